@@ -1,0 +1,62 @@
+import type { VFileMessage } from 'vfile-message';
+
+/** Bytes `start` (inclusive) to `end` (exclusive) of the digest file. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** One paper as a digest gives it: its text untouched but for line ends, wrapping and characters nobody can see. */
+export interface DigestRecord {
+  /** Wrapped lines joined by one blank; never empty. */
+  title: string;
+  /** Paragraphs of the abstract, wrapped lines joined by one blank; empty where the digest has none. */
+  paragraphs: string[];
+  /** 1-based line of the title's first line, and of the record's last line. */
+  line: number;
+  endLine: number;
+  /** All bytes of the record, blank lines up to the next included. */
+  span: Span;
+  /** What the digest states beside title and abstract; absent if it does not. `published` as in the paper schema. */
+  authors?: string[];
+  arxivId?: string;
+  doi?: string;
+  url?: string;
+  published?: string;
+  venue?: string;
+  /** Heading of the digest's section that the record stands in. */
+  section?: string;
+  /** Why the reader of the report should look at it: "no abstract", "title of 31 words". */
+  uncertain?: string;
+}
+
+/** Text of the page round the papers: navigation, buttons, dates, headings. */
+export interface Furniture {
+  text: string;
+  line: number;
+  span: Span;
+  /** What it was taken for: `section`, `date`, `byline`, `button`, `blank` … */
+  kind: string;
+}
+
+/** Text that may belong to a paper, but to which one or how could not be told. */
+export interface Reject {
+  text: string;
+  line: number;
+  span: Span;
+  reason: string;
+}
+
+/** A digest taken apart. The spans of records, furniture and rejects cover its bytes without gap or overlap. */
+export interface Split {
+  /** File name without folder and ending, as a slug: `trending-papers`. */
+  digest: string;
+  /** Encoding it was read in: `utf-8`, `utf-16le` … */
+  encoding: string;
+  bytes: number;
+  records: DigestRecord[];
+  furniture: Furniture[];
+  rejects: Reject[];
+  /** `ruleId`, `place` (line, column), `actual` (the value seen), `note` (what to do). */
+  messages: VFileMessage[];
+}

@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+
+const count = z.number().int().nonnegative();
+const line = z.number().int().positive();
+const span = z.strictObject({ start: count, end: count }).describe('bytes of the digest, end exclusive');
+const part = { text: z.string(), line, span };
+
+/**
+ * What the splitter found in one digest, as `content/reports/<digest>.json` keeps it: the spans of records,
+ * furniture and rejects cover the file's bytes without gap or overlap, in any order of lists.
+ */
+export const reportSchema = z.strictObject({
+  digest: z.string().min(1).describe('name of the digest file without its ending'),
+  file: z.string().min(1).describe('file name in content/digests'),
+  encoding: z.string().min(1),
+  bytes: count,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  records: z.array(
+    z.strictObject({
+      slug: z.string().min(1).describe('the page: several records of one paper share it'),
+      record: z.string().describe("hash as in the page's `source.record`"),
+      title: z.string(),
+      line,
+      endLine: line,
+      span,
+      section: z.string().optional(),
+      uncertain: z.string().optional(),
+    }),
+  ),
+  furniture: z.array(z.strictObject({ ...part, kind: z.string() })),
+  rejects: z.array(z.strictObject({ ...part, reason: z.string() })),
+  messages: z.array(
+    z.strictObject({
+      ruleId: z.string(),
+      reason: z.string(),
+      line: line.optional(),
+      column: line.optional(),
+      actual: z.string().optional().describe('the value seen'),
+      note: z.string().optional().describe('what to do'),
+    }),
+  ),
+});
+export type Report = z.output<typeof reportSchema>;
