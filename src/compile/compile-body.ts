@@ -1,28 +1,50 @@
-import rehypeKatex from 'rehype-katex';
-import rehypeStringify from 'rehype-stringify';
-import remarkMath from 'remark-math';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import type { Root } from 'hast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { compileTree } from './compile-tree.ts';
+import { hasClass, isFormulaSource } from './formula-source.ts';
+import { annotationOf } from './rehype-mark-failures.ts';
+import { searchText } from './search-text.ts';
+import { toHtml } from './to-html.ts';
+import { toText } from './to-text.ts';
 
 /** A page's body, compiled. */
 export interface CompiledBody {
   html: string;
-  /** Whether `html` holds formulas, so that the page needs KaTeX's styles. */
+  /** Plain Unicode text as a reader sees it, formulas too (`ℓ∞`, `2.5×`); blocks are joined by an empty line. */
+  text: string;
+  /** What readers type for the formulas and Greek letters of the text; empty without any. See `searchText`. */
+  searchText: string;
+  /** Whether `html` holds formulas set by KaTeX, so that the page needs its styles. */
   hasMath: boolean;
+  /** Sources of the formulas that could not be set and are shown as code. */
+  failedFormulas: string[];
 }
 
-const pipeline = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(remarkMath)
-  .use(remarkRehype)
-  .use(rehypeKatex)
-  .use(rehypeStringify);
-
-/** Compiles the body of a page without MDX constructs. */
+/** Compiles the body of a page of which `usesMdx` is false. */
 export function compileBody(source: string): CompiledBody {
-  const html = String(pipeline.processSync(source));
-  return { html, hasMath: html.includes('class="katex') };
+  return describeTree(compileTree(source));
+}
+
+/** What there is to say of a compiled tree, after steps of one's own. */
+export function describeTree(tree: Root): CompiledBody {
+  const text = toText(tree);
+  const { set, failed } = formulasOf(tree);
+  return {
+    html: toHtml(tree),
+    text,
+    searchText: searchText(text, [...set, ...failed]),
+    hasMath: set.length > 0,
+    failedFormulas: failed,
+  };
+}
+
+function formulasOf(tree: Root): { set: string[]; failed: string[] } {
+  const set: string[] = [];
+  const failed: string[] = [];
+  visit(tree, 'element', (element) => {
+    if (hasClass(element, 'katex')) set.push(annotationOf(element));
+    else if (isFormulaSource(element)) failed.push(toString(element));
+  });
+  return { set, failed };
 }

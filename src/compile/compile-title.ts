@@ -1,21 +1,23 @@
-import { toString } from 'mdast-util-to-string';
-import remarkMath from 'remark-math';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { compileBody } from './compile-body.ts';
+import type { Root } from 'hast';
+import { describeTree } from './compile-body.ts';
+import type { CompiledBody } from './compile-body.ts';
+import { setMarkdown } from './compile-tree.ts';
+import { titleReader } from './readers.ts';
 
-/** A title as markup and as plain Unicode text. */
-export interface CompiledTitle {
-  html: string;
-  text: string;
+/** A title as inline HTML and as plain Unicode text, with all that is said of a body. */
+export type CompiledTitle = CompiledBody;
+
+/** Compiles a title, which is inline Markdown with mathematics: nothing in it is a block, HTML or a program. */
+export function compileTitle(title: string): CompiledTitle {
+  return describeTree(unwrapped(setMarkdown(titleReader.parse(title))));
 }
 
-const parser = unified().use(remarkParse).use(remarkMath);
-
-/** Compiles a title, which is inline Markdown. */
-export function compileTitle(title: string): CompiledTitle {
-  const html = compileBody(title)
-    .html.replace(/^<p>/, '')
-    .replace(/<\/p>$/, '');
-  return { html, text: toString(parser.parse(title)) };
+/** The content of the one paragraph that a title is. */
+function unwrapped(tree: Root): Root {
+  return {
+    type: 'root',
+    children: tree.children.flatMap((node) =>
+      node.type === 'element' && node.tagName === 'p' ? node.children : [node],
+    ),
+  };
 }

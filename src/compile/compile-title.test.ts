@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compileTitle } from './compile-title.ts';
+
+test('should give inline HTML and text of a title with mathematics', () => {
+  const { html, text } = compileTitle('Adapt-$\\infty$: *Lifelong* Tuning');
+  assert.equal(text, 'Adapt-∞: Lifelong Tuning');
+  assert.match(html, /^Adapt-<span class="katex">.*<\/span>: <em>Lifelong<\/em> Tuning$/);
+});
+
+for (const title of [
+  '# 1 Rank',
+  '1. A year',
+  '- minus',
+  '> more',
+  '```code',
+  '    four',
+  '---',
+  'a {b',
+  'x<y>z',
+  '<script>',
+  '[x]: y',
+]) {
+  test(`should lose nothing of the title "${title}"`, () => {
+    assert.equal(compileTitle(title).text, title.trim());
+  });
+}

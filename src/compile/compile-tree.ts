@@ -1,0 +1,28 @@
+import type { Root } from 'hast';
+import type { Root as Markdown } from 'mdast';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { rehypePlugins } from './plugins.ts';
+import { bodyReader } from './readers.ts';
+
+/** ESM and expressions are programs: they have no place in plain HTML or text. */
+const withoutPrograms = {
+  mdxjsEsm: () => undefined,
+  mdxFlowExpression: () => undefined,
+  mdxTextExpression: () => undefined,
+};
+const setter = unified().use(remarkRehype, { handlers: withoutPrograms }).use(rehypePlugins).freeze();
+
+/**
+ * A page's body as a tree of HTML with formulas set, for steps of one's own before `toHtml` and `toText`. Of MDX,
+ * elements keep only their children, imports and expressions vanish: pages of which `usesMdx` is true are for
+ * Astro to render. Throws a `VFileMessage` with the place where the body is no MDX.
+ */
+export function compileTree(source: string): Root {
+  return setMarkdown(bodyReader.parse(source));
+}
+
+/** A tree of Markdown as a tree of HTML: what bodies and titles share. */
+export function setMarkdown(markdown: Markdown): Root {
+  return setter.runSync(markdown);
+}

@@ -1,0 +1,105 @@
+import type { Element, ElementContent } from 'hast';
+
+const raised: Record<string, string> = {
+  ...digits('⁰¹²³⁴⁵⁶⁷⁸⁹'),
+  '+': '⁺',
+  '−': '⁻',
+  '-': '⁻',
+  '(': '⁽',
+  ')': '⁾',
+};
+const lowered: Record<string, string> = {
+  ...digits('₀₁₂₃₄₅₆₇₈₉'),
+  '+': '₊',
+  '−': '₋',
+  '-': '₋',
+  '(': '₍',
+  ')': '₎',
+};
+// prettier-ignore
+const marks: Record<string, string> = {
+  '^': '\u0302', ˉ: '\u0304', '‾': '\u0304', '~': '\u0303', '˙': '\u0307', '¨': '\u0308', '⃗': '\u20d7',
+  '→': '\u20d7', ˇ: '\u030c', '˘': '\u0306', '´': '\u0301', '`': '\u0300', '˚': '\u030a',
+};
+const bare = /^[∞*∗⋆★†‡′″‴⊤⊥∘°]+$/;
+const relation = /^[=<>≤≥≠≈≡∼≃≅∝∈∉∋⊂⊃⊆⊇≪≫←→↔⇐⇒⇔↦⟶⟹∣⊢⊨:≔≺≻⪯⪰≲≳]+$/;
+
+/**
+ * MathML as one line of Unicode text: `ℓ∞`, `2.5×`, `10⁻³`, `W_V`, `x^(n+1)`, `a/(b+c)`, `√n`. Letters of a
+ * mathematical style become plain ones, but for the double-struck.
+ */
+export function mathToText(math: Element): string {
+  const text = textOf(math);
+  return plain(text)
+    .replace(/\u2061\s*(?=[([{|])/g, '')
+    .replace(/[\u2061\s]+/g, ' ')
+    .trim();
+}
+
+function digits(characters: string): Record<string, string> {
+  return Object.fromEntries([...characters].map((character, digit) => [digit, character]));
+}
+
+/** Compatibility letters folded, for readers and search engines that lack them. */
+function plain(text: string): string {
+  return text.replace(
+    /[\u{1d400}-\u{1d537}\u{1d56c}-\u{1d7d7}\u{1d7e2}-\u{1d7ff}ℬℰℱℋℐℒℳℛℯℊℴℭℌℑℜℨℎ]/gu,
+    (letter) => letter.normalize('NFKC'),
+  );
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element') return '';
+  return (writers[node.tagName] ?? inRow)(node);
+}
+
+const writers: Record<string, (element: Element) => string> = {
+  annotation: () => '',
+  mphantom: () => '',
+  mspace: ({ properties }) => (parseFloat(String(properties['width'])) >= 0.2 ? ' ' : ''),
+  mo: (element) => spaced(inRow(element)),
+  msub: (element) => part(element, 0) + script(part(element, 1), '_', lowered),
+  msup: (element) => part(element, 0) + script(part(element, 1), '^', raised),
+  msubsup: (element) =>
+    part(element, 0) + script(part(element, 1), '_', lowered) + script(part(element, 2), '^', raised),
+  munder: (element) => part(element, 0) + script(part(element, 1), '_', lowered),
+  munderover: (element) => writers['msubsup']!(element),
+  mover: (element) => {
+    const mark = marks[part(element, 1)];
+    return mark ? (part(element, 0) + mark).normalize('NFC') : writers['msup']!(element);
+  },
+  mfrac: (element) => `${grouped(part(element, 0))}/${grouped(part(element, 1))}`,
+  msqrt: (element) => `√${grouped(inRow(element))}`,
+  mroot: (element) => `${script(part(element, 1), '', raised)}√${grouped(part(element, 0))}`,
+  mtr: (element) => `${element.children.map(textOf).join(' ')}; `,
+  mtable: (element) => inRow(element).replace(/; $/, ''),
+};
+
+function inRow(element: Element): string {
+  return element.children.map(textOf).join('');
+}
+
+function part(element: Element, index: number): string {
+  const child = element.children[index];
+  return child ? textOf(child).trim() : '';
+}
+
+function spaced(operator: string): string {
+  return relation.test(operator) ? ` ${operator} ` : operator;
+}
+
+/** A raised or lowered text in Unicode's own characters, where it has them all, else after `^` or `_`. */
+function script(text: string, sign: string, characters: Record<string, string>): string {
+  if (text === '' || bare.test(text)) return text;
+  const letters = [...text];
+  if (letters.every((letter) => letter in characters))
+    return letters.map((letter) => characters[letter]).join('');
+  return sign + grouped(text);
+}
+
+function grouped(text: string): string {
+  return /^(?:[\p{L}\p{M}\p{N}.]+|[([].*[)\]])$/u.test(text.trim()) || [...text].length < 2
+    ? text.trim()
+    : `(${text})`;
+}

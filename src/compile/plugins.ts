@@ -1,0 +1,32 @@
+import rehypeKatex from 'rehype-katex';
+import type { Options as KatexOptions } from 'rehype-katex';
+import remarkMath from 'remark-math';
+import type { PluggableList } from 'unified';
+import { rehypeGuardFormulas } from './rehype-guard-formulas.ts';
+import { rehypeGuardLinks } from './rehype-guard-links.ts';
+import { rehypeLetterVariants } from './rehype-letter-variants.ts';
+import { failureColor, rehypeMarkFailures } from './rehype-mark-failures.ts';
+import { rehypeTameStyles } from './rehype-tame-styles.ts';
+
+/** For formulas of unknown authors. No `macros` object: one page's `\gdef` would change the next page. */
+const katexOptions: KatexOptions = {
+  output: 'htmlAndMathml',
+  trust: false,
+  maxSize: 10,
+  maxExpand: 200,
+  strict: 'ignore',
+  errorColor: failureColor,
+};
+
+/** What reads a page's Markdown, for `compileTree` and for MDX pages alike: `$x$` and `$$x$$` are mathematics. */
+export const remarkPlugins: PluggableList = [remarkMath];
+
+/** What makes a page's HTML safe and sets its formulas, in order. */
+export const rehypePlugins: PluggableList = [
+  rehypeGuardLinks,
+  rehypeGuardFormulas,
+  [rehypeKatex, katexOptions],
+  rehypeMarkFailures,
+  rehypeLetterVariants,
+  rehypeTameStyles,
+];

@@ -1,0 +1,24 @@
+import type { Element, Root } from 'hast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { formulaSource } from './formula-source.ts';
+import { refuseFormula } from './refuse-formula.ts';
+
+/** Shows the source of each formula that KaTeX must not see, and says so in a message. Runs before KaTeX. */
+export function rehypeGuardFormulas() {
+  return (tree: Root, file: VFile): void =>
+    visit(tree, 'element', (element) => {
+      if (!isFormula(element)) return;
+      const source = toString(element);
+      const reason = refuseFormula(source);
+      if (!reason) return;
+      Object.assign(element, formulaSource(source));
+      file.message(`Formula not set: ${reason}`, { place: element.position, ruleId: 'formula-refused' });
+    });
+}
+
+function isFormula(element: Element): boolean {
+  const names = element.properties['className'];
+  return Array.isArray(names) && (names.includes('math-inline') || names.includes('language-math'));
+}

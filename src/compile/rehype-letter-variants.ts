@@ -1,0 +1,20 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { toVariant } from './letter-variants.ts';
+
+/**
+ * Writes MathML's letter variants as Unicode letters: browsers that follow MathML Core ignore `mathvariant` (but
+ * for `normal` on one letter), so that ℝ, 𝒪 and bold vectors would reach a screen reader as plain letters.
+ */
+export function rehypeLetterVariants() {
+  return (tree: Root): void =>
+    visit(tree, 'element', (element) => {
+      if (element.tagName !== 'mi' && element.tagName !== 'mn') return;
+      const variant = element.properties['mathvariant'];
+      if (typeof variant !== 'string' || variant === 'normal') return;
+      delete element.properties['mathvariant'];
+      for (const child of element.children) {
+        if (child.type === 'text') child.value = toVariant(child.value, variant);
+      }
+    });
+}

@@ -1,0 +1,41 @@
+import type { ElementContent, Root, RootContent } from 'hast';
+import { hasClass } from './formula-source.ts';
+import { mathToText } from './math-to-text.ts';
+
+const blocks = new Set([
+  'p',
+  'li',
+  'ul',
+  'ol',
+  'pre',
+  'blockquote',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'div',
+]);
+
+/** A compiled tree as plain Unicode text, each formula once (`ℓ∞`); blocks are joined by an empty line. */
+export function toText(tree: Root): string {
+  return phrase(tree.children)
+    .replace(/ *\n[\n ]*/g, '\n\n')
+    .trim();
+}
+
+function phrase(nodes: RootContent[] | ElementContent[]): string {
+  return nodes.map(textOf).join('');
+}
+
+function textOf(node: RootContent | ElementContent): string {
+  if (node.type === 'text')
+    return node.value.replace(/\s+/g, (blanks) => (blanks === '\u00a0' ? blanks : ' '));
+  if (node.type !== 'element') return '';
+  if (hasClass(node, 'katex-display')) return `\n${phrase(node.children)}\n`;
+  if (hasClass(node, 'katex-html')) return '';
+  if (node.tagName === 'math') return mathToText(node);
+  if (node.tagName === 'br') return ' ';
+  return blocks.has(node.tagName) ? `\n${phrase(node.children)}\n` : phrase(node.children);
+}
