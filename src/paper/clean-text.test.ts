@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { cleanInline, cleanText } from './clean-text.ts';
+
+const hidden = [
+  '\u0000', '\u0007', '\u001b', '\u007f', '\u009b', '\u061c', '\u200b', '\u200e', '\u202e', '\u2066', '\u2060',
+  '\ufeff', '\ufff9', '\ufdd0', '\ufffe', '\uffff', '\ud800', '\udc00', '\u{e0041}', '\u{1fffe}', '\u{10ffff}',
+]; // prettier-ignore
+
+test('should drop characters that hide, reorder or break text', () => {
+  for (const character of hidden) assert.equal(cleanText(`a${character}b`), 'ab', JSON.stringify(character));
+});
+
+test('should keep what a reader can see', () => {
+  for (const text of ['naïve 日本語 🤖', 'a\u00a0b', 'می\u200cخواهم', '👩\u200d🔬', '¥ \u{1d53d}']) {
+    assert.equal(cleanText(text), text);
+  }
+});
+
+test('should drop joiners that join nothing', () => {
+  assert.equal(cleanText('\u200dpay\u200c pal \u200d1'), 'pay pal 1');
+});
+
+test('should make white space one blank and trim the ends', () => {
+  assert.equal(cleanText('\t a \r\n b\u2028c\u0085 '), 'a b c');
+  assert.equal(cleanInline(' a  b '), ' a b ');
+});
+
+test('should change nothing the second time', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => cleanText(cleanText(text)) === cleanText(text)),
+  );
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { slugCandidates } from './slug.ts';
+
+const hash = '0123456789abcdef';
+const slugOf = (title: string): string => slugCandidates(title, hash)[0];
+
+test('should take a one-word name before a colon', () => {
+  const names = {
+    'NeuRBF: A Neural Fields Representation': 'neurbf',
+    'PA&DA: Jointly Sampling PAth and DAta': 'pa-and-da',
+    'SpecDec++: Boosting Speculative Decoding': 'specdec-plus-plus',
+    'L-GreCo: Layerwise-Adaptive Gradient Compression': 'l-greco',
+    'Ångström：光': 'angstrom',
+  };
+  for (const [title, slug] of Object.entries(names)) assert.equal(slugOf(title), slug);
+});
+
+test('should take the whole title, cut at a word, where no name leads', () => {
+  assert.equal(slugOf('Two Words: A Study'), 'two-words-a-study');
+  assert.equal(slugOf("What's Łódź? Naïve"), 'whats-lodz-naive');
+  assert.equal(slugOf('word '.repeat(30)), 'word-'.repeat(12).slice(0, -1));
+  assert.equal(slugOf('x'.repeat(99)), 'x'.repeat(60));
+});
+
+test('should fall back on the hash where no ASCII letter or digit is left', () => {
+  assert.deepEqual(slugCandidates('日本語の論文', hash), ['paper-01234567', `paper-${hash}`]);
+});
+
+test('should offer the whole title, then the hash, to a paper whose name is taken', () => {
+  assert.deepEqual(slugCandidates('Lens: A Study', hash), ['lens', 'lens-a-study', 'lens-a-study-012345']);
+});
+
+test('should avoid names that a file system or web server keeps for itself', () => {
+  for (const title of ['CON', 'aux.', 'nul', 'COM1', 'LPT9', 'index', '404', 'C', '../..']) {
+    assert.match(slugOf(title), /-[0-9a-f]{6,8}$/, title);
+  }
+});
+
+test('should give names that are legal everywhere, whatever the title', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (title) => {
+      for (const slug of slugCandidates(title, hash)) {
+        assert.match(slug, /^[a-z0-9]+(-[a-z0-9]+)*$/);
+        assert.ok(slug.length > 1 && slug.length <= 70);
+      }
+    }),
+  );
+});

@@ -1,0 +1,51 @@
+/** Longest slug made of a title, in characters. */
+const longest = 60;
+
+/** Letters that decomposition leaves whole. */
+const letters: Record<string, string> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i', '&': ' and ', '+': ' plus ',
+}; // prettier-ignore
+
+/** Names that Windows keeps for devices, whatever the ending, and names that web servers read in their own way. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d|index|404)$/;
+
+/** A one-word name of 2 to 30 characters before a colon: `PA&DA: Jointly …`. */
+const namePattern = /^\s*([^\s:：]{2,30})\s*[:：]\s*\S/u;
+
+/**
+ * The slugs that a paper may have, best first, all different: its own short name, its whole title, the latter
+ * with six hex digits. The last is the paper's alone. ASCII words joined by hyphens, at most 70 characters, no
+ * reserved name on any file system. Rules: README, "Addresses that last".
+ *
+ * @param title as the digest has it, in any script
+ * @param hash hex digits of the paper's title and abstract, at least 8
+ */
+export function slugCandidates(title: string, hash: string): [string, ...string[]] {
+  const name = namePattern.exec(title)?.[1] ?? '';
+  const whole = cut(toWords(title));
+  const fallback = `paper-${hash.slice(0, 8)}`;
+  const unique = whole === '' ? `paper-${hash}` : `${whole}-${hash.slice(0, 6)}`;
+  const [first = fallback, ...rest] = [toWords(name), whole].filter(isUsable);
+  return [...new Set([first, ...rest, unique])] as [string, ...string[]];
+}
+
+/** Lower-case ASCII words joined by hyphens; empty if the text has none. */
+function toWords(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[ßæœøđðłþı&+]/gu, (letter) => letters[letter] ?? letter)
+    .replace(/[\p{M}'’]/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function cut(words: string): string {
+  if (words.length <= longest) return words;
+  const end = words.lastIndexOf('-', longest);
+  return words.slice(0, end < 1 ? longest : end);
+}
+
+function isUsable(slug: string): boolean {
+  return slug.length > 1 && !reserved.test(slug);
+}
