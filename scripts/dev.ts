@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { dev } from 'astro';
+import sirv from 'sirv';
+import { buildSite } from '../src/publish/build-site.ts';
+import { basePath } from '../src/publish/base-path.ts';
+import { runCommand } from '../src/publish/run-command.ts';
+import { splitDigests } from '../src/publish/split-digests.ts';
+
+const built = 'node_modules/.cache/offprint/dev';
+
+/** Answers requests for Pagefind's files from the index of the site built at the start. */
+const search = {
+  name: 'offprint-dev-search',
+  hooks: {
+    'astro:server:setup': ({ server }: { server: { middlewares: { use: Function } } }) => {
+      const index = sirv(join(built, 'pagefind'), { dev: true });
+      server.middlewares.use(`${basePath(process.env['BASE_PATH'])}pagefind`, index);
+    },
+  },
+};
+
+/**
+ * `npm run dev`: the site with reload on every change. Search knows the papers as they were at the start.
+ * PORT and HOST say where.
+ */
+await runCommand(async () => {
+  await splitDigests(process.env);
+  await buildSite({ ...process.env, OFFPRINT_OUT: built });
+  const { HOST: host, PORT: port } = process.env;
+  await dev({ integrations: [search], server: { host: host || false, port: Number(port) || 4321 } });
+});

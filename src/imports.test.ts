@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { test } from 'node:test';
+import ts from 'typescript';
+
+/** Astro's own rooms and files: the site, which reads what the splitter left in `content/`. */
+const site = ['components', 'layouts', 'pages', 'styles', 'content.config.ts'];
+const siteReads = ['paper', 'compile', 'library', 'vocabulary', 'export', 'search'];
+
+/** Who may import whom: a room to the rooms and files it may import besides itself. */
+const rules: Record<string, string[]> = {
+  paper: [],
+  digest: ['paper'],
+  tex: ['paper'],
+  vocabulary: ['paper'],
+  compile: ['paper'],
+  mdx: ['paper'],
+  extract: ['paper', 'digest/types.ts', 'tex', 'vocabulary'],
+  split: ['paper', 'digest', 'tex', 'extract', 'vocabulary', 'mdx'],
+  library: ['paper', 'compile', 'vocabulary'],
+  export: ['paper', 'compile', 'library'],
+  search: ['paper', 'compile', 'library'],
+  check: [],
+  publish: ['paper', 'search', 'places.ts'],
+  'places.ts': [],
+  'site.config.ts': [],
+  ...Object.fromEntries(site.map((room) => [room, [...site, ...siteReads, 'places.ts', 'site.config.ts']])),
+};
+
+/** An import as found: both paths from `src/`, `to` as written if it is a package's. */
+interface Import {
+  from: string;
+  to: string;
+}
+
+const isOwn = (specifier: string): boolean => specifier.startsWith('.');
+const roomOf = (path: string): string => path.split('/')[0] ?? path;
+
+/** The code of a file: of an Astro component its frontmatter and scripts. */
+function codeOf(file: string, text: string): string {
+  if (!file.endsWith('.astro')) return text;
+  const scripts = [...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]);
+  return [/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '', ...scripts].join('\n');
+}
+
+function importsOf(file: string, text: string): Import[] {
+  const { importedFiles } = ts.preProcessFile(codeOf(file, text), true, true);
+  return importedFiles.map(({ fileName }) => {
+    const clean = fileName.replace(/\?.*$/, '');
+    return { from: file, to: isOwn(clean) ? normalize(join(dirname(file), clean)) : clean };
+  });
+}
+
+/** What is wrong with an import, or nothing. */
+function faultOf({ from, to }: Import): string | undefined {
+  const room = roomOf(from);
+  if (to.startsWith('astro:')) return site.includes(room) ? undefined : `${from} imports ${to}`;
+  if (!to.includes('/') || /^(@|node:)/.test(to) || !isFileOfOurs(to)) return undefined;
+  if (from.split('/').length === 1 && from.endsWith('.test.ts')) return undefined;
+  const allowed = [room, ...(rules[room] ?? [])];
+  const isAllowed = allowed.some((name) => to === name || to.startsWith(`${name}/`));
+  return isAllowed ? undefined : `${from} imports ${to}: ${room} may import ${allowed.join(', ')}`;
+}
+
+const isFileOfOurs = (path: string): boolean =>
+  path.startsWith('../') || roomOf(path) in rules || /\.(ts|astro|css)$/.test(path);
+
+/** A chain of files that leads back to its first, or nothing. Imports of mere types count too. */
+function findCycle(imports: Import[]): string[] | undefined {
+  const next = Map.groupBy(imports, ({ from }) => from);
+  const done = new Set<string>();
+  const visit = (file: string, trail: string[]): string[] | undefined => {
+    if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    for (const { to } of next.get(file) ?? []) {
+      const cycle = visit(to, [...trail, file]);
+      if (cycle) return cycle;
+    }
+    done.add(file);
+    return undefined;
+  };
+  for (const file of next.keys()) {
+    const cycle = visit(file, []);
+    if (cycle) return cycle;
+  }
+  return undefined;
+}
+
+const files = globSync('src/**/*.{ts,astro}', { exclude: ['**/fixtures'] });
+const imports = files.flatMap((path) => importsOf(path.replace(/^src\//, ''), readFileSync(path, 'utf8')));
+
+test('every room should have rules', () => {
+  const rooms = new Set(files.map((path) => roomOf(path.replace(/^src\//, ''))));
+  const unknown = [...rooms].filter((room) => !(room in rules) && !/\.(test|d)\.ts$/.test(room));
+  assert.deepEqual(unknown, []);
+});
+
+test('rooms should import only whom they may', () => {
+  assert.ok(imports.length > 0);
+  assert.deepEqual(imports.map(faultOf).filter(Boolean), []);
+});
+
+test('no file should import itself by a detour', () => {
+  assert.equal(findCycle(imports), undefined);
+});
+
+test('an import that the rules forbid should be found', () => {
+  const faults = (file: string, text: string) => importsOf(file, text).map(faultOf).filter(Boolean);
+  assert.equal(faults('paper/a.ts', "import { b } from '../digest/b.ts';").length, 1);
+  assert.equal(faults('library/a.ts', "import type { b } from '../tex/types.ts';").length, 1);
+  assert.equal(faults('pages/a.astro', "---\nimport { b } from '../mdx/b.ts';\n---\n<p />").length, 1);
+  assert.equal(faults('pages/a.astro', "<script>\nimport '../extract/b.ts';\n</script>").length, 1);
+  assert.equal(faults('library/a.ts', "import { getCollection } from 'astro:content';").length, 1);
+  assert.equal(faults('split/a.ts', "import { b } from '../../scripts/b.ts';").length, 1);
+  assert.equal(faults('extract/a.ts', "import { b } from '../digest/read-digest.ts';").length, 1);
+  assert.equal(faults('extract/a.ts', "import type { b } from '../digest/types.ts';").length, 0);
+  assert.equal(faults('pages/a.ts', "import { getCollection } from 'astro:content';").length, 0);
+});
+
+test('a cycle should be found', () => {
+  const cycle = [
+    { from: 'a.ts', to: 'b.ts' },
+    { from: 'b.ts', to: 'c.ts' },
+    { from: 'c.ts', to: 'b.ts' },
+  ];
+  assert.deepEqual(findCycle(cycle), ['b.ts', 'c.ts', 'b.ts']);
+});

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkPages } from './check-pages.ts';
+
+test('should accept one page a paper', () => {
+  checkPages(['a', 'b'], ['b', 'a']);
+});
+
+test('should name papers without a page', () => {
+  assert.throws(() => checkPages(['a', 'b', 'c'], ['a']), {
+    name: 'PublishError',
+    message: '3 papers gave 1 pages; missing: b, c',
+  });
+});
+
+test('should name pages without a paper', () => {
+  assert.throws(() => checkPages(['a'], ['a', 'x']), { message: 'pages without a paper: x' });
+});
+
+test('should name no more than five', () => {
+  assert.throws(() => checkPages([...'abcdefg'], []), { message: /missing: a, b, c, d, e, and 2 more$/ });
+});

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { PublishError } from './publish-error.ts';
+import { runNode } from './run-node.ts';
+
+const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
+const WORTH_SHOWING = /\[(WARN|ERROR)\]/;
+
+/**
+ * Builds the site of `environment`'s library. What Astro prints is shown when it fails; of a good build only its
+ * warnings are.
+ *
+ * @throws PublishError when Astro fails.
+ */
+export async function runAstro(environment: NodeJS.ProcessEnv): Promise<void> {
+  const { code, output } = await runNode(astro, ['build'], {
+    environment: { ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  const lines = code === 0 ? output.split('\n').filter((line) => WORTH_SHOWING.test(line)) : [output];
+  if (lines.length > 0) console.error(lines.join('\n'));
+  if (code !== 0) throw new PublishError('the site could not be built', 'Astro says above what is wrong');
+}

@@ -1,0 +1,85 @@
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { basePath } from './base-path.ts';
+
+/** How to serve a built site. */
+export interface ServeOptions {
+  /** Folder of the built site. */
+  folder: string;
+  /** Path under which the site was built: `/` or `/repo/`, in any spelling of its slashes. */
+  base?: string;
+  /** Port to ask for first, 0 for any; a busy one gives way to the next. */
+  port?: number;
+  host?: string;
+  /** Keep files in memory: faster, for a folder that will not change. */
+  frozen?: boolean;
+}
+
+/** A site that is being served. */
+export interface ServedSite {
+  /** Address of the home page, with a slash at its end. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Serves a built site as GitHub Pages would: under its base path, with its `404.html`. */
+export async function serveSite(options: ServeOptions): Promise<ServedSite> {
+  const { host = 'localhost', port = 4321 } = options;
+  const base = basePath(options.base);
+  const server = createServer(answer(options.folder, base, options.frozen ?? false));
+  await listen(server, host, port);
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://${host}:${taken}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function answer(folder: string, base: string, frozen: boolean): RequestListener {
+  const notFound = (_: unknown, response: ServerResponse) => {
+    const page = join(folder, '404.html');
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(existsSync(page) ? readFileSync(page) : 'not found');
+  };
+  const files = sirv(folder, { dev: !frozen, etag: true, onNoMatch: notFound });
+  return (request, response) => {
+    const url = request.url ?? '/';
+    if (url.startsWith(base)) {
+      request.url = url.slice(base.length - 1);
+      return files(request, response);
+    }
+    if (url === '/' || `${url}/` === base) {
+      response.writeHead(302, { location: base });
+      return response.end();
+    }
+    notFound(request, response);
+  };
+}
+
+async function listen(server: Server, host: string, port: number): Promise<void> {
+  for (let next = port; ; next++) {
+    try {
+      return await listenOnce(server, host, next);
+    } catch (error) {
+      const busy = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!busy || next >= port + 100) throw error;
+    }
+  }
+}
+
+function listenOnce(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
