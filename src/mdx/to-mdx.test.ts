@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { checkPage } from './check-page.ts';
+import { toInlineMarkdown, toMarkdown, toMdx } from './to-mdx.ts';
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
+const root = (...children: RootContent[]): Root => ({ type: 'root', children });
+
+/** What comes back different of a page with this title and these paragraphs. */
+function differenceOf(title: Root, body: Root): string | undefined {
+  const frontmatter = { title: toInlineMarkdown(title) };
+  return checkPage(toMdx(frontmatter, body), { frontmatter, title, body });
+}
+
+test('should write front matter, a blank line and the body', () => {
+  assert.equal(toMdx({ title: 'A' }, root(paragraph(text('b')))), '---\ntitle: "A"\n---\n\nb\n');
+  assert.equal(toMdx({ title: 'A' }, root()), '---\ntitle: "A"\n---\n');
+});
+
+test('should write text so that nothing in it is code or markup', () => {
+  const written = {
+    'import fs from "fs"': '&#x69;mport fs from "fs"',
+    'export controls on chips': '&#x65;xport controls on chips',
+    'importance of exports': 'importance of exports',
+    '{process.env.X}': '\\{process.env.X}',
+    '<script>': '\\<script>',
+    '*a* _b_ `c` $d$ [e](f)': '\\*a\\* \\_b\\_ \\`c\\` \\$d\\$ \\[e]\\(f)',
+    '# a': '\\# a',
+    '1. a': '1\\. a',
+    '&lt;': '\\&lt;',
+  };
+  for (const [value, line] of Object.entries(written)) {
+    assert.equal(toMarkdown(root(paragraph(text(value)))), `${line}\n`);
+  }
+});
+
+test('should join neighbouring texts before a guard looks at them', () => {
+  assert.equal(toMarkdown(root(paragraph(text('im'), text('port x')))), '&#x69;mport x\n');
+});
+
+test('should drop unprintable characters and blanks at the ends', () => {
+  assert.equal(toMarkdown(root(paragraph(text(' a\u202eb\u0007 \u200b')))), 'ab\n');
+});
+
+test('should refuse nodes that no page may hold, and links that are not http or https', () => {
+  const html = root({ type: 'html', value: '<b>' });
+  const link = root(paragraph({ type: 'link', url: 'javascript:alert(1)', children: [text('a')] }));
+  assert.throws(() => toMarkdown(html), /kind html/);
+  assert.throws(() => toMarkdown(link), /javascript/);
+});
+
+const pieces = fc.constantFrom(
+  ...['import ', 'export ', '{', '}', '<', '>', '</', '<!--', '$', '$$', '*', '**', '_', '`', '```', '~~~', '#', '- '],
+  ...['1. ', '2)', '> ', '[', ']', '(', ')', '!', '|', '\\', '\\\\', '&lt;', '&#123;', '---', '===', '+++', ':', '^'],
+  ...['www.evil.example', 'https://evil.example', 'a@b.example', '\u202e', '\u200b', '\u00a0', '\u2028', '\t', '\n'],
+  ...['const x = ', "from 'fs'", 'process.env', '/>', '😀', '中', 'a', 'B', '0', ' ', ' '],
+); // prettier-ignore
+const words = fc.oneof(
+  fc.array(pieces, { minLength: 1, maxLength: 12 }).map((list) => list.join('')),
+  fc.string({ unit: 'binary' }),
+);
+
+test('should give any text back as it was', () => {
+  fc.assert(
+    fc.property(words, fc.array(words, { maxLength: 3 }), (title, paragraphs) => {
+      const body = root(...paragraphs.map((value) => paragraph(text(value))));
+      assert.equal(differenceOf(root(paragraph(text(title))), body), undefined);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+const leaf = fc.oneof(
+  words.map(text),
+  words.map((value): PhrasingContent => ({ type: 'inlineCode', value })),
+);
+const formula = fc
+  .array(fc.constantFrom('x', '^', '_', '{', '}', '\\alpha', ' ', '<', 'import ', '*'), { minLength: 1 })
+  .map((list): PhrasingContent => ({ type: 'inlineMath', value: list.join('') }));
+const phrase = fc
+  .tuple(fc.oneof(formula, leaf), words)
+  .map(([node, after]) => [text('a '), node, text(` b ${after}`)]);
+const marked = fc.oneof(
+  phrase,
+  phrase.map((children) => [text('c '), { type: 'emphasis', children } as PhrasingContent, text(' d')]),
+  phrase.map((children) => [text('c '), { type: 'strong', children } as PhrasingContent, text(' d')]),
+  phrase.map((children): PhrasingContent[] => [{ type: 'link', url: 'https://a.example/b_c', children }]),
+);
+const block: fc.Arbitrary<RootContent> = fc.oneof(
+  marked.map((children) => paragraph(...children)),
+  fc.constant<RootContent>({ type: 'math', value: 'x^{2}\nimport y' }),
+);
+
+test('should give marked up text and formulas back as they were', () => {
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 1, maxLength: 3 }), (blocks) => {
+      assert.equal(differenceOf(root(paragraph(text('A'))), root(...blocks)), undefined);
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { load } from 'js-yaml';
+import { toYaml } from './to-yaml.ts';
+
+test("should write keys in the schema's order, strings quoted, short lists on one line, blanks left out", () => {
+  const yaml = toYaml({
+    topics: ['optimizers', 'pruning'],
+    citations: [],
+    codeStatus: 'none',
+    title: 'A: "b"',
+    published: '2024-01-01',
+    links: [{ url: 'https://a.example/', kind: 'code' }],
+    evidence: { topics: ['abstract:0-4'] },
+  });
+  assert.equal(
+    yaml,
+    [
+      'title: "A: \\"b\\""',
+      'published: "2024-01-01"',
+      'topics: [ "optimizers", "pruning" ]',
+      'links:',
+      '  - url: "https://a.example/"',
+      '    kind: "code"',
+      'evidence:',
+      '  topics: [ "abstract:0-4" ]',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('should write long lists over lines', () => {
+  assert.match(toYaml({ title: 'A', authors: ['x'.repeat(50), 'y'.repeat(50)] }), /authors:\n {2}- "x/);
+});
+
+test('should be read by js-yaml as it was meant', () => {
+  const odd = ['2024', '1e3', 'true', 'null', '~', '2024-01-01', '0b11', '0o17', '.inf', '{a: b}', '- a', '*a', '!x',
+    '!!js/function', '%', '@', '`', '---', 'a\n---\nb', '+++', '<<', '=', 'C:\\new\\x41', '"', "'", '# x', 'Yes']; // prettier-ignore
+  const strings = fc.oneof(fc.constantFrom(...odd), fc.string({ unit: 'binary', minLength: 1 }));
+  fc.assert(
+    fc.property(strings, fc.array(strings, { minLength: 1 }), (title, authors) => {
+      const yaml = toYaml({ title, authors });
+      assert.deepEqual(load(yaml), { title, authors });
+      assert.doesNotMatch(yaml, /^(---|\+\+\+)/m);
+    }),
+    { numRuns: 2000 },
+  );
+});
