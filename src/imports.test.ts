@@ -21,7 +21,7 @@ const rules: Record<string, string[]> = {
   library: ['paper', 'compile', 'vocabulary'],
   export: ['paper', 'compile', 'library'],
   search: ['paper', 'compile', 'library'],
-  check: [],
+  check: ['paper'],
   publish: ['paper', 'search', 'places.ts'],
   'places.ts': [],
   'site.config.ts': [],

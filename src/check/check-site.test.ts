@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { checkSite } from './check-site.ts';
+import { rules } from './rules.ts';
+import { toSite, type SiteOptions } from './to-site.ts';
+
+const policy = `default-src 'none'; script-src 'self'; style-src-elem 'self'`;
+const canonical = 'https://example.org/';
+
+interface Parts {
+  lang?: string;
+  policy?: string;
+  title?: string;
+  canonical?: string;
+  head?: string;
+  body?: string;
+}
+
+/** A page without fault but for the parts that a case replaces. */
+const page = (parts: Parts = {}): string => `<!doctype html>
+<html lang="${parts.lang ?? 'en'}"><head><meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${parts.policy ?? policy}">
+<title>${parts.title ?? 'A page'}</title><link rel="canonical" href="${parts.canonical ?? canonical}">
+${parts.head ?? ''}</head><body>${parts.body ?? '<h1 id="top">A page</h1>'}</body></html>`;
+
+const faultsOf = (files: Record<string, string>, options?: SiteOptions): string[] =>
+  checkSite(toSite(new Map(Object.entries(files)), options)).map(
+    ({ rule, path, message }) => `${rule} ${path}: ${message}`,
+  );
+
+/** What a page with this in its body gets to hear. */
+const faultsIn = (html: string, options?: SiteOptions): string[] =>
+  faultsOf({ 'index.html': page({ body: `<h1 id="top">A page</h1>${html}` }) }, options);
+
+/** Bad pages and sites, by the rule that must find them: what is bad, and what the rule says. */
+const cases: Record<string, [faults: string[], expected: RegExp][]> = {
+  'dead-links': [
+    [faultsIn('<a href="/none/">x</a>'), /<a> \/none\/ leads to none\/index\.html, which does not exist/],
+    [faultsIn('<a href="#none">x</a>'), /<a> #none leads to #none, which index\.html lacks/],
+    [
+      faultsIn('<a href="../x">x</a>', { home: 'https://example.org/repo/' }),
+      /outside the base path \/repo\//,
+    ],
+    [faultsIn('<a href="http://[">x</a>'), /is not an address/],
+    [faultsIn('<img src="none.png" alt="">'), /<img> none\.png leads to none\.png/],
+    [
+      faultsOf({ 'index.html': page({ body: '<h1>x</h1><a href="/a">x</a>' }), 'a/index.html': page() }),
+      /leads to a,/,
+    ],
+  ],
+  'valid-html': [
+    [faultsIn('<p id="a">x</p><p id="a">y</p>'), /Duplicate ID "a" \(no-dup-id\)/],
+    [faultsIn('<p><div>x</div></p>'), /close-order|element-permitted-content|no-implicit-close/],
+    [faultsIn('<img src="#top">'), /alt/],
+  ],
+  'page-heads': [
+    [faultsOf({ 'index.html': page({ title: ' ' }) }), /has no title/],
+    [faultsOf({ 'index.html': page({ lang: '' }) }), /does not say its language/],
+    [faultsOf({ 'index.html': page({ body: '<p>x</p>' }) }), /has 0 <h1>, not one/],
+    [faultsIn('<h1>x</h1>'), /has 2 <h1>, not one/],
+  ],
+  'canonical-links': [
+    [faultsOf({ 'index.html': page({ canonical: '/' }) }), /canonical link \/, which is not absolute/],
+    [
+      faultsOf({ 'index.html': page({ canonical: 'https://example.com/' }) }),
+      /outside https:\/\/example\.org\//,
+    ],
+    [faultsOf({ 'index.html': page().replace(/<link[^>]*>/, '') }), /has no canonical link/],
+    [
+      faultsOf({ 'index.html': page({ head: `<link rel="canonical" href="${canonical}">` }) }),
+      /has 2 canonical/,
+    ],
+  ],
+  'content-policy': [
+    [faultsOf({ 'index.html': page().replace(/<meta http[^>]*>/, '') }), /has no content policy before/],
+    [faultsOf({ 'index.html': page({ policy: "script-src 'self'" }) }), /without default-src 'none'/],
+    [faultsOf({ 'index.html': page({ policy: `${policy} 'unsafe-inline'` }) }), /lets any inline/],
+    [faultsIn('<script>alert(1)</script>'), /inline <script> whose hash its policy lacks/],
+    [faultsOf({ 'index.html': page({ head: '<style>p{color:red}</style>' }) }), /inline <style> whose hash/],
+  ],
+  'inline-handlers': [
+    [faultsIn('<button type="button" onclick="x()">x</button>'), /<button> has the handler onclick/],
+    [faultsIn('<template><p onfocus="x()">x</p></template>'), /<p> has the handler onfocus/],
+  ],
+  'link-schemes': [
+    [faultsIn('<a href="JavaScript:alert(1)">x</a>'), /<a> leads to JavaScript:alert\(1\)/],
+    [faultsIn('<a href="java&#10;script:alert(1)">x</a>'), /<a> leads to javascript:alert\(1\)/],
+    [faultsIn('<a href="data:text/html,x">x</a>'), /<a> leads to data:text\/html,x/],
+    [faultsIn('<iframe title="x" src="data:text/html,x"></iframe>'), /<iframe> leads to data:/],
+  ],
+  'foreign-requests': [
+    [
+      faultsIn('<img alt="" src="https://example.com/x.png">'),
+      /<img> fetches https:\/\/example\.com\/x\.png/,
+    ],
+    [faultsIn('<img alt="" src="#top" srcset="#top 1x, //example.com/x 2x">'), /fetches \/\/example\.com\/x/],
+    [faultsIn('<p style="background:url(//example.com/x)">x</p>'), /<p> fetches \/\/example\.com\/x/],
+    [
+      faultsOf({ 'index.html': page({ head: '<link rel="preconnect" href="https://example.com">' }) }),
+      /<link> fetches/,
+    ],
+    [
+      faultsOf({ 'index.html': page(), 'a.css': '@import "https://example.com/b.css"' }),
+      /the style sheet fetches/,
+    ],
+  ],
+  'hidden-characters': [
+    [faultsIn('<p>\u202Etxt</p>'), /line 5 holds U\+202E/],
+    [faultsIn('<p>\u0007</p>'), /holds U\+0007/],
+  ],
+  'data-formats': [
+    [faultsIn('<script type="application/ld+json">{</script>'), /JSON/],
+    [faultsOf({ 'index.html': page(), 'a.json': '{' }), /a\.json: .*JSON/],
+    [faultsOf({ 'index.html': page(), 'feed.xml': '<a>&nbsp;</a>' }), /feed\.xml: 1:.*undefined entity/],
+    [faultsOf({ 'index.html': page(), 'feed.xml': '<a>\u0001</a>' }), /disallowed character/],
+  ],
+  'formula-errors': [
+    [faultsIn('<span class="katex-error">\\x</span>'), /the formula \\x is not set, and no report says so/],
+    [faultsIn('<code class="formula-source">\\y</code>'), /the formula \\y is not set/],
+  ],
+  'file-names': [
+    [faultsOf({ 'index.html': page(), 'aux/x.png': '' }), /aux is a name that Windows keeps/],
+    [faultsOf({ 'index.html': page(), 'nul.png': '' }), /nul\.png is a name/],
+    [faultsOf({ 'index.html': page(), 'x.': '' }), /x\. ends with a character/],
+    [faultsOf({ 'index.html': page(), 'a b.png': '' }), /holds " "/],
+    [faultsOf({ 'index.html': page(), '论文.png': '' }), /holds "论"/],
+    [faultsOf({ 'index.html': page(), [`${'x'.repeat(121)}.png`]: '' }), /longer than 120 bytes/],
+  ],
+  'equal-names': [
+    [faultsOf({ 'index.html': page(), '_astro/a.js': '', '_astro/A.js': '' }), /same name as/],
+    [faultsOf({ 'index.html': page(), '_astro/\u00e9.js': '', '_astro/e\u0301.js': '' }), /same name as/],
+  ],
+};
+
+for (const rule of Object.keys(rules)) {
+  test(`${rule} should find each of its bad sites`, () => {
+    assert.ok(cases[rule]?.length, 'a rule needs a site that it finds bad');
+    for (const [faults, expected] of cases[rule] ?? []) {
+      const own = faults.filter((fault) => fault.startsWith(`${rule} `)).join('\n');
+      assert.match(own, expected);
+    }
+  });
+}
+
+test('should find nothing wrong with a good site', () => {
+  const style = 'p{color:red}';
+  const hash = createHash('sha256').update(style).digest('base64');
+  const files = {
+    'index.html': page({
+      policy: `${policy} 'sha256-${hash}'`,
+      head: `<style>${style}</style>`,
+      body: `<h1 id="top">A page</h1><p><a href="/a/#top">a</a> <a href="https://example.com/">b</a></p>
+<code class="formula-source">\\z</code><script type="application/ld+json">{}</script>`,
+    }),
+    'a/index.html': page(),
+    'feed.xml': '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><id>a</id></feed>',
+    '_astro/Base.D3adB.css': 'p { background: url(/a.png) }',
+  };
+  assert.deepEqual(faultsOf(files, { reportedFormulas: ['\\z'] }), []);
+});
+
+test('should call a site without pages faulty', () => {
+  assert.deepEqual(faultsOf({ 'a.json': '{}' }), ['no-pages .: holds no HTML page']);
+});
