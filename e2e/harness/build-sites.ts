@@ -1,0 +1,50 @@
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { findPlaces } from '../../src/places.ts';
+import { PublishError } from '../../src/publish/publish-error.ts';
+import { basePath } from '../../src/publish/base-path.ts';
+import { buildSite } from '../../src/publish/build-site.ts';
+import { serveSite } from '../../src/publish/serve-site.ts';
+import { splitDigests } from '../../src/publish/split-digests.ts';
+import { chooseBrowser } from './choose-browser.ts';
+import { publishSites, type TestSite } from './sites.ts';
+
+const scratch = resolve('node_modules/.cache/offprint/e2e');
+const origin = 'https://reader.example';
+
+/** Splits the sample library, in a copy inside the project so that its pages can import packages. */
+async function splitSample(): Promise<NodeJS.ProcessEnv> {
+  const content = join(scratch, 'sample');
+  rmSync(scratch, { recursive: true, force: true });
+  cpSync('e2e/fixtures/sample', content, { recursive: true });
+  const environment = { ...process.env, OFFPRINT_CONTENT: content, SITE_URL: origin };
+  await splitDigests(environment);
+  return environment;
+}
+
+async function buildSample(sample: NodeJS.ProcessEnv, base: string, name: string): Promise<TestSite> {
+  const environment = { ...sample, BASE_PATH: base, OFFPRINT_OUT: join(scratch, name) };
+  const { folder } = await buildSite(environment);
+  const { url } = await serveSite({ folder, base, port: 0, frozen: true });
+  return { folder, url };
+}
+
+async function serveOwn(): Promise<TestSite> {
+  const { out: folder } = findPlaces();
+  if (!existsSync(folder)) throw new PublishError(`no built site in ${folder}`, 'run: npm run build');
+  const base = basePath(process.env['BASE_PATH']);
+  const { url } = await serveSite({ folder, base, port: 0, frozen: true });
+  return { folder, url };
+}
+
+/** Makes and serves the sites that the tests visit, and says which browser they will use. */
+export default async function buildSites(): Promise<void> {
+  if (!process.env['BROWSERS']) console.log(`Browser: ${chooseBrowser().name}`);
+  const own = await serveOwn();
+  const sample = await splitSample();
+  publishSites({
+    own,
+    sample: await buildSample(sample, '/repo/', 'repo'),
+    'sample at the root': await buildSample(sample, '/', 'root'),
+  });
+}

@@ -1,0 +1,25 @@
+/** The sites that tests visit: the sample library under two base paths, and the project's own library as built. */
+export const siteNames = ['sample', 'sample at the root', 'own'] as const;
+export type SiteName = (typeof siteNames)[number];
+
+/** A site while tests run. */
+export interface TestSite {
+  /** Address of the home page. */
+  url: string;
+  /** Folder of the built site. */
+  folder: string;
+}
+
+const variable = 'OFFPRINT_E2E_SITES';
+
+/** Hands the sites to the processes that run the tests. */
+export function publishSites(sites: Record<SiteName, TestSite>): void {
+  process.env[variable] = JSON.stringify(sites);
+}
+
+/** The site of a name. @throws Error outside a test run. */
+export function testSite(name: SiteName): TestSite {
+  const sites: Record<SiteName, TestSite> = JSON.parse(process.env[variable] ?? '{}');
+  if (!sites[name]) throw new Error(`no site "${name}": run the tests by npm run test:e2e`);
+  return sites[name];
+}

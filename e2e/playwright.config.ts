@@ -1,0 +1,26 @@
+import { defineConfig, type PlaywrightTestConfig } from 'playwright/test';
+import { chooseBrowser } from './harness/choose-browser.ts';
+import type { HarnessOptions } from './harness/test.ts';
+
+type Project = NonNullable<PlaywrightTestConfig<HarnessOptions>['projects']>[number];
+
+/** BROWSERS names others of Playwright's, for machines that have them: `BROWSERS=chromium,firefox,webkit`. */
+const browsers = (process.env['BROWSERS'] || 'chromium').split(',');
+
+function projectOf(name: string): Project {
+  if (name !== 'chromium') return { name, use: { browserName: name as 'firefox' | 'webkit' } };
+  return { name, use: { browserName: 'chromium', launchOptions: chooseBrowser().launch } };
+}
+
+export default defineConfig<HarnessOptions>({
+  testMatch: '**/*.test.ts',
+  outputDir: '../test-results',
+  globalSetup: './harness/build-sites.ts',
+  fullyParallel: true,
+  forbidOnly: !!process.env['CI'],
+  workers: 2,
+  reporter: [['list']],
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  projects: browsers.map(projectOf),
+});
