@@ -1,4 +1,5 @@
 import { expectAccessible } from './harness/expect-accessible.ts';
+import { overflowOf } from './harness/overflow-of.ts';
 import { pageKindsOf } from './harness/pages-of.ts';
 import { expect, test } from './harness/test.ts';
 
@@ -7,10 +8,7 @@ test('a reader sees every kind of page without a fault, on a narrow screen too',
   for (const path of pageKindsOf('sample')) {
     await page.goto(path || './');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `${path} scrolls sideways`).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page), `${path} scrolls sideways`).toBeLessThanOrEqual(0);
   }
 });
 

@@ -14,6 +14,7 @@ function projectOf(name: string): Project {
 
 export default defineConfig<HarnessOptions>({
   testMatch: '**/*.test.ts',
+  testIgnore: 'hostile/**',
   outputDir: '../test-results',
   globalSetup: './harness/build-sites.ts',
   fullyParallel: true,

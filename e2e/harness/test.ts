@@ -1,5 +1,6 @@
-import { test as base, type Page } from 'playwright/test';
+import { test as base } from 'playwright/test';
 import { testSite, type SiteName } from './sites.ts';
+import { watchPage } from './watch-page.ts';
 
 export { expect } from 'playwright/test';
 
@@ -16,21 +17,6 @@ interface HarnessFixtures {
   calm: void;
 }
 
-/** Gathers console lines, uncaught errors (a breach of the content policy is both) and requests to other hosts. */
-function watch(page: Page, origin: string, expected: RegExp[]): string[] {
-  const seen: string[] = [];
-  const note = (line: string) => {
-    if (!expected.some((pattern) => pattern.test(line))) seen.push(line);
-  };
-  page.on('console', (message) => note(`console ${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => note(`uncaught: ${error.message}`));
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) note(`foreign request: ${url}`);
-  });
-  return seen;
-}
-
 /** Playwright's `test`, on a site of ours, where anything unexpected in the console or on the wire is a failure. */
 export const test = base.extend<HarnessOptions & HarnessFixtures>({
   site: ['sample', { option: true }],
@@ -38,7 +24,7 @@ export const test = base.extend<HarnessOptions & HarnessFixtures>({
   baseURL: async ({ site }, use) => use(testSite(site).url),
   calm: [
     async ({ page, site, expectedConsole }, use) => {
-      const seen = watch(page, new URL(testSite(site).url).origin, expectedConsole);
+      const seen = watchPage(page, new URL(testSite(site).url).origin, expectedConsole);
       await use();
       base.expect(seen, 'the browser should have nothing to say').toEqual([]);
     },

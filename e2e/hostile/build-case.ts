@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { HostileCase } from './cases.ts';
+
+/** What a build of one hostile digest left behind. */
+export interface CaseRun {
+  exit: number;
+  /** File with what the build wrote to standard error. */
+  stderr: string;
+  /** Folder of the site; missing after a refusal. */
+  site: string;
+}
+
+export const base = '/offprint';
+export const origin = 'https://user.github.io';
+
+/** Makes a library of one hostile digest and builds it as `npm run build` would, with a secret that must not leak. */
+export function buildCase(hostile: HostileCase): CaseRun {
+  const folder = resolve('node_modules/.cache/offprint/hostile', hostile.name.replaceAll('/', '-'));
+  rmSync(folder, { recursive: true, force: true });
+  const digests = join(folder, 'content', 'digests');
+  mkdirSync(digests, { recursive: true });
+  cpSync(hostile.digest, join(digests, basename(hostile.digest)));
+  const site = join(folder, 'dist');
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      OFFPRINT_CONTENT: join(folder, 'content'),
+      OFFPRINT_OUT: site,
+      SITE_URL: origin,
+      BASE_PATH: base,
+      OFFPRINT_CANARY: 'LEAKED-7f3a',
+    },
+  });
+  writeFileSync(join(folder, 'stderr.txt'), stderr);
+  return { exit: status ?? 1, stderr: join(folder, 'stderr.txt'), site };
+}
