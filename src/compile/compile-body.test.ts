@@ -54,6 +54,10 @@ test('should drop lengths that push a formula off the page', () => {
   assert.doesNotMatch(compileBody('$\\kern-9999em x$').html, /(?:margin-right:|width=")-9999em/);
 });
 
+test('should keep lengths of many decimals', () => {
+  assert.match(compileBody('$x^2$').html, /style="height:0\.\d{3,}em;"/);
+});
+
 test('should mark links of the text and drop those that run something', () => {
   const { html } = compileBody('[a](https://e.org/x) [b](javascript:alert) [c](/papers/x/) [d](//e.org)');
   assert.equal(

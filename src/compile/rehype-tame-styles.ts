@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 const lengths = ['width', 'height', 'depth', 'voffset', 'lspace', 'rspace'];
-const huge = /-?\d{3,}(?:\.\d*)?em/;
+const huge = /(?<![\d.])\d{3,}(?:\.\d*)?em/;
 
 /** Drops lengths of 100em and more from set formulas: KaTeX's `maxSize` does not bound negative ones. */
 export function rehypeTameStyles() {

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { rehypePlugins, remarkPlugins } from './src/compile/plugins.ts';
+import { findPlaces } from './src/places.ts';
+
+const { content, out } = findPlaces();
+const site = process.env.SITE_URL || undefined;
+const base = process.env.BASE_PATH || '/';
+/** Builds of several libraries must not share what Astro remembers of their papers. */
+const library = createHash('sha256').update(`${content}\0${base}`).digest('hex').slice(0, 12);
+
+/** One processor for pages that people write as MDX, with what `src/compile` does for all others. */
+const processor = unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false });
+
+export default defineConfig({
+  site,
+  base,
+  outDir: out,
+  cacheDir: `node_modules/.astro/${library}`,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  markdown: { processor, syntaxHighlight: false },
+  integrations: [mdx({ processor, syntaxHighlight: false })],
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 16 },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import type { Loader } from 'astro/loaders';
+import { usesMdx } from '../compile/uses-mdx.ts';
+
+/** Part of every digest of an entry: raise it when `usesMdx` decides otherwise than before. */
+const version = '1';
+
+/**
+ * Loads the papers of a folder: front matter only, since a body is compiled when its page is rendered. Pages that
+ * use MDX are marked for Astro's own renderer. The file's name is the slug.
+ */
+export function paperLoader(folder: string): Loader {
+  return {
+    name: 'papers',
+    async load({ config, store, parseData, generateDigest, watcher, logger }) {
+      const root = config.root.pathname;
+      const loadOne = async (slug: string): Promise<void> => {
+        const path = join(folder, `${slug}.mdx`);
+        const source = readFileSync(path, 'utf8');
+        const digest = generateDigest(version + source);
+        const known = store.get(slug);
+        if (known?.digest === digest) {
+          if (known.deferredRender && known.filePath) store.addModuleImport(known.filePath);
+          return;
+        }
+        const { frontmatter, content } = parseFrontmatter(source);
+        const data = await parseData({ id: slug, data: frontmatter, filePath: path });
+        const deferredRender = usesMdx(content) || undefined;
+        store.set({ id: slug, data, filePath: relative(root, path), digest, deferredRender });
+      };
+      const loadAll = async (): Promise<void> => {
+        const slugs = slugsIn(folder);
+        for (const known of store.keys()) if (!slugs.includes(known)) store.delete(known);
+        for (const slug of slugs) await loadOne(slug);
+      };
+      await loadAll();
+      watcher?.add(folder);
+      watcher?.on('all', (_event, path) => {
+        if (!path.startsWith(folder) || !path.endsWith('.mdx')) return;
+        loadAll().catch((error: unknown) => logger.error(String(error)));
+      });
+    },
+  };
+}
+
+function slugsIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => name.slice(0, -'.mdx'.length))
+    .sort();
+}

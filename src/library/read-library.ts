@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { compileTitle } from '../compile/compile-title.ts';
+import { excerpt } from '../compile/excerpt.ts';
+import { usesMdx } from '../compile/uses-mdx.ts';
+import type { Report } from '../paper/report.ts';
+import type { Paper } from '../paper/schema.ts';
+import type { Library, LibraryPaper, Place } from './types.ts';
+
+const excerptLength = 220;
+
+/** A paper as Astro's store has it. */
+export interface Entry {
+  slug: string;
+  data: Paper;
+  /** File with the page's source, absolute. */
+  file: string;
+}
+
+/** Joins the papers with what the reports say of their digests. */
+export function readLibrary(entries: Entry[], reports: Report[]): Library {
+  const places = placesOf(reports);
+  const papers = entries.map((entry) => toPaper(entry, places.get(entry.slug) ?? []));
+  papers.sort(byPlace(reports));
+  return { papers, bySlug: new Map(papers.map((paper) => [paper.slug, paper])), digests: reports };
+}
+
+/** The body of a page's source, front matter left out. */
+export function bodyOf(file: string): string {
+  return parseFrontmatter(readFileSync(file, 'utf8')).content;
+}
+
+function toPaper({ slug, data, file }: Entry, places: Place[]): LibraryPaper {
+  const body = bodyOf(file);
+  const shown = usesMdx(body) ? '' : excerpt(body, excerptLength);
+  return { slug, data, file, places, title: compileTitle(data.title), excerpt: shown };
+}
+
+function placesOf(reports: Report[]): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const { digest, file, records } of reports) {
+    for (const { slug, line, endLine } of records) {
+      places.set(slug, [...(places.get(slug) ?? []), { digest, file, line, endLine }]);
+    }
+  }
+  return places;
+}
+
+function byPlace(reports: Report[]): (a: LibraryPaper, b: LibraryPaper) => number {
+  const order = new Map(reports.map(({ digest }, index) => [digest, index]));
+  const key = ({ places: [place] }: LibraryPaper): number[] =>
+    place ? [order.get(place.digest) ?? 0, place.line] : [Infinity, 0];
+  return (a, b) => {
+    const [digestA = 0, lineA = 0] = key(a);
+    const [digestB = 0, lineB = 0] = key(b);
+    if (digestA !== digestB) return digestA - digestB;
+    return lineA - lineB || a.title.text.localeCompare(b.title.text);
+  };
+}

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { paperSchema } from '../paper/schema.ts';
+import { searchesFor } from './searches-for.ts';
+
+const paper = (data: object) => ({
+  data: paperSchema.parse({ title: 'A & B', ...data }),
+  title: { text: 'A & B' },
+});
+
+test("should lead to the paper's own address where one is known", () => {
+  assert.deepEqual(searchesFor(paper({ url: 'https://e.org/p' })), [
+    { name: 'e.org', url: 'https://e.org/p' },
+  ]);
+  assert.equal(searchesFor(paper({ arxivId: '2403.01234' }))[0]?.url, 'https://arxiv.org/abs/2403.01234');
+});
+
+test('should search by title otherwise', () => {
+  assert.deepEqual(
+    searchesFor(paper({})).map(({ name, url }) => [name, new URL(url).search.includes('A%20%26%20B')]),
+    [
+      ['arXiv', true],
+      ['Google Scholar', true],
+      ['Semantic Scholar', true],
+    ],
+  );
+});
