@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import ts from 'typescript';
 
 /** Astro's own rooms and files: the site, which reads what the splitter left in `content/`. */
-const site = ['components', 'layouts', 'pages', 'styles', 'content.config.ts'];
+const site = ['components', 'layouts', 'pages', 'styles', 'content.config.ts', 'middleware.ts'];
 const siteReads = ['paper', 'compile', 'library', 'vocabulary', 'export', 'search'];
 
 /** Who may import whom: a room to the rooms and files it may import besides itself. */
