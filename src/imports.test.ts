@@ -64,7 +64,7 @@ function faultOf({ from, to }: Import): string | undefined {
 }
 
 const isFileOfOurs = (path: string): boolean =>
-  path.startsWith('../') || roomOf(path) in rules || /\.(ts|astro|css)$/.test(path);
+  path.startsWith('../') || roomOf(path) in rules || /\.(ts|astro)$/.test(path);
 
 /** A chain of files that leads back to its first, or nothing. Imports of mere types count too. */
 function findCycle(imports: Import[]): string[] | undefined {
