@@ -2,19 +2,17 @@ import { join } from 'node:path';
 import { dev } from 'astro';
 import sirv from 'sirv';
 import { buildSite } from '../src/publish/build-site.ts';
-import { basePath } from '../src/publish/base-path.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 import { splitDigests } from '../src/publish/split-digests.ts';
 
 const built = 'node_modules/.cache/offprint/dev';
 
-/** Answers requests for Pagefind's files from the index of the site built at the start. */
+/** Answers requests for Pagefind's files from the index of the site built at the start; Astro took off the base. */
 const search = {
   name: 'offprint-dev-search',
   hooks: {
     'astro:server:setup': ({ server }: { server: { middlewares: { use: Function } } }) => {
-      const index = sirv(join(built, 'pagefind'), { dev: true });
-      server.middlewares.use(`${basePath(process.env['BASE_PATH'])}pagefind`, index);
+      server.middlewares.use('/pagefind', sirv(join(built, 'pagefind'), { dev: true }));
     },
   },
 };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -31,6 +31,16 @@ export function unpackChromium(): { executablePath: string; env: Record<string, 
   return { executablePath: join(folder, 'chromium'), env };
 }
 
+/** The package's own settings look for its fonts in /tmp; a browser without any font gives text no height. */
+const fontsOf = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${join(folder, 'fonts', 'fonts')}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
+
 const unpack = "await (await import('@sparticuz/chromium')).default.executablePath()";
 
 function unpackInto(folder: string): void {
@@ -38,6 +48,7 @@ function unpackInto(folder: string): void {
   const fresh = mkdtempSync(join(cache, 'chromium-'));
   const env = { ...process.env, TMPDIR: fresh, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' };
   execFileSync(process.execPath, ['--input-type=module', '--eval', unpack], { env });
+  writeFileSync(join(fresh, 'fonts', 'fonts.conf'), fontsOf(folder));
   try {
     renameSync(fresh, folder);
   } catch (error) {

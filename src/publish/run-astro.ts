@@ -3,11 +3,11 @@ import { PublishError } from './publish-error.ts';
 import { runNode } from './run-node.ts';
 
 const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
-const WORTH_SHOWING = /\[(WARN|ERROR)\]/;
+const WORTH_SHOWING = /\[(WARN|ERROR)\](?!.*MODULE_LEVEL_DIRECTIVE)/;
 
 /**
  * Builds the site of `environment`'s library. What Astro prints is shown when it fails; of a good build only its
- * warnings are.
+ * warnings are, but for the one that each page with components causes and that asks for nothing.
  *
  * @throws PublishError when Astro fails.
  */
