@@ -8,14 +8,16 @@ import { basePath } from '../src/publish/base-path.ts';
 import { PublishError } from '../src/publish/publish-error.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 
-const home = () =>
-  new URL(basePath(process.env['BASE_PATH']), process.env['SITE_URL'] || 'http://localhost:4321');
+function home(): string {
+  const { BASE_PATH, SITE_URL } = process.env;
+  return SITE_URL ? new URL(basePath(BASE_PATH), SITE_URL).href : basePath(BASE_PATH);
+}
 
 /** `npm run check:site`: judges the built site in `dist` (or OFFPRINT_OUT) by the rules of src/check. */
 await runCommand(async () => {
   const { out, reports } = findPlaces();
   if (!existsSync(out)) throw new PublishError(`no built site in ${out}`, 'run: npm run build');
-  const site = readSite(out, { home: home().href, reportedFormulas: readReportedFormulas(reports) });
+  const site = readSite(out, { home: home(), reportedFormulas: readReportedFormulas(reports) });
   const faults = checkSite(site);
   for (const { rule, path, message } of faults) console.error(`${rule} ${path}: ${message}`);
   const broken = new Set(faults.map(({ rule }) => rule)).size;

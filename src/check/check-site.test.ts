@@ -25,7 +25,7 @@ const page = (parts: Parts = {}): string => `<!doctype html>
 ${parts.head ?? ''}</head><body>${parts.body ?? '<h1 id="top">A page</h1>'}</body></html>`;
 
 const faultsOf = (files: Record<string, string>, options?: SiteOptions): string[] =>
-  checkSite(toSite(new Map(Object.entries(files)), options)).map(
+  checkSite(toSite(new Map(Object.entries(files)), { home: 'https://example.org/', ...options })).map(
     ({ rule, path, message }) => `${rule} ${path}: ${message}`,
   );
 
@@ -158,6 +158,11 @@ test('should find nothing wrong with a good site', () => {
     '_astro/Base.D3adB.css': 'p { background: url(/a.png) }',
   };
   assert.deepEqual(faultsOf(files, { reportedFormulas: ['\\z'] }), []);
+});
+
+test('should not ask for the address of a site that knows none', () => {
+  const files = { 'index.html': page().replace(/<link[^>]*>/, '') };
+  assert.deepEqual(faultsOf(files, { home: '/repo/' }), []);
 });
 
 test('should call a site without pages faulty', () => {

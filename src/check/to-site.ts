@@ -9,21 +9,22 @@ const parser = unified().use(rehypeParse);
 
 /** What of a site its files do not say. */
 export interface SiteOptions {
-  /** Where the home page will be served. */
+  /** Where the home page will be served: an address, or the base path of a site that knows none. */
   home?: string;
   reportedFormulas?: string[];
 }
 
 /** Makes a site of its files: path to content, where only text files need content. */
 export function toSite(files: Map<string, string>, options: SiteOptions = {}): Site {
-  const home = new URL(options.home ?? 'https://example.org/');
+  const home = new URL(options.home ?? '/', 'http://localhost');
   const paths = new Set(files.keys());
   const texts = new Map([...files].filter(([path]) => textFile.test(path)));
   const pages = [...texts]
     .filter(([path]) => path.endsWith('.html'))
     .map(([path, source]) => toPage(path, source, home));
   const ids = new Map(pages.map(({ path, tree }) => [path, idsOf(tree)]));
-  return { paths, texts, pages, ids, home, reportedFormulas: new Set(options.reportedFormulas) };
+  const isPublished = URL.canParse(options.home ?? '');
+  return { isPublished, paths, texts, pages, ids, home, reportedFormulas: new Set(options.reportedFormulas) };
 }
 
 function toPage(path: string, source: string, home: URL): Page {

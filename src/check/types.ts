@@ -22,6 +22,8 @@ export interface Site {
   ids: Map<string, Set<string>>;
   /** Where the home page will be served: origin and base path, with a slash at its end. */
   home: URL;
+  /** Whether `home` is where the site will be published; a site built for this machine alone knows no address. */
+  isPublished: boolean;
   /** Sources of formulas that the split reports say could not be set. */
   reportedFormulas: Set<string>;
 }

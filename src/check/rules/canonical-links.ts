@@ -5,14 +5,19 @@ function faultOf(site: Site, page: Page): string | undefined {
   const links = elementsOf(page).filter((element) => /\bcanonical\b/.test(attribute(element, 'rel') ?? ''));
   if (links.length > 1) return `has ${links.length} canonical links`;
   const href = links[0] && attribute(links[0], 'href');
-  if (href === undefined) return page.path === '404.html' ? undefined : 'has no canonical link';
+  if (href === undefined) {
+    return site.isPublished && page.path !== '404.html' ? 'has no canonical link' : undefined;
+  }
   if (!/^https?:\/\//.test(href)) return `has the canonical link ${href}, which is not absolute`;
   return href.startsWith(site.home.href)
     ? undefined
     : `has the canonical link ${href} outside ${site.home.href}`;
 }
 
-/** A page without its one absolute address inside the site. Readers never ask for the page of errors by name. */
+/**
+ * A page without its one absolute address inside the site. Only a site built for an address can have one, and
+ * readers never ask for the page of errors by name.
+ */
 export const canonicalLinks: Rule = (site) =>
   site.pages.flatMap((page) => {
     const message = faultOf(site, page);
