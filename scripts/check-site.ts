@@ -3,6 +3,7 @@ import { checkSite } from '../src/check/check-site.ts';
 import { readReportedFormulas } from '../src/check/read-reported-formulas.ts';
 import { readSite } from '../src/check/read-site.ts';
 import { rules } from '../src/check/rules.ts';
+import type { Fault } from '../src/check/types.ts';
 import { findPlaces } from '../src/places.ts';
 import { basePath } from '../src/publish/base-path.ts';
 import { PublishError } from '../src/publish/publish-error.ts';
@@ -13,13 +14,25 @@ function home(): string {
   return SITE_URL ? new URL(basePath(BASE_PATH), SITE_URL).href : basePath(BASE_PATH);
 }
 
+const SHOWN = 3;
+
+/** Faults with the files they are in: one of a layout is in every page. */
+function groupFaults(faults: Fault[]): [fault: string, paths: string][] {
+  const groups = Map.groupBy(faults, ({ rule, message }) => `${rule}: ${message}`);
+  return [...groups].map(([fault, same]) => {
+    const paths = same.slice(0, SHOWN).map(({ path }) => path);
+    const others = same.length - paths.length;
+    return [fault, paths.join(', ') + (others > 0 ? ` and ${others} more` : '')];
+  });
+}
+
 /** `npm run check:site`: judges the built site in `dist` (or OFFPRINT_OUT) by the rules of src/check. */
 await runCommand(async () => {
   const { out, reports } = findPlaces();
   if (!existsSync(out)) throw new PublishError(`no built site in ${out}`, 'run: npm run build');
   const site = readSite(out, { home: home(), reportedFormulas: readReportedFormulas(reports) });
   const faults = checkSite(site);
-  for (const { rule, path, message } of faults) console.error(`${rule} ${path}: ${message}`);
+  for (const [fault, paths] of groupFaults(faults)) console.error(`${fault}\n    in ${paths}`);
   const broken = new Set(faults.map(({ rule }) => rule)).size;
   console.log(`${site.pages.length} pages checked by ${Object.keys(rules).length} rules`);
   console.log(`${Object.keys(rules).length - broken} passed, ${broken} failed`);
