@@ -12,18 +12,17 @@ import { publishSites, type TestSite } from './sites.ts';
 const scratch = resolve('node_modules/.cache/offprint/e2e');
 const origin = 'https://reader.example';
 
-/** Splits the sample library, in a copy inside the project so that its pages can import packages. */
-async function splitSample(): Promise<NodeJS.ProcessEnv> {
-  const content = join(scratch, 'sample');
-  rmSync(scratch, { recursive: true, force: true });
-  cpSync('e2e/fixtures/sample', content, { recursive: true });
+/** Splits a library of e2e/fixtures, in a copy inside the project so that its pages can import packages. */
+async function splitFixture(name: string): Promise<NodeJS.ProcessEnv> {
+  const content = join(scratch, name);
+  cpSync(join('e2e/fixtures', name), content, { recursive: true });
   const environment = { ...process.env, OFFPRINT_CONTENT: content, SITE_URL: origin };
   await splitDigests(environment);
   return environment;
 }
 
-async function buildSample(sample: NodeJS.ProcessEnv, base: string, name: string): Promise<TestSite> {
-  const environment = { ...sample, BASE_PATH: base, OFFPRINT_OUT: join(scratch, name) };
+async function build(library: NodeJS.ProcessEnv, base: string, name: string): Promise<TestSite> {
+  const environment = { ...library, BASE_PATH: base, OFFPRINT_OUT: join(scratch, 'sites', name) };
   const { folder } = await buildSite(environment);
   const { url } = await serveSite({ folder, base, port: 0, frozen: true });
   return { folder, url };
@@ -40,11 +39,14 @@ async function serveOwn(): Promise<TestSite> {
 /** Makes and serves the sites that the tests visit, and says which browser they will use. */
 export default async function buildSites(): Promise<void> {
   if (!process.env['BROWSERS']) console.log(`Browser: ${chooseBrowser().name}`);
+  rmSync(scratch, { recursive: true, force: true });
   const own = await serveOwn();
-  const sample = await splitSample();
+  const sample = await splitFixture('sample');
+  const chinese = await splitFixture('chinese');
   publishSites({
     own,
-    sample: await buildSample(sample, '/repo/', 'repo'),
-    'sample at the root': await buildSample(sample, '/', 'root'),
+    sample: await build(sample, '/repo/', 'sample'),
+    'sample at the root': await build(sample, '/', 'sample-at-the-root'),
+    chinese: await build(chinese, '/', 'chinese'),
   });
 }

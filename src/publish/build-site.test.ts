@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { buildSite } from './build-site.ts';
+
+/** A library with these pages, and the environment that names it and its site, which was built before. */
+function library(pages: Record<string, string>): { environment: NodeJS.ProcessEnv; root: string } {
+  const root = mkdtempSync(join(tmpdir(), 'offprint-'));
+  const papers = join(root, 'content', 'papers');
+  mkdirSync(papers, { recursive: true });
+  for (const [name, text] of Object.entries(pages)) writeFileSync(join(papers, name), text);
+  mkdirSync(join(root, 'dist'));
+  writeFileSync(join(root, 'dist', 'index.html'), 'old site');
+  const places = { OFFPRINT_CONTENT: join(root, 'content'), OFFPRINT_OUT: join(root, 'dist') };
+  return { root, environment: { ...process.env, ...places, BASE_PATH: '', SITE_URL: '' } };
+}
+
+const isOldSiteWhole = (root: string): boolean =>
+  readFileSync(join(root, 'dist', 'index.html'), 'utf8') === 'old site' &&
+  readdirSync(root).toSorted().join() === 'content,dist';
+
+test('should refuse to publish an empty library', async () => {
+  const { environment, root } = library({});
+  await assert.rejects(buildSite(environment), { message: /^no papers in .*papers$/ });
+  assert.ok(isOldSiteWhole(root));
+});
+
+test('should leave the old site whole when a page cannot be built', async (context) => {
+  context.mock.method(console, 'error', () => {});
+  const { environment, root } = library({ 'broken.mdx': '---\ntitle: A page\n---\n\n{unclosed\n' });
+  await assert.rejects(buildSite(environment), { message: 'the site could not be built' });
+  assert.ok(isOldSiteWhole(root));
+});
+
+test('should put a site with its search index in the place of the old', async () => {
+  const { environment, root } = library({ 'a-page.mdx': '---\ntitle: A page\n---\n\nIts abstract.\n' });
+  assert.deepEqual(await buildSite(environment), { folder: join(root, 'dist'), papers: 1 });
+  assert.ok(readdirSync(join(root, 'dist')).includes('pagefind'));
+  assert.match(readFileSync(join(root, 'dist/papers/a-page/index.html'), 'utf8'), /Its abstract\./);
+  assert.deepEqual(readdirSync(root).toSorted(), ['content', 'dist']);
+});
