@@ -26,6 +26,8 @@ export interface DigestRecord {
   venue?: string;
   /** Heading of the digest's section that the record stands in. */
   section?: string;
+  /** Characters that nobody can see, dropped from the title or the abstract (paragraphs joined by "\n\n") at an offset. */
+  dropped?: { in: 'title' | 'abstract'; at: number; text: string }[];
   /** Why the reader of the report should look at it: "no abstract", "title of 31 words". */
   uncertain?: string;
 }

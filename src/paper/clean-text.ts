@@ -10,8 +10,11 @@ const unprintable =
 const strayJoiners =
   /(?<![\p{L}\p{M}\p{Extended_Pictographic}\uFE0F])[\u200C\u200D]+|[\u200C\u200D]+(?![\p{L}\p{M}\p{Extended_Pictographic}])/gu;
 
+/** Characters that `cleanText` drops without a trace; what separates words becomes a blank before. */
+export const unseen = new RegExp(`${unprintable.source}|${strayJoiners.source}`, 'gu');
+
 /** All that separates words or ends lines, but the no-break space, which is meant. */
-const separators = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
+export const separators = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
 
 /** Runs of blanks. */
 const blanks = / {2,}/g;

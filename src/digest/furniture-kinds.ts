@@ -1,0 +1,42 @@
+/**
+ * What the pages round the papers say, by kind. A pattern matches a whole line. The words are those of listing
+ * pages and mails in general (Hugging Face, arXiv, reading groups, newsletters; English and Chinese), not of one file.
+ */
+export const furnitureKinds: [kind: string, pattern: RegExp][] = [
+  [
+    'newsletter',
+    /^(?:get|receive|join|sign up|stay|never miss|subscribe to)\b.{0,80}\b(?:inbox|e-?mail|newsletter|mailing list|daily|weekly|updated|papers)\b.{0,40}$|^.{0,120}\bunsubscribe\b.{0,80}$/i,
+  ],
+  [
+    'button',
+    /^(?:subscribe(?: now)?|log ?in|sign ?in|sign ?up|log ?out|register|submit(?: a paper)?|search|search (?:by|for|all|papers|arxiv)\b.{0,40}|share(?: this)?|save|bookmark|follow(?:ing)?|copy(?: link)?|like|reply|comments?|download(?: pdf)?|(?:view|show|see|read|load)(?: all| more| less| paper| pdf| abstract| on arxiv| on github)+|more|expand|collapse|back to top|skip to (?:main )?content|menu|close|filter|sort(?: by)?|next(?: page)?|prev(?:ious)?(?: page)?|訂閱|订阅|登入|登录|登錄|註冊|注册|搜索|搜尋|分享|收藏|更多|查看全部|展開|展开|上一頁|上一页|下一頁|下一页)[.!»›>→…]*$/i,
+  ],
+  ['badge', /^(?:new|hot|trending|featured|popular|top|latest|updated|beta)!?$/i],
+  [
+    'byline',
+    /^by\s*(?:AK)?(?:\s*and the research community)?$|^(?:AK|and the research community)$|^(?:submitted|posted|shared|curated|compiled|recommended) by\s*@?[\w.-]{0,40}$/i,
+  ],
+  ['author count', /^[·•|]?\s*(?:\d{1,5} authors?|\d{1,5}\s*位作者)$/i],
+  [
+    'count',
+    /^(?:(?:upvotes?|likes?|votes?|stars?|comments?|github|citations?|downloads?|views?|▲|👍|⭐|❤️?)[\s:·]*)?[+▲]?\d[\d,.]*\s?[kKmM]?(?:\s(?:upvotes?|likes?|votes?|stars?|comments?|citations?|views?|points?))?$/i,
+  ],
+  [
+    'label',
+    /^(?:upvotes?|likes?|votes?|github|code|arxiv(?: page| abs)?|hf page|project page|website|pdf|html|paper page|paper|abs)$/i,
+  ],
+  ['separator', /^[\s·•|*=_~#+–—.-]{1,200}$/],
+  [
+    'page title',
+    /^(?:the )?(?:daily|weekly|monthly|trending|today'?s|latest|new|top|hot|recent)(?: (?:ai|ml|arxiv|research|trending))? (?:papers?|digest|articles|submissions|abstracts)(?: digest)?(?:[ ,:·—-].{0,40})?$|^[每今本](?:日|天|週|周|月)(?:論文|论文|精選|精选)$|^.{0,60}\b(?:digest|newsletter|bulletin|reading (?:group|list))\b[ ,:·#—-]*(?:(?:week|issue|no\.?|vol(?:ume)?\.?|number)\s*)?[#\d].{0,30}$/i,
+  ],
+  [
+    'paper count',
+    /^(?:total of |showing )?\d[\d,]* (?:new )?(?:papers?|articles?|entries|abstracts|results)\b.{0,100}$|^共\s*\d+\s*篇.{0,20}$/i,
+  ],
+  [
+    'navigation',
+    /^(?:hugging face|models?|datasets?|spaces?|buckets?|posts?|docs|documentation|pricing|enterprise|solutions|community|company|tos|terms(?: of (?:service|use))?|privacy(?: policy)?|about(?: us)?|careers|jobs|blog|news|forum|home|papers|help|contact(?: us)?|faq|settings|system theme|light|dark|theme|daily|weekly|monthly|today|all|cookies?|imprint|sitemap|rss|© .{1,60}|copyright .{1,60}|all rights reserved\.?)$/i,
+  ],
+  ['page number', /^page \d+(?: of \d+)?$|^\d+\s*\/\s*\d+$|^第\s*\d+\s*[頁页]$/i],
+];

@@ -1,0 +1,43 @@
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const month = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
+const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?';
+const label = '(?:(?:published|submitted|posted|updated|revised|announced|date)(?: on)?:? )?';
+
+const iso = new RegExp(`^${label}(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?(?:T[\\d:.]+Z?)?$`, 'i');
+const dayFirst = new RegExp(`^${label}${weekday}(\\d{1,2})(?:st|nd|rd|th)? ${month}(?:,? (\\d{4}))?$`, 'i');
+const monthFirst = new RegExp(`^${label}${weekday}${month} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?$`, 'i');
+const monthOnly = new RegExp(`^${label}${month} (\\d{4})$`, 'i');
+const chinese = /^(?:(\d{4})\s*年)?\s*(\d{1,2})\s*月\s*(?:(\d{1,2})\s*日)?$/;
+
+interface Parts {
+  year?: string;
+  month: string;
+  day?: string;
+}
+
+/** A line that is a date and nothing else: ISO `2025-12-03` or `2025-12`; '' for a date without year; else nothing. */
+export function readDate(line: string): string | undefined {
+  if (line.length > 60) return undefined;
+  const text = line.replace(/^[·•|]\s*/, '');
+  const parts = readParts(text);
+  if (!parts) return undefined;
+  if (!parts.year) return '';
+  const named = months.findIndex((name) => parts.month.toLowerCase().startsWith(name)) + 1;
+  const number = named || Number(parts.month);
+  if (number < 1 || number > 12 || Number(parts.day ?? 1) > 31) return undefined;
+  return [parts.year, String(number), parts.day]
+    .filter(Boolean)
+    .map((part) => part!.padStart(2, '0'))
+    .join('-');
+}
+
+function readParts(text: string): Parts | undefined {
+  let match = iso.exec(text) ?? chinese.exec(text);
+  if (match) return { year: match[1], month: match[2]!, day: match[3] };
+  match = dayFirst.exec(text);
+  if (match) return { day: match[1], month: match[2]!, year: match[3] };
+  match = monthFirst.exec(text);
+  if (match) return { month: match[1]!, day: match[2], year: match[3] };
+  match = monthOnly.exec(text);
+  return match ? { month: match[1]!, year: match[2] } : undefined;
+}

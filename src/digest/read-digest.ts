@@ -1,0 +1,59 @@
+import { decode } from './decode.ts';
+import { DigestError } from './digest-error.ts';
+import { labelLines } from './label-lines.ts';
+import { refuseForeignBytes, refuseForeignText } from './refuse-foreign.ts';
+import { scoreLine } from './score-line.ts';
+import { slugOfFile } from './slug-of-file.ts';
+import { toClues } from './to-clues.ts';
+import { toGroups } from './to-groups.ts';
+import { type Line, toLines } from './to-lines.ts';
+import { findDoubt, toMessages } from './to-messages.ts';
+import { type Parts, toParts } from './to-parts.ts';
+import type { LabelledLine } from './to-record.ts';
+import type { Split } from './types.ts';
+
+/** Which digest is read, and in which encoding if its bytes do not say (a label of TextDecoder; UTF-8 if absent). */
+export interface ReadOptions {
+  /** Path or name of the file: names the digest. */
+  file: string;
+  encoding?: string;
+}
+
+/**
+ * Takes a digest apart: bytes to text, text to lines, lines to roles, roles to papers and furniture. Pure, and
+ * linear in time. Doubtful text becomes a message or a reject; a file that is no digest throws a `DigestError`.
+ */
+export function readDigest(bytes: Uint8Array, { file, encoding }: ReadOptions): Split {
+  refuseForeignBytes(bytes);
+  const decoded = decode(bytes, encoding);
+  refuseForeignText(decoded.text);
+  const lines = labelAll(toLines(decoded, bytes));
+  const parts = toParts(lines, toGroups(lines.map(({ state }) => state)));
+  refuseWithoutPapers(parts, lines.length);
+  for (const record of parts.records) record.uncertain = findDoubt(record);
+  const messages = toMessages(parts);
+  return { digest: slugOfFile(file), encoding: decoded.encoding, bytes: bytes.length, ...parts, messages };
+}
+
+function labelAll(lines: Line[]): LabelledLine[] {
+  const clues = toClues(lines);
+  const scores = clues.lines.map((clue) => scoreLine(clue, clues.width < Infinity));
+  const path = labelLines(scores, clues.steps);
+  return lines.map((line, index) => {
+    const numberLength = clues.numbers.get(index) ?? 0;
+    return { line, state: path[index]!, clue: clues.lines[index]!, numberLength };
+  });
+}
+
+/** One title alone is as likely any other line of text. */
+function refuseWithoutPapers({ records, rejects }: Parts, lines: number): void {
+  const [first] = records;
+  const cure = 'a digest is titles, each with its abstract below, divided by blank lines';
+  if (!first) {
+    const seen = rejects.length > 0 ? 'text without titles' : 'all page furniture';
+    throw new DigestError(`no papers found (${lines} lines, ${seen})`, { cure });
+  }
+  if (records.length > 1 || first.paragraphs.length > 0) return;
+  const message = `no papers found: line ${first.line} looks like a title, no abstract follows`;
+  throw new DigestError(message, { cure, line: first.line });
+}

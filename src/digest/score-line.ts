@@ -1,0 +1,113 @@
+import type { Facts } from './read-facts.ts';
+import type { Measure } from './measure-line.ts';
+
+/** All that is known of a line before its neighbours have their say. */
+export interface Clue {
+  measure: Measure;
+  /** Kind of furniture that its words show. */
+  furniture?: string;
+  facts?: Facts;
+  authors?: string[];
+  isHeading: boolean;
+  /** Whether it carries the next of the papers' numbers; absent where the digest does not number them. */
+  isNumbered?: boolean;
+}
+
+/** What a line can be. `title` and `text` are first lines of a title and of a paragraph, `…On` their further lines. */
+export const roles = [
+  'furniture',
+  'section',
+  'title',
+  'titleOn',
+  'authors',
+  'facts',
+  'text',
+  'textOn',
+] as const;
+export type Role = (typeof roles)[number];
+export type Scores = Record<Role, number>;
+
+const never = -50;
+
+/**
+ * How well a line's wording suits each role, as weights of evidence: higher is likelier, differences of about 2 are
+ * telling. Weights were set by hand on real digests.
+ */
+export function scoreLine(clue: Clue, isWrapped: boolean): Scores {
+  if (clue.furniture) return ofFurniture(clue.furniture);
+  const prose = isWrapped ? proseOfPart(clue.measure) : proseOfWhole(clue.measure);
+  const scores = {
+    furniture: ofUnknown(clue.measure),
+    section: clue.isHeading ? 0.5 : never,
+    title: ofTitle(clue, prose),
+    titleOn: -1 - prose,
+    authors: clue.authors ? 3 + Math.min(clue.authors.length, 4) * 0.5 : never,
+    facts: clue.facts ? 8 : never,
+    text: prose,
+    textOn: isWrapped ? 1 + prose / 2 : prose / 2,
+  };
+  if (clue.facts) return { ...scores, title: -6, text: -4 };
+  return scores;
+}
+
+/** Words of navigation may also end a wrapped title or abstract ("… Language / Models"). */
+function ofFurniture(kind: string): Scores {
+  const isWeak = kind === 'navigation' || kind === 'label' || kind === 'badge';
+  const on = isWeak ? -1 : -6;
+  return {
+    furniture: 6,
+    section: never,
+    title: -8,
+    titleOn: on,
+    authors: never,
+    facts: kind === 'date' ? 5.5 : never,
+    text: -8,
+    textOn: on,
+  };
+}
+
+/** Evidence for prose (above 0) or a heading (below) in a line that holds a whole paragraph or title. */
+function proseOfWhole(measure: Measure): number {
+  const { length, breaks, sentenceWords, words, endsSentence, startsLow } = measure;
+  let score = -0.5;
+  if (length > 250) score += 4;
+  else if (length > 160) score += 2;
+  else if (length < 110) score -= 1;
+  if (breaks > 0) score += 1.5;
+  if (endsSentence) score += 2;
+  else if (length < 250) score -= 1;
+  if (sentenceWords > 0) score += sentenceWords / words > 0.05 ? 1.5 : 0.5;
+  if (startsLow) score += 0.5;
+  return score + ofCapitals(measure);
+}
+
+/** The same for a line of wrapped text, whose length and end say nothing. */
+function proseOfPart(measure: Measure): number {
+  const { breaks, sentenceWords, endsSentence, startsLow } = measure;
+  let score = 0;
+  if (breaks > 0) score += 2;
+  if (endsSentence) score += 1;
+  if (sentenceWords > 0) score += Math.min(1 + 0.5 * sentenceWords, 2);
+  if (startsLow) score += 1;
+  return score + 1.5 * ofCapitals(measure);
+}
+
+function ofCapitals({ isCased, capitals, words }: Measure): number {
+  if (!isCased || words < 3) return 0;
+  if (capitals >= 0.6) return -2;
+  return capitals < 0.4 ? 1 : 0;
+}
+
+function ofTitle({ measure, isNumbered }: Clue, prose: number): number {
+  let score = -prose;
+  if (isNumbered !== undefined) score += isNumbered ? 6 : -6;
+  if (measure.words <= 1) score -= 2;
+  if (measure.words > 40) score -= 4;
+  return score;
+}
+
+/** Furniture that no list knows: the shorter the likelier. */
+function ofUnknown({ words, endsSentence }: Measure): number {
+  if (words <= 2) return -2;
+  return endsSentence ? -5 : -4 - 0.25 * words;
+}

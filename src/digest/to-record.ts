@@ -1,0 +1,73 @@
+import { dropUnseen } from './drop-unseen.ts';
+import { joinLines } from './join-lines.ts';
+import type { Clue } from './score-line.ts';
+import type { State } from './score-step.ts';
+import type { Line } from './to-lines.ts';
+import type { DigestRecord } from './types.ts';
+
+/** A line with its role and what it states. */
+export interface LabelledLine {
+  line: Line;
+  state: State;
+  clue: Clue;
+  /** Characters of the paper's number before its title, 0 without. */
+  numberLength: number;
+}
+
+/** The record of the lines from its title to the end of its text or facts. */
+export function toRecord(lines: LabelledLine[], section: string | undefined): DigestRecord {
+  const [first, last] = [lines[0]!, lines.at(-1)!];
+  const title = dropUnseen(toTitle(lines));
+  const paragraphs = toParagraphs(lines)
+    .map(dropUnseen)
+    .filter(({ text }) => text !== '');
+  const dropped = [...mark('title', [title]), ...mark('abstract', paragraphs)];
+  return {
+    title: title.text,
+    paragraphs: paragraphs.map(({ text }) => text),
+    line: first.line.number,
+    endLine: last.line.number,
+    span: { start: first.line.start, end: last.line.end },
+    ...factsOf(lines),
+    ...(section && { section }),
+    ...(dropped.length > 0 && { dropped }),
+  };
+}
+
+function toTitle(lines: LabelledLine[]): string {
+  const title = lines.filter(({ state }) => state.role === 'title' || state.role === 'titleOn');
+  return joinLines(
+    title.map(({ line, numberLength }) => (numberLength ? line.text.slice(numberLength) : line.raw)),
+  );
+}
+
+function toParagraphs(lines: LabelledLine[]): string[] {
+  const paragraphs: string[][] = [];
+  for (const { line, state } of lines) {
+    if (state.role === 'text') paragraphs.push([line.raw]);
+    if (state.role === 'textOn') paragraphs.at(-1)?.push(line.raw);
+  }
+  return paragraphs.map(joinLines);
+}
+
+function factsOf(lines: LabelledLine[]): Partial<DigestRecord> {
+  const facts = lines.map(({ state, clue }) => (state.role === 'facts' ? clue.facts : undefined));
+  const authors = lines.flatMap(({ state, clue }) => (state.role === 'authors' ? (clue.authors ?? []) : []));
+  return Object.assign(
+    {},
+    ...facts.reverse(),
+    authors.length > 0 ? { authors } : {},
+  ) as Partial<DigestRecord>;
+}
+
+type Dropped = NonNullable<DigestRecord['dropped']>;
+
+/** What was dropped from the texts, as offsets into the texts joined by a blank line. */
+function mark(part: 'title' | 'abstract', texts: ReturnType<typeof dropUnseen>[]): Dropped {
+  let offset = 0;
+  return texts.flatMap(({ text, dropped }) => {
+    const marked = dropped.map(({ at, text: gone }) => ({ in: part, at: offset + at, text: gone }));
+    offset += text.length + 2;
+    return marked;
+  });
+}
