@@ -1,0 +1,43 @@
+/** Combining marks of TeX's accent commands, by the command's letter or sign. */
+const marks: Record<string, string> = {
+  '`': '\u0300',
+  "'": '\u0301',
+  '^': '\u0302',
+  '~': '\u0303',
+  '=': '\u0304',
+  '.': '\u0307',
+  '"': '\u0308',
+  u: '\u0306',
+  v: '\u030c',
+  H: '\u030b',
+  r: '\u030a',
+  c: '\u0327',
+  k: '\u0328',
+  d: '\u0323',
+  b: '\u0331',
+  t: '\u0361',
+};
+const form =
+  /\\(?:([`'^"~=.])\s*|([uvHrckdbt])(?:\s+|(?=[{\\])))(?:\{\s*(\\[ij](?![A-Za-z])|[A-Za-z])([A-Za-z]?)\s*\}|(\\[ij](?![A-Za-z])(?:\{\})?|[A-Za-z]))/y;
+
+/** An accented letter of TeX at an offset of a text (`\'e`, `\"{o}`, `\v s`, `\'{\i}`): the letter, and its length. */
+export function readAccent(source: string, at: number): { letter: string; length: number } | undefined {
+  form.lastIndex = at;
+  const match = form.exec(source);
+  if (!match) return undefined;
+  const accent = match[1] ?? match[2] ?? '';
+  const base = (match[3] ?? match[5] ?? '').replace(/[\\{}]/g, '');
+  const letter = (base + marks[accent]).normalize('NFC') + (match[4] ?? '');
+  if (/[\p{M}]/u.test(letter) && !/[dbt]/.test(accent)) return undefined;
+  if (isApostrophe(source, at, match[0])) return undefined;
+  return { letter, length: match[0].length };
+}
+
+/** `it\'s` is an apostrophe that some program escaped. */
+function isApostrophe(source: string, at: number, form: string): boolean {
+  return (
+    /^\\'[sd]$/.test(form) &&
+    /[a-z]/.test(source[at - 1] ?? '') &&
+    !/[a-z]/i.test(source[at + form.length] ?? '')
+  );
+}

@@ -1,0 +1,49 @@
+import { isKnownCommand } from './known-command.ts';
+
+/** Commands of packages that KaTeX lacks, and what it has instead. */
+// prettier-ignore
+const instead: Record<string, string> = {
+  mathds: '\\mathbb', mathbbm: '\\mathbb', mathbbold: '\\mathbb', textsc: '\\text', mathpzc: '\\mathcal',
+  eps: '\\epsilon', mleft: '\\left', mright: '\\right', nicefrac: '\\frac', emph: '\\textit', ensuremath: '',
+  mathlarger: '', xspace: '', nonumber: '', notag: '', textasciitilde: '\\sim', textasciicircum: '^',
+  textbackslash: '\\backslash', degree: '^\\circ',
+};
+const fonts = /^(mathcal|mathbb|mathbf|mathrm|mathsf|mathfrak|mathscr|cal|bb|c)([A-Z])$/;
+
+/**
+ * A formula's TeX as KaTeX can set it: one line, no comments, no labels; a command of another package becomes its
+ * like, `\cS` and `\mathcalS` a calligraphic S, and an unknown command without arguments its name, upright. An
+ * unknown command with arguments stays: what it does to them cannot be known, and the page shows the source.
+ */
+export function cleanFormula(tex: string, unknown: (name: string) => void = () => {}): string {
+  return tex
+    .replace(/\s+/g, ' ')
+    .replace(/\\label\s?\{[^{}]*\}/g, '')
+    .replace(
+      /\\\\(?=(?:hat|bar|tilde|math|text|frac|alpha|beta|gamma|delta|epsilon|lambda|sigma|ell|sqrt|log|\{|\}))/g,
+      '\\',
+    )
+    .replace(/(?<!\\)%/g, '\\%')
+    .replace(/(?<!\\)#/g, '\\#')
+    .replace(/\\([A-Za-z]+)(\s*[{[])?/g, (all, name: string, argument: string | undefined) =>
+      commandOf(all, name, argument, unknown),
+    )
+    .replace(/(?<!\\)&/g, tex.includes('\\begin') ? '&' : '\\&')
+    .replace(/^(?:\\[,;:! ]|\s|~)+|(?:(?<!\\)\s|~)+$/g, '')
+    .replace(/(?<!\\)\\$/, '');
+}
+
+function commandOf(
+  all: string,
+  name: string,
+  argument: string | undefined,
+  unknown: (name: string) => void,
+): string {
+  const like = instead[name];
+  if (like !== undefined) return like + (argument ?? (like === '' ? ' ' : ''));
+  if (isKnownCommand(name)) return all;
+  const styled = fonts.exec(name);
+  if (styled) return `\\${styled[1]!.length < 4 ? 'mathcal' : styled[1]}{${styled[2]}}${argument ?? ''}`;
+  unknown(name);
+  return argument?.trim() === '{' ? all : `\\mathrm{${name}}${argument ?? ''}`;
+}

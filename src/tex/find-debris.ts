@@ -1,0 +1,27 @@
+import type { Segment } from './segment.ts';
+
+/** Patterns of text that lost its backslashes, with the part that goes (first group) and what comes for it. */
+const patterns: { shape: RegExp; to: string; rule: string }[] = [
+  { shape: /(?<=[({])((?:rm|bf|it|sf|tt|cal|sc) )(?=[A-Z][\w-]*[)}])/g, to: '', rule: 'font-switch' },
+  {
+    shape:
+      /(?<=(?:^|[\s(~])\d+(?:\.\d+)?)( x)(?= (?:more|faster|smaller|larger|less|fewer|better|speed-?ups?|slower|higher|lower|bigger|cheaper|compression|reductions?|improvements?|longer|shorter)\b)/gm,
+    to: '×',
+    rule: 'factor',
+  },
+];
+
+/** Leavings of damaged TeX that are no notation: `(rm StatsQ)`, `13 x faster`. */
+export function findDebris(source: string): Segment[] {
+  return patterns
+    .flatMap(({ shape, to, rule }) =>
+      [...source.matchAll(shape)].map(({ index, 1: gone = '' }): Segment => ({
+        kind: 'text',
+        start: index,
+        end: index + gone.length,
+        to,
+        rule,
+      })),
+    )
+    .sort((one, other) => one.start - other.start);
+}

@@ -1,0 +1,96 @@
+import { cleanFormula } from './clean-formula.ts';
+import { findVariables, isFreeVariable } from './find-variables.ts';
+import { canSet } from './known-command.ts';
+import { NotationParser } from './notation-parser.ts';
+import type { Expression, Reading } from './notation-parser.ts';
+import { notationTokens } from './notation-tokens.ts';
+import type { Token } from './notation-tokens.ts';
+import { gaps } from './segment.ts';
+import type { Segment } from './segment.ts';
+
+type Formula = Extract<Segment, { kind: 'formula' }>;
+
+const worthReading =
+  /[_^\\×]|times|[a-z]\{|\b(?:O|Omega|Theta)\(|\b(?:infty|ell|leq|geq|neq|cdot|rightarrow)\b|(?:alpha|beta|gamma|[Dd]elta|epsilon|zeta|eta|theta|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|phi|chi|psi|omega)\b|\d sim \d/;
+
+/**
+ * Notation in prose, between the segments that are known already: commands outside dollars and, with `repair`,
+ * what is left of formulas that lost their dollars and backslashes.
+ */
+export function findNotation(source: string, known: Segment[], repair: boolean): Formula[] {
+  const texts = gaps(known, source.length).map(({ start, end }) =>
+    notationTokens(source.slice(start, end), start),
+  );
+  const first = texts.flatMap((tokens) => read(source, tokens, { repair, variables: new Set() }));
+  if (!repair) return first;
+  const variables = findVariables(source, first);
+  if (variables.size === 0) return first;
+  return texts.flatMap((tokens) => read(source, tokens, { repair, variables }));
+}
+
+function read(source: string, tokens: Token[], reading: Reading): Formula[] {
+  if (
+    reading.variables.size === 0 &&
+    !tokens.some((token) => worthReading.test(token.text)) &&
+    !worthReading.test(textOf(tokens))
+  )
+    return [];
+  const parser = new NotationParser(tokens, reading);
+  const found: Formula[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const expression = mayBegin(source, tokens, index) ? parser.read(index) : undefined;
+    const formula = expression && toFormula(source, tokens, index, expression, reading);
+    if (formula) found.push(formula);
+    index = formula ? expression.end : nextStart(tokens, index, expression);
+  }
+  return found;
+}
+
+function textOf(tokens: Token[]): string {
+  return tokens.map((token) => token.text).join('');
+}
+
+/** After a failure: behind the expression, since what is in it has been seen, but into a bracket. */
+function nextStart(tokens: Token[], index: number, expression: Expression | undefined): number {
+  if (!expression || expression.seeded || /^[([{]$/.test(tokens[index]!.text)) return index + 1;
+  return expression.end;
+}
+
+function mayBegin(source: string, tokens: Token[], index: number): boolean {
+  const { start, text, kind } = tokens[index]!;
+  if (kind === 'blank' || /^[\])},.;:=+*/<>|-]$/.test(text)) return false;
+  const before = source.slice(Math.max(0, start - 2), start);
+  if (kind === 'command') return !before.endsWith('\\');
+  if (/[\p{L}\p{N}_\\@#$&.^]$/u.test(before)) return false;
+  return (
+    !/[\p{L}\p{N})][-'’/]$/u.test(before) ||
+    /^(?:infty|ell|varepsilon)$/.test(text) ||
+    /^[A-Za-z]$/.test(text)
+  );
+}
+
+function toFormula(
+  source: string,
+  tokens: Token[],
+  index: number,
+  expression: Expression,
+  reading: Reading,
+): Formula | undefined {
+  const start = tokens[index]!.start;
+  const end = tokens[expression.end - 1]!.start + tokens[expression.end - 1]!.text.length;
+  const free = isFreeVariable(source, start, end, reading.variables);
+  if (!free && (!expression.seeded || !standsApart(source, start, end, expression))) return undefined;
+  const outer = expression.kind === 'group' && /^[([]$/.test(tokens[index]!.text);
+  const tex = cleanFormula(expression.tex);
+  if (outer || !canSet(tex)) return undefined;
+  return { kind: 'formula', start, end, tex, display: false, rule: free ? 'variable' : 'notation' };
+}
+
+/** Whether nothing that belongs to an identifier, a version or a path touches an expression. */
+function standsApart(source: string, start: number, end: number, expression: Expression): boolean {
+  const after = source.slice(end, end + 2);
+  if (/^(?:[\p{L}\p{N}_@^{]|\\[A-Za-z]|\.[\p{L}\p{N}]|\/[a-z])/u.test(after))
+    return source[start] === '\\' && !/^[_^]/.test(after);
+  if (!/[\p{L}\p{N})][-'’/]$/u.test(source.slice(Math.max(0, start - 2), start))) return true;
+  return /^(?:\\infty|\\ell|\\varepsilon)/.test(expression.tex);
+}

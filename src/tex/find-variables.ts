@@ -1,0 +1,46 @@
+import type { Range } from './segment.ts';
+
+/** Nouns after which a single letter is the name of what they say: `hyperparameter K`, `input sequence X`. */
+const named =
+  /\b(?:hyper-?parameters?|parameters?|matri(?:x|ces)|vectors?|sequence|lengths?|rank|dimensions?|constants?|thresholds?|budget|horizon|size|integers?|variables?|functions?|graphs?|hypergraphs?|distributions?|tensors?)[ -]([B-HJ-Zb-hj-z])(?=[\s,;:)]|\.\s|\.$|-[a-z])/g;
+const measured = /(?<![\w.'’-])([B-HJ-Zb-hj-z])-(?:dimensional|th)\b/g;
+
+/**
+ * Letters that a text uses as variables: named by a noun before them, or alone in its damaged formulas. With two of
+ * them at least, also their products (`AB`).
+ */
+export function findVariables(source: string, formulas: Range[]): Set<string> {
+  const letters = [...source.matchAll(named), ...source.matchAll(measured)].map((match) => match[1]!);
+  for (const { start, end } of formulas) {
+    const text = source.slice(start, end);
+    for (const { 0: letter } of text.matchAll(/(?<![A-Za-z_^\\{'’])[A-Za-z](?![A-Za-z_^}(])/g))
+      letters.push(letter);
+  }
+  return withProducts(source, new Set(letters.filter((letter) => !/[aI]/.test(letter))));
+}
+
+/** `W+AB` makes `A`, `B` and `AB` variables where `W` is one. */
+function withProducts(source: string, letters: Set<string>): Set<string> {
+  for (const [, left, product] of source.matchAll(/(?<![\w+-])([A-Z])[+=]([A-Z]{2})(?![\w+-])/g)) {
+    if (letters.has(left!)) [product!, ...product!].forEach((letter) => letters.add(letter));
+  }
+  return letters;
+}
+
+/** Whether a stretch is a variable that stands alone: no initial, no article, no part of a name. */
+export function isFreeVariable(
+  source: string,
+  start: number,
+  end: number,
+  variables: ReadonlySet<string>,
+): boolean {
+  const text = source.slice(start, end);
+  if (!variables.has(text)) return false;
+  const before = source.slice(Math.max(0, start - 12), start);
+  const after = source.slice(end, end + 14);
+  if (!/(?:^|[\s(]|\brank-)$/.test(before) || /(?:^|[.!?]\s+)$/.test(before)) return false;
+  if (/^\.\s+[A-Z]/.test(after) && text.length === 1 && /[A-Z]/.test(text)) return /\b[a-z]+\s$/.test(before);
+  if (after.startsWith('-')) return /^-(?:dimensional|th)\b/.test(after);
+  if (/^(?:[^\s,;:.)]|\.\w)/.test(after)) return false;
+  return text !== 'A' || /^(?:[,;:.)]|\s(?:and|or|is|are|to|with|in|of|by|from|at)\b)/.test(after);
+}

@@ -1,0 +1,82 @@
+import { cleanInline } from '../paper/clean-text.ts';
+import type { Piece } from './piece.ts';
+
+/**
+ * Settles what the pieces of a text set: no unprintable characters, one blank between words and none at the ends of
+ * a block, one break between blocks, no formula right beside another. The pieces' `from` stay.
+ */
+export function layOut(pieces: Piece[]): Piece[] {
+  return broken(joinedFormulas(pieces.map(cleaned)));
+}
+
+function cleaned(piece: Piece): Piece {
+  if (piece.kind === 'break' || piece.to === '') return piece;
+  const to = cleanInline(piece.to);
+  if (to === piece.to) return piece;
+  if (!('value' in piece)) return { ...piece, to, rule: 'unprintable' };
+  return { ...piece, to, value: cleanInline(piece.value).trim(), rule: 'unprintable' };
+}
+
+/** Two formulas side by side would be read as one with a doubled dollar: they become one. */
+function joinedFormulas(pieces: Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    if (piece.kind === 'inlineMath' && last?.kind === 'inlineMath') {
+      const value = `${last.value} ${piece.value}`;
+      result[result.length - 1] = { ...last, from: last.from + piece.from, to: `$${value}$`, value };
+    } else if (piece.kind === 'text' && piece.to === '' && last?.kind === 'inlineMath') {
+      result[result.length - 1] = { ...last, from: last.from + piece.from };
+    } else result.push(piece);
+  }
+  return result;
+}
+
+/** Where blocks end and blanks go. */
+function broken(pieces: Piece[]): Piece[] {
+  const out: Piece[] = [];
+  let started = false;
+  let ended = false;
+  let between: Piece[] = [];
+  for (const given of pieces) {
+    const piece = { ...given };
+    if (isBoundary(piece) || piece.kind === 'math') ended = true;
+    if (isContent(piece)) {
+      if (started && ended) breakBefore(out, between);
+      started = true;
+      ended = piece.kind === 'math';
+      between = [];
+    } else {
+      if (piece.kind === 'break') piece.to = '';
+      else if (!started || ended || between.some(isBlank)) piece.to = '';
+      between.push(piece);
+    }
+    out.push(piece);
+  }
+  between.filter(isBlank).forEach(erase);
+  return out;
+}
+
+/** Puts the break into a piece between two blocks, or a piece of its own. */
+function breakBefore(out: Piece[], between: Piece[]): void {
+  between.filter(isBlank).forEach(erase);
+  const given = between.find((piece) => piece.kind === 'break');
+  if (given) given.to = '\n\n';
+  else out.push({ kind: 'break', from: '', to: '\n\n', rule: 'markup' });
+}
+
+function erase(piece: Piece): void {
+  piece.to = '';
+}
+
+function isBoundary(piece: Piece): boolean {
+  return piece.kind === 'break' || ('mark' in piece && piece.mark.type.startsWith('list'));
+}
+
+function isBlank(piece: Piece): boolean {
+  return piece.kind === 'text' && piece.to !== '' && piece.to.trim() === '';
+}
+
+function isContent(piece: Piece): boolean {
+  return 'value' in piece || (piece.kind === 'text' && piece.to.trim() !== '');
+}

@@ -1,0 +1,36 @@
+const signs: Record<string, string> = {
+  times: '×',
+  pm: '±',
+  approx: '≈',
+  sim: '∼',
+  simeq: '≃',
+  leq: '≤',
+  le: '≤',
+  geq: '≥',
+  ge: '≥',
+  cdot: '·',
+  rightarrow: '→',
+  to: '→',
+  degree: '°',
+  ldots: '…',
+  dots: '…',
+  checkmark: '✓',
+};
+const sign = new RegExp(`\\\\(${Object.keys(signs).join('|')})(?![A-Za-z]) ?`, 'g');
+
+/**
+ * A formula of numbers and signs alone (`2.5\times`, `\pm 0.3`, `95\%`) as text: it needs no formula's fonts.
+ * Nothing if the formula has letters, scripts or structure.
+ */
+export function plainFactor(tex: string): string | undefined {
+  const text = tex
+    .replace(sign, (_, name: string) => signs[name]!)
+    .replace(/\\([%$&#])/g, '$1')
+    .replace(/\\[,;: ]|~/g, '\u00a0')
+    .replace(/\{([\d.,:/ ]+|[^\w\\{}])\}/g, '$1')
+    .replace(/(?<=^|[×≈∼±(])-(?=\d)/g, '−')
+    .trim();
+  return /^[\d.,:/%+×±≈∼≃≤≥·→°…✓<>=()−\u00a0 -]+$/.test(text) && !/\d\s*[-/+=]\s*\d/.test(text)
+    ? text
+    : undefined;
+}

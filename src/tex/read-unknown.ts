@@ -1,0 +1,58 @@
+import { placeholders } from './commands.ts';
+import { canSet, isKnownCommand } from './known-command.ts';
+import type { Scan } from './scan.ts';
+
+const glued =
+  /^(emph|textbf|textit|texttt|textsc|textrm|mathcal|mathbf|mathrm|mathbb|citep?|citet|ref|url|beginn?)(?=[A-Za-z]{2})/;
+
+/** A command that prose does not have: of mathematics, of the paper's own, or none at all (`C:\path`). */
+export function readUnknown(scan: Scan, name: string): boolean {
+  if ((name.length === 1 && !scan.isTex) || /[\w:\\]/.test(scan.before)) return false;
+  const length = name.length + 1;
+  if (isKnownCommand(name) && canSet(`\\${name}`))
+    scan.formula(length, { tex: `\\${name}`, display: false, rule: 'notation' });
+  else if (glued.test(name)) scan.take(glued.exec(name)![0].length + 1, '', 'markup');
+  else if (/^[{[]/.test(scan.ahead(1, length)) && scan.ahead(2, length) !== '{}')
+    return showSource(scan, name, length);
+  else showName(scan, name, length);
+  return true;
+}
+
+/** A command with arguments: what it does to them cannot be known, so the reader sees its source. */
+function showSource(scan: Scan, name: string, length: number): boolean {
+  let end = scan.at + length;
+  for (let close = groupOrOption(scan, end); close !== undefined; close = groupOrOption(scan, end))
+    end = close + 1;
+  const from = scan.source.slice(scan.at, end);
+  if (end === scan.at + length || /[\n$`]/.test(from)) showName(scan, name, length);
+  else {
+    report(scan, name, 'shown as its source');
+    scan.push(from.length, () => ({ kind: 'inlineCode', from, to: from, value: from, rule: 'command' }));
+  }
+  return true;
+}
+
+function groupOrOption(scan: Scan, at: number): number | undefined {
+  const option = /^\[[^[\]\n]{0,100}\]/.exec(scan.source.slice(at, at + 102));
+  return option ? at + option[0].length - 1 : scan.groupEnd(at);
+}
+
+/** A command without arguments is a name: the paper's own where authors say `\method`, else as it is spelled. */
+function showName(scan: Scan, name: string, length: number): void {
+  const own = placeholders.test(name);
+  const { shortName } = scan.scene;
+  report(scan, name, own && shortName ? `shown as ${shortName}` : 'shown by its name');
+  const braces = scan.ahead(2, length) === '{}' ? 2 : 0;
+  scan.take(length + braces, own ? (shortName ?? `[${name}]`) : name, 'command');
+}
+
+function report(scan: Scan, name: string, shown: string): void {
+  const note = 'Write what it stands for into the page.';
+  scan.scene.reporter.note(
+    'unknown-command',
+    scan.at,
+    `\\${name}`,
+    `Unknown command \\${name}, ${shown}`,
+    note,
+  );
+}

@@ -1,0 +1,81 @@
+import { readBrace } from './read-brace.ts';
+import { readCommand, readDamagedCommand } from './read-command.ts';
+import { readBlank, readDash, readEntity, readPercent, readTie } from './read-signs.ts';
+import { readQuote } from './read-quote.ts';
+import { markPiece } from './piece.ts';
+import type { Piece } from './piece.ts';
+import { Scan } from './scan.ts';
+import type { Scene } from './scan.ts';
+import type { Segment } from './segment.ts';
+
+/** Readers by the character they begin at; each reads on and says so, or leaves the character to be text. */
+const readers: Record<string, (scan: Scan) => boolean> = {
+  '\\': readCommand,
+  '{': readBrace,
+  '}': () => false,
+  '~': readTie,
+  '`': readQuote,
+  "'": readQuote,
+  '"': readQuote,
+  '%': readPercent,
+  '&': readEntity,
+  '-': readDash,
+};
+const word = /[A-Za-z0-9]+|[^A-Za-z0-9\\{}~`'"%&\s-]+/y;
+
+/** Reads a text with TeX in it into pieces that give the text back. */
+export function scanProse(source: string, scene: Scene): Piece[] {
+  const scan = new Scan(source, scene);
+  for (const segment of scene.segments) {
+    if (segment.start < scan.at) continue;
+    readUntil(scan, segment.start);
+    if (scan.at <= segment.start) readSegment(scan, segment);
+  }
+  readUntil(scan, source.length);
+  return scan.pieces;
+}
+
+function readUntil(scan: Scan, end: number): void {
+  while (scan.at < end) readOne(scan, end);
+}
+
+function readOne(scan: Scan, end: number): void {
+  const ending = scan.ending;
+  if (ending) {
+    scan.push(ending.from.length, () => ending);
+    return;
+  }
+  const character = scan.source[scan.at]!;
+  if (/\s/.test(character)) readBlank(scan);
+  else if (!(readers[character]?.(scan) ?? readDamagedCommand(scan))) {
+    scan.take(Math.min(scan.match(word)?.[0].length ?? 1, end - scan.at));
+  }
+}
+
+function readSegment(scan: Scan, segment: Segment): void {
+  const length = segment.end - segment.start;
+  if (segment.kind === 'verbatim') scan.take(length);
+  else if (segment.kind === 'text') scan.take(length, segment.to, segment.rule);
+  else if (segment.kind === 'address') readAddress(scan, segment.url, length);
+  else scan.formula(length + trailingMark(scan, segment), withMark(scan, segment));
+}
+
+function readAddress(scan: Scan, url: string, length: number): void {
+  const mark = { type: 'link', url } as const;
+  scan.pieces.push(markPiece('open', mark, ''));
+  scan.take(length, url, 'escape');
+  scan.pieces.push(markPiece('close', mark, ''));
+}
+
+/** The full stop or comma behind a formula on its own line belongs to it: it cannot begin the next line. */
+function trailingMark(scan: Scan, formula: { display: boolean; end: number }): number {
+  return formula.display && /^[.,;:](?:\s|$)/.test(scan.source.slice(formula.end, formula.end + 2)) ? 1 : 0;
+}
+
+function withMark(
+  scan: Scan,
+  formula: Extract<Segment, { kind: 'formula' }>,
+): Extract<Segment, { kind: 'formula' }> {
+  const mark = trailingMark(scan, formula) ? scan.source[formula.end] : '';
+  return { ...formula, tex: `${formula.tex.trimEnd()}${mark}` };
+}

@@ -1,0 +1,46 @@
+/** Offsets `start` (inclusive) to `end` (exclusive) of the source. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** A stretch of the source of which is known, before it is read as prose, what it is. */
+export type Segment = Range &
+  (
+    | { kind: 'formula'; tex: string; display: boolean; rule: string }
+    | { kind: 'text'; to: string; rule: string }
+    | { kind: 'address'; url: string }
+    | { kind: 'verbatim' }
+  );
+
+/** Segments in order of their place; of two that overlap, the one that stands in the earlier list. */
+export function layered(lists: Segment[][]): Segment[] {
+  let kept: Segment[] = [];
+  for (const list of lists) kept = merged(kept, list);
+  return kept;
+}
+
+function merged(strong: Segment[], weak: Segment[]): Segment[] {
+  const result: Segment[] = [];
+  let next = 0;
+  for (const segment of weak) {
+    while (next < strong.length && strong[next]!.end <= segment.start) result.push(strong[next++]!);
+    const rival = strong[next];
+    const last = result.at(-1);
+    if (rival && rival.start < segment.end) continue;
+    if (!last || last.end <= segment.start) result.push(segment);
+  }
+  return [...result, ...strong.slice(next)];
+}
+
+/** The stretches of the source between segments. */
+export function gaps(segments: Segment[], length: number): Range[] {
+  const found: Range[] = [];
+  let start = 0;
+  for (const segment of segments) {
+    if (segment.start > start) found.push({ start, end: segment.start });
+    start = segment.end;
+  }
+  if (length > start) found.push({ start, end: length });
+  return found;
+}

@@ -1,0 +1,53 @@
+import { buildTree } from './build-tree.ts';
+import { findDebris } from './find-debris.ts';
+import { findFormulas } from './find-formulas.ts';
+import { findLostBlanks } from './find-lost-blanks.ts';
+import { findNotation } from './find-notation.ts';
+import { findVerbatim } from './find-verbatim.ts';
+import { layOut } from './lay-out.ts';
+import { listRepairs } from './list-repairs.ts';
+import type { Piece } from './piece.ts';
+import { Reporter } from './reporter.ts';
+import { scanProse } from './scan-prose.ts';
+import { layered } from './segment.ts';
+import type { SetText } from './types.ts';
+
+/** How a text is read. */
+export interface TreeOptions {
+  /** Whether to mend what lost its dollars and backslashes (`ell_infty`): see `needsRepair`. */
+  repair: boolean;
+  /** The paper's own name, for `\method` and its like. */
+  shortName?: string | undefined;
+}
+
+/**
+ * Paragraphs of TeX-flavoured text as a tree. Each place where the text as set (`setText`) differs from
+ * `paragraphs.join('\n\n')` is a repair; `undoRepairs` gives the source back, character for character.
+ */
+export function toTree(paragraphs: string[], options: TreeOptions): SetText {
+  return read(paragraphs.join('\n\n'), options, (pieces) => pieces);
+}
+
+/** A title as a tree of one paragraph. */
+export function toTitleTree(title: string, options: TreeOptions): SetText {
+  return read(title, options, (pieces) => pieces.map(onOneLine));
+}
+
+function read(source: string, options: TreeOptions, shape: (pieces: Piece[]) => Piece[]): SetText {
+  const reporter = new Reporter();
+  const known = layered([
+    findFormulas(source),
+    findVerbatim(source),
+    options.repair ? findDebris(source) : [],
+  ]);
+  const segments = layered([known, findNotation(source, known, options.repair), findLostBlanks(source)]);
+  const pieces = layOut(shape(scanProse(source, { ...options, segments, reporter })));
+  return { tree: buildTree(pieces), repairs: listRepairs(pieces), messages: reporter.messages };
+}
+
+/** A title has no blocks: breaks become blanks, formulas stand in the line. */
+function onOneLine(piece: Piece): Piece {
+  if (piece.kind === 'math') return { ...piece, kind: 'inlineMath', to: `$${piece.value}$` };
+  const isBlock = piece.kind === 'break' || ('mark' in piece && piece.mark.type.startsWith('list'));
+  return isBlock ? { kind: 'text', from: piece.from, to: ' ', rule: piece.rule } : piece;
+}
