@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import type { SpawnSyncReturns } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { digestOf, makeLibrary } from '../src/split/temporary-library.ts';
+import type { TemporaryLibrary } from '../src/split/temporary-library.ts';
+
+const script = join(import.meta.dirname, 'split-digest.ts');
+const split = ({ environment }: TemporaryLibrary, ...options: string[]): SpawnSyncReturns<string> =>
+  spawnSync(process.execPath, [script, ...options], { env: environment, encoding: 'utf8' });
+const small = digestOf(['Lens: A Study', 'Prisms and Light']);
+const large = digestOf(Array.from({ length: 8000 }, (_, number) => `Study ${number} of Light`));
+
+test('should split the library and say what it did', (context) => {
+  const library = makeLibrary(context, { 'a.txt': small });
+  const { status, stdout, stderr } = split(library);
+  assert.deepEqual([status, stderr], [0, '']);
+  assert.match(
+    stdout,
+    /a\.txt: 2 papers, .* 0 rejects, 0 uncertain \(read as utf-8\)\n2 papers: 2 written\n$/,
+  );
+});
+
+test('should print a report for machines', (context) => {
+  const library = makeLibrary(context, { 'a.txt': small });
+  const { status, stdout } = split(library, '--dry-run', '--json');
+  const { files, wasWritten } = JSON.parse(stdout);
+  assert.deepEqual([status, wasWritten, files.length], [0, false, 1]);
+  const [{ title, abstract, line, span, slug }] = files[0].records;
+  assert.deepEqual([title, line, span.start, slug], ['Lens: A Study', 1, 0, 'lens']);
+  assert.match(abstract, /^We present .*used\.$/);
+  assert.ok(!existsSync(library.places.papers));
+});
+
+test('should end with 2 on wrong use', (context) => {
+  const library = makeLibrary(context, { 'a.txt': small });
+  const { status, stderr } = split(library, '--frobnicate');
+  assert.equal(status, 2);
+  assert.match(stderr, /^error: Unknown option '--frobnicate'.*\n {2}help: npm run split -- --help\n$/);
+  assert.equal(split(library, '--help').status, 0);
+});
+
+test('should end with 1, in two lines and without stack, when a digest cannot be read', (context) => {
+  const library = makeLibrary(context, { 'a.txt': small, 'empty.txt': '' });
+  const { status, stderr } = split(library);
+  assert.equal(status, 1);
+  assert.match(stderr, /^error: .*empty\.txt.*empty.*\n {2}help: .+\n$/);
+  assert.deepEqual(library.list('.'), ['digests']);
+  const missing = split(library, join(library.places.digests, 'none.txt'));
+  assert.match(missing.stderr, /^error: cannot read .*none\.txt: no such file or folder\n {2}help: /);
+  const folder = split(library, '--dry-run', library.places.digests);
+  assert.match(folder.stderr, /^error: .*digests is a directory\n {2}help: give the digest file\n$/);
+});
+
+test('should end with 3 when it kept something back, and say what', (context) => {
+  const library = makeLibrary(context, { 'a.txt': small });
+  split(library);
+  library.put('papers/lens.mdx', 'mine');
+  library.put('digests/a.txt', small.replace('We present', 'We show'));
+  const { status, stderr } = split(library);
+  assert.equal(status, 3);
+  assert.match(stderr, /kept lens\.mdx, which was edited by hand.*\n {2}help: .* --force lens\n/);
+});
+
+test('should send no control character to the terminal', (context) => {
+  const library = makeLibrary(context, {
+    'a\u001b[31m.txt': digestOf(['Lens: A\u001b]0;x\u0007 Study', 'Prisms \u202eand Light']),
+  });
+  const { stdout, stderr } = split(library, '--dry-run', join(library.places.digests, 'a\u001b[31m.txt'));
+  assert.doesNotMatch(stdout + stderr, /[^\P{Cc}\n]|\p{Bidi_Control}/u);
+});
+
+/** Starts the command on a large digest, and gives it over once it holds the lock. */
+async function start(library: TemporaryLibrary) {
+  const child = spawn(process.execPath, [script], { env: library.environment });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => (stderr += String(chunk)));
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  while (!existsSync(join(library.places.content, '.split.lock'))) await wait(5);
+  return { child, ended, messages: () => stderr };
+}
+
+test('should change nothing when interrupted, and leave nothing behind', async (context) => {
+  const library = makeLibrary(context, { 'a.txt': large });
+  const { child, ended, messages } = await start(library);
+  child.kill('SIGINT');
+  assert.equal(await ended, 130);
+  assert.equal(messages(), 'interrupted: nothing changed\n');
+  assert.deepEqual(library.list('.'), ['digests']);
+});
+
+test('should fail at once while another run writes', async (context) => {
+  const library = makeLibrary(context, { 'a.txt': large });
+  const { child, ended } = await start(library);
+  const { status, stderr } = split(library);
+  assert.equal(status, 1);
+  assert.match(
+    stderr,
+    new RegExp(`^error: another run \\(pid ${child.pid}, since \\d\\d:\\d\\d\\) is writing `),
+  );
+  child.kill('SIGINT');
+  await ended;
+});
+
+test('should leave whole pages when killed, and finish the next time', async (context) => {
+  const digest = digestOf(Array.from({ length: 1500 }, (_, number) => `Study ${number} of Light`));
+  const library = makeLibrary(context, { 'a.txt': digest });
+  const { child, ended } = await start(library);
+  while (!existsSync(library.places.papers) && child.exitCode === null) await wait(2);
+  await wait(20);
+  child.kill('SIGKILL');
+  await ended;
+  assert.equal(split(library).status, 0);
+  assert.equal(split(library, '--check').status, 0);
+  assert.equal(library.list('papers').length, 1501);
+});

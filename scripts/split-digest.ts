@@ -1,0 +1,102 @@
+import { parseArgs } from 'node:util';
+import { findPlaces } from '../src/places.ts';
+import { describeError, describeRun } from '../src/split/describe-run.ts';
+import { escapeTerminal } from '../src/split/escape-terminal.ts';
+import { runSplit } from '../src/split/run-split.ts';
+import type { SplitRequest } from '../src/split/run-split.ts';
+import { SplitError } from '../src/split/split-error.ts';
+import { toJson } from '../src/split/to-json.ts';
+
+/** `npm run split [-- FILE…]`: digests to pages. See `usage`; exit codes 0, 1, 2, 3, and 130 when interrupted. */
+const usage = `Usage: npm run split -- [options] [FILE…]
+
+Splits digests of content/digests, all or those named, into content/papers.
+
+  --dry-run        write nothing, say what a run would do; FILE may lie anywhere
+  --check          write nothing, exit 1 if a run would change a file
+  --json           print the report for machines
+  --strict         take warnings for errors: write nothing, exit 1
+  --force SLUG     give up a page's edits, or its deletion (may be repeated)
+  --encoding NAME  read the digests in this encoding, such as windows-1252
+  --help           show this
+
+Exit codes: 0 done, 1 failed or different and nothing changed, 2 wrong use, 3 done, something was kept back.`;
+
+const options = {
+  'dry-run': { type: 'boolean', default: false },
+  check: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  force: { type: 'string', multiple: true, default: [] as string[] },
+  encoding: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+const say = (lines: string[]): void => lines.forEach((line) => console.error(escapeTerminal(line)));
+
+function readArguments(): { values: ReturnType<typeof parse>['values']; files: string[] } {
+  try {
+    const { values, positionals } = parse();
+    return { values, files: positionals };
+  } catch (error) {
+    throw new SplitError((error as Error).message, 'npm run split -- --help', 2);
+  }
+}
+
+const parse = () => parseArgs({ options, allowPositionals: true });
+
+/** Shows progress on a terminal once a second has passed, and lets signals in. */
+function makeProgress(): SplitRequest['onRecord'] {
+  const start = Date.now();
+  let last = start;
+  return async (file, done, total) => {
+    if (Date.now() - last < 100 && done < total) return;
+    last = Date.now();
+    if (process.stderr.isTTY && last - start > 1000) {
+      process.stderr.write(
+        `\r\u001b[K${escapeTerminal(file)}: ${done} of ${total}${done === total ? '\n' : ''}`,
+      );
+    }
+    await new Promise(setImmediate);
+  };
+}
+
+async function main(): Promise<number> {
+  const { values, files } = readArguments();
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const interrupt = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupt.abort(signal));
+  const mode = values.check ? 'check' : values['dry-run'] ? 'plan' : 'write';
+  const request: SplitRequest = {
+    files,
+    mode,
+    isStrict: values.strict,
+    forced: values.force,
+    encoding: values.encoding,
+    signal: interrupt.signal,
+    onRecord: makeProgress(),
+  };
+  const result = await runSplit(request, findPlaces());
+  const { report, warnings } = describeRun(result, values.strict);
+  say(warnings);
+  const output = values.json
+    ? JSON.stringify(toJson(result), null, 2)
+    : report.map(escapeTerminal).join('\n');
+  console.log(output);
+  return result.exitCode;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (error === 'SIGINT' || error === 'SIGTERM') {
+    say(['interrupted: nothing changed']);
+    process.exitCode = error === 'SIGINT' ? 130 : 143;
+  } else if (error instanceof SplitError) {
+    say(describeError(error));
+    process.exitCode = error.exitCode;
+  } else throw error;
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { DigestError } from '../digest/digest-error.ts';
+import type { Span } from '../digest/types.ts';
+import { splitDigest } from '../split/split-digest.ts';
+import type { DigestPapers } from '../split/split-digest.ts';
+import { checkPaper } from './check-paper.ts';
+
+/** Rules of messages that say the splitter failed, whatever was in the digest. */
+const failures = ['page-failed', 'page-not-faithful'];
+/** What a check of one digest saw. */
+export interface Checked {
+  papers: number;
+  /** Whether the digest was refused as a whole, with a message. */
+  isRefused: boolean;
+}
+
+/**
+ * Takes a digest through split, MDX, compile and HTML and asserts what must hold of any: no crash, spans that cover
+ * the input, pages that say what the records say, only harmless HTML, legal file names. Throws AssertionError.
+ */
+export async function checkDigest(bytes: Uint8Array): Promise<Checked> {
+  const digest = await splitOrRefuse(bytes);
+  if (!digest) return { papers: 0, isRefused: true };
+  const { split, papers } = digest;
+  checkSpans([...split.records, ...split.furniture, ...split.rejects].map(({ span }) => span), bytes.length); // prettier-ignore
+  const failed = split.messages.find(({ ruleId }) => failures.includes(ruleId ?? ''));
+  assert.equal(failed?.reason, undefined, 'a record failed');
+  for (const paper of papers) checkPaper(paper);
+  return { papers: papers.length, isRefused: false };
+}
+
+async function splitOrRefuse(bytes: Uint8Array): Promise<DigestPapers | undefined> {
+  try {
+    return await splitDigest(bytes, 'fuzz.txt');
+  } catch (error) {
+    assert.ok(error instanceof DigestError, `crash: ${(error as Error).stack}`);
+    assert.notEqual(error.message, '');
+    return undefined;
+  }
+}
+
+function checkSpans(spans: Span[], length: number): void {
+  let at = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    assert.equal(start, at, 'spans leave a gap or overlap');
+    assert.ok(end > start, 'a span is empty');
+    at = end;
+  }
+  assert.equal(at, length, 'spans do not reach the end');
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { toString } from 'mdast-util-to-string';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { compileTitle } from '../compile/compile-title.ts';
+import { compileBody } from '../compile/compile-body.ts';
+import { usesMdx } from '../compile/uses-mdx.ts';
+import { parseMarkdown, parseMdx } from '../mdx/parse-mdx.ts';
+import { paperSchema } from '../paper/schema.ts';
+import { slugCandidates } from '../paper/slug.ts';
+import type { Paper } from '../split/split-digest.ts';
+import { checkCompiled } from './check-compiled.ts';
+
+/** What no page may hold. Written out anew: it is the check of the code that drops these. */
+const unprintable =
+  /[^\P{Cc}\n]|[\p{Cs}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\p{Noncharacter_Code_Point}]|[\u{e0000}-\u{e007f}]/u;
+/** Reads HTML as browsers do. */
+const htmlReader = unified().use(rehypeParse, { fragment: true }).freeze();
+const legalName = /^(?!(?:con|prn|aux|nul|com\d|lpt\d|index|404)$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const longestName = 80;
+
+/**
+ * Asserts of one page: it holds nothing unprintable, says what its record says, compiles to harmless HTML without
+ * being a program, and its possible file names are legal on every file system. Throws AssertionError.
+ */
+export function checkPaper({ record, draft: { page, frontmatter, hash } }: Paper): void {
+  assert.doesNotMatch(page, unprintable, 'a page holds unprintable characters');
+  const { frontmatter: read, body } = parseMdx(page);
+  const paper = paperSchema.parse(read);
+  assert.equal(paper.title, frontmatter.title);
+  assert.equal(textOf(parseMarkdown(paper.title)), normal(record.title), 'the title says something else');
+  assert.equal(textOf(body), normal(record.paragraphs.join(' ')), 'the abstract says something else');
+  assert.ok(!usesMdx(bodyOf(page)), 'a page is a program');
+  checkCompiled(htmlReader.parse(compileBody(bodyOf(page)).html));
+  checkCompiled(htmlReader.parse(compileTitle(paper.title).html));
+  for (const slug of slugCandidates(record.title, hash)) {
+    assert.match(slug, legalName);
+    assert.ok(slug.length <= longestName);
+  }
+}
+
+const textOf = (tree: ReturnType<typeof parseMarkdown>): string => normal(tree.children.map((node) => toString(node)).join(' ')); // prettier-ignore
+/** Text without what a page drops on purpose: unprintable characters, and how white space is made up. */
+const normal = (text: string): string =>
+  text.replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, ' ').replace(new RegExp(unprintable, 'gu'), '').replace(/ +/g, ' ').trim(); // prettier-ignore
+const bodyOf = (page: string): string => page.slice(page.indexOf('\n---\n') + '\n---\n'.length);

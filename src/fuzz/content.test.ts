@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { test } from 'node:test';
+import { findPlaces } from '../places.ts';
+import { findDigests } from '../split/find-digests.ts';
+import { rememberedEncoding } from '../split/remembered-encoding.ts';
+import { splitDigest } from '../split/split-digest.ts';
+import { checkPaper } from './check-paper.ts';
+
+const places = findPlaces();
+
+for (const path of findDigests([], places, false).paths) {
+  test(`should make pages that say what ${basename(path)} says`, async () => {
+    const bytes = readFileSync(path);
+    const encoding = rememberedEncoding(path, bytes, places.reports);
+    const { papers, split } = await splitDigest(bytes, basename(path), { encoding });
+    for (const paper of papers) checkPaper(paper);
+    assert.deepEqual(split.messages.filter(({ ruleId }) => ruleId?.startsWith('page-')).map(String), []);
+  });
+}

@@ -1,0 +1,22 @@
+const reasons: Record<string, string> = {
+  EACCES: 'permission denied',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would be too large',
+  EISDIR: 'it is a directory',
+  ELOOP: 'symbolic links lead in a circle',
+  ENOENT: 'no such file or folder',
+  ENOSPC: 'no space left on device',
+  ENOTDIR: 'a part of the path is no folder',
+  EPERM: 'permission denied',
+  EROFS: 'it is on a read-only file system',
+};
+
+/** Why the operating system refused, in words; its own message where there are none. */
+export function describeFault(error: unknown): string {
+  return reasons[faultCode(error)] ?? (error as Error).message;
+}
+
+/** The system's code of an error (`ENOENT`); empty if it has none. */
+export function faultCode(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? '';
+}

@@ -1,0 +1,144 @@
+import type { VFileMessage } from 'vfile-message';
+import type { Report } from '../paper/report.ts';
+import type { PageAction, PagePlan } from './plan-pages.ts';
+import type { FileResult, SplitResult } from './run-split.ts';
+import { showPath } from './show-path.ts';
+import type { SplitError } from './split-error.ts';
+
+/** Most messages of one rule that are shown of one digest; its report holds all. */
+const shown = 20;
+
+/** A run in words, for people. */
+export interface Description {
+  /** What was found and done. */
+  report: string[];
+  /** What deserves a look: messages, kept pages, errors. */
+  warnings: string[];
+}
+
+/** Describes a run, one line each; the text is not yet safe for a terminal. */
+export function describeRun(result: SplitResult, isStrict: boolean): Description {
+  const { files, plan, notes } = result;
+  return {
+    report: [...files.flatMap(describeFile), describePages(result), ...describeUnwritten(result, isStrict)],
+    warnings: [
+      ...notes.map((note) => `note: ${note}`),
+      ...files.flatMap(describeMessages),
+      ...plan.pages.flatMap(describePage),
+      ...files.flatMap(({ error }) => (error ? describeError(error) : [])),
+    ],
+  };
+}
+
+/** An error in one line, and in a second what to do about it. */
+export function describeError({ message, cure }: SplitError): string[] {
+  return [`error: ${message}`, ...(cure === '' ? [] : [`  help: ${cure}`])];
+}
+
+function describeFile({ file, report }: FileResult): string[] {
+  if (!report) return [];
+  const uncertain = report.records.filter((record) => record.uncertain !== undefined).length;
+  const parts = [
+    count(report.records.length, 'paper'),
+    `${count(report.furniture.length, 'piece')} of furniture`,
+    count(report.rejects.length, 'reject'),
+    `${uncertain} uncertain`,
+  ];
+  return [`${file}: ${parts.join(', ')} (read as ${report.encoding})`];
+}
+
+const phrases: [string, PageAction[]][] = [
+  ['written', ['create']],
+  ['updated', ['update']],
+  ['unchanged', ['same']],
+  ['edited by hand (kept)', ['kept', 'kept-back']],
+  ['deleted by hand (stay so)', ['deleted']],
+  ['removed', ['remove']],
+  ['no longer in a digest (kept)', ['kept-removed']],
+];
+
+function describePages({ plan }: SplitResult): string {
+  const numberOf = (actions: PageAction[]): number =>
+    plan.pages.filter(({ action }) => actions.includes(action)).length;
+  const parts = phrases
+    .map(([phrase, actions]) => [numberOf(actions), phrase] as const)
+    .filter(([number]) => number > 0)
+    .map(([number, phrase]) => `${number} ${phrase}`);
+  const papers = numberOf(['create', 'update', 'same', 'kept', 'kept-back', 'deleted']);
+  return `${count(papers, 'paper')}: ${parts.join(', ') || 'nothing to do'}`;
+}
+
+/** Why nothing was written, and what a run would change. */
+function describeUnwritten({ files, changes, wasWritten }: SplitResult, isStrict: boolean): string[] {
+  if (wasWritten) return [];
+  if (files.some(({ error }) => error)) return ['nothing was changed'];
+  if (isStrict && files.some(({ messages }) => messages.length > 0))
+    return ['warnings, and --strict: nothing was changed'];
+  const paths = [...new Set(changes.library.map(({ path }) => showPath(path)))];
+  const more = paths.length > shown ? [`  and ${paths.length - shown} more`] : [];
+  return [
+    `nothing was written; a run would change ${count(paths.length, 'file')}`,
+    ...paths.slice(0, shown).map((path) => `  ${path}`),
+    ...more,
+  ];
+}
+
+function describeMessages({ file, messages, report }: FileResult): string[] {
+  const rules = Map.groupBy(messages, ({ ruleId }) => ruleId);
+  const lines = [...rules].flatMap(([rule, ofRule]) => [
+    ...ofRule.slice(0, shown).flatMap((message) => describeMessage(file, message)),
+    ...(ofRule.length > shown
+      ? [`${file}: and ${ofRule.length - shown} more (${rule}): see its report`]
+      : []),
+  ]);
+  return [...lines, ...describeUncertain(file, report)];
+}
+
+/** Rejects and uncertain records that no message speaks of. */
+function describeUncertain(file: string, report: Report | undefined): string[] {
+  const spoken = new Set(report?.messages.map(({ line }) => line));
+  const rejects = (report?.rejects ?? []).map(({ line, reason }) => ({ line, text: `reject: ${reason}` }));
+  const uncertain = (report?.records ?? []).flatMap(({ line, uncertain, title }) =>
+    uncertain === undefined ? [] : [{ line, text: `uncertain: ${uncertain}: “${title}”` }],
+  );
+  const unspoken = [...rejects, ...uncertain].filter(({ line }) => !spoken.has(line));
+  const more =
+    unspoken.length > shown ? [`${file}: and ${unspoken.length - shown} more: see its report`] : [];
+  return [...unspoken.slice(0, shown).map(({ line, text }) => `${file}:${line}:1: ${text}`), ...more];
+}
+
+function describeMessage(
+  file: string,
+  { line, column, reason, ruleId, actual, note }: VFileMessage,
+): string[] {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const seen = actual === undefined || reason.includes(actual) ? '' : `: ${actual}`;
+  return [`${place}: warning: ${reason}${seen} (${ruleId})`, ...(note ? [`  help: ${note}`] : [])];
+}
+
+function describePage({ slug, action }: PagePlan): string[] {
+  switch (action) {
+    case 'kept-back':
+      return [
+        `kept ${slug}.mdx, which was edited by hand; the splitter's new text is in ${slug}.mdx.new`,
+        `  help: take over what you want of it, or take all with --force ${slug}`,
+      ];
+    case 'kept':
+      return [`kept ${slug}.mdx, which was edited by hand`];
+    case 'kept-removed':
+      return [`kept ${slug}.mdx, which was edited by hand and is in no digest any more`];
+    case 'deleted':
+      return [
+        `did not write ${slug}.mdx, which was deleted by hand`,
+        `  help: --force ${slug} brings it back`,
+      ];
+    case 'remove':
+      return [`removed ${slug}.mdx, which is in no digest any more`];
+    default:
+      return [];
+  }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { escapeTerminal } from './escape-terminal.ts';
+
+test('should show control characters instead of letting a terminal obey them', () => {
+  assert.equal(
+    escapeTerminal('a\u001b[31mb\u0007\u009b\u202ec\rd'),
+    'a\\u{1b}[31mb\\u{7}\\u{9b}\\u{202e}c\\u{d}d',
+  );
+});
+
+test('should leave all other text alone', () => {
+  assert.equal(escapeTerminal('naïve\n日本語 👩\u200d🔬'), 'naïve\n日本語 👩\u200d🔬');
+});

@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { SplitError } from './split-error.ts';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const entry = z.strictObject({
+  record: z.string().regex(/^[0-9a-f]{16}$/),
+  digests: z.array(z.string()),
+  page: sha256.optional(),
+  pending: sha256.optional(),
+});
+const manifestSchema = z.strictObject({ version: z.literal(1), papers: z.record(slug, entry) });
+
+/**
+ * What the splitter knows of a page it made: the record's hash, the digests that have the record (the page names
+ * the first), hash of the page as the splitter last had it, and, while a run writes, of the page it is about to write.
+ */
+export type ManifestEntry = z.output<typeof entry>;
+/** By slug. */
+export type Manifest = Map<string, ManifestEntry>;
+
+/** Reads a manifest; a missing one is empty. `shown` is the file's name for the message. Throws SplitError. */
+export function readManifest(source: string | undefined, shown: string): Manifest {
+  if (source === undefined) return new Map();
+  try {
+    return new Map(Object.entries(manifestSchema.parse(JSON.parse(source)).papers));
+  } catch (error) {
+    const reason = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
+    throw new SplitError(
+      `${shown} cannot be read: ${reason}`,
+      'restore it from version control; without it pages on disk keep their addresses and count as edited',
+    );
+  }
+}
+
+/** A manifest as JSON with one line a paper, sorted, so that version control shows and merges single papers. */
+export function writeManifest(manifest: Manifest): string {
+  const lines = [...manifest]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([slug, entry]) => `    ${JSON.stringify(slug)}: ${JSON.stringify(entry)}`);
+  return `{\n  "version": 1,\n  "papers": {\n${lines.join(',\n')}\n  }\n}\n`;
+}

@@ -1,0 +1,79 @@
+import { pageHash } from './hash.ts';
+import type { Manifest, ManifestEntry } from './manifest.ts';
+import type { Library } from './read-library.ts';
+import type { SettledPaper, Settlement } from './settle-claims.ts';
+
+/**
+ * What happens to a page. `create`, `update`, `remove` change it; `same` needs no change. A person's page stays:
+ * `kept` (the splitter has nothing new), `kept-back` (it has, and puts it beside the page), `kept-removed` (no
+ * digest has its record any more), `deleted` (by a person, and stays so).
+ */
+export type PageAction =
+  'create' | 'update' | 'remove' | 'same' | 'kept' | 'kept-back' | 'kept-removed' | 'deleted';
+
+/** What happens to one page. */
+export interface PagePlan {
+  slug: string;
+  action: PageAction;
+  /** The splitter's page, where it is written, or put beside the person's. */
+  page?: string;
+}
+
+/** What a run would do to the pages. */
+export interface Plan {
+  /** Sorted by slug. */
+  pages: PagePlan[];
+  /** The manifest while pages are being written: knows old and new hashes, so that a killed run leaves no page that looks edited. */
+  pending: Manifest;
+  /** The manifest afterwards. */
+  manifest: Manifest;
+}
+
+/**
+ * Plans a run by the rule of Debian's `dpkg` for configuration files (Debian Policy, 10.7.3): a page that is as the
+ * splitter left it is replaced, a person's page is kept, a page that a person deleted stays deleted.
+ *
+ * @param forced slugs of pages whose edits, or deletion, are given up
+ */
+export function planPages(settlement: Settlement, library: Library, forced: ReadonlySet<string>): Plan {
+  const pages: PagePlan[] = [];
+  const pending: Manifest = new Map(library.manifest);
+  const manifest: Manifest = new Map(library.manifest);
+  for (const paper of settlement.papers) {
+    const known = library.manifest.get(paper.slug);
+    const plan = planPage(paper, library, forced.has(paper.slug));
+    const isWritten = plan.action === 'create' || plan.action === 'update';
+    const hash = paper.draft ? pageHash(paper.draft.page) : known?.page;
+    const entry: ManifestEntry = { record: paper.hash, digests: paper.digests, page: hash };
+    manifest.set(paper.slug, entry);
+    pending.set(paper.slug, isWritten ? { ...entry, page: known?.page, pending: hash } : entry);
+    pages.push(plan);
+  }
+  for (const slug of settlement.abandoned) {
+    const action = planRemoval(slug, library);
+    if (action) pages.push({ slug, action });
+    manifest.delete(slug);
+  }
+  return { pages: pages.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)), pending, manifest };
+}
+
+function planPage({ slug, draft }: SettledPaper, library: Library, isForced: boolean): PagePlan {
+  if (!draft) return { slug, action: 'same' };
+  const { page } = draft;
+  const known = library.manifest.get(slug);
+  const file = library.pages.get(slug);
+  if (!file) return known?.page && !isForced ? { slug, action: 'deleted' } : { slug, action: 'create', page };
+  if (file.hash === pageHash(page)) return { slug, action: 'same' };
+  if (isForced || isOurs(file.hash, known)) return { slug, action: 'update', page };
+  return known?.page === pageHash(page) ? { slug, action: 'kept' } : { slug, action: 'kept-back', page };
+}
+
+function planRemoval(slug: string, { manifest, pages }: Library): PageAction | undefined {
+  const file = pages.get(slug);
+  if (!file) return undefined;
+  return isOurs(file.hash, manifest.get(slug)) ? 'remove' : 'kept-removed';
+}
+
+function isOurs(hash: string, known: ManifestEntry | undefined): boolean {
+  return hash === known?.page || hash === known?.pending;
+}

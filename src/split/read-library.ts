@@ -1,0 +1,78 @@
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Places } from '../places.ts';
+import { describeFault, faultCode } from './describe-fault.ts';
+import { pageHash } from './hash.ts';
+import { readManifest } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
+import { refuseLink } from './refuse-links.ts';
+import { showPath } from './show-path.ts';
+import { SplitError } from './split-error.ts';
+
+/** A page on disk. */
+export interface PageFile {
+  /** Of its text with LF line ends. */
+  hash: string;
+  /** The record that it says it was made of, read only where the manifest does not know the page. */
+  record?: string;
+}
+
+/** What lies in a library before a run. */
+export interface Library {
+  manifest: Manifest;
+  /** By file name without `.mdx`. */
+  pages: Map<string, PageFile>;
+}
+
+/** Reads the pages and the manifest; missing folders are empty. Throws SplitError, also on symbolic links. */
+export function readLibrary({ papers, reports, manifest: manifestPath }: Places): Library {
+  for (const path of [papers, reports, manifestPath]) refuseLink(path);
+  const manifest = readManifest(readIfThere(manifestPath), showPath(manifestPath));
+  const pages = new Map<string, PageFile>();
+  for (const name of namesIn(papers).filter((name) => name.endsWith('.mdx'))) {
+    const slug = name.slice(0, -'.mdx'.length);
+    pages.set(slug, readPage(join(papers, name), manifest.has(slug)));
+  }
+  return { manifest, pages };
+}
+
+/** A text file's content; undefined if there is none. Throws SplitError. */
+export function readIfThere(path: string): string | undefined {
+  try {
+    refuseLink(path);
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (faultCode(error) === 'ENOENT') return undefined;
+    throw asSplitError(path, error);
+  }
+}
+
+/** Names in a folder, sorted, so that no run depends on the file system's order; none if there is no folder. Throws SplitError. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).toSorted();
+  } catch (error) {
+    if (faultCode(error) === 'ENOENT') return [];
+    throw asSplitError(folder, error);
+  }
+}
+
+function readPage(path: string, isKnown: boolean): PageFile {
+  const text = readIfThere(path) ?? '';
+  return { hash: pageHash(text), record: isKnown ? undefined : recordOf(text) };
+}
+
+function recordOf(page: string): string | undefined {
+  try {
+    const { source } = parseFrontmatter(page).frontmatter as { source?: { record?: unknown } };
+    return typeof source?.record === 'string' ? source.record : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function asSplitError(path: string, error: unknown): SplitError {
+  if (error instanceof SplitError) return error;
+  return new SplitError(`cannot read ${showPath(path)}: ${describeFault(error)}`);
+}

@@ -1,0 +1,26 @@
+import { basename, join } from 'node:path';
+import { hash } from './hash.ts';
+import { namesIn, readIfThere } from './read-library.ts';
+
+/** Encodings that a digest shows by itself. */
+const evident = /^utf-(8|16(le|be)?)$/i;
+
+/**
+ * The encoding that was named when this very file was split before, so that it need be named once only; undefined
+ * if the file shows its encoding, or is new.
+ */
+export function rememberedEncoding(path: string, bytes: Uint8Array, reports: string): string | undefined {
+  const found = namesIn(reports)
+    .map((name) => toObject(readIfThere(join(reports, name))))
+    .find(({ file, sha256 }) => file === basename(path) && sha256 === hash(bytes));
+  const encoding = found?.['encoding'];
+  return typeof encoding === 'string' && !evident.test(encoding) ? encoding : undefined;
+}
+
+function toObject(source = ''): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(source)) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,279 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { runSplit } from './run-split.ts';
+import type { SplitRequest, SplitResult } from './run-split.ts';
+import { abstractOf, digestOf, makeLibrary } from './temporary-library.ts';
+import type { TemporaryLibrary } from './temporary-library.ts';
+
+const run = (library: TemporaryLibrary, request: Partial<SplitRequest> = {}): Promise<SplitResult> =>
+  runSplit({ files: [], mode: 'write', isStrict: false, forced: [], ...request }, library.places);
+
+const actionsOf = ({ plan }: SplitResult): Record<string, string> =>
+  Object.fromEntries(plan.pages.map(({ slug, action }) => [slug, action]));
+
+const rulesOf = ({ files }: SplitResult): unknown[] =>
+  files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
+
+test('should write a page a paper, a manifest and a report', async (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+  const result = await run(library);
+  assert.equal(result.exitCode, 0);
+  assert.deepEqual(library.list('papers'), ['lens.mdx', 'manifest.json', 'prisms-and-light.mdx']);
+  assert.deepEqual(library.list('reports'), ['a.json']);
+  assert.equal(
+    library.read('papers/lens.mdx').replace(/record: "\w+"/, 'record: "…"'),
+    `---\ntitle: "Lens: A Study"\nsource:\n  digest: "a"\n  record: "…"\n---\n\n${abstractOf('Lens: A Study')}\n`,
+  );
+});
+
+test('should touch no file when nothing changed', async (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+  const timeOf = (path: string): number => statSync(join(library.places.content, path)).mtimeMs;
+  const files = ['papers/lens.mdx', 'papers/manifest.json', 'reports/a.json'];
+  await run(library);
+  const before = files.map(timeOf);
+  assert.deepEqual(actionsOf(await run(library)), { lens: 'same', 'prisms-and-light': 'same' });
+  assert.deepEqual(files.map(timeOf), before);
+});
+
+test('should write nothing on a dry run or a check, and say that a run would', async (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+  assert.equal((await run(library, { mode: 'plan' })).exitCode, 0);
+  assert.equal((await run(library, { mode: 'check' })).exitCode, 1);
+  assert.deepEqual(library.list('.'), ['digests']);
+  await run(library);
+  assert.equal((await run(library, { mode: 'check' })).exitCode, 0);
+});
+
+test("should keep a person's page, and pass the check with it", async (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+  await run(library);
+  library.put('papers/lens.mdx', 'mine');
+  const kept = await run(library);
+  assert.deepEqual([actionsOf(kept)['lens'], kept.exitCode], ['kept', 0]);
+  assert.equal((await run(library, { mode: 'check' })).exitCode, 0);
+  assert.equal(library.read('papers/lens.mdx'), 'mine');
+  await run(library, { forced: ['lens'] });
+  assert.match(library.read('papers/lens.mdx'), /title: "Lens: A Study"/);
+  assert.equal((await run(library, { mode: 'check' })).exitCode, 0);
+});
+
+test("should put its own new page beside a person's", async (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+  await run(library);
+  library.put('papers/lens.mdx', 'mine');
+  library.put(
+    'digests/a.txt',
+    digestOf([['Lens: A Study', abstractOf('sharper glass')], 'Prisms and Light']),
+  );
+  const result = await run(library);
+  assert.deepEqual([actionsOf(result)['lens'], result.exitCode], ['kept-back', 3]);
+  assert.equal(library.read('papers/lens.mdx'), 'mine');
+  assert.match(library.read('papers/lens.mdx.new'), /sharper glass/);
+  assert.equal((await run(library)).exitCode, 0);
+});
+
+test('should leave a page deleted that a person deleted, until told otherwise', async (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+  await run(library);
+  rmSync(join(library.places.papers, 'lens.mdx'));
+  assert.deepEqual(actionsOf(await run(library)), { lens: 'deleted', 'prisms-and-light': 'same' });
+  assert.equal((await run(library, { mode: 'check' })).exitCode, 0);
+  await run(library, { forced: ['lens'] });
+  assert.ok(library.list('papers').includes('lens.mdx'));
+});
+
+test('should follow a page that a person renamed', async (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+  await run(library);
+  renameSync(join(library.places.papers, 'lens.mdx'), join(library.places.papers, 'my-lens.mdx'));
+  assert.deepEqual(actionsOf(await run(library)), { 'my-lens': 'same', 'prisms-and-light': 'same' });
+  assert.match(library.read('reports/a.json'), /"slug": "my-lens"/);
+  assert.equal((await run(library, { mode: 'check' })).exitCode, 0);
+});
+
+test('should keep pages that a person added, and their addresses', async (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+  mkdirSync(library.places.papers);
+  library.put('papers/lens.mdx', '---\ntitle: Mine\n---\n');
+  assert.deepEqual(actionsOf(await run(library)), { 'lens-a-study': 'create', 'prisms-and-light': 'create' });
+  assert.equal(library.read('papers/lens.mdx'), '---\ntitle: Mine\n---\n');
+});
+
+test('should not move an address when digests or papers change their order', async (context) => {
+  const first = digestOf(['Lens: A Study', 'Prisms and Light']);
+  const library = makeLibrary(context, { 'b.txt': first });
+  await run(library);
+  library.put('digests/a.txt', digestOf(['Lens: Another Study', 'Mirrors and Light']));
+  library.put('digests/b.txt', digestOf(['Prisms and Light', 'Lens: A Study']));
+  const result = await run(library);
+  assert.match(library.read('papers/lens.mdx'), /title: "Lens: A Study"/);
+  assert.match(library.read('papers/lens-another-study.mdx'), /title: "Lens: Another Study"/);
+  assert.deepEqual(rulesOf(result), ['slug-taken']);
+});
+
+test('should keep all addresses when the manifest is lost', async (context) => {
+  const library = makeLibrary(context, { 'b.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+  await run(library);
+  library.put('digests/a.txt', digestOf(['Lens: Another Study', 'Mirrors and Light']));
+  rmSync(library.places.manifest);
+  await run(library);
+  assert.match(library.read('papers/lens.mdx'), /title: "Lens: A Study"/);
+});
+
+test('should make one page of word-for-word repeats, in one digest or two', async (context) => {
+  const digest = digestOf(['Lens: A Study', 'Lens: A Study', 'Prisms and Light']);
+  const library = makeLibrary(context, {
+    'a.txt': digest,
+    'b.txt': digestOf(['Prisms and Light', 'Mirrors']),
+  });
+  const result = await run(library);
+  assert.deepEqual(Object.keys(actionsOf(result)), ['lens', 'mirrors', 'prisms-and-light']);
+  assert.deepEqual(rulesOf(result), ['repeated-record', 'repeated-record']);
+  assert.equal((await run(library, { mode: 'check' })).exitCode, 0);
+});
+
+test('should update an untouched page in its place when its record is corrected', async (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Stduy', 'Prisms and Light']) });
+  await run(library);
+  library.put('digests/a.txt', digestOf(['Lens: A Study', 'Prisms and Light']));
+  assert.deepEqual(actionsOf(await run(library)), { lens: 'update', 'prisms-and-light': 'same' });
+});
+
+test('should remove untouched pages and the report of a digest that is gone, and keep edited ones', async (context) => {
+  const library = makeLibrary(context, {
+    'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']),
+    'b.txt': digestOf(['Mirrors', 'Prisms and Light', 'Windows']),
+  });
+  await run(library);
+  library.put('papers/windows.mdx', 'mine');
+  rmSync(join(library.places.digests, 'b.txt'));
+  const result = await run(library);
+  assert.equal(actionsOf(result)['windows'], 'kept-removed');
+  assert.deepEqual(library.list('papers'), [
+    'lens.mdx',
+    'manifest.json',
+    'prisms-and-light.mdx',
+    'windows.mdx',
+  ]);
+  assert.deepEqual(library.list('reports'), ['a.json']);
+});
+
+test("should leave other digests' papers alone when some are named", async (context) => {
+  const library = makeLibrary(context, {
+    'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']),
+    'b.txt': digestOf(['Mirrors', 'Prisms and Light', 'Windows']),
+  });
+  await run(library);
+  const before = library.read('papers/manifest.json');
+  await run(library, { files: [join(library.places.digests, 'b.txt')] });
+  assert.equal(library.read('papers/manifest.json'), before);
+  assert.equal((await run(library, { mode: 'check' })).exitCode, 0);
+});
+
+test('should finish a run that was killed between manifest and pages', async (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+  await run(library);
+  const manifest = library.read('papers/manifest.json');
+  library.put('papers/manifest.json', manifest.replaceAll('"page":', '"pending":'));
+  rmSync(join(library.places.papers, 'lens.mdx'));
+  const result = await run(library);
+  assert.deepEqual(actionsOf(result), { lens: 'create', 'prisms-and-light': 'same' });
+  assert.deepEqual(result.notes, ['finished an interrupted run (1 of 2 pages)']);
+  assert.equal(library.read('papers/manifest.json'), manifest);
+});
+
+test('should change nothing when one digest of several cannot be read', async (context) => {
+  const library = makeLibrary(context, {
+    'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']),
+    'b.txt': '',
+  });
+  const result = await run(library);
+  assert.equal(result.exitCode, 1);
+  assert.match(result.files[1]?.error?.message ?? '', /b\.txt: .*empty/);
+  assert.deepEqual(library.list('.'), ['digests']);
+});
+
+test('should write nothing on warnings when strict', async (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Lens: A Study']) });
+  assert.equal((await run(library, { isStrict: true })).exitCode, 1);
+  assert.deepEqual(library.list('.'), ['digests']);
+});
+
+test('should refuse to write from a digest that lies elsewhere, naming the copy command', async (context) => {
+  const library = makeLibrary(context);
+  const other = makeLibrary(context, { 'x.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+  const files = [join(other.places.digests, 'x.txt')];
+  await assert.rejects(run(library, { files }), {
+    cure: /^cp .*x\.txt .*digests\/x\.txt && npm run split/,
+    exitCode: 2,
+  });
+  assert.equal(Object.keys(actionsOf(await run(library, { files, mode: 'plan' }))).length, 2);
+});
+
+test('should leave a library without digests as it is', async (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+  await run(library);
+  rmSync(join(library.places.digests, 'a.txt'));
+  const result = await run(library);
+  assert.equal(result.exitCode, 0);
+  assert.match(result.notes.join(), /no digest in .*digests: nothing to split/);
+  assert.equal(library.list('papers').length, 3);
+});
+
+for (const path of [
+  'papers/lens.mdx',
+  'papers/other.mdx',
+  'reports/a.json',
+  'digests/b.txt',
+  'papers/manifest.json',
+]) {
+  test(`should refuse a symbolic link at ${path}`, async (context) => {
+    const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+    await run(library);
+    rmSync(join(library.places.content, path), { force: true });
+    symlinkSync('/etc/passwd', join(library.places.content, path));
+    await assert.rejects(run(library), {
+      message: /is a symbolic link to \/etc\/passwd$/,
+      cure: 'remove it',
+      exitCode: 1,
+    });
+  });
+}
+
+test('should follow a content folder that is a symbolic link, and say so', async (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+  const link = `${library.places.content}-link`;
+  symlinkSync(library.places.content, link);
+  context.after(() => rmSync(link));
+  const places = { ...library.places, content: link };
+  const result = await runSplit({ files: [], mode: 'write', isStrict: false, forced: [] }, places);
+  assert.match(result.notes.join(), / -> /);
+  assert.equal(library.list('papers').length, 3);
+});
+
+test('should say what is wrong with a manifest that cannot be read', async (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+  await run(library);
+  library.put('papers/manifest.json', '<<<<<<< HEAD');
+  await assert.rejects(run(library), {
+    message: /manifest\.json cannot be read: /,
+    cure: /^restore it from version control/,
+  });
+});
+
+test('should refuse two digests of one name', async (context) => {
+  const digest = digestOf(['Lens: A Study', 'Prisms and Light']);
+  const library = makeLibrary(context, { 'a.md': digest, 'a.txt': digest });
+  await assert.rejects(run(library), { message: /a\.md and .*a\.txt are both named a$/ });
+});
+
+test('should refuse to force a page that no digest has', async (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+  await assert.rejects(run(library, { forced: ['lenz'] }), {
+    message: /no digest of this run has a paper lenz/,
+    exitCode: 2,
+  });
+});

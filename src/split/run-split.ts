@@ -1,0 +1,188 @@
+import { basename } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { DigestError } from '../digest/digest-error.ts';
+import type { Report } from '../paper/report.ts';
+import type { Places } from '../places.ts';
+import { crossMessages } from './cross-messages.ts';
+import { findDigests } from './find-digests.ts';
+import { takeLock } from './lock.ts';
+import { planChanges } from './plan-changes.ts';
+import type { Changes } from './plan-changes.ts';
+import { planPages } from './plan-pages.ts';
+import type { Plan } from './plan-pages.ts';
+import { readDigestFile } from './read-digest-file.ts';
+import { readLibrary } from './read-library.ts';
+import type { Library } from './read-library.ts';
+import { resolveContent } from './refuse-links.ts';
+import { rememberedEncoding } from './remembered-encoding.ts';
+import { settleClaims } from './settle-claims.ts';
+import { showPath } from './show-path.ts';
+import { splitDigest } from './split-digest.ts';
+import type { DigestPapers } from './split-digest.ts';
+import { SplitError } from './split-error.ts';
+import { toReport } from './to-report.ts';
+import { removeLeftovers, writeChanges } from './write-changes.ts';
+
+/** What a run is asked to do. */
+export interface SplitRequest {
+  /** Digest files; none: all of the library. */
+  files: string[];
+  /** `write`; `plan` (a dry run) and `check` write nothing. */
+  mode: 'write' | 'plan' | 'check';
+  /** Whether warnings keep the run from writing. */
+  isStrict: boolean;
+  /** Slugs whose pages are given back to the splitter. */
+  forced: string[];
+  encoding?: string;
+  /** Ends the run before it writes. */
+  signal?: AbortSignal;
+  onRecord?: (file: string, done: number, total: number) => Promise<void> | void;
+}
+
+/** A digest of a run. */
+export interface FileResult {
+  /** As messages show it. */
+  file: string;
+  /** Why it could not be read: then nothing of the run is written. */
+  error?: SplitError;
+  papers?: DigestPapers;
+  report?: Report;
+  messages: VFileMessage[];
+}
+
+/** What a run did, or would do. */
+export interface SplitResult {
+  files: FileResult[];
+  plan: Plan;
+  changes: Changes;
+  notes: string[];
+  wasWritten: boolean;
+  /** 0 done, 1 failed or different and nothing changed, 3 done but something was kept back. */
+  exitCode: 0 | 1 | 3;
+}
+
+/**
+ * Digests to pages: all is read, made and checked in memory, then compared with the library, then written.
+ *
+ * @throws SplitError where nothing could be done and nothing was changed.
+ */
+export async function runSplit(request: SplitRequest, places: Places): Promise<SplitResult> {
+  const { mode } = request;
+  const link = resolveContent(places.content);
+  const release = mode === 'write' ? takeLock(places.content) : undefined;
+  try {
+    const { paths, isWhole } = findDigests(request.files, places, mode !== 'write');
+    if (release) removeLeftovers([places.papers, places.reports]);
+    const files: FileResult[] = [];
+    for (const path of paths) files.push(await readFile(path, request, places));
+    const result = planRun(files, readLibrary(places), request, places, isWhole && paths.length > 0);
+    if (link !== undefined) result.notes.push(`${showPath(places.content)} -> ${link}`);
+    if (paths.length === 0) result.notes.push(`no digest in ${showPath(places.digests)}: nothing to split`);
+    const isOff = mode !== 'write' || result.exitCode === 1;
+    if (!isOff) await writeChanges([...result.changes.library, ...result.changes.beside], request);
+    return { ...result, wasWritten: !isOff };
+  } finally {
+    release?.();
+  }
+}
+
+async function readFile(path: string, request: SplitRequest, places: Places): Promise<FileResult> {
+  const file = showPath(path);
+  try {
+    const bytes = readDigestFile(path);
+    const encoding = request.encoding ?? rememberedEncoding(path, bytes, places.reports);
+    const onRecord = async (done: number, total: number): Promise<void> => {
+      await request.onRecord?.(file, done, total);
+      request.signal?.throwIfAborted();
+    };
+    const papers = await splitDigest(bytes, basename(path), { encoding, onRecord });
+    return { file, papers, messages: [] };
+  } catch (error) {
+    return { file, error: asSplitError(file, error), messages: [] };
+  }
+}
+
+function asSplitError(file: string, error: unknown): SplitError {
+  if (error instanceof SplitError) return error;
+  if (!(error instanceof DigestError)) throw error;
+  const place = error.line === undefined ? file : `${file}:${error.line}`;
+  return new SplitError(`${place}: ${error.message}`, error.cure);
+}
+
+function planRun(
+  files: FileResult[],
+  library: Library,
+  request: SplitRequest,
+  places: Places,
+  isWhole: boolean,
+): SplitResult {
+  const run = files.flatMap(({ papers }) => papers ?? []);
+  const settlement = settleClaims(run, library, isWhole);
+  const settled = new Map(settlement.papers.map((paper) => [paper.hash, paper]));
+  const used = new Set([...library.pages.keys(), ...settlement.slugs.values()]);
+  const done = files.map((file) => {
+    if (!file.papers) return file;
+    const { split } = file.papers;
+    const messages = [...split.messages, ...crossMessages(file.papers, settled, used)].toSorted(byLine);
+    return {
+      ...file,
+      messages,
+      report: toReport(file.papers, basename(file.file), settlement.slugs, messages),
+    };
+  });
+  checkNames(done);
+  checkForced(request.forced, settlement.papers.map(({ slug }) => slug)); // prettier-ignore
+  const plan = planPages(settlement, library, new Set(request.forced));
+  const changes = planChanges(plan, done.flatMap(({ report }) => report ?? []), places, isWhole); // prettier-ignore
+  const notes = interruptedNotes(library);
+  return {
+    files: done,
+    plan,
+    changes,
+    notes,
+    wasWritten: false,
+    exitCode: exitCodeOf(done, plan, changes, request),
+  };
+}
+
+function exitCodeOf(files: FileResult[], plan: Plan, changes: Changes, request: SplitRequest): 0 | 1 | 3 {
+  if (files.some(({ error }) => error)) return 1;
+  if (request.isStrict && files.some(({ messages }) => messages.length > 0)) return 1;
+  if (request.mode === 'check') return changes.library.length > 0 ? 1 : 0;
+  const hasRejects = files.some(({ report }) => report && report.rejects.length > 0);
+  return hasRejects || plan.pages.some(({ action }) => action === 'kept-back') ? 3 : 0;
+}
+
+/** Two digests whose names differ in ways that addresses cannot show would share one report. */
+function checkNames(files: FileResult[]): void {
+  const seen = new Map<string, string>();
+  for (const { file, report } of files) {
+    if (!report) continue;
+    const other = seen.get(report.digest);
+    if (other)
+      throw new SplitError(`${other} and ${file} are both named ${report.digest}`, 'rename one of them');
+    seen.set(report.digest, file);
+  }
+}
+
+function checkForced(forced: string[], slugs: string[]): void {
+  const unknown = forced.find((slug) => !slugs.includes(slug));
+  if (unknown === undefined) return;
+  throw new SplitError(
+    `no digest of this run has a paper ${unknown}`,
+    'give the name of its page without .mdx',
+    2,
+  );
+}
+
+/** What the last run left undone when it was killed. */
+function interruptedNotes({ manifest, pages }: Library): string[] {
+  const pending = [...manifest].filter(([, entry]) => entry.pending !== undefined);
+  if (pending.length === 0) return [];
+  const written = pending.filter(([slug, entry]) => pages.get(slug)?.hash === entry.pending).length;
+  return [`finished an interrupted run (${pending.length - written} of ${pending.length} pages)`];
+}
+
+function byLine(a: VFileMessage, b: VFileMessage): number {
+  return (a.line ?? 0) - (b.line ?? 0);
+}

@@ -1,0 +1,99 @@
+import { claimSlugs } from './claim-slugs.ts';
+import type { Claimant } from './claim-slugs.ts';
+import type { Library } from './read-library.ts';
+import type { DigestPapers } from './split-digest.ts';
+import type { Draft } from './to-page.ts';
+
+/** A paper with its address. */
+export interface SettledPaper {
+  slug: string;
+  hash: string;
+  /** Digests that have it, the one that its page names first. */
+  digests: string[];
+  /** Undefined where that first digest is not in this run: its page stays as it is. */
+  draft?: Draft;
+}
+
+/** All papers of a run with their addresses, and the addresses of records that their digests no longer have. */
+export interface Settlement {
+  papers: SettledPaper[];
+  /** By record hash, for the reports. */
+  slugs: Map<string, string>;
+  abandoned: string[];
+}
+
+/**
+ * Gives the papers of a run their addresses, by what the library knows already.
+ *
+ * @param isWhole whether the run has all digests of the library: else papers of others stay as they are
+ */
+export function settleClaims(run: DigestPapers[], library: Library, isWhole: boolean): Settlement {
+  const drafts = draftsOf(run);
+  const claimants = claimantsOf(run);
+  const inRun = new Set(run.map(({ split }) => split.digest));
+  const othersOf = (digests: string[]): string[] =>
+    isWhole ? [] : digests.filter((name) => !inRun.has(name));
+  const orphaned = new Map<string, string[]>();
+  const held = heldSlugs(library, drafts);
+  for (const [slug, { record, digests }] of library.manifest) {
+    const isHeld = drafts.has(record) ? held.get(record) === slug : othersOf(digests).length > 0;
+    if (!isHeld) orphaned.set(slug, digests);
+  }
+  const taken = new Set(
+    [...library.manifest.keys(), ...library.pages.keys()].map((slug) => slug.toLowerCase()),
+  );
+  for (const slug of [...held.values(), ...orphaned.keys()]) taken.delete(slug);
+  const slugs = claimSlugs(claimants, { held, orphaned, taken });
+  const papers = claimants.map(({ hash, digests }) => {
+    const slug = slugs.get(hash) ?? '';
+    const known = library.manifest.get(slug)?.digests ?? [];
+    const others = othersOf(known);
+    const all = new Set([
+      ...known.filter((name) => digests.includes(name) || others.includes(name)),
+      ...digests,
+    ]);
+    const owner = [...all][0] ?? '';
+    return { slug, hash, digests: [...all], draft: drafts.get(hash)?.get(owner) };
+  });
+  const used = new Set(slugs.values());
+  return { papers, slugs, abandoned: [...orphaned.keys()].filter((slug) => !used.has(slug)) };
+}
+
+/** Record hash to digest to draft: the page differs by the digest that it names. */
+function draftsOf(run: DigestPapers[]): Map<string, Map<string, Draft>> {
+  const drafts = new Map<string, Map<string, Draft>>();
+  for (const { split, papers } of run) {
+    for (const { draft } of papers) {
+      const ofRecord = drafts.get(draft.hash) ?? new Map<string, Draft>();
+      drafts.set(draft.hash, ofRecord.set(split.digest, draft));
+    }
+  }
+  return drafts;
+}
+
+/** One claimant a record, repeats left out, in the order of digests and records. */
+function claimantsOf(run: DigestPapers[]): Claimant[] {
+  const claimants = new Map<string, Claimant>();
+  for (const { split, papers } of run) {
+    for (const { record, draft } of papers) {
+      const claimant = claimants.get(draft.hash) ?? { hash: draft.hash, title: record.title, digests: [] };
+      if (!claimant.digests.includes(split.digest)) claimant.digests.push(split.digest);
+      claimants.set(draft.hash, claimant);
+    }
+  }
+  return [...claimants.values()];
+}
+
+/**
+ * The slugs that records of this run have, by the manifest or by what a page says of itself: a person may have
+ * renamed a page, or lost the manifest. A page that exists goes before one that does not.
+ */
+function heldSlugs({ manifest, pages }: Library, drafts: Map<string, unknown>): Map<string, string> {
+  const held = new Map<string, string>();
+  for (const [slug, { record }] of [...manifest, ...pages]) {
+    if (record === undefined || !drafts.has(record)) continue;
+    const old = held.get(record);
+    if (old === undefined || (!pages.has(old) && pages.has(slug))) held.set(record, slug);
+  }
+  return held;
+}

@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { findPlaces } from '../places.ts';
+import type { Places } from '../places.ts';
+
+/** A sentence long enough to be an abstract, with words of its own to tell it by. */
+export function abstractOf(words: string): string {
+  return (
+    `We present a study of ${words} and of how text survives its journey from a saved page to a published one. ` +
+    'The experiments cover four tasks, every baseline is tuned with the same budget, and the gain holds for every ' +
+    'seed that was tried. We close with the limits of the method and with settings in which it should not be used.'
+  );
+}
+
+/** A digest in the plainest layout: titles and abstracts in blocks, `abstractOf` the title where none is given. */
+export function digestOf(papers: (string | [title: string, abstract: string])[]): string {
+  const blocks = papers.map((paper) => (typeof paper === 'string' ? [paper, abstractOf(paper)] : paper));
+  return `${blocks.flat().join('\n\n')}\n`;
+}
+
+/** A library for one test, removed after it. */
+export interface TemporaryLibrary {
+  places: Places;
+  /** For commands that find the library by `OFFPRINT_CONTENT`. */
+  environment: NodeJS.ProcessEnv;
+  /** Writes a file below the library. */
+  put: (path: string, content: string | Uint8Array) => void;
+  read: (path: string) => string;
+  /** Names in a folder below the library, sorted. */
+  list: (folder: string) => string[];
+}
+
+/** Makes a library with these digests, by file name, for tests. */
+export function makeLibrary(
+  context: TestContext,
+  digests: Record<string, string | Uint8Array> = {},
+): TemporaryLibrary {
+  const content = mkdtempSync(join(tmpdir(), 'offprint-'));
+  context.after(() => rmSync(content, { recursive: true, force: true }));
+  mkdirSync(join(content, 'digests'));
+  const put: TemporaryLibrary['put'] = (path, text) => writeFileSync(join(content, path), text);
+  for (const [name, text] of Object.entries(digests)) put(`digests/${name}`, text);
+  return {
+    places: findPlaces({ OFFPRINT_CONTENT: content }),
+    environment: { ...process.env, OFFPRINT_CONTENT: content },
+    put,
+    read: (path) => readFileSync(join(content, path), 'utf8'),
+    list: (folder) => readdirSync(join(content, folder)).toSorted(),
+  };
+}

@@ -1,0 +1,88 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { describeFault, faultCode } from './describe-fault.ts';
+import { namesIn } from './read-library.ts';
+import { showPath } from './show-path.ts';
+import { SplitError } from './split-error.ts';
+
+/** A file to be written, or removed where it has no content. */
+export interface Change {
+  path: string;
+  content?: string;
+}
+
+/** How files are written; a test's own may run out of disk. */
+export type WriteFile = (path: string, content: string, options: { flag: 'wx' }) => Promise<void>;
+
+interface Staged {
+  path: string;
+  temporary?: string;
+}
+
+/**
+ * Writes files all or none: first each under a temporary name beside its place, then all are renamed in order, at
+ * one stretch that no signal interrupts. A kill leaves old or new files, never halves.
+ *
+ * @throws SplitError if a file cannot be staged; the abort's reason if `signal` came first. Nothing was changed then.
+ */
+export async function writeChanges(
+  changes: Change[],
+  { signal, write = writeFile }: { signal?: AbortSignal; write?: WriteFile } = {},
+): Promise<void> {
+  const staged: Staged[] = [];
+  try {
+    for (const { path, content } of changes) {
+      signal?.throwIfAborted();
+      const temporary = content === undefined ? undefined : `${path}.${process.pid}-${staged.length}.tmp`;
+      staged.push({ path, temporary });
+      if (temporary !== undefined) await stage(path, temporary, content ?? '', write);
+    }
+    signal?.throwIfAborted();
+  } catch (error) {
+    for (const { temporary } of staged) if (temporary) rmSync(temporary, { force: true });
+    throw error;
+  }
+  for (const { path, temporary } of staged) put(path, temporary);
+}
+
+/** Removes what killed runs left under temporary names. Only for the holder of the lock. */
+export function removeLeftovers(folders: string[]): void {
+  for (const folder of folders) {
+    const leftovers = namesIn(folder).filter((name) => /\.\d+-\d+\.tmp$/.test(name));
+    for (const name of leftovers) rmSync(`${folder}/${name}`, { force: true });
+  }
+}
+
+async function stage(path: string, temporary: string, content: string, write: WriteFile): Promise<void> {
+  try {
+    makeFolder(dirname(path));
+    await write(temporary, content, { flag: 'wx' });
+  } catch (error) {
+    throw new SplitError(
+      `cannot write ${showPath(path)}: ${describeFault(error)}; nothing changed`,
+      'make room or mend the permissions, then run again',
+    );
+  }
+}
+
+/** Not `recursive`: on a read-only file system that says ENOENT. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (faultCode(error) !== 'EEXIST') throw error;
+  }
+}
+
+function put(path: string, temporary: string | undefined): void {
+  try {
+    if (temporary === undefined) rmSync(path, { force: true });
+    else renameSync(temporary, path);
+  } catch (error) {
+    throw new SplitError(
+      `cannot write ${showPath(path)}: ${describeFault(error)}; the run stopped half way`,
+      'run again: it finishes what this run began',
+    );
+  }
+}
