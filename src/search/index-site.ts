@@ -1,24 +1,56 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { makeLists } from './build/make-lists.ts';
+import { readFragments } from './build/read-fragments.ts';
+import { tagFiles, type IndexFile } from './build/tag-files.ts';
 
 /**
- * Indexes a built site for search: reads its HTML files and writes `pagefind/` into the same folder, in place of
- * an older index.
+ * Indexes a built site for search: reads its HTML files and writes Pagefind's files and the list of titles and
+ * words into `pagefind/` of the same folder, in place of an older index.
  *
  * @throws Error when Pagefind cannot read or write the folder.
  */
 export async function indexSite(folder: string): Promise<void> {
-  const outputPath = join(folder, 'pagefind');
-  rmSync(outputPath, { recursive: true, force: true });
+  const output = join(folder, 'pagefind');
+  rmSync(output, { recursive: true, force: true });
+  const files = await runPagefind(folder);
+  for (const file of [...tagFiles(files, readTag(folder)), ...listFiles(files)]) {
+    const path = join(output, file.path);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, file.content);
+  }
+}
+
+async function runPagefind(folder: string): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex({ excludeSelectors: ['.katex-html', 'annotation'] });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: folder });
-    const written = await index.writeFiles({ outputPath });
-    const failed = [...added.errors, ...written.errors];
+    const { files, errors: unwritten } = await index.getFiles();
+    const failed = [...added.errors, ...unwritten];
     if (failed.length > 0) throw new Error(`Pagefind could not index ${folder}: ${failed.join('; ')}`);
+    return files.filter(({ path }) => isUsed(path));
   } finally {
     await close();
   }
+}
+
+/** Pagefind's own interfaces are not part of the site. */
+function isUsed(path: string): boolean {
+  return !/(^|\/)pagefind-.*(ui|highlight)\.(js|css)$/.test(path);
+}
+
+/** The tag that the pages' search field carries, so that the browser may ask for the index by name. */
+function readTag(folder: string): string | undefined {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  return /data-library="([0-9a-z]+)"/.exec(page)?.[1];
+}
+
+function listFiles(files: IndexFile[]): IndexFile[] {
+  const lists = makeLists(readFragments(files));
+  return [...lists].map(([name, list]) => ({
+    path: `list/${name}.json`,
+    content: Buffer.from(JSON.stringify(list)),
+  }));
 }

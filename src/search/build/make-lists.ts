@@ -1,0 +1,63 @@
+import { packWords, type ListFile } from '../list-format.ts';
+import { splitWords } from '../query/split-words.ts';
+import { stopWords } from '../query/stop-words.ts';
+import { wordKey } from '../query/word-key.ts';
+import type { IndexedPage } from './read-fragments.ts';
+
+/** Above this number of papers the list is cut into files by the first two letters of words. */
+const smallLibrary = 1000;
+/** In a large library a paper is listed under the rarest words of its title; common ones are left to the full text. */
+const rarestWords = 4;
+
+/**
+ * Makes the list that answers before the full text does, and that knows all words: titles, names, and how many
+ * papers have a word. Gives files by name: `all` alone for a small library, else `all` with only the names of the
+ * others, one for each two letters with which a word begins.
+ */
+export function makeLists(pages: IndexedPage[], small = smallLibrary): Map<string, ListFile> {
+  const sorted = pages.toSorted((a, b) => (a.url < b.url ? -1 : 1));
+  const counts = countWords(sorted);
+  const count = sorted.length;
+  if (count <= small) {
+    return new Map([['all', { count, papers: sorted.map(toRow), words: packWords(counts) }]]);
+  }
+  const words = Map.groupBy(counts, ([word]) => shardOf(word));
+  const papers = new Map<string, IndexedPage[]>();
+  for (const page of sorted) {
+    for (const shard of shardsOfPaper(page, counts)) papers.set(shard, [...(papers.get(shard) ?? []), page]);
+  }
+  const shards = [...new Set([...words.keys(), ...papers.keys()])].filter(Boolean).sort();
+  const files = shards.map((shard): [string, ListFile] => [
+    shard,
+    { count, papers: (papers.get(shard) ?? []).map(toRow), words: packWords(new Map(words.get(shard))) },
+  ]);
+  return new Map([['all', { count, papers: [], words: '', shards }], ...files]);
+}
+
+/** The first two letters or digits of a word, by which a large library's list is cut; empty if it has none. */
+export function shardOf(word: string): string {
+  return [...wordKey(word)].slice(0, 2).join('');
+}
+
+function toRow(page: IndexedPage): ListFile['papers'][number] {
+  return [page.id, page.url.replace(/^\//, ''), page.meta['title'] ?? page.url, ...namesOf(page)];
+}
+
+function namesOf(page: IndexedPage): string[] {
+  return (page.meta['names'] ?? '').split('; ').filter(Boolean);
+}
+
+function countWords(pages: IndexedPage[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    const text = [page.content, ...Object.values(page.meta)].join('\n');
+    for (const word of new Set(splitWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function shardsOfPaper(page: IndexedPage, counts: Map<string, number>): Set<string> {
+  const words = [...new Set(splitWords(page.meta['title'] ?? ''))].filter((word) => !stopWords.has(word));
+  const rarest = words.sort((a, b) => counts.get(a)! - counts.get(b)!).slice(0, rarestWords);
+  return new Set([...rarest, ...namesOf(page).flatMap((name) => name.split(' '))].map(shardOf).filter(Boolean));
+}

@@ -1,0 +1,25 @@
+import { gunzipSync } from 'node:zlib';
+
+/** A page as Pagefind indexed it. */
+export interface IndexedPage {
+  /** Pagefind's id, with the language: `en_1a2b3c4`. */
+  id: string;
+  /** Address from the site's root, without its base: `/papers/hydra/`. */
+  url: string;
+  /** The text, as set. */
+  content: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+}
+
+const magic = 'pagefind_dcd';
+
+/** Reads the fragments (one a page) out of the files of a Pagefind index. */
+export function readFragments(files: { path: string; content: Uint8Array }[]): IndexedPage[] {
+  return files.flatMap(({ path, content }) => {
+    const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    if (!id) return [];
+    const text = gunzipSync(content).toString('utf8');
+    return [{ id, ...JSON.parse(text.startsWith(magic) ? text.slice(magic.length) : text) } as IndexedPage];
+  });
+}

@@ -1,0 +1,31 @@
+/** What a reader asked for, in parts. */
+export interface ParsedQuery {
+  /** Words in their order, as typed. */
+  words: string[];
+  /** Quoted phrases, without their quotes. */
+  phrases: string[];
+  /** Words and phrases that must not occur (`-word`, `-"two words"`). */
+  without: string[];
+  /** Facets to keep (`topic:quantization`) or to leave out (`-topic:quantization`). */
+  facets: { name: string; value: string; exclude: boolean }[];
+}
+
+/** Facets by which a query may choose, as Pagefind's filters are named. */
+export const facetNames = ['topic', 'dataset', 'model', 'method', 'code', 'contribution', 'digest'] as const;
+
+const parts = new RegExp(
+  String.raw`(?<=^|\s)(-?)(?:(${facetNames.join('|')}):(?:"([^"]*)"|(\S+))|["“”]([^"“”]+)["“”])(?=\s|$)|(\S+)`,
+  'giu',
+);
+
+/** Takes a typed query apart. Whatever is no operator is a word; nothing typed is an error. */
+export function parseQuery(typed: string): ParsedQuery {
+  const query: ParsedQuery = { words: [], phrases: [], without: [], facets: [] };
+  for (const [, minus, name, quoted, plain, phrase, word] of typed.matchAll(parts)) {
+    if (name) query.facets.push({ name: name.toLowerCase(), value: quoted ?? plain!, exclude: minus === '-' });
+    else if (phrase) (minus ? query.without : query.phrases).push(phrase.trim());
+    else if (/^-\p{L}/u.test(word!)) query.without.push(word!.slice(1));
+    else query.words.push(word!);
+  }
+  return query;
+}

@@ -1,0 +1,55 @@
+import { joinWord, wordParts } from './split-words.ts';
+import { resolveWord, type ResolvedWord } from './resolve-word.ts';
+import { stopWords } from './stop-words.ts';
+import { wordKey } from './word-key.ts';
+import type { WordList } from './word-list.ts';
+
+/**
+ * Finds what a library has for the words of a query. Stop words go unless there is nothing else; a word with
+ * hyphens that no paper has as a whole becomes its parts; neighbours that some paper writes as one word
+ * (`key value`, `fine tuning`) may be found as that word too.
+ */
+export function resolveQuery(typed: string[], list: WordList): ResolvedWord[] {
+  const words = typed.filter((word) => wordKey(word) !== '');
+  const telling = words.filter((word) => !stopWords.has(word.toLowerCase()));
+  const kept = (telling.length > 0 ? telling : words).flatMap((word) => apart(word, list));
+  const joined = neighbours(kept, list);
+  return kept.map((word, index) => {
+    const resolved = joined[index]!.length > 0 && isStray(word, list)
+      ? { typed: word, alternatives: [] }
+      : resolveWord(word, list, index === kept.length - 1);
+    return addAlternatives(resolved, joined[index]!);
+  });
+}
+
+function apart(word: string, list: WordList): string[] {
+  const parts = wordParts(word);
+  const known = list.withKey(wordKey(word)).length > 0;
+  if (known || parts.length === 0) return [word];
+  const telling = parts.filter((part) => wordKey(part).length > 1 && !stopWords.has(part));
+  return telling.length > 0 ? telling : [word];
+}
+
+/** Whether a word means nothing alone, so that only its neighbour's joined form counts. */
+function isStray(word: string, list: WordList): boolean {
+  return list.count(joinWord(word)) === 0;
+}
+
+/** For each word the joined forms with its neighbours that the library has. */
+function neighbours(words: string[], list: WordList): string[][] {
+  const found: string[][] = words.map(() => []);
+  for (const length of [2, 3]) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const run = words.slice(start, start + length);
+      const joined = list.withKey(wordKey(run.join('')));
+      run.forEach((_, offset) => found[start + offset]!.push(...joined));
+    }
+  }
+  return found;
+}
+
+function addAlternatives(word: ResolvedWord, more: string[]): ResolvedWord {
+  if (more.length === 0) return word;
+  const own = word.change ? [] : word.alternatives;
+  return { typed: word.typed, alternatives: [...new Set([...own, ...more])] };
+}

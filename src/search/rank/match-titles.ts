@@ -1,0 +1,44 @@
+import { stemmer } from 'stemmer';
+import type { LibraryList, ListedPaper } from '../list-format.ts';
+import type { ResolvedWord } from '../query/resolve-word.ts';
+import { splitWords } from '../query/split-words.ts';
+import { wordKey } from '../query/word-key.ts';
+
+/** Worth of a query that is a paper's own name, or its title or the title's beginning, in Pagefind's scores. */
+const named = 20;
+const titled = 6;
+
+/** Papers whose titles and names have every word of a query, best first: what can be said before any text is there. */
+export function matchTitles(query: ResolvedWord[], list: LibraryList): ListedPaper[] {
+  if (query.length === 0 || query.some((word) => word.change === 'dropped')) return [];
+  const typed = query.map((word) => word.typed).join(' ');
+  return list.papers
+    .map((paper) => ({ paper, share: titleShare(query, paper), bonus: nameBonus(typed, paper) }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.bonus - a.bonus || b.share - a.share)
+    .map(({ paper }) => paper);
+}
+
+/** What a paper earns when a query is its name, its title or the beginning of its title; else 0. */
+export function nameBonus(typed: string, paper: ListedPaper): number {
+  const key = wordKey(typed);
+  if (paper.names.some((name) => wordKey(name) === key)) return named;
+  const title = wordKey(paper.title);
+  if (key.length > 2 && title.startsWith(key)) return titled * (1 + key.length / title.length);
+  return key.length > 5 && title.includes(key) ? titled : 0;
+}
+
+/** Share of a title's words that the query asks for; 0 if the title and names lack one of the query's. */
+function titleShare(query: ResolvedWord[], paper: ListedPaper): number {
+  const words = splitWords([paper.title, ...paper.names].join(' '));
+  const forms = new Set(words.flatMap((word) => [wordKey(word), stemmer(word)]));
+  const has = (word: string, unfinished: boolean) =>
+    forms.has(wordKey(word)) || forms.has(stemmer(word)) ||
+    (unfinished && words.some((other) => other.startsWith(word)));
+  const all = query.every(({ alternatives }, index) =>
+    alternatives.some((alternative) =>
+      alternative.split(' ').every((word) => has(word, index === query.length - 1)),
+    ),
+  );
+  return all ? query.length / words.length : 0;
+}
