@@ -1,7 +1,7 @@
 import { packWords, type ListFile } from '../list-format.ts';
+import { shardOf } from '../list-shards.ts';
 import { splitWords } from '../query/split-words.ts';
 import { stopWords } from '../query/stop-words.ts';
-import { wordKey } from '../query/word-key.ts';
 import type { IndexedPage } from './read-fragments.ts';
 
 /** Above this number of papers the list is cut into files by the first two letters of words. */
@@ -34,11 +34,6 @@ export function makeLists(pages: IndexedPage[], small = smallLibrary): Map<strin
   return new Map([['all', { count, papers: [], words: '', shards }], ...files]);
 }
 
-/** The first two letters or digits of a word, by which a large library's list is cut; empty if it has none. */
-export function shardOf(word: string): string {
-  return [...wordKey(word)].slice(0, 2).join('');
-}
-
 function toRow(page: IndexedPage): ListFile['papers'][number] {
   return [page.id, page.url.replace(/^\//, ''), page.meta['title'] ?? page.url, ...namesOf(page)];
 }
@@ -59,5 +54,7 @@ function countWords(pages: IndexedPage[]): Map<string, number> {
 function shardsOfPaper(page: IndexedPage, counts: Map<string, number>): Set<string> {
   const words = [...new Set(splitWords(page.meta['title'] ?? ''))].filter((word) => !stopWords.has(word));
   const rarest = words.sort((a, b) => counts.get(a)! - counts.get(b)!).slice(0, rarestWords);
-  return new Set([...rarest, ...namesOf(page).flatMap((name) => name.split(' '))].map(shardOf).filter(Boolean));
+  return new Set(
+    [...rarest, ...namesOf(page).flatMap((name) => name.split(' '))].map(shardOf).filter(Boolean),
+  );
 }

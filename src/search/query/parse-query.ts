@@ -22,7 +22,8 @@ const parts = new RegExp(
 export function parseQuery(typed: string): ParsedQuery {
   const query: ParsedQuery = { words: [], phrases: [], without: [], facets: [] };
   for (const [, minus, name, quoted, plain, phrase, word] of typed.matchAll(parts)) {
-    if (name) query.facets.push({ name: name.toLowerCase(), value: quoted ?? plain!, exclude: minus === '-' });
+    if (name)
+      query.facets.push({ name: name.toLowerCase(), value: quoted ?? plain!, exclude: minus === '-' });
     else if (phrase) (minus ? query.without : query.phrases).push(phrase.trim());
     else if (/^-\p{L}/u.test(word!)) query.without.push(word!.slice(1));
     else query.words.push(word!);

@@ -15,9 +15,10 @@ export function resolveQuery(typed: string[], list: WordList): ResolvedWord[] {
   const kept = (telling.length > 0 ? telling : words).flatMap((word) => apart(word, list));
   const joined = neighbours(kept, list);
   return kept.map((word, index) => {
-    const resolved = joined[index]!.length > 0 && isStray(word, list)
-      ? { typed: word, alternatives: [] }
-      : resolveWord(word, list, index === kept.length - 1);
+    const resolved =
+      joined[index]!.length > 0 && isStray(word, list)
+        ? { typed: word, alternatives: [] }
+        : resolveWord(word, list, index === kept.length - 1);
     return addAlternatives(resolved, joined[index]!);
   });
 }

@@ -18,6 +18,11 @@ export interface ResolvedWord {
   change?: Change;
 }
 
+/** Scripts that set no blanks between words: a text's words are whole clauses, in which a query may stand anywhere. */
+const withoutBlanks = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Clauses to ask Pagefind for, one by one. */
+const mostInside = 24;
+
 /**
  * Finds the words of a library that a typed word stands for: itself in any spelling, its parts, a word that begins
  * so (`unfinished`: the last one of a query, which may not be all typed yet), the other side's spelling, the word
@@ -63,6 +68,8 @@ function resolveChanged(typed: string, word: string, list: WordList): ResolvedWo
 function knownForms(word: string, list: WordList): string[] {
   const alike = list.withKey(wordKey(word));
   if (alike.length > 0) return [...alike];
+  if (withoutBlanks.test(word))
+    return [...list.all()].filter((other) => other.includes(word)).slice(0, mostInside);
   return list.withStem(word).length > 0 ? [word] : [];
 }
 

@@ -1,5 +1,13 @@
 const notWord = /[^\p{L}\p{N}_]/gu;
-const joints = /[^\p{L}\p{N}_]+|(?<=\p{Script=Greek})(?=\p{Script=Latin})|(?<=\p{Script=Latin})(?=\p{Script=Greek})/u;
+/** Between parts: marks, but for the point or comma of a number, and where Greek and Latin letters meet. */
+const joints = new RegExp(
+  [
+    String.raw`(?!(?<=\d)[.,](?=\d))[^\p{L}\p{N}_]+`,
+    String.raw`(?<=\p{Script=Greek})(?=\p{Script=Latin})`,
+    String.raw`(?<=\p{Script=Latin})(?=\p{Script=Greek})`,
+  ].join('|'),
+  'u',
+);
 
 /** A word as Pagefind indexes it whole: lower case, with letters, digits and underscores only (`2.04x` is `204x`). */
 export function joinWord(word: string): string {
@@ -8,7 +16,7 @@ export function joinWord(word: string): string {
 
 /** The parts of a word with hyphens, slashes or other joints, lower-cased; empty for a plain word. */
 export function wordParts(word: string): string[] {
-  const parts = word.toLowerCase().split(joints).filter(Boolean);
+  const parts = word.split(joints).map(joinWord).filter(Boolean);
   return parts.length > 1 ? parts : [];
 }
 

@@ -126,3 +126,8 @@ export function synonymsOf(word: string): string[] {
   const found = groups.filter((group) => group.includes(word)).flat();
   return [...new Set(found)].filter((synonym) => synonym !== word);
 }
+
+/** Whether the thesaurus knows a word. */
+export function isInThesaurus(word: string): boolean {
+  return groups.some((group) => group.includes(word));
+}

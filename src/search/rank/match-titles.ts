@@ -33,7 +33,8 @@ function titleShare(query: ResolvedWord[], paper: ListedPaper): number {
   const words = splitWords([paper.title, ...paper.names].join(' '));
   const forms = new Set(words.flatMap((word) => [wordKey(word), stemmer(word)]));
   const has = (word: string, unfinished: boolean) =>
-    forms.has(wordKey(word)) || forms.has(stemmer(word)) ||
+    forms.has(wordKey(word)) ||
+    forms.has(stemmer(word)) ||
     (unfinished && words.some((other) => other.startsWith(word)));
   const all = query.every(({ alternatives }, index) =>
     alternatives.some((alternative) =>

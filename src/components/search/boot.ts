@@ -1,0 +1,69 @@
+/**
+ * What every page runs of the search: it waits until a reader turns to a search field or types `/`, Ctrl+K or ⌘K,
+ * then asks for everything that a first query needs, all at once, and opens the dialog. On the search page itself
+ * the shortcuts lead to its own field.
+ */
+export function bootSearch(): void {
+  const forms = document.querySelectorAll<HTMLFormElement>('form.search-field');
+  for (const form of forms) watchField(form);
+  const first = forms[0];
+  if (!first) return;
+  document.addEventListener('keydown', (event) => {
+    if (!isShortcut(event)) return;
+    event.preventDefault();
+    const own = document.querySelector<HTMLInputElement>('input[data-search-page]');
+    if (own) own.select();
+    else open(first);
+  });
+}
+
+function watchField(form: HTMLFormElement): void {
+  const input = form.querySelector('input')!;
+  const openHere = () => open(form);
+  input.addEventListener('focus', () => prepare(form), { once: true });
+  input.addEventListener('pointerenter', () => prepare(form), { once: true });
+  input.addEventListener('click', openHere);
+  input.addEventListener('input', openHere);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    location.href = `${form.dataset['base']}search/?q=${encodeURIComponent(input.value)}`;
+  });
+}
+
+function isShortcut(event: KeyboardEvent): boolean {
+  if (event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) return true;
+  const target = event.target as HTMLElement;
+  const typing = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+  return event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+}
+
+let prepared = false;
+
+/**
+ * Asks for all files at once: Pagefind would ask for one after the other, each a round trip on a slow line. The
+ * browser's cache has them when their turn comes.
+ */
+function prepare({ dataset }: HTMLFormElement): void {
+  if (prepared) return;
+  prepared = true;
+  const folder = `${dataset['base']}pagefind/`;
+  const tag = dataset['library'];
+  const language = document.documentElement.lang;
+  void import('./dialog.ts');
+  for (const file of [
+    'list/all.json',
+    `pagefind-entry.json?ts=${tag}`,
+    `pagefind.${tag}.pf_meta`,
+    `wasm.${language}.pagefind`,
+  ]) {
+    fetch(folder + file).catch(() => undefined);
+  }
+  import(/* @vite-ignore */ `${folder}pagefind.js`).catch(() => undefined);
+}
+
+async function open(form: HTMLFormElement): Promise<void> {
+  prepare(form);
+  const { openDialog } = await import('./dialog.ts');
+  const input = form.querySelector('input')!;
+  openDialog(form.dataset['base']!, form.dataset['library']!, input);
+}

@@ -1,0 +1,25 @@
+import { makeElement } from './make-element.ts';
+
+/** A topic of the library, as `search/topics.json` lists it. */
+export interface OfferedTopic {
+  id: string;
+  label: string;
+  count: number;
+}
+
+/** Topics to go on with where a query found nothing, most papers first; empty in a library without topics. */
+export async function offerTopics(base: string): Promise<Node[]> {
+  const response = await fetch(`${base}search/topics.json`);
+  const topics = response.ok ? ((await response.json()) as OfferedTopic[]) : [];
+  if (topics.length === 0)
+    return [makeElement('p', {}, makeElement('a', { href: `${base}papers/` }, 'See all papers'))];
+  const links = topics
+    .slice(0, 12)
+    .map(({ id, label, count }) =>
+      makeElement('li', {}, makeElement('a', { href: `${base}search/?topic=${id}` }, label), ` ${count}`),
+    );
+  return [
+    makeElement('p', {}, 'Topics of this library:'),
+    makeElement('ul', { class: 'offered-topics' }, ...links),
+  ];
+}

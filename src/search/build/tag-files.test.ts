@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { tagFiles } from './tag-files.ts';
+
+const file = (path: string, content = '') => ({ path, content: Buffer.from(content) });
+const index = (...hashes: string[]) => [
+  file(
+    'pagefind-entry.json',
+    JSON.stringify({ version: '1', languages: Object.fromEntries(hashes.map((hash) => [hash, { hash }])) }),
+  ),
+  ...hashes.map((hash) => file(`pagefind.${hash}.pf_meta`, hash)),
+];
+
+test('should name the table of contents by the tag', () => {
+  const tagged = tagFiles(index('en_1'), 'abc');
+  assert.deepEqual(
+    tagged.map(({ path }) => path),
+    ['pagefind-entry.json', 'pagefind.abc.pf_meta'],
+  );
+  assert.match(String(tagged[0]!.content), /"hash":"abc"/);
+});
+
+test('should leave an index of several languages and one without a tag alone', () => {
+  const several = index('en_1', 'zh_1');
+  assert.equal(tagFiles(several, 'abc'), several);
+  const one = index('en_1');
+  assert.equal(tagFiles(one, undefined), one);
+});

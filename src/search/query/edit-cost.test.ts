@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { editCost } from './edit-cost.ts';
+
+test('should count letters left out, added, replaced and exchanged', () => {
+  assert.equal(editCost('decodng', 'decoding', 2), 1);
+  assert.equal(editCost('hydar', 'hydra', 2), 1);
+  assert.equal(editCost('quantizaton', 'quantisation', 2), 2);
+  assert.equal(editCost('cat', 'blockchain', 2), Infinity);
+});
+
+test('should cost the same both ways and nothing for the same word', () => {
+  const word = fc.string({ maxLength: 12 });
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      assert.equal(editCost(a, a, 3), 0);
+      assert.equal(editCost(a, b, 3), editCost(b, a, 3));
+    }),
+  );
+});

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { pickReason } from './pick-reason.ts';
+
+const filler = 'Nothing to see in this sentence at all. '.repeat(10);
+
+test('should show the passage with the most words asked for, marked', () => {
+  const pieces = pickReason(`${filler}We prune low-rank adapters quickly. ${filler}`, [
+    'pruning',
+    'low rank',
+  ]);
+  assert.deepEqual(
+    pieces.filter(({ hit }) => hit).map(({ text }) => text),
+    ['prune', 'low-rank'],
+  );
+  assert.match(pieces.map(({ text }) => text).join(''), /^… We prune low-rank adapters quickly\. .*…$/);
+});
+
+test('should begin at the beginning without any of the words', () => {
+  assert.deepEqual(pickReason('One two.', ['three']), [{ text: 'One two.', hit: false }]);
+  assert.deepEqual(pickReason('', ['three']), []);
+});
+
+test('should only quote', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.array(fc.string()), (text, terms) => {
+      const quoted = pickReason(text, terms)
+        .map((piece) => piece.text)
+        .join('');
+      assert.ok(text.replace(/\s+/g, ' ').includes(quoted.replace(/^… | …$/g, '').trim()));
+    }),
+  );
+});

@@ -1,0 +1,100 @@
+import { stemmer } from 'stemmer';
+import { joinWord, wordParts } from '../query/split-words.ts';
+import { wordKey } from '../query/word-key.ts';
+
+/** A piece of text, and whether it is a word that was asked for. */
+export interface Piece {
+  text: string;
+  hit: boolean;
+}
+
+/** Characters of a reason: about two lines on a wide screen. */
+const width = 190;
+
+/**
+ * The passage of a text that says best why it answers a query: the window with the most different words of it, with
+ * those marked. Empty for an empty text; the text's beginning when it has none of the words.
+ *
+ * @param terms What the text was searched for: words, or several joined by blanks.
+ */
+export function pickReason(text: string, terms: string[]): Piece[] {
+  const isHit = matcher(terms);
+  const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+    hit: isHit(word),
+  }));
+  if (words.length === 0) return [];
+  const first = bestStart(words);
+  const last = words.findLastIndex(({ end }) => end <= words[first]!.start + width);
+  const shown = words.slice(first, Math.max(last, first) + 1);
+  const pieces = shown.map(({ word, hit }) => ({ text: word, hit }));
+  const cutStart = first > 0 ? [{ text: '…', hit: false }] : [];
+  const cutEnd = first + shown.length < words.length ? [{ text: '…', hit: false }] : [];
+  return joinPieces([...cutStart, ...pieces, ...cutEnd]);
+}
+
+interface Word {
+  word: string;
+  start: number;
+  end: number;
+  hit?: string | undefined;
+}
+
+/** Says which term a word of a text is a form of. */
+function matcher(terms: string[]): (word: string) => string | undefined {
+  const forms = new Map(
+    terms
+      .flatMap((term) => term.split(' '))
+      .flatMap((word) => [
+        [wordKey(word), word],
+        [stemmer(word), word],
+      ]),
+  );
+  const starts = [...forms.keys()].filter((form) => form.length > 3);
+  const formOf = (word: string) =>
+    forms.get(wordKey(word)) ??
+    forms.get(stemmer(joinWord(word))) ??
+    starts.find((start) => joinWord(word).startsWith(start));
+  return (word) =>
+    formOf(word) ??
+    wordParts(word)
+      .map(formOf)
+      .find((form) => form !== undefined);
+}
+
+function bestStart(words: readonly (Word & { hit: string | undefined })[]): number {
+  let best = { start: 0, worth: -1 };
+  for (const [index, { start, hit }] of words.entries()) {
+    if (hit === undefined && index > 0) continue;
+    const inside = words.slice(index).filter(({ end }) => end <= start + width * 0.8);
+    const hits = inside.flatMap((word) => word.hit ?? []);
+    const worth = new Set(hits).size + hits.length / 100;
+    if (worth > best.worth) best = { start: index, worth };
+  }
+  return sentenceStart(words, best.start);
+}
+
+/** Begins with the sentence if it begins nearby, else a few words before. */
+function sentenceStart(words: readonly Word[], index: number): number {
+  const near = words.slice(Math.max(0, index - 8), index);
+  const stop = near.findLastIndex(({ word }) => /[.!?]$/.test(word));
+  if (stop >= 0) return index - near.length + stop + 1;
+  return index < 8 ? 0 : index - 3;
+}
+
+function joinPieces(words: { text: string; hit: string | boolean | undefined }[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const [index, { text, hit }] of words.entries()) {
+    const marked = Boolean(hit);
+    const gap = index === 0 ? '' : ' ';
+    const last = pieces.at(-1);
+    if (last && !last.hit) last.text += gap;
+    else if (last) pieces.push({ text: gap, hit: false });
+    const open = pieces.at(-1);
+    if (!marked && open && !open.hit) open.text += text;
+    else pieces.push({ text, hit: marked });
+  }
+  return pieces;
+}
