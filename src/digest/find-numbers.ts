@@ -26,7 +26,7 @@ export function findNumbers(lines: Line[], isTextual: (index: number) => boolean
   marks.forEach((mark, line) => {
     if (!mark || !hasTextBelow(marks, line, isTextual)) return;
     const number = Number(mark.slice(1).find(Boolean));
-    const before = number === 1 ? longest : best.get(number - 1);
+    const before = number === 1 ? longest : (best.get(number - 1) ?? best.get(number - 2));
     if (number !== 1 && !before) return;
     const step = { line, length: (before?.length ?? 0) + 1, before };
     if (step.length > (best.get(number)?.length ?? 0)) best.set(number, step);

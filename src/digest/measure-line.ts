@@ -7,14 +7,23 @@ export interface Measure {
   words: number;
   /** Share of the longer words that begin with a capital or hold one; 0 where the script has none. */
   capitals: number;
+  /** Longer words in lower case, prepositions apart: a title in title case has none. */
+  lowWords: number;
   /** Whether any letter knows upper and lower case. */
   isCased: boolean;
   /** Ends of sentences within the line. */
   breaks: number;
   /** Verbs and pronouns that sentences have and titles rarely. */
   sentenceWords: number;
+  /** Whether it ends a sentence, or with an address, as abstracts do. */
   endsSentence: boolean;
+  /** Whether it ends with a colon: something is to follow. */
+  endsColon: boolean;
   startsLow: boolean;
+  /** Whether it begins as sentences of abstracts do: "To address", "However,", "Recently,". */
+  opensSentence: boolean;
+  /** Whether it begins with the mark of a list's item. */
+  isItem: boolean;
 }
 
 const wide =
@@ -22,6 +31,11 @@ const wide =
 const sentenceWord =
   /\b(?:we|our|us|this|these|it|its|they|their|that|which|is|are|was|were|be|been|has|have|had|can|may|will|however|such|show|propose|present)\b/gi;
 const sentenceBreak = /[.!?]["')\]]{0,2} ["'([$]{0,2}[\p{Lu}\d]|[。！？；]/gu;
+const opener =
+  /^(?:\p{Lu}\p{Ll}{2,}ly,|(?:However|Moreover|Furthermore|Therefore|Thus|Hence|Then|Finally|Here|Consequently|Specifically|Nevertheless|Nonetheless|Instead|Yet|Meanwhile|Overall|Additionally|Experimentally|Recently|Code|In (?:this|contrast|addition|particular|the|our|recent|many|most)|To (?:address|this|that|tackle|overcome|solve|bridge|fill|our|achieve|combine|enable|mitigate|remedy|alleviate)|We|Our|This|These|Those|It|They|There|While|Although|Despite|Though|Given|Existing|Current|Recent|Extensive|Experiments|Experimental results|Results|Empirical)\b)/u;
+const preposition =
+  /^(?:with|from|into|over|under|using|through|between|beyond|without|within|towards?|among|across|during|against|upon|versus|when|than|their|your)$/;
+const item = /^(?:[-•*–‣◦]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) \S/i;
 const enough = 1000;
 
 /** Measures the first 1,000 characters of a line, and its end. */
@@ -29,16 +43,22 @@ export function measureLine({ text }: Line): Measure {
   const head = text.slice(0, enough);
   const words = head.split(' ');
   const long = words.filter((word) => /\p{L}{4}/u.test(word));
+  const low = long.filter((word) => !/\p{Lu}/u.test(word) && !preposition.test(word));
   const capital = long.filter((word) => /\p{Lu}/u.test(word));
   const wides = countOf(head, wide);
   return {
     length: text.length + wides,
     words: words.length + Math.floor(wides / 2),
     capitals: long.length > 0 ? capital.length / long.length : 0,
+    lowWords: low.length,
     isCased: /[\p{Lu}\p{Ll}]{2}/u.test(head) && wides < 0.3 * head.length,
     breaks: countOf(head, sentenceBreak),
     sentenceWords: countOf(head, sentenceWord),
-    endsSentence: /(?:[.!。！？][”"')\]）」』]*|[:;：])$/u.test(text.slice(-8)),
+    endsSentence:
+      /[.!?。！？][”"')\]）」』]*$/u.test(text.slice(-8)) || /https?:\/\/\S+$/.test(text.slice(-200)),
+    endsColon: /[:：;]$/.test(text),
+    opensSentence: opener.test(head),
+    isItem: item.test(head),
     startsLow: /^[\p{Ll}([,;:&+%–—-]/u.test(head),
   };
 }

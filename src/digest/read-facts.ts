@@ -26,7 +26,7 @@ const subjects =
   /^(?:\[?(?:cs|math|stat|eess|physics|q-bio|q-fin|econ|astro-ph|cond-mat|quant-ph|hep-[a-z]{2}|nlin)(?:\.[A-Za-z-]{2,10})?\]?[\s,;|]*){1,8}$/;
 const authorLabel = /^(?:authors?|by|written by|作者)\s*[:：]?\s+/i;
 const name =
-  /^(?:[\p{Lu}][\p{L}\p{M}'’`\\"{}^~.-]*|(?:de|da|di|del|der|den|van|von|le|la|el|al|bin|ibn|dos|du|ten|ter|y|e)|d'[\p{L}]+)$/u;
+  /^(?:[\p{Lu}][\p{L}\p{M}'’`\\"{}^~.-]*[\d*†‡§¶]{0,4}|(?:de|da|di|del|der|den|van|von|le|la|el|al|bin|ibn|dos|du|ten|ter|y|e)|d'[\p{L}]+)$/u;
 
 /** Facts of a line that states nothing else; parts divided by `|` or `·` are read one by one. Absent for other text. */
 export function readFacts(text: string): Facts | undefined {

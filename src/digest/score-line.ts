@@ -41,9 +41,9 @@ export function scoreLine(clue: Clue, isWrapped: boolean): Scores {
     section: clue.isHeading ? 0.5 : never,
     title: ofTitle(clue, prose),
     titleOn: -1 - prose,
-    authors: clue.authors ? 3 + Math.min(clue.authors.length, 4) * 0.5 : never,
+    authors: clue.authors ? ofAuthors(clue.authors.length) : never,
     facts: clue.facts ? 8 : never,
-    text: prose,
+    text: ofText(clue, prose, isWrapped),
     textOn: isWrapped ? 1 + prose / 2 : prose / 2,
   };
   if (clue.facts) return { ...scores, title: -6, text: -4 };
@@ -68,13 +68,14 @@ function ofFurniture(kind: string): Scores {
 
 /** Evidence for prose (above 0) or a heading (below) in a line that holds a whole paragraph or title. */
 function proseOfWhole(measure: Measure): number {
-  const { length, breaks, sentenceWords, words, endsSentence, startsLow } = measure;
+  const { length, breaks, sentenceWords, words, endsSentence, endsColon, startsLow } = measure;
   let score = -0.5;
   if (length > 250) score += 4;
   else if (length > 160) score += 2;
   else if (length < 110) score -= 1;
   if (breaks > 0) score += 1.5;
-  if (endsSentence) score += 2;
+  if (measure.opensSentence) score += 1;
+  if (endsSentence || endsColon) score += 2;
   else if (length < 250) score -= 1;
   if (sentenceWords > 0) score += sentenceWords / words > 0.05 ? 1.5 : 0.5;
   if (startsLow) score += 0.5;
@@ -83,28 +84,39 @@ function proseOfWhole(measure: Measure): number {
 
 /** The same for a line of wrapped text, whose length and end say nothing. */
 function proseOfPart(measure: Measure): number {
-  const { breaks, sentenceWords, endsSentence, startsLow } = measure;
+  const { breaks, sentenceWords, endsSentence, endsColon, startsLow } = measure;
   let score = 0;
   if (breaks > 0) score += 2;
-  if (endsSentence) score += 1;
+  if (measure.opensSentence) score += 2;
+  if (endsSentence || endsColon) score += 1;
   if (sentenceWords > 0) score += Math.min(1 + 0.5 * sentenceWords, 2);
   if (startsLow) score += 1;
   return score + 1.5 * ofCapitals(measure);
 }
 
-function ofCapitals({ isCased, capitals, words }: Measure): number {
-  if (!isCased || words < 3) return 0;
-  if (capitals >= 0.6) return -2;
-  return capitals < 0.4 ? 1 : 0;
+function ofCapitals({ isCased, capitals, lowWords, words }: Measure): number {
+  if (!isCased) return 0;
+  if (capitals >= 0.6 && lowWords < 2) return words < 3 ? -1 : -2;
+  return words > 2 && capitals < 0.4 ? 1 : 0;
 }
 
 function ofTitle({ measure, isNumbered }: Clue, prose: number): number {
   let score = -prose;
   if (isNumbered !== undefined) score += isNumbered ? 6 : -6;
+  else if (measure.isItem) score -= 2;
   if (measure.words <= 1) score -= 2;
   if (measure.words > 40) score -= 4;
   return score;
 }
+
+/** A paragraph begins with a capital, as far as wrapping lets one tell; or it is an item of a list. */
+function ofText({ measure, isNumbered }: Clue, prose: number, isWrapped: boolean): number {
+  if (measure.isItem && !isNumbered) return prose + 2;
+  return isWrapped && measure.startsLow ? prose - 4 : prose;
+}
+
+/** One name alone may as well be the end of a title. */
+const ofAuthors = (names: number): number => (names === 1 ? 0.5 : 3 + Math.min(names, 4) / 2);
 
 /** Furniture that no list knows: the shorter the likelier. */
 function ofUnknown({ words, endsSentence }: Measure): number {

@@ -30,9 +30,11 @@ export interface Step {
   isApart: boolean;
   /** The line before has no room for the first word of this one: wrapping alone may have broken it here. */
   isFull: boolean;
-  /** The line before ends a sentence; this one begins in lower case. */
+  /** The line before ends a sentence; this one begins in lower case or is an address. */
   endsSentence: boolean;
   startsLow: boolean;
+  /** This line is a web address, perhaps labelled: abstracts end so too. */
+  isAddress: boolean;
   isWrapped: boolean;
 }
 
@@ -47,7 +49,7 @@ export const endScore = ({ phase }: State): number => (phase === 'titled' ? lost
 export function scoreStep(from: State, to: State, step: Step): number {
   switch (to.role) {
     case 'furniture':
-      return to.phase === from.phase ? 0 : never;
+      return to.phase === from.phase ? ofFurniture(from, step) : never;
     case 'section':
       return from.phase === 'titled' ? lostText - 2 : step.isApart ? 0 : -1.5;
     case 'title':
@@ -55,9 +57,9 @@ export function scoreStep(from: State, to: State, step: Step): number {
     case 'titleOn':
       return from.role === 'title' || from.role === 'titleOn' ? ofContinuedTitle(step) : never;
     case 'authors':
-      return from.phase === 'titled' ? (from.role === 'authors' ? -1 : 0) : never;
+      return from.phase === 'titled' ? ofAuthors(from, step) : never;
     case 'facts':
-      return to.phase === from.phase ? 0 : never;
+      return to.phase === from.phase ? (isText(from) && runsOn(step) ? -9 : 0) : never;
     case 'text':
       return ofText(from, step);
     case 'textOn':
@@ -65,11 +67,23 @@ export function scoreStep(from: State, to: State, step: Step): number {
   }
 }
 
+const isText = ({ role }: State): boolean => role === 'text' || role === 'textOn';
+/** Whether an address is the last line of an abstract rather than a line of its own. */
+const runsOn = (step: Step): boolean => isOpen(step) || (step.isAddress && step.isWrapped && !step.isApart);
+/** Whether a sentence runs on over the end of the line. */
+const isOpen = ({ endsSentence, startsLow }: Step): boolean => !endsSentence && startsLow;
+
+/** Words of furniture end titles and sentences that were wrapped before them. */
+function ofFurniture({ role }: State, { isApart, isFull, isWrapped, endsSentence }: Step): number {
+  const isRunning =
+    role === 'title' || role === 'titleOn' || ((role === 'text' || role === 'textOn') && !endsSentence);
+  return isRunning && isWrapped && isFull && !isApart ? -8 : 0;
+}
+
 function ofTitle(from: State, step: Step): number {
   if (from.phase === 'titled') return lostText;
-  const isText = from.role === 'text' || from.role === 'textOn';
-  if (!isText) return 0;
-  if (step.isApart) return 0.5;
+  if (!isText(from)) return 0;
+  if (step.isApart) return step.endsSentence ? 0.5 : -2;
   return (step.endsSentence ? -0.5 : -3) - (step.isWrapped && step.isFull ? 1 : 0);
 }
 
@@ -78,18 +92,23 @@ function ofContinuedTitle({ isApart, isFull, isWrapped, startsLow }: Step): numb
   return isFull ? (startsLow ? 1 : 0) : -5;
 }
 
-function ofText(from: State, step: Step): number {
-  if (from.phase === 'titled') return step.isApart || !step.isWrapped || !step.isFull ? 0.5 : 0;
-  const isText = from.role === 'text' || from.role === 'textOn';
-  if (!isText) return lostTitle;
-  if (step.isApart) return -0.5;
-  return step.isWrapped && step.isFull ? -4 : -1;
+function ofAuthors({ role }: State, { isApart, isFull, isWrapped }: Step): number {
+  if (role === 'authors') return -1;
+  return isWrapped && isFull && !isApart ? -4 : 0;
 }
 
-function ofContinuedText({ isApart, isFull, isWrapped, endsSentence, startsLow }: Step): number {
-  const isOpen = !endsSentence && startsLow;
-  if (isApart) return isWrapped && isOpen ? -0.5 : never;
-  if (!isWrapped) return isOpen ? 0 : never;
+function ofText(from: State, step: Step): number {
+  if (from.phase === 'titled') return step.isApart || !step.isWrapped || !step.isFull ? 0.5 : 0;
+  if (!isText(from)) return lostTitle;
+  const broken = step.endsSentence ? 0 : -2;
+  if (step.isApart) return broken - 0.5;
+  return broken - (step.isWrapped && step.isFull ? 4 : 1);
+}
+
+function ofContinuedText(step: Step): number {
+  const { isApart, isFull, isWrapped } = step;
+  if (isApart) return isWrapped && isOpen(step) ? -0.5 : never;
+  if (!isWrapped) return isOpen(step) ? 0 : never;
   if (isFull) return 0.5;
-  return isOpen ? -0.5 : -3;
+  return isOpen(step) ? -0.5 : -3;
 }

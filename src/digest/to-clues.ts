@@ -2,7 +2,7 @@ import { findFurniture } from './find-furniture.ts';
 import { findNumbers, type Numbers } from './find-numbers.ts';
 import { findWidth } from './find-width.ts';
 import { isHeading } from './is-heading.ts';
-import { measureLine } from './measure-line.ts';
+import { type Measure, measureLine } from './measure-line.ts';
 import { readAuthors, readFacts } from './read-facts.ts';
 import type { Clue } from './score-line.ts';
 import type { Step } from './score-step.ts';
@@ -20,17 +20,18 @@ export interface Clues {
 
 /** Reads the clues of all lines. */
 export function toClues(lines: Line[]): Clues {
-  const furniture = findFurniture(lines);
   const measures = lines.map(measureLine);
-  const width = findWidth(lines, furniture);
+  const seen = findFurniture(lines);
+  const width = findWidth(lines, seen);
+  const furniture = seen.map((kind, index) => (isTitleByPlace(lines, measures, index) ? undefined : kind));
+  const facts = lines.map(({ text }) => readFacts(text));
   const isTextual = (index: number) =>
-    !furniture[index] &&
-    (measures[index]!.length > 150 || (width < Infinity && measures[index]!.capitals < 0.4));
+    !furniture[index] && (Boolean(facts[index]) || isProse(measures[index]!, width < Infinity));
   const numbers = findNumbers(lines, isTextual);
   const clues = lines.map(({ text }, index): Clue => ({
     measure: measures[index]!,
     furniture: furniture[index],
-    facts: readFacts(text),
+    facts: facts[index],
     authors: readAuthors(text),
     isHeading: isHeading(text),
     isNumbered: numbers.size > 0 ? numbers.has(index) : undefined,
@@ -39,10 +40,25 @@ export function toClues(lines: Line[]): Clues {
     isApart: line.isApart,
     isFull: isFull(lines[index - 1]?.text ?? '', line.text, width),
     endsSentence: measures[index - 1]?.endsSentence ?? true,
-    startsLow: measures[index]!.startsLow,
+    startsLow: measures[index]!.startsLow || line.text.startsWith('http'),
+    isAddress: Boolean(facts[index]?.url) && !facts[index]?.arxivId,
     isWrapped: width < Infinity,
   }));
   return { lines: clues, steps, numbers, width };
+}
+
+/** A paper may be called "Search" or "404": a line of its own between two abstracts is a title, whatever it says. */
+function isTitleByPlace(lines: Line[], measures: Measure[], index: number): boolean {
+  const isApart = lines[index]!.isApart && lines[index + 1]?.isApart;
+  const around = [measures[index - 1], measures[index + 1]];
+  return (
+    Boolean(isApart) && around.every((measure) => measure && measure.endsSentence && isProse(measure, false))
+  );
+}
+
+/** Whether a line is beyond doubt part of an abstract. */
+function isProse({ length, capitals }: Measure, isWrapped: boolean): boolean {
+  return isWrapped ? capitals < 0.4 : length > 150;
 }
 
 /** Whether the first word of `text` had no room in the line before it. */
