@@ -6,7 +6,7 @@ import type { DigestPapers } from '../split/split-digest.ts';
 import { checkPaper } from './check-paper.ts';
 
 /** Rules of messages that say the splitter failed, whatever was in the digest. */
-const failures = ['page-failed', 'page-not-faithful'];
+const failures = ['page-failed', 'notation-failed'];
 /** What a check of one digest saw. */
 export interface Checked {
   papers: number;
@@ -24,7 +24,7 @@ export async function checkDigest(bytes: Uint8Array): Promise<Checked> {
   const { split, papers } = digest;
   checkSpans([...split.records, ...split.furniture, ...split.rejects].map(({ span }) => span), bytes.length); // prettier-ignore
   const failed = split.messages.find(({ ruleId }) => failures.includes(ruleId ?? ''));
-  assert.equal(failed?.reason, undefined, 'a record failed');
+  assert.equal(failed && `${failed.reason}: ${failed.actual}`, undefined, 'a record failed');
   for (const paper of papers) checkPaper(paper);
   return { papers: papers.length, isRefused: false };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { toString } from 'mdast-util-to-string';
+import type { Root } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { compileTitle } from '../compile/compile-title.ts';
@@ -9,6 +9,8 @@ import { parseMarkdown, parseMdx } from '../mdx/parse-mdx.ts';
 import { paperSchema } from '../paper/schema.ts';
 import { slugCandidates } from '../paper/slug.ts';
 import type { Paper } from '../split/split-digest.ts';
+import { setText } from '../tex/set-text.ts';
+import { undoRepairs } from '../tex/undo-repairs.ts';
 import { checkCompiled } from './check-compiled.ts';
 
 /** What no page may hold. Written out anew: it is the check of the code that drops these. */
@@ -28,8 +30,10 @@ export function checkPaper({ record, draft: { page, frontmatter, hash } }: Paper
   const { frontmatter: read, body } = parseMdx(page);
   const paper = paperSchema.parse(read);
   assert.equal(paper.title, frontmatter.title);
-  assert.equal(textOf(parseMarkdown(paper.title)), normal(record.title), 'the title says something else');
-  assert.equal(textOf(body), normal(record.paragraphs.join(' ')), 'the abstract says something else');
+  const undo = (tree: Root, part: string): string =>
+    undoRepairs(setText(tree), paper.repairs.filter((repair) => repair.in === part)); // prettier-ignore
+  assert.equal(undo(parseMarkdown(paper.title), 'title'), record.title, 'the title says something else');
+  assert.equal(undo(body, 'abstract'), record.paragraphs.join('\n\n'), 'the abstract says something else');
   assert.ok(!usesMdx(bodyOf(page)), 'a page is a program');
   checkCompiled(htmlReader.parse(compileBody(bodyOf(page)).html));
   checkCompiled(htmlReader.parse(compileTitle(paper.title).html));
@@ -39,8 +43,4 @@ export function checkPaper({ record, draft: { page, frontmatter, hash } }: Paper
   }
 }
 
-const textOf = (tree: ReturnType<typeof parseMarkdown>): string => normal(tree.children.map((node) => toString(node)).join(' ')); // prettier-ignore
-/** Text without what a page drops on purpose: unprintable characters, and how white space is made up. */
-const normal = (text: string): string =>
-  text.replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, ' ').replace(new RegExp(unprintable, 'gu'), '').replace(/ +/g, ' ').trim(); // prettier-ignore
 const bodyOf = (page: string): string => page.slice(page.indexOf('\n---\n') + '\n---\n'.length);

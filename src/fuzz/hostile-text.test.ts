@@ -18,8 +18,12 @@ for (const [language, strings] of Object.entries(hostileText)) {
         { title: 'A', paragraphs: [abstract, title] },
       ]) {
         const place = { line: 1, endLine: 3, span: { start: 0, end: 9 } };
-        const { draft, problem } = toPage({ ...record, ...place }, 'hostile');
+        const { draft, problem, messages } = toPage(
+          { ...record, ...place },
+          { digest: 'hostile', repair: true },
+        );
         assert.ok(draft, `${JSON.stringify(text)}: ${problem?.reason}`);
+        assert.ok(!messages.some(({ ruleId }) => ruleId === 'notation-failed'), String(messages));
         checkPaper({ record: { ...record, ...place }, draft });
       }
     }
@@ -29,12 +33,12 @@ for (const [language, strings] of Object.entries(hostileText)) {
 test('should show hostile text as it is', () => {
   const record = {
     title: 'A',
-    paragraphs: ['export const x = 1', '{a} <b> $c$'],
+    paragraphs: ['export const x = 1', '{a} <b> $5'],
     line: 1,
     endLine: 2,
     span: { start: 0, end: 1 },
   };
-  const { draft } = toPage(record, 'hostile');
+  const { draft } = toPage(record, { digest: 'hostile', repair: true });
   const body = draft?.page.split('---\n')[2] ?? '';
   assert.equal(toString(parseMarkdown(body)), record.paragraphs.join(''));
 });

@@ -1,14 +1,14 @@
-import { Document, isCollection, isScalar, isSeq, visit } from 'yaml';
-import type { Node, YAMLSeq } from 'yaml';
+import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
+import type { Node, YAMLMap, YAMLSeq } from 'yaml';
 import { paperSchema } from '../paper/schema.ts';
 import type { PaperFrontmatter } from '../paper/schema.ts';
 
-/** Longest list that is written on one line, in characters of its content. */
-const shortList = 80;
+/** Longest list or record that is written on one line, in characters. */
+const shortLine = 100;
 
 /**
  * Front matter as YAML: keys in the schema's order, empty fields left out, strings double-quoted on one line each
- * (js-yaml reads `yaml`'s plain dates back as dates), short lists on one line.
+ * (js-yaml reads `yaml`'s plain dates back as dates), short lists and records on one line.
  */
 export function toYaml(frontmatter: PaperFrontmatter): string {
   const document = new Document(withoutBlanks(frontmatter));
@@ -33,12 +33,17 @@ function isBlank(key: string, value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
+/** Puts short lists, and short records in lists, on one line. */
 function layOut(_key: unknown, node: Node): void {
-  if (isSeq(node) && isShort(node)) node.flow = true;
+  if (!isSeq(node)) return;
+  if (node.items.every(isScalar) && isShort(node)) node.flow = true;
+  for (const item of node.items) if (isMap(item) && isFlat(item) && isShort(item)) item.flow = true;
 }
 
-function isShort(list: YAMLSeq): boolean {
-  return (
-    list.items.every(isScalar) && !list.items.some(isCollection) && JSON.stringify(list).length <= shortList
-  );
+function isFlat({ items }: YAMLMap): boolean {
+  return items.every(({ value }) => isScalar(value));
+}
+
+function isShort(node: YAMLMap | YAMLSeq): boolean {
+  return JSON.stringify(node).length <= shortLine;
 }

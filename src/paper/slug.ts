@@ -1,3 +1,5 @@
+import { nameInTitle } from './name-in-title.ts';
+
 /** Longest slug made of a title, in characters. */
 const longest = 60;
 
@@ -9,9 +11,6 @@ const letters: Record<string, string> = {
 /** Names that Windows keeps for devices, whatever the ending, and names that web servers read in their own way. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d|index|404)$/;
 
-/** A one-word name of 2 to 30 characters before a colon: `PA&DA: Jointly …`. */
-const namePattern = /^\s*([^\s:：]{2,30})\s*[:：]\s*\S/u;
-
 /**
  * The slugs that a paper may have, best first, all different: its own short name, its whole title, the latter
  * with six hex digits. The last is the paper's alone. ASCII words joined by hyphens, at most 70 characters, no
@@ -21,11 +20,10 @@ const namePattern = /^\s*([^\s:：]{2,30})\s*[:：]\s*\S/u;
  * @param hash hex digits of the paper's title and abstract, at least 8
  */
 export function slugCandidates(title: string, hash: string): [string, ...string[]] {
-  const name = namePattern.exec(title)?.[1] ?? '';
   const whole = cut(toWords(title));
   const fallback = `paper-${hash.slice(0, 8)}`;
   const unique = whole === '' ? `paper-${hash}` : `${whole}-${hash.slice(0, 6)}`;
-  const [first = fallback, ...rest] = [toWords(name), whole].filter(isUsable);
+  const [first = fallback, ...rest] = [toWords(nameInTitle(title) ?? ''), whole].filter(isUsable);
   return [...new Set([first, ...rest, unique])] as [string, ...string[]];
 }
 

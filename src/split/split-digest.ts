@@ -1,6 +1,7 @@
 import { VFileMessage } from 'vfile-message';
 import { readDigest } from '../digest/read-digest.ts';
 import type { DigestRecord, Reject, Split } from '../digest/types.ts';
+import { needsRepair } from '../tex/needs-repair.ts';
 import { hash } from './hash.ts';
 import { limits } from './limits.ts';
 import { SplitError } from './split-error.ts';
@@ -49,11 +50,12 @@ export async function splitDigest(
       'split it into several files',
     );
   }
+  const repair = needsRepair(split.records.map(textOf).join('\n'));
   const papers: Paper[] = [];
   const rejects: Reject[] = [];
   const messages: VFileMessage[] = [];
   for (const [index, record] of split.records.entries()) {
-    const outcome = toPage(record, split.digest);
+    const outcome = toPage(record, { digest: split.digest, repair });
     messages.push(...outcome.messages);
     if (outcome.draft) papers.push({ record, draft: outcome.draft });
     if (outcome.problem) {
@@ -70,6 +72,10 @@ export async function splitDigest(
   return { split: { ...split, ...all }, sha256: hash(bytes), papers };
 }
 
-function toReject({ title, paragraphs, line, span }: DigestRecord, reason: string): Reject {
-  return { text: [title, ...paragraphs].join('\n\n'), line, span, reason };
+function textOf({ title, paragraphs }: DigestRecord): string {
+  return [title, ...paragraphs].join('\n\n');
+}
+
+function toReject(record: DigestRecord, reason: string): Reject {
+  return { text: textOf(record), line: record.line, span: record.span, reason };
 }

@@ -1,13 +1,18 @@
 import { VFileMessage } from 'vfile-message';
 import type { DigestRecord } from '../digest/types.ts';
 import { checkPage } from '../mdx/check-page.ts';
+import { parseMarkdown, parseMdx } from '../mdx/parse-mdx.ts';
 import { toInlineMarkdown, toMdx } from '../mdx/to-mdx.ts';
 import { withoutBlanks } from '../mdx/to-yaml.ts';
+import type { Repair } from '../paper/repair.ts';
 import { paperSchema } from '../paper/schema.ts';
 import type { PaperFrontmatter } from '../paper/schema.ts';
-import { textToTree } from '../tex/text-to-tree.ts';
+import { setText } from '../tex/set-text.ts';
+import { undoRepairs } from '../tex/undo-repairs.ts';
 import { recordHash } from './hash.ts';
 import { limits } from './limits.ts';
+import { setAsNotation, setAsText } from './set-record.ts';
+import type { SetRecord } from './set-record.ts';
 
 /** A paper as the splitter would write it. */
 export interface Draft {
@@ -25,40 +30,67 @@ export interface Outcome {
   messages: VFileMessage[];
 }
 
+/** What a digest's pages have in common. */
+export interface PageContext {
+  /** Name of the digest that the page gives as its source. */
+  digest: string;
+  /** Whether to mend TeX that lost its backslashes: see `needsRepair`. */
+  repair: boolean;
+}
+
 /**
- * Makes a record's page in memory and reads it back: a page that would not say what the record says is a problem,
- * and so is whatever a record makes go wrong.
- *
- * @param digest name of the digest that the page gives as its source
+ * Makes a record's page in memory and reads it back: a page that would not say what the record says is not written.
+ * Where notation gets in the way the text is taken as it stands; where that does too, the record has a problem.
  */
-export function toPage(record: DigestRecord, digest: string): Outcome {
-  const messages: VFileMessage[] = [];
+export function toPage(record: DigestRecord, context: PageContext): Outcome {
+  const length = record.title.length + record.paragraphs.join('').length;
+  if (length > limits.recordLength) return { problem: tooLong(record, length), messages: [] };
+  const set = attempt(record, context, () => setAsNotation(record, context.repair));
+  if (typeof set !== 'string') return set;
+  const plain = attempt(record, context, () => setAsText(record));
+  if (typeof plain === 'string') return { problem: say(record, 'page-failed', plain), messages: [] };
+  const note = 'nothing is lost; please report it';
+  plain.messages.push(
+    say(record, 'notation-failed', 'its notation is kept as it stands', { actual: set, note }),
+  );
+  return plain;
+}
+
+/** The page of a record that is set in one way, or why there can be none. */
+function attempt(record: DigestRecord, context: PageContext, set: () => SetRecord): Outcome | string {
   try {
-    return { ...draftOf(record, digest, messages), messages };
+    return draftOf(record, context, set());
   } catch (error) {
-    return {
-      problem: say(record, 'page-failed', `no page can be made of it: ${(error as Error).message}`),
-      messages,
-    };
+    return (error as Error).message;
   }
 }
 
-function draftOf(record: DigestRecord, digest: string, messages: VFileMessage[]): Omit<Outcome, 'messages'> {
-  const length = record.title.length + record.paragraphs.join('').length;
-  if (length > limits.recordLength) return { problem: tooLong(record, length) };
-  const title = textToTree([record.title]);
-  const body = textToTree(record.paragraphs);
+function draftOf(record: DigestRecord, { digest }: PageContext, set: SetRecord): Outcome | string {
+  const messages = set.messages.map(({ ruleId, reason, actual, note }) =>
+    say(record, ruleId ?? 'notation', reason, { actual: actual ?? undefined, note }),
+  );
   const hash = recordHash(record);
-  const fields = {
-    ...statedFields(record),
-    title: toInlineMarkdown(title),
-    source: { digest, record: hash },
-  };
-  const frontmatter = withoutInvalid(record, withoutBlanks(fields), messages);
-  const page = toMdx(frontmatter, body);
-  const difference = checkPage(page, { frontmatter, title, body });
-  if (difference) return { problem: say(record, 'page-not-faithful', difference) };
-  return { draft: { hash, frontmatter, page } };
+  const fields = { ...statedFields(record), repairs: set.repairs, source: { digest, record: hash } };
+  const named = withoutBlanks({ ...fields, title: toInlineMarkdown(set.title) });
+  const frontmatter = withoutInvalid(record, named, messages);
+  const page = toMdx(frontmatter, set.body);
+  const difference = checkPage(page, { frontmatter, ...set }) ?? checkSource(page, record, set.repairs);
+  return difference ?? { draft: { hash, frontmatter, page }, messages };
+}
+
+/** Says where a page does not give its record back, word for word; undefined if it does. */
+function checkSource(
+  page: string,
+  { title, paragraphs }: DigestRecord,
+  repairs: Repair[],
+): string | undefined {
+  const { frontmatter, body } = parseMdx(page);
+  const sourceOf = (tree: ReturnType<typeof parseMarkdown>, part: Repair['in']): string =>
+    undoRepairs(setText(tree), repairs.filter((repair) => repair.in === part)); // prettier-ignore
+  if (sourceOf(parseMarkdown(String(frontmatter['title'])), 'title') !== title)
+    return 'the title loses something';
+  if (sourceOf(body, 'abstract') !== paragraphs.join('\n\n')) return 'the abstract loses something';
+  return undefined;
 }
 
 /** The fields that the digest itself states. */
@@ -107,7 +139,7 @@ function say(
   record: DigestRecord,
   ruleId: string,
   reason: string,
-  more: { actual?: string; note?: string } = {},
+  more: { actual?: string | undefined; note?: string | undefined } = {},
 ): VFileMessage {
   const place = { line: record.line, column: 1 };
   return Object.assign(new VFileMessage(reason, { place, ruleId, source: 'offprint' }), more);
