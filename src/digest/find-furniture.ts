@@ -17,11 +17,21 @@ function kindOf(text: string): string | undefined {
   return furnitureKinds.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
+/** Several pieces of a byline on one line: "NVIDIA · Published on Dec 3, 2025". */
+function isJoinedByline(text: string): boolean {
+  if (text.length > longest || !text.includes(' · ')) return false;
+  const pieces = text.split(' · ').filter(Boolean);
+  const areShort = pieces.every((piece) => piece.split(' ').length <= 6);
+  return areShort && pieces.some((piece) => kindOf(piece) !== undefined);
+}
+
 /** A name is furniture below "Submitted by", and an organisation's before the dot of a byline. */
 function kindByNeighbour(lines: Line[], index: number): string | undefined {
   const line = lines[index]!;
   const words = line.text.split(' ').length;
-  if (words === 1 && /^(?:submitted|posted|shared) by$/i.test(lines[index - 1]?.text ?? '')) return 'byline';
+  if (words === 1 && /^(?:submitted|posted|shared) by$/i.test(lines[index - 1]?.text ?? ''))
+    return 'announcement';
+  if (isJoinedByline(line.text)) return 'byline';
   const next = lines[index + 1];
   const isByline = next && !next.isApart && /^[·•](?:\s|$)/.test(next.text);
   return isByline && line.isApart && words <= 6 && line.text.length <= 60 ? 'organisation' : undefined;

@@ -22,6 +22,8 @@ export interface Measure {
   startsLow: boolean;
   /** Whether it begins as sentences of abstracts do: "To address", "However,", "Recently,". */
   opensSentence: boolean;
+  /** Whether it has a word of three letters or an ideograph. */
+  isWorded: boolean;
   /** Whether it begins with the mark of a list's item. */
   isItem: boolean;
 }
@@ -34,7 +36,7 @@ const sentenceBreak = /[.!?]["')\]]{0,2} ["'([$]{0,2}[\p{Lu}\d]|[。！？；]/g
 const opener =
   /^(?:\p{Lu}\p{Ll}{2,}ly,|(?:However|Moreover|Furthermore|Therefore|Thus|Hence|Then|Finally|Here|Consequently|Specifically|Nevertheless|Nonetheless|Instead|Yet|Meanwhile|Overall|Additionally|Experimentally|Recently|Code|In (?:this|contrast|addition|particular|the|our|recent|many|most)|To (?:address|this|that|tackle|overcome|solve|bridge|fill|our|achieve|combine|enable|mitigate|remedy|alleviate)|We|Our|This|These|Those|It|They|There|While|Although|Despite|Though|Given|Existing|Current|Recent|Extensive|Experiments|Experimental results|Results|Empirical)\b)/u;
 const preposition =
-  /^(?:with|from|into|over|under|using|through|between|beyond|without|within|towards?|among|across|during|against|upon|versus|when|than|their|your)$/;
+  /^(?:with|from|into|over|under|using|through|between|beyond|without|within|towards?|among|across|during|against|upon|versus|about|after|before|around|along|behind|onto|near|when|than|more|less|their|your)$/;
 const item = /^(?:[-•*–‣◦]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) \S/i;
 const enough = 1000;
 
@@ -55,9 +57,11 @@ export function measureLine({ text }: Line): Measure {
     breaks: countOf(head, sentenceBreak),
     sentenceWords: countOf(head, sentenceWord),
     endsSentence:
-      /[.!?。！？][”"')\]）」』]*$/u.test(text.slice(-8)) || /https?:\/\/\S+$/.test(text.slice(-200)),
+      (/[.!?。！？][”"')\]）」』]*$/u.test(text.slice(-8)) && /\p{L}{2}/u.test(head)) ||
+      /https?:\/\/\S+$/.test(text.slice(-200)),
     endsColon: /[:：;]$/.test(text),
     opensSentence: opener.test(head),
+    isWorded: wides > 0 || /\p{L}{3}/u.test(head),
     isItem: item.test(head),
     startsLow: /^[\p{Ll}([,;:&+%–—-]/u.test(head),
   };

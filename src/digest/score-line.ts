@@ -9,6 +9,8 @@ export interface Clue {
   facts?: Facts;
   authors?: string[];
   isHeading: boolean;
+  /** Whether the line above announces a paper: "Submitted by …". */
+  isAnnounced?: boolean;
   /** Whether it carries the next of the papers' numbers; absent where the digest does not number them. */
   isNumbered?: boolean;
 }
@@ -52,6 +54,7 @@ export function scoreLine(clue: Clue, isWrapped: boolean): Scores {
 
 /** Words of navigation may also end a wrapped title or abstract ("… Language / Models"). */
 function ofFurniture(kind: string): Scores {
+  if (kind === 'separator') return { ...ofFurniture('badge'), furniture: 2, text: 0 };
   const isWeak = kind === 'navigation' || kind === 'label' || kind === 'badge';
   const on = isWeak ? -1 : -6;
   return {
@@ -69,6 +72,7 @@ function ofFurniture(kind: string): Scores {
 /** Evidence for prose (above 0) or a heading (below) in a line that holds a whole paragraph or title. */
 function proseOfWhole(measure: Measure): number {
   const { length, breaks, sentenceWords, words, endsSentence, endsColon, startsLow } = measure;
+  if (isInTitleCase(measure) && words > 12 && !endsSentence) return -3;
   let score = -0.5;
   if (length > 250) score += 4;
   else if (length > 160) score += 2;
@@ -94,18 +98,25 @@ function proseOfPart(measure: Measure): number {
   return score + 1.5 * ofCapitals(measure);
 }
 
-function ofCapitals({ isCased, capitals, lowWords, words }: Measure): number {
+/** All longer words have capitals, or nearly all. */
+const isInTitleCase = ({ isCased, capitals, lowWords, words }: Measure): boolean =>
+  isCased && capitals >= 0.6 && lowWords < 2 + Math.floor(words / 20);
+
+function ofCapitals(measure: Measure): number {
+  const { isCased, capitals, words } = measure;
   if (!isCased) return 0;
-  if (capitals >= 0.6 && lowWords < 2) return words < 3 ? -1 : -2;
+  if (isInTitleCase(measure)) return words < 3 ? -1 : -2;
   return words > 2 && capitals < 0.4 ? 1 : 0;
 }
 
-function ofTitle({ measure, isNumbered }: Clue, prose: number): number {
+function ofTitle({ measure, isNumbered, isAnnounced }: Clue, prose: number): number {
   let score = -prose;
   if (isNumbered !== undefined) score += isNumbered ? 6 : -6;
   else if (measure.isItem) score -= 2;
   if (measure.words <= 1) score -= 2;
-  if (measure.words > 40) score -= 4;
+  if (measure.words > 40 && !isInTitleCase(measure)) score -= 4;
+  if (!measure.isWorded) score -= 3;
+  if (isAnnounced) score += 3;
   return score;
 }
 

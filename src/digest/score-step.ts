@@ -1,3 +1,4 @@
+import type { Layout } from './learn-layout.ts';
 import type { Role } from './score-line.ts';
 
 /** Where in the digest a line stands: outside of papers, below a title that lacks its text, below a paper's text. */
@@ -41,19 +42,21 @@ export interface Step {
 const never = -1000;
 const lostText = -4;
 const lostTitle = -7;
+/** Cost of a place that the digest's other papers do not give to a title or text. */
+const unlike = 5;
 
 /** Cost of a digest that ends in this state. */
 export const endScore = ({ phase }: State): number => (phase === 'titled' ? lostText : 0);
 
 /** How well state `to` follows state `from`, as weights of evidence; `never` where it cannot. */
-export function scoreStep(from: State, to: State, step: Step): number {
+export function scoreStep(from: State, to: State, step: Step, layout: Layout): number {
   switch (to.role) {
     case 'furniture':
       return to.phase === from.phase ? ofFurniture(from, step) : never;
     case 'section':
       return from.phase === 'titled' ? lostText - 2 : step.isApart ? 0 : -1.5;
     case 'title':
-      return ofTitle(from, step);
+      return ofTitle(from, step) - (layout.opensApart && !step.isApart ? unlike : 0);
     case 'titleOn':
       return from.role === 'title' || from.role === 'titleOn' ? ofContinuedTitle(step) : never;
     case 'authors':
@@ -61,7 +64,7 @@ export function scoreStep(from: State, to: State, step: Step): number {
     case 'facts':
       return to.phase === from.phase ? (isText(from) && runsOn(step) ? -9 : 0) : never;
     case 'text':
-      return ofText(from, step);
+      return ofText(from, step, layout) - ofHabit(from, step, layout);
     case 'textOn':
       return from.role === 'text' || from.role === 'textOn' ? ofContinuedText(step) : never;
   }
@@ -97,12 +100,19 @@ function ofAuthors({ role }: State, { isApart, isFull, isWrapped }: Step): numbe
   return isWrapped && isFull && !isApart ? -4 : 0;
 }
 
-function ofText(from: State, step: Step): number {
+function ofText(from: State, step: Step, { opensApart }: Layout): number {
   if (from.phase === 'titled') return step.isApart || !step.isWrapped || !step.isFull ? 0.5 : 0;
   if (!isText(from)) return lostTitle;
+  if (!step.isWrapped && !step.isApart && opensApart) return 0;
   const broken = step.endsSentence ? 0 : -2;
   if (step.isApart) return broken - 0.5;
   return broken - (step.isWrapped && step.isFull ? 4 : 1);
+}
+
+/** Cost of text that lies otherwise than in the digest's other papers. */
+function ofHabit({ phase }: State, { isApart }: Step, { closesApart, isSingle }: Layout): number {
+  if (phase === 'titled') return closesApart && !isApart ? unlike : 0;
+  return isSingle && isApart ? 1.5 : 0;
 }
 
 function ofContinuedText(step: Step): number {

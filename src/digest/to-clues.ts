@@ -1,6 +1,6 @@
 import { findFurniture } from './find-furniture.ts';
 import { findNumbers, type Numbers } from './find-numbers.ts';
-import { findWidth } from './find-width.ts';
+import { findWidth, isFull } from './find-width.ts';
 import { isHeading } from './is-heading.ts';
 import { type Measure, measureLine } from './measure-line.ts';
 import { readAuthors, readFacts } from './read-facts.ts';
@@ -34,11 +34,12 @@ export function toClues(lines: Line[]): Clues {
     facts: facts[index],
     authors: readAuthors(text),
     isHeading: isHeading(text),
+    isAnnounced: furniture[index - 1] === 'announcement',
     isNumbered: numbers.size > 0 ? numbers.has(index) : undefined,
   }));
   const steps = lines.map((line, index): Step => ({
     isApart: line.isApart,
-    isFull: isFull(lines[index - 1]?.text ?? '', line.text, width),
+    isFull: index > 0 && isFull(lines[index - 1]!, line, width),
     endsSentence: measures[index - 1]?.endsSentence ?? true,
     startsLow: measures[index]!.startsLow || line.text.startsWith('http'),
     isAddress: Boolean(facts[index]?.url) && !facts[index]?.arxivId,
@@ -59,10 +60,4 @@ function isTitleByPlace(lines: Line[], measures: Measure[], index: number): bool
 /** Whether a line is beyond doubt part of an abstract. */
 function isProse({ length, capitals }: Measure, isWrapped: boolean): boolean {
   return isWrapped ? capitals < 0.4 : length > 150;
-}
-
-/** Whether the first word of `text` had no room in the line before it. */
-function isFull(before: string, text: string, width: number): boolean {
-  const space = text.indexOf(' ');
-  return before.length + 1 + (space < 0 ? text.length : space) > width;
 }
