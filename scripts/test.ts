@@ -6,6 +6,9 @@ const steps: { script: string; says?: RegExp; needs?: string }[] = [
   { script: 'check:lint' },
   { script: 'check:types', says: /^Result.*/m },
   { script: 'test:unit', says: /^ℹ pass \d+/m },
+  { script: 'build', says: /^Built .*/m },
+  { script: 'check:site', needs: 'build', says: /^\d+ pages checked.*/m },
+  { script: 'test:e2e', needs: 'build', says: /^\s*\d+ passed.*/m },
 ];
 
 interface Outcome {

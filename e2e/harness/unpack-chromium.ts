@@ -19,7 +19,7 @@ function packageVersion(): string {
  * all is there. One of the variables makes it unpack the libraries too that a bare machine lacks (NSS).
  */
 export function unpackChromium(): { executablePath: string; env: Record<string, string> } {
-  const folder = join(cache, `chromium-${packageVersion()}`);
+  const folder = join(cache, `browser-${packageVersion()}`);
   if (!existsSync(folder)) unpackInto(folder);
   const path = process.env['LD_LIBRARY_PATH'];
   const libraries = join(folder, 'al2023', 'lib');
@@ -45,7 +45,7 @@ const unpack = "await (await import('@sparticuz/chromium')).default.executablePa
 
 function unpackInto(folder: string): void {
   mkdirSync(cache, { recursive: true });
-  const fresh = mkdtempSync(join(cache, 'chromium-'));
+  const fresh = mkdtempSync(join(cache, 'browser-'));
   const env = { ...process.env, TMPDIR: fresh, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' };
   execFileSync(process.execPath, ['--input-type=module', '--eval', unpack], { env });
   writeFileSync(join(fresh, 'fonts', 'fonts.conf'), fontsOf(folder));
