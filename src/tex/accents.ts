@@ -38,6 +38,6 @@ function isApostrophe(source: string, at: number, form: string): boolean {
   return (
     /^\\'[sd]$/.test(form) &&
     /[a-z]/.test(source[at - 1] ?? '') &&
-    !/[a-z]/i.test(source[at + form.length] ?? '')
+    !/\p{L}/u.test(source[at + form.length] ?? '')
   );
 }

@@ -59,7 +59,7 @@ const shown: Record<string, string> = {
   textquotesingle: "'", textasciiacute: '´', textminus: '−', textprime: '′', textcelsius: '℃',
   textalpha: 'α', textbeta: 'β', textgamma: 'γ', textdelta: 'δ', texttheta: 'θ', textlambda: 'λ',
   textsigma: 'σ', textpi: 'π', textleq: '≤', textgeq: '≥', textapprox: '≈', textsim: '∼', textinfty: '∞',
-  textcdot: '·', textvisiblespace: ' ', ldots: '…', dots: '…', S: '§', P: '¶', copyright: '©', pounds: '£',
+  textcdot: '·', textvisiblespace: ' ', guillemotleft: '«', guillemotright: '»', ldots: '…', dots: '…', S: '§', P: '¶', copyright: '©', pounds: '£',
   euro: '€', dag: '†', ddag: '‡', o: 'ø', O: 'Ø', ss: 'ß', ae: 'æ', AE: 'Æ', oe: 'œ', OE: 'Œ', aa: 'å',
   AA: 'Å', l: 'ł', L: 'Ł', i: 'ı', j: 'ȷ', dh: 'ð', DH: 'Ð', th: 'þ', TH: 'Þ', ng: 'ŋ', LaTeX: 'LaTeX',
   TeX: 'TeX', BibTeX: 'BibTeX', lbrack: '[', rbrack: ']', eg: 'e.g.', ie: 'i.e.', Eg: 'E.g.', Ie: 'I.e.',

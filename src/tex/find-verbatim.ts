@@ -1,4 +1,5 @@
 import type { Segment } from './segment.ts';
+import { webAddress } from './web-address.ts';
 
 const url = /\bhttps?:\/\/(?:[^\s<>"{}|\\^`$\p{Script=Han}\u3000-\u303f\uff00-\uffef]|\\[_%#&~])+/giu;
 const rest = [
@@ -27,7 +28,10 @@ export function findVerbatim(source: string): Segment[] {
 function toAddress(match: RegExpMatchArray): Segment {
   const text = withoutEnd(match[0]);
   const start = match.index ?? 0;
-  return { kind: 'address', start, end: start + text.length, url: text.replace(/\\([_%#&~])/g, '$1') };
+  const place = { start, end: start + text.length };
+  const shown = text.replace(/\\([_%#&~])/g, '$1');
+  const url = webAddress(shown);
+  return url ? { kind: 'address', ...place, url, shown } : { kind: 'verbatim', ...place };
 }
 
 /** An address without the punctuation of the sentence that it ends. */

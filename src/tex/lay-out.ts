@@ -21,12 +21,12 @@ function cleaned(piece: Piece): Piece {
 function joinedFormulas(pieces: Piece[]): Piece[] {
   const result: Piece[] = [];
   for (const piece of pieces) {
-    const last = result.at(-1);
+    const before = result.findLastIndex((earlier) => earlier.kind !== 'text' || earlier.to !== '');
+    const last = result[before];
     if (piece.kind === 'inlineMath' && last?.kind === 'inlineMath') {
+      const from = [...result.splice(before), piece].map((joined) => joined.from).join('');
       const value = `${last.value} ${piece.value}`;
-      result[result.length - 1] = { ...last, from: last.from + piece.from, to: `$${value}$`, value };
-    } else if (piece.kind === 'text' && piece.to === '' && last?.kind === 'inlineMath') {
-      result[result.length - 1] = { ...last, from: last.from + piece.from };
+      result.push({ ...last, from, to: `$${value}$`, value });
     } else result.push(piece);
   }
   return result;

@@ -21,8 +21,19 @@ export interface Reading {
   variables: ReadonlySet<string>;
 }
 
+/** `scripted` is an atom with scripts, `compound` more than one atom. */
 type Kind =
-  'letter' | 'product' | 'greek' | 'symbol' | 'number' | 'function' | 'command' | 'group' | 'list' | 'word';
+  | 'letter'
+  | 'product'
+  | 'greek'
+  | 'symbol'
+  | 'number'
+  | 'function'
+  | 'command'
+  | 'group'
+  | 'list'
+  | 'word'
+  | 'scripted';
 
 /** A stretch of tokens read as notation. */
 export interface Expression {
@@ -115,6 +126,8 @@ export class NotationParser {
     const token = this.#at(index);
     if (!token) return undefined;
     if (token.kind === 'sign' && signOperators.test(token.text)) return token.text;
+    if (token.text === 'x' && this.#text(index + 1) === '10' && this.#text(index + 2) === '^')
+      return '\\times';
     const name = token.text.replace('\\', '');
     if (token.kind === 'command')
       return operators.has(name) || commandOperators.has(name) ? token.text : undefined;
@@ -180,7 +193,21 @@ export class NotationParser {
     if (!base) return undefined;
     const scripted = this.#scripts(base);
     if (base.kind === 'word' && scripted === base) return undefined;
-    return this.#applied(scripted);
+    const applied = this.#applied(scripted);
+    return applied.kind === 'function' && !applied.tex.startsWith('\\mathrm')
+      ? this.#withArgument(applied)
+      : applied;
+  }
+
+  /** `log n`: damaged, a function is one only with its argument. */
+  #withArgument(name: Expression): Expression | undefined {
+    const spaced = this.#at(name.end)?.kind === 'blank';
+    const argument = this.#atom(name.end + (spaced ? 1 : 0));
+    const fits =
+      argument && !['list', 'word'].includes(argument.kind) && (spaced || mayTouch(name, argument));
+    if (!fits) return name.seeded ? name : undefined;
+    const seeded = name.seeded || argument.seeded;
+    return { ...argument, tex: joined(name.tex, argument.tex, spaced), kind: 'command', seeded };
   }
 
   #base(index: number): Expression | undefined {
@@ -350,14 +377,16 @@ export class NotationParser {
       signs.delete(sign);
       const seeded = result.seeded || this.#reading.repair || script.tex.startsWith('{');
       result = { ...result, tex: `${result.tex}${sign}${script.tex}`, end: script.end, seeded };
-      if (result.kind === 'number' || result.kind === 'word') result.kind = 'compound';
+      if (result.kind !== 'function') result.kind = 'scripted';
     }
     return result;
   }
 
   #script(index: number, base: Expression, sign: string): { tex: string; end: number } | undefined {
     const token = this.#at(index);
-    if (!token || base.kind === 'function' || (base.kind === 'number' && sign === '_')) return undefined;
+    if (!token || (base.kind === 'number' && sign === '_')) return undefined;
+    if (base.kind === 'function' && !base.seeded && token.kind !== 'number' && token.text !== '{')
+      return undefined;
     if (token.text === '{') return this.#raw(index);
     if (base.kind === 'word' && sign === '_') return undefined;
     if (token.kind === 'number') return { tex: braced(token.text), end: index + 1 };

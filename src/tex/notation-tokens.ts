@@ -10,7 +10,7 @@ export interface Token {
 const glued =
   '[A-Za-z](?=(?:times|leq|geq|neq|cdot|infty)(?![A-Za-z]))|[nkmdNTK](?=log(?![A-Za-z]))|log(?=[nkmdNTK](?![A-Za-z]))';
 const shape = new RegExp(
-  `\\\\[A-Za-z]+|\\\\.|(?<![A-Za-z])(?:${glued})|[A-Za-z]+|\\d+(?:[.,]\\d+)*|[^\\S\\n]+|[\\s\\S]`,
+  `\\\\[A-Za-z]+|\\\\.|(?<![A-Za-z])(?:${glued})|[A-Za-z]+|\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)*|[^\\S\\n]+|[\\s\\S]`,
   'gu',
 );
 

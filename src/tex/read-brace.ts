@@ -35,6 +35,7 @@ function readSwitch(scan: Scan, length: number, name: string, end: number): void
 
 /** Sets (`{a, b}`), code and the like keep their braces; a text that is no TeX keeps all. */
 function onlyGroups(scan: Scan, end: number): boolean {
+  if (/^[_^]$/.test(scan.before)) return false;
   const content = scan.source.slice(scan.at + 1, end);
   if (/^\\[A-Za-z'"`^~=.]/.test(content) || /^[^\w\s\\]{1,2}$/.test(content)) return true;
   if (/^\$[^$]*\$$/.test(content)) return true;

@@ -56,14 +56,14 @@ function readSegment(scan: Scan, segment: Segment): void {
   const length = segment.end - segment.start;
   if (segment.kind === 'verbatim') scan.take(length);
   else if (segment.kind === 'text') scan.take(length, segment.to, segment.rule);
-  else if (segment.kind === 'address') readAddress(scan, segment.url, length);
+  else if (segment.kind === 'address') readAddress(scan, segment, length);
   else scan.formula(length + trailingMark(scan, segment), withMark(scan, segment));
 }
 
-function readAddress(scan: Scan, url: string, length: number): void {
+function readAddress(scan: Scan, { url, shown }: { url: string; shown: string }, length: number): void {
   const mark = { type: 'link', url } as const;
   scan.pieces.push(markPiece('open', mark, ''));
-  scan.take(length, url, 'escape');
+  scan.take(length, shown, 'escape');
   scan.pieces.push(markPiece('close', mark, ''));
 }
 

@@ -9,7 +9,7 @@ export type Segment = Range &
   (
     | { kind: 'formula'; tex: string; display: boolean; rule: string }
     | { kind: 'text'; to: string; rule: string }
-    | { kind: 'address'; url: string }
+    | { kind: 'address'; url: string; shown: string }
     | { kind: 'verbatim' }
   );
 

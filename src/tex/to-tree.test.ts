@@ -105,7 +105,7 @@ test('should set a title in one paragraph', () => {
 const parts = fc.constantFrom(
   '\\emph{', '\\textbf{', '}', '{', '$', '$$', '\\(', '\\)', '\\[', '\\]', '~', '``', "''", '--', '\\%', '%', '\n\n',
   ' ', '  ', 'a', 'K', 'ell_2', 'x^2', '_', '^', '\\alpha', '\\foo', '\\begin{itemize}', '\\item', '\\end{itemize}',
-  'https://e.org/a', '&lt;', '\u0000', '\ufeff', '\\cite{x}', '\\footnote{', '`', 'times', '2', '.We', '(1)', '\\\\',
+  'https://e.org/a', 'http://[', '&lt;', '\u0000', '\ufeff', '\\cite{x}', '\\footnote{', '`', 'times', '2', '.We', '(1)', '\\\\',
 );
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),

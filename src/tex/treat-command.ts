@@ -4,6 +4,7 @@ import { markPiece, textPiece } from './piece.ts';
 import type { Mark } from './piece.ts';
 import type { Scan } from './scan.ts';
 import { toScript } from './scripts.ts';
+import { webAddress } from './web-address.ts';
 
 const option = /\s?\[([^[\]\n]{0,200})\]/y;
 
@@ -90,11 +91,12 @@ function unescaped(text: string): string {
 function readUrl(scan: Scan, length: number): boolean {
   const group = groupAfter(scan, length);
   if (!group) return drop(scan, length, 0);
-  const url = unescaped(contentOf(scan, group)).trim();
-  if (!isAddress(url)) return wrap(scan, length, undefined);
+  const shown = unescaped(contentOf(scan, group)).trim();
+  const url = webAddress(shown);
+  if (!url) return wrap(scan, length, undefined);
   const mark: Mark = { type: 'link', url };
   scan.mark('open', mark, group.open + 1 - scan.at);
-  scan.take(group.close - scan.at, url, 'escape');
+  scan.take(group.close - scan.at, shown, 'escape');
   scan.mark('close', mark, 1);
   return true;
 }
@@ -103,12 +105,8 @@ function readLink(scan: Scan, length: number): boolean {
   const address = groupAfter(scan, length);
   const text = address && groupAfter(scan, address.close + 1 - scan.at);
   if (!address || !text) return address ? readUrl(scan, length) : drop(scan, length, 0);
-  const url = unescaped(contentOf(scan, address)).trim();
-  return wrap(scan, length, isAddress(url) ? { type: 'link', url } : undefined, 1);
-}
-
-function isAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/]/i.test(text) && !/\s/.test(text) && URL.canParse(text);
+  const url = webAddress(unescaped(contentOf(scan, address)).trim());
+  return wrap(scan, length, url ? { type: 'link', url } : undefined, 1);
 }
 
 function readFootnote(scan: Scan, length: number): boolean {
