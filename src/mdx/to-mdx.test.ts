@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { PhrasingContent, Root, RootContent } from 'mdast';
-import { checkPage } from './check-page.ts';
+import { findDifference, readPage } from './check-page.ts';
 import { toInlineMarkdown, toMarkdown, toMdx } from './to-mdx.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
@@ -12,7 +12,7 @@ const root = (...children: RootContent[]): Root => ({ type: 'root', children });
 /** What comes back different of a page with this title and these paragraphs. */
 function differenceOf(title: Root, body: Root): string | undefined {
   const frontmatter = { title: toInlineMarkdown(title) };
-  return checkPage(toMdx(frontmatter, body), { frontmatter, title, body });
+  return findDifference(readPage(toMdx(frontmatter, body)), { frontmatter, title, body });
 }
 
 test('should write front matter, a blank line and the body', () => {
@@ -39,6 +39,19 @@ test('should write text so that nothing in it is code or markup', () => {
 
 test('should join neighbouring texts before a guard looks at them', () => {
   assert.equal(toMarkdown(root(paragraph(text('im'), text('port x')))), '&#x69;mport x\n');
+});
+
+test('should notice a page that is not what it was written from', () => {
+  const parts = {
+    frontmatter: { title: 'A' },
+    title: root(paragraph(text('A'))),
+    body: root(paragraph(text('b'))),
+  };
+  const differenceTo = (source: string) => findDifference(readPage(source), parts);
+  assert.equal(differenceTo('---\ntitle: "A"\n---\n\nb\n'), undefined);
+  assert.match(differenceTo('---\ntitle: "A"\nvenue: "C"\n---\n\nb\n') ?? '', /front matter/);
+  assert.match(differenceTo('---\ntitle: "A"\n---\n\n*b*\n') ?? '', /abstract/);
+  assert.throws(() => differenceTo('---\ntitle: "A"\n---\n\n{\n'));
 });
 
 test('should drop unprintable characters and blanks at the ends', () => {

@@ -6,7 +6,7 @@ import { toYaml } from './to-yaml.ts';
 
 /**
  * A page's file: front matter, blank line, body; without abstract the front matter alone. Ends in a line end.
- * Nothing in either is code to MDX, whatever the text; `checkPage` proves it for one page. Throws where `cleanTree` does.
+ * Nothing in either is code to MDX, whatever the text; `findDifference` proves it for one page. Throws where `cleanTree` does.
  */
 export function toMdx(frontmatter: PaperFrontmatter, body: Root): string {
   const head = `---\n${toYaml(frontmatter)}---\n`;

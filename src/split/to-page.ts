@@ -1,7 +1,8 @@
+import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import type { DigestRecord } from '../digest/types.ts';
-import { checkPage } from '../mdx/check-page.ts';
-import { parseMarkdown, parseMdx } from '../mdx/parse-mdx.ts';
+import { findDifference, readPage } from '../mdx/check-page.ts';
+import type { PageParts } from '../mdx/check-page.ts';
 import { toInlineMarkdown, toMdx } from '../mdx/to-mdx.ts';
 import { withoutBlanks } from '../mdx/to-yaml.ts';
 import type { Repair } from '../paper/repair.ts';
@@ -66,30 +67,34 @@ function attempt(record: DigestRecord, context: PageContext, set: () => SetRecor
 }
 
 function draftOf(record: DigestRecord, { digest }: PageContext, set: SetRecord): Outcome | string {
-  const messages = set.messages.map(({ ruleId, reason, actual, note }) =>
-    say(record, ruleId ?? 'notation', reason, { actual: actual ?? undefined, note }),
-  );
+  const messages = set.messages
+    .map(({ ruleId, reason, actual, note }) =>
+      say(record, ruleId ?? 'notation', reason, { actual: actual ?? undefined, note }),
+    )
+    .filter(isNew);
   const hash = recordHash(record);
   const fields = { ...statedFields(record), repairs: set.repairs, source: { digest, record: hash } };
   const named = withoutBlanks({ ...fields, title: toInlineMarkdown(set.title) });
   const frontmatter = withoutInvalid(record, named, messages);
   const page = toMdx(frontmatter, set.body);
-  const difference = checkPage(page, { frontmatter, ...set }) ?? checkSource(page, record, set.repairs);
+  const read = readPage(page);
+  const difference = findDifference(read, { frontmatter, ...set }) ?? findLoss(read, record, set.repairs);
   return difference ?? { draft: { hash, frontmatter, page }, messages };
 }
 
-/** Says where a page does not give its record back, word for word; undefined if it does. */
-function checkSource(
-  page: string,
-  { title, paragraphs }: DigestRecord,
-  repairs: Repair[],
-): string | undefined {
-  const { frontmatter, body } = parseMdx(page);
-  const sourceOf = (tree: ReturnType<typeof parseMarkdown>, part: Repair['in']): string =>
-    undoRepairs(setText(tree), repairs.filter((repair) => repair.in === part)); // prettier-ignore
-  if (sourceOf(parseMarkdown(String(frontmatter['title'])), 'title') !== title)
-    return 'the title loses something';
-  if (sourceOf(body, 'abstract') !== paragraphs.join('\n\n')) return 'the abstract loses something';
+/** Whether no message before says the same: a command may stand in ten formulas. */
+function isNew({ reason }: VFileMessage, index: number, messages: VFileMessage[]): boolean {
+  return messages.findIndex((message) => message.reason === reason) === index;
+}
+
+/** Says where a page as read does not give its record back, word for word; undefined if it does. */
+function findLoss({ title, body }: PageParts, record: DigestRecord, repairs: Repair[]): string | undefined {
+  const sourceOf = (tree: Root, part: Repair['in']): string => {
+    const ofPart = repairs.filter((repair) => repair.in === part);
+    return undoRepairs(setText(tree), ofPart);
+  };
+  if (sourceOf(title, 'title') !== record.title) return 'the title loses something';
+  if (sourceOf(body, 'abstract') !== record.paragraphs.join('\n\n')) return 'the abstract loses something';
   return undefined;
 }
 

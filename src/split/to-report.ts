@@ -3,6 +3,9 @@ import { reportSchema } from '../paper/report.ts';
 import type { Report } from '../paper/report.ts';
 import type { DigestPapers } from './split-digest.ts';
 
+/** Characters of a reject that a report shows. */
+const longestReject = 2000;
+
 /**
  * What was found in one digest, for `content/reports`.
  *
@@ -33,9 +36,14 @@ export function toReport(
       uncertain: record.uncertain,
     })),
     furniture: split.furniture,
-    rejects: split.rejects,
+    rejects: split.rejects.map((reject) => ({ ...reject, text: shorten(reject.text) })),
     messages: messages.map(toReportMessage),
   });
+}
+
+/** The digest has all of it, and the span says where: a report is to be read. */
+function shorten(text: string): string {
+  return text.length > longestReject ? `${text.slice(0, longestReject)}…` : text;
 }
 
 /** A message as the report keeps it. */
