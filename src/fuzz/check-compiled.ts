@@ -20,7 +20,8 @@ export function checkCompiled(tree: Root): void {
     for (const [name, value] of Object.entries(node.properties)) {
       assert.doesNotMatch(name, forbiddenAttributes);
       if (name === 'href') assert.match(String(value), /^https?:\/\//);
-      if (name === 'style') assert.doesNotMatch(String(value), /url\(|position:\s*fixed|(?<![\d.])\d{3,}(?:\.\d+)?em/);
+      if (name === 'style')
+        assert.doesNotMatch(String(value), /url\(|position:\s*fixed|(?<![\d.])\d{3,}(?:\.\d+)?em/);
     }
   });
 }
