@@ -40,6 +40,6 @@ test('should say why no lock can be made', () => {
   const missing = join(content(), 'missing');
   assert.throws(
     () => takeLock(missing),
-    /^SplitError: cannot write .*missing\/.split.lock: no such file or folder$/,
+    /^SplitError: cannot write into .*missing\/: no such file or folder$/,
   );
 });

@@ -21,20 +21,23 @@ interface Owner {
 export function takeLock(content: string, now: Date = new Date()): () => void {
   const path = join(content, '.split.lock');
   const owner: Owner = { pid: process.pid, since: now.toISOString() };
-  if (!makeLock(path, owner)) {
+  if (!makeLock(path, owner, content)) {
     removeStale(path, content);
-    if (!makeLock(path, owner)) throw busy(content, path);
+    if (!makeLock(path, owner, content)) throw busy(content, path);
   }
   return () => rmSync(path, { force: true });
 }
 
-function makeLock(path: string, owner: Owner): boolean {
+function makeLock(path: string, owner: Owner, content: string): boolean {
   try {
     writeFileSync(path, JSON.stringify(owner), { flag: 'wx' });
     return true;
   } catch (error) {
     if (faultCode(error) === 'EEXIST') return false;
-    throw new SplitError(`cannot write ${showPath(path)}: ${describeFault(error)}`);
+    throw new SplitError(
+      `cannot write into ${showPath(content)}/: ${describeFault(error)}`,
+      'make it a folder that can be written, or name another by OFFPRINT_CONTENT',
+    );
   }
 }
 

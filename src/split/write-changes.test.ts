@@ -44,6 +44,13 @@ for (const [code, reason] of [
   });
 }
 
+test('should leave no folder behind that it made', async () => {
+  const content = folder();
+  const write: WriteFile = () => Promise.reject(fault('ENOSPC'));
+  await assert.rejects(writeChanges([{ path: join(content, 'papers', 'a.mdx'), content: 'new' }], { write }));
+  assert.deepEqual(readdirSync(content), []);
+});
+
 test('should change nothing when interrupted before all is staged', async () => {
   const papers = folder();
   const interrupt = new AbortController();

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, rmdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { describeFault, faultCode } from './describe-fault.ts';
@@ -31,16 +31,19 @@ export async function writeChanges(
   { signal, write = writeFile }: { signal?: AbortSignal; write?: WriteFile } = {},
 ): Promise<void> {
   const staged: Staged[] = [];
+  const made: string[] = [];
   try {
     for (const { path, content } of changes) {
       signal?.throwIfAborted();
       const temporary = content === undefined ? undefined : `${path}.${process.pid}-${staged.length}.tmp`;
       staged.push({ path, temporary });
-      if (temporary !== undefined) await stage(path, temporary, content ?? '', write);
+      if (temporary === undefined) continue;
+      await stage(path, temporary, content ?? '', write, made);
     }
     signal?.throwIfAborted();
   } catch (error) {
     for (const { temporary } of staged) if (temporary) rmSync(temporary, { force: true });
+    for (const folder of made) rmdirSync(folder);
     throw error;
   }
   for (const { path, temporary } of staged) put(path, temporary);
@@ -54,9 +57,15 @@ export function removeLeftovers(folders: string[]): void {
   }
 }
 
-async function stage(path: string, temporary: string, content: string, write: WriteFile): Promise<void> {
+async function stage(
+  path: string,
+  temporary: string,
+  content: string,
+  write: WriteFile,
+  made: string[],
+): Promise<void> {
   try {
-    makeFolder(dirname(path));
+    if (makeFolder(dirname(path))) made.push(dirname(path));
     await write(temporary, content, { flag: 'wx' });
   } catch (error) {
     throw new SplitError(
@@ -66,12 +75,14 @@ async function stage(path: string, temporary: string, content: string, write: Wr
   }
 }
 
-/** Not `recursive`: on a read-only file system that says ENOENT. */
-function makeFolder(folder: string): void {
+/** Whether there was none. Not `recursive`: on a read-only file system that says ENOENT. */
+function makeFolder(folder: string): boolean {
   try {
     mkdirSync(folder);
+    return true;
   } catch (error) {
-    if (faultCode(error) !== 'EEXIST') throw error;
+    if (faultCode(error) === 'EEXIST') return false;
+    throw error;
   }
 }
 
