@@ -7,6 +7,9 @@ import { checkPaper } from './check-paper.ts';
 
 /** Rules of messages that say the splitter failed, whatever was in the digest. */
 const failures = ['page-failed', 'notation-failed'];
+/** Processor time for one small digest, in microseconds: beyond it some reading is not linear. */
+const longestSplit = 5_000_000;
+
 /** What a check of one digest saw. */
 export interface Checked {
   papers: number;
@@ -19,10 +22,14 @@ export interface Checked {
  * the input, pages that say what the records say, only harmless HTML, legal file names. Throws AssertionError.
  */
 export async function checkDigest(bytes: Uint8Array): Promise<Checked> {
+  const before = process.cpuUsage();
   const digest = await splitOrRefuse(bytes);
+  const { user } = process.cpuUsage(before);
+  assert.ok(user < longestSplit, `took ${user / 1e6} s of processor time`);
   if (!digest) return { papers: 0, isRefused: true };
   const { split, papers } = digest;
-  checkSpans([...split.records, ...split.furniture, ...split.rejects].map(({ span }) => span), bytes.length); // prettier-ignore
+  const parts = [...split.records, ...split.furniture, ...split.rejects];
+  checkSpans(parts.map(({ span }) => span), bytes.length); // prettier-ignore
   const failed = split.messages.find(({ ruleId }) => failures.includes(ruleId ?? ''));
   assert.equal(failed && `${failed.reason}: ${failed.actual}`, undefined, 'a record failed');
   for (const paper of papers) checkPaper(paper);

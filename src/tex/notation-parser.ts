@@ -48,6 +48,8 @@ export interface Expression {
 
 /** How many tokens an expression may have: a bound that keeps reading linear. */
 const longest = 80;
+/** How deep braces may nest: each level is tried in two readings. */
+const deepestBraces = 4;
 const signOperators = /^[=<>≤≥≈≠∈→±×·+*/∼≪≫-]$/;
 const closers: Record<string, RegExp> = { '(': /^[)\]]$/, '[': /^[)\]]$/, '{': /^\}$/ };
 const greekLetter = /^[\u0370-\u03ff∞ℓ]$/;
@@ -61,6 +63,7 @@ export class NotationParser {
   readonly #reading: Reading;
   #limit = 0;
   #depth = 0;
+  #braces = 0;
 
   constructor(tokens: Token[], reading: Reading) {
     this.#tokens = tokens;
@@ -71,6 +74,7 @@ export class NotationParser {
   read(start: number): Expression | undefined {
     this.#limit = Math.min(this.#tokens.length, start + longest);
     this.#depth = 0;
+    this.#braces = 0;
     return this.#expression(start);
   }
 
@@ -317,7 +321,10 @@ export class NotationParser {
 
   /** `{\epsilon}` outside mathematics. */
   #braced(index: number): Expression | undefined {
+    if (this.#braces > deepestBraces) return undefined;
+    this.#braces++;
     const inner = this.#expression(index + 1);
+    this.#braces--;
     return inner?.seeded && this.#text(inner.end) === '}' ? { ...inner, end: inner.end + 1 } : undefined;
   }
 
