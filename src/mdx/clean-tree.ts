@@ -33,12 +33,15 @@ function cleanPhrasing(nodes: PhrasingContent[]): PhrasingContent[] {
 
 function cleanInlineNode(node: PhrasingContent): PhrasingContent[] {
   switch (node.type) {
-    case 'text':
-      return withValue({ type: 'text', value: cleanInline(node.value) });
+    case 'text': {
+      const value = cleanInline(node.value);
+      return value === '' ? [] : [{ type: 'text', value }];
+    }
     case 'inlineCode':
-      return withValue({ type: 'inlineCode', value: cleanInline(node.value).trim() });
-    case 'inlineMath':
-      return withValue({ type: 'inlineMath', value: cleanInline(node.value).trim() });
+    case 'inlineMath': {
+      const value = cleanInline(node.value);
+      return value.trim() === '' ? [] : [{ type: node.type, value }];
+    }
     case 'emphasis':
     case 'strong':
       return withChildren({ type: node.type, children: cleanPhrasing(node.children) });
@@ -47,10 +50,6 @@ function cleanInlineNode(node: PhrasingContent): PhrasingContent[] {
     default:
       return refuse(node);
   }
-}
-
-function withValue<Node extends PhrasingContent & { value: string }>(node: Node): PhrasingContent[] {
-  return node.value === '' ? [] : [node];
 }
 
 function withChildren<Node extends PhrasingContent & { children: unknown[] }>(node: Node): PhrasingContent[] {
