@@ -1,0 +1,58 @@
+import { fold } from '../vocabulary/fold.ts';
+import type { Found, PaperText } from './types.ts';
+
+const nameWord = String.raw`[\p{L}\d][\p{L}\p{N}]*(?:[-+&#][\p{L}\p{N}+#]+)*[+#]*`;
+const naming = String.raw`(?:called|termed|dubbed|coined|named|we\s+(?:call|term|name|dub)(?:\s+(?:it|this))?)`;
+const named = new RegExp(
+  String.raw`\b${naming}\s+(?:the\s+)?["“]?(${nameWord}(?:\s${nameWord}){0,2}?)["”]?(?=\s*[,.(]|\s+(?:that|which|to|for|and|is|as|by|with|in|on)\b)`,
+  'gu',
+);
+const apposed = new RegExp(
+  String.raw`\b(?:variant|version|extension|family|metric|measure|module|component|benchmark|dataset)s?,?\s+(${nameWord})(?=\s*[,.(]|\s+(?:that|which|to|for|is)\b)`,
+  'gu',
+);
+const presented = /\b(?:propose|introduce|present|develop)\b[^.;]*?\(([^()\s]{2,12})\)/gu;
+
+/** Further names of the paper's own: variants, parts, measures; without its short name and the names of others. */
+export function findAliases(paper: PaperText, shortName: string | undefined): Found[] {
+  const found: Found[] = [];
+  const add = (value: string, start: number): void => {
+    if (isOwn(paper, value, shortName) && !found.some((other) => fold(other.value) === fold(value))) {
+      found.push({ value, rule: 'literal', ranges: [{ start, end: start + value.length }] });
+    }
+  };
+  for (const pattern of [named, apposed, presented]) {
+    for (const match of paper.text.matchAll(pattern)) {
+      if (match.index >= paper.abstractStart) add(match[1]!, match.index + match[0].lastIndexOf(match[1]!));
+    }
+  }
+  if (shortName) for (const { value, start } of derivedFrom(paper, shortName)) add(value, start);
+  return found;
+}
+
+/** Words that carry the short name and more: `BigNASModels`, `AdAdaGradNorm`, `SpecDec-v2`. */
+function derivedFrom(
+  { text, abstractStart }: PaperText,
+  shortName: string,
+): { value: string; start: number }[] {
+  if (shortName.length < 3) return [];
+  return [...text.matchAll(new RegExp(nameWord, 'gu'))]
+    .filter(({ index }) => index >= abstractStart)
+    .filter(
+      ({ 0: word }) => word.includes(shortName) && /^(?:.*\p{Lu}.*)$/u.test(word.replace(shortName, '')),
+    )
+    .map(({ 0: value, index }) => ({ value, start: index }));
+}
+
+function isOwn(
+  { vocabulary, names, acronyms }: PaperText,
+  value: string,
+  shortName: string | undefined,
+): boolean {
+  const key = fold(value);
+  if (!/\p{Lu}|\d/u.test(value) || value.length < 2) return false;
+  if (key === fold(shortName ?? '') || key === `${fold(shortName ?? '')}s`) return false;
+  if (vocabulary.notNames.has(value) || names.some(({ surface }) => fold(surface) === key)) return false;
+  const expansion = acronyms.find(({ value: { expansion } }) => fold(expansion) === key);
+  return !expansion;
+}

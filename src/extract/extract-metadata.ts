@@ -1,0 +1,96 @@
+import type { Root } from 'mdast';
+import type { DigestRecord } from '../digest/types.ts';
+import { formatSupport } from '../paper/evidence.ts';
+import type { Evidence } from '../paper/evidence.ts';
+import type { PaperFrontmatter } from '../paper/schema.ts';
+import type { TextRange } from '../paper/sentences.ts';
+import type { Vocabulary } from '../vocabulary/types.ts';
+import { findAliases } from './aliases.ts';
+import { findCitations } from './citations.ts';
+import { findCodeStatus } from './code-status.ts';
+import { findContributionTypes } from './contribution-type.ts';
+import { findLinks } from './links.ts';
+import { findNamesOf } from './names.ts';
+import { findResults } from './results.ts';
+import { findShortName } from './short-name.ts';
+import { findTopics } from './topics.ts';
+import { toPaperText } from './to-paper-text.ts';
+import type { Found, PaperText } from './types.ts';
+
+/** What metadata is extracted from. */
+export interface ExtractInput {
+  /** Text as set: `setText` of the title's tree. */
+  title: string;
+  /** Text as set of the abstract's tree; empty without abstract. */
+  abstract: string;
+  tree: Root;
+  record: Pick<DigestRecord, 'authors' | 'arxivId' | 'doi' | 'url' | 'published' | 'venue'>;
+  vocabulary: Vocabulary;
+}
+
+/**
+ * What title and abstract say of a paper, in the order of the paper's schema: fields with their evidence. A field
+ * that nothing was found for is left out.
+ */
+export function extractMetadata(input: ExtractInput): Partial<PaperFrontmatter> {
+  const paper = toPaperText(input.title, input.abstract, input.vocabulary);
+  const { authors, published, venue, arxivId, doi, url } = input.record;
+  const found = findFields(paper);
+  const values = Object.fromEntries(
+    Object.entries(found)
+      .filter(([, list]) => list.length > 0)
+      .map(([field, list]): [string, unknown] => [
+        field,
+        isSingle(field) ? list[0]!.value : list.map(({ value }) => value),
+      ]),
+  );
+  const { shortName, aliases, ...rest } = values;
+  const stated = { authors, published, venue, arxivId, doi, url };
+  return withoutBlanks({ shortName, aliases, ...stated, ...rest, evidence: toEvidence(found, paper) });
+}
+
+const isSingle = (field: string): boolean => field === 'shortName' || field === 'codeStatus';
+
+function findFields(paper: PaperText): Record<string, Found<unknown>[]> {
+  const shortName = findShortName(paper);
+  const aliases = findAliases(paper, shortName?.value);
+  const own = [shortName, ...aliases].flatMap((name) => (name ? [name.value] : []));
+  const datasets = findNamesOf('dataset', paper, own);
+  return {
+    shortName: shortName ? [shortName] : [],
+    aliases,
+    topics: findTopics(paper),
+    contributionType: findContributionTypes(paper, shortName),
+    codeStatus: [findCodeStatus(paper)].filter((status) => status !== undefined),
+    links: findLinks(paper),
+    datasets,
+    models: findNamesOf('model', paper, own),
+    methods: findNamesOf('method', paper, own),
+    results: findResults(paper, datasets),
+    acronyms: paper.acronyms,
+    citations: findCitations(paper),
+  };
+}
+
+function toEvidence(found: Record<string, Found<unknown>[]>, paper: PaperText): Evidence | undefined {
+  const entries = Object.entries(found)
+    .filter(([, list]) => list.length > 0)
+    .map(([field, list]) => [
+      field,
+      list.map(({ rule, ranges }) => formatSupport({ rule, spans: ranges.map(place) })),
+    ]);
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+
+  function place({ start, end }: TextRange) {
+    return start < paper.abstractStart
+      ? { in: 'title' as const, start, end }
+      : { in: 'abstract' as const, start: start - paper.abstractStart, end: end - paper.abstractStart };
+  }
+}
+
+function withoutBlanks(fields: Record<string, unknown>): Partial<PaperFrontmatter> {
+  const kept = Object.entries(fields).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(kept);
+}

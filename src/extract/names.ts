@@ -1,0 +1,81 @@
+import { fold } from '../vocabulary/fold.ts';
+import type { FoundName } from '../vocabulary/find-names.ts';
+import type { NameKind } from '../vocabulary/types.ts';
+import { findNewNames } from './new-names.ts';
+import type { Found, PaperText } from './types.ts';
+
+const joined = /^\/(\d+(?:\.\d+)?)(?![\w%])/;
+
+/**
+ * Names of one kind, as written, each once: those of the vocabulary and new ones by their form and company. The
+ * paper's own names are left out.
+ */
+export function findNamesOf(kind: NameKind, paper: PaperText, own: string[]): Found[] {
+  const isOwn = (value: string): boolean => own.some((name) => fold(name) === fold(value));
+  const known = paper.names
+    .filter(
+      ({ name, surface }) => name.kind === kind && !isOwn(surface) && meansName(paper, { name, surface }),
+    )
+    .filter((found) => !isShadowed(paper, found))
+    .flatMap((found) => [literal(found), ...ellipsis(paper.text, found)]);
+  const fresh = findNewNames(kind, paper).filter(({ value }) => !isOwn(value));
+  return preferShort(
+    unique([...known, ...fresh].sort((a, b) => a.ranges[0]!.start - b.ranges[0]!.start)),
+    paper,
+  );
+}
+
+/** An acronym that the text itself spells out otherwise is another thing than the vocabulary's. */
+function meansName({ acronyms }: PaperText, { name, surface }: Pick<FoundName, 'name' | 'surface'>): boolean {
+  const own = acronyms.find(({ value }) => fold(value.abbr) === fold(surface));
+  if (!own || name.name.length > 6) return true;
+  if (name.spellings.length === 0) return /\p{Ll}/u.test(name.name);
+  const key = fold(own.value.expansion).replace(/s$/, '');
+  return name.spellings.some((spelling) => key.includes(fold(spelling).replace(/s$/, '')));
+}
+
+/** One word may be data set, model and method: company decides (`on the X dataset`). */
+function isShadowed({ text, names }: PaperText, found: FoundName): boolean {
+  const rivals = names.filter(({ start, name }) => start === found.start && name.kind !== found.name.kind);
+  if (rivals.length === 0) return false;
+  const after = text.slice(found.end, found.end + 24);
+  const saysData = /^\s+(?:data\s?sets?|benchmarks?|corpus|corpora|data)\b/i.test(after);
+  const saysModel = /^\s+(?:models?|networks?|backbones?|architectures?)\b/i.test(after);
+  const wanted = saysData ? 'dataset' : saysModel ? 'model' : rivals[0]!.name.kind;
+  return found.name.kind !== wanted && rivals.some(({ name }) => name.kind === wanted);
+}
+
+const literal = ({ surface, start, end }: FoundName): Found => ({
+  value: surface,
+  rule: 'literal',
+  ranges: [{ start, end }],
+});
+
+/** The second of two versions: `LLaMA2/3` names LLaMA3 too. */
+function ellipsis(text: string, { surface, start, end }: FoundName): Found[] {
+  const second = joined.exec(text.slice(end, end + 8));
+  const stem = /^(.*?\D)\d+(?:\.\d+)?$/.exec(surface)?.[1];
+  if (!second || !stem) return [];
+  const ranges = [
+    { start, end: start + stem.length },
+    { start: end + 1, end: end + second[0].length },
+  ];
+  return [{ value: stem + second[1]!, rule: 'ellipsis', ranges }];
+}
+
+function unique(found: Found[]): Found[] {
+  const seen = new Set<string>();
+  return found.filter(({ value }) => {
+    const key = fold(value).replace(/s$/, '');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Where an acronym and its expansion are both names, the acronym stands for both. */
+function preferShort(found: Found[], { acronyms }: PaperText): Found[] {
+  const values = new Set(found.map(({ value }) => value));
+  return found.filter(({ value }) => {
+    const pair = acronyms.find((acronym) => fold(acronym.value.expansion) === fold(value));
+    return !pair || !values.has(pair.value.abbr);
+  });
+}

@@ -1,0 +1,27 @@
+import type { TextRange } from '../paper/sentences.ts';
+import type { FoundName } from '../vocabulary/find-names.ts';
+import type { Vocabulary } from '../vocabulary/types.ts';
+import type { Acronym } from './acronyms.ts';
+
+/** A value with what supports it: ranges of `PaperText.text`. */
+export interface Found<T = string> {
+  value: T;
+  /** How the value follows from the words at the ranges. */
+  rule: string;
+  ranges: TextRange[];
+}
+
+/** What the fields are read from. */
+export interface PaperText {
+  /** Title and abstract as set, joined by an empty line. */
+  text: string;
+  /** Where the abstract begins in `text`. */
+  abstractStart: number;
+  title: string;
+  abstract: string;
+  sentences: TextRange[];
+  acronyms: Found<Acronym>[];
+  /** Names of the vocabulary in `text`. */
+  names: FoundName[];
+  vocabulary: Vocabulary;
+}

@@ -1,0 +1,27 @@
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const abbreviation =
+  /(?:\b(?:e\.g|i\.e|i\.i\.d|cf|vs|al|resp|Figs?|Eqs?|Secs?|Tab|approx|w\.r\.t|a\.k\.a|Dr|Prof|St|No|Vol|pp)\.|(?:^|\s)[A-Z]\.)\s*$/;
+
+/** A part of a text. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
+/**
+ * The sentences of a text, trailing blanks left out. Unicode's rule (UAX 29) does not know abbreviations: a
+ * sentence goes on after `et al.`, `e.g.`, `Fig. 2` or an initial.
+ */
+export function sentencesOf(text: string): TextRange[] {
+  const found: TextRange[] = [];
+  let start: number | undefined;
+  for (const { segment, index } of segmenter.segment(text)) {
+    start ??= index;
+    const end = index + segment.length;
+    if (abbreviation.test(text.slice(Math.max(start, end - 16), end)) && end < text.length) continue;
+    found.push({ start, end: start + text.slice(start, end).trimEnd().length });
+    start = undefined;
+  }
+  if (start !== undefined) found.push({ start, end: text.trimEnd().length });
+  return found.filter((range) => range.end > range.start);
+}

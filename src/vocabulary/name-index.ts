@@ -1,0 +1,45 @@
+import { fold } from './fold.ts';
+import type { Name } from './types.ts';
+
+/** Names by their folded spellings, for looking up runs of words. */
+export interface NameIndex {
+  bySpelling: Map<string, Name[]>;
+  /** Folded spellings of a first word to the most words that a name beginning so has. */
+  longest: number;
+}
+
+const indexes = new WeakMap<Name[], NameIndex>();
+
+/** The index of a list of names, made once a list. */
+export function nameIndex(names: Name[]): NameIndex {
+  const known = indexes.get(names);
+  if (known) return known;
+  const bySpelling = new Map<string, Name[]>();
+  let longest = 1;
+  for (const name of names) {
+    for (const spelling of new Set([name.name, ...name.spellings])) {
+      const key = fold(spelling);
+      bySpelling.set(key, [...(bySpelling.get(key) ?? []).filter((other) => other !== name), name]);
+      longest = Math.max(longest, wordParts(spelling).length);
+    }
+  }
+  const index = { bySpelling, longest };
+  indexes.set(names, index);
+  return index;
+}
+
+/** A run of letters, of digits or of telling signs. */
+export interface WordPart {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** The parts of a text that spellings are made of. */
+export function wordParts(text: string): WordPart[] {
+  return [...text.matchAll(/\p{L}+|\p{N}+|[#+&]+/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

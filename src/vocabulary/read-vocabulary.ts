@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { toNameId } from './to-name-id.ts';
+import { namesSchema, topicsSchema, wordsSchema } from './schema.ts';
+import type { Name, NameKind, Vocabulary } from './types.ts';
+import { VocabularyError } from './vocabulary-error.ts';
+
+const files: Record<NameKind, string> = {
+  dataset: 'datasets.yaml',
+  model: 'models.yaml',
+  method: 'methods.yaml',
+};
+const kinds: NameKind[] = ['dataset', 'model', 'method'];
+
+/**
+ * Reads `datasets.yaml`, `models.yaml`, `methods.yaml`, `topics.yaml` and `words.yaml` of a folder; what is missing
+ * is empty.
+ *
+ * @throws VocabularyError when a file is no YAML or not of its form, with the place.
+ */
+export function readVocabulary(folder: string): Vocabulary {
+  const words = readFile(folder, 'words.yaml', wordsSchema, {});
+  return {
+    names: kinds.flatMap((kind) => readNames(folder, kind)),
+    topics: readFile(folder, 'topics.yaml', topicsSchema, []),
+    notNames: new Set(words.notNames),
+    metrics: words.metrics,
+  };
+}
+
+function readNames(folder: string, kind: NameKind): Name[] {
+  const groups = readFile(folder, files[kind], namesSchema, []);
+  return groups.flatMap(({ generic, names }) =>
+    names.map((entry) => ({ ...entry, kind, generic, id: toNameId(entry.name) })),
+  );
+}
+
+function readFile<T extends z.ZodType>(folder: string, name: string, schema: T, empty: unknown): z.output<T> {
+  const path = join(folder, name);
+  const result = schema.safeParse(existsSync(path) ? parseYaml(path) : empty);
+  if (result.success) return result.data;
+  const { path: keys, message } = result.error.issues[0] ?? { path: [], message: 'not of its form' };
+  throw new VocabularyError(`${path}: ${keys.join('.')}: ${message}`, 'write it like the entries beside it');
+}
+
+function parseYaml(path: string): unknown {
+  try {
+    return parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new VocabularyError(`${path}: ${(error as Error).message}`, 'mend the YAML at the place named');
+  }
+}
