@@ -14,22 +14,28 @@ const bracketed = /\(([^()]{1,120}?)(?:\)|(?=\s\())/g;
  * The acronyms of a text: an expansion before its abbreviation in brackets, or the reverse (`FRUGAL (Full-Rank
  * Updates with GrAdient spLitting)`). The letters are matched from the right, as published by A. Schwartz and
  * M. Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text", PSB 2003.
+ *
+ * @param offset what to add to the places in `text`
  */
-export function findAcronyms(text: string): Found<Acronym>[] {
+export function findAcronyms(text: string, offset: number): Found<Acronym>[] {
   const found: Found<Acronym>[] = [];
   for (const match of text.matchAll(bracketed)) {
     const inside = { start: match.index + 1, end: match.index + 1 + match[1]!.length };
     const pair = shortInside(text, inside, match.index) ?? longInside(text, inside, match.index);
     if (pair && !found.some(({ value }) => value.abbr === pair.value.abbr)) found.push(pair);
   }
-  return found;
+  return found.map(({ ranges, ...rest }) => ({ ...rest, ranges: ranges.map(shift) }));
+
+  function shift({ start, end }: TextRange): TextRange {
+    return { start: start + offset, end: end + offset };
+  }
 }
 
 /** `low-rank adaptation (LoRA)`, also `(LoRA, for short)`, `(LoRA (Hu et al., 2021))`. */
 function shortInside(text: string, inside: TextRange, open: number): Found<Acronym> | undefined {
   const first = /^["“]?([^\s,;:]+)/.exec(text.slice(inside.start, inside.end));
   const abbr = first?.[1]?.replace(/["”]$/, '');
-  if (!abbr || !form.test(abbr) || /^\p{Lu}?\p{Ll}{3,}$/u.test(abbr)) return undefined;
+  if (!first || !abbr || !form.test(abbr) || /^\p{Lu}?\p{Ll}{3,}$/u.test(abbr)) return undefined;
   if (/^\S+\s+(?:et al|and)/.test(text.slice(inside.start, inside.end))) return undefined;
   const start = inside.start + first[0].indexOf(abbr);
   const before =

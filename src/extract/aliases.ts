@@ -44,13 +44,17 @@ function derivedFrom(
     .map(({ 0: value, index }) => ({ value, start: index }));
 }
 
+/** Words before a name that are not of it. */
+const leading = /^(?:an?|the|as|by|in|on|of|our|this|these|its|class|algorithm|problem)\s/i;
+
 function isOwn(
   { vocabulary, names, acronyms }: PaperText,
   value: string,
   shortName: string | undefined,
 ): boolean {
   const key = fold(value);
-  if (!/\p{Lu}|\d/u.test(value) || value.length < 2) return false;
+  if (!/\p{Lu}/u.test(value) || !/^\p{L}[\p{L}\p{N} .+&#-]+$/u.test(value) || leading.test(value))
+    return false;
   if (key === fold(shortName ?? '') || key === `${fold(shortName ?? '')}s`) return false;
   if (vocabulary.notNames.has(value) || names.some(({ surface }) => fold(surface) === key)) return false;
   const expansion = acronyms.find(({ value: { expansion } }) => fold(expansion) === key);

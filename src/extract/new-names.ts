@@ -53,7 +53,7 @@ export function findNewNames(kind: NameKind, paper: PaperText): Found[] {
 
   function add(value: string, start: number): void {
     const end = start + value.length;
-    if (!isNameLike(value) || isTaken(paper, value, start, end)) return;
+    if (!isNameLike(value) || isTaken(paper, { value, start, end })) return;
     found.push({ value, rule: 'literal', ranges: [{ start, end }] });
   }
 }
@@ -69,9 +69,7 @@ function isNameLike(value: string): boolean {
 
 function isTaken(
   { vocabulary, names, acronyms }: PaperText,
-  value: string,
-  start: number,
-  end: number,
+  { value, start, end }: { value: string; start: number; end: number },
 ): boolean {
   const bare = value.replace(/s$/, '');
   if (vocabulary.notNames.has(value) || vocabulary.notNames.has(bare)) return true;

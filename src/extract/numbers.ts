@@ -10,7 +10,7 @@ const rangeStart = new RegExp(
   'gu',
 );
 const factor =
-  /\b(?:factor|order)s?\s+of\s+(\d+(?:\.\d+)?|two|three|four|five|six|eight|ten)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten)-?fold\b|\b(?:two|three|four|five|ten)\s+times\s+(?:faster|more|fewer|less|smaller|larger|higher|lower)\b|\bhalf\s+(?:the|of\s+the)\s+(?=cost|time|memory|parameters)/giu;
+  /\bby\s+(?:up\s+to\s+)?(?:an?\s+)?(?:factor|order)s?\s+of\s+(\d+(?:\.\d+)?|two|three|four|five|six|eight|ten)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten)-?fold\b|\b(?:two|three|four|five|ten)\s+times\s+(?:faster|more|fewer|less|smaller|larger|higher|lower)\b|\bhalf\s+(?:the|of\s+the)\s+(?=cost|time|memory|parameters)/giu;
 const times =
   /(?<![\w.])(\d+(?:\.\d+)?)\s+times\s+(?=faster|more|fewer|less|smaller|larger|higher|lower|speed)/gu;
 

@@ -37,10 +37,12 @@ function resultsIn(
     const clause = clauseOf(text, amount);
     const data = datasetFor(paper, sentence, before, amount, index, amounts, datasets);
     const metric = metricOf(text, amount, paper.vocabulary.metrics);
-    const value: PaperResult = { value: amount.value };
-    if (metric) value.metric = metric;
-    if (data) value.dataset = data.value;
-    value.text = text.slice(clause.start, clause.end);
+    const value: PaperResult = {
+      value: amount.value,
+      ...(metric && { metric }),
+      ...(data && { dataset: data.value }),
+      text: text.slice(clause.start, clause.end),
+    };
     const at = (range: TextRange): TextRange => ({
       start: sentence.start + range.start,
       end: sentence.start + range.end,
@@ -146,10 +148,23 @@ function metricOf(text: string, amount: Amount, metrics: string[]): string | und
   if (after) return after.trim();
   const before = text.slice(Math.max(0, amount.start - 120), amount.start);
   const known = metrics
-    .map((metric) => ({ metric, at: before.toLowerCase().lastIndexOf(metric.toLowerCase()) }))
-    .filter(({ at }) => at >= 0)
+    .flatMap((metric) =>
+      [...before.matchAll(metricPattern(metric))].map(({ index }) => ({ metric, at: index })),
+    )
     .sort(
       (a, b) => b.at + b.metric.length - (a.at + a.metric.length) || b.metric.length - a.metric.length,
     )[0];
   return known && before.slice(known.at, known.at + known.metric.length);
+}
+
+const patterns = new Map<string, RegExp>();
+
+function metricPattern(metric: string): RegExp {
+  let pattern = patterns.get(metric);
+  if (!pattern) {
+    const source = metric.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    pattern = new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'giu');
+    patterns.set(metric, pattern);
+  }
+  return pattern;
 }

@@ -31,7 +31,9 @@ function fromTitle({ title, text, vocabulary, acronyms }: PaperText): Found | un
     const known = isNameLike(title) && title.length <= 40;
     return known ? literal(title, { start: 0, end: title.length }) : undefined;
   }
-  if (isNameLike(before)) return literal(before, { start: 0, end: before.length });
+  if (isNameLike(before) && (!plainWord.test(before) || isUsedAsName(before, text.slice(title.length)))) {
+    return literal(before, { start: 0, end: before.length });
+  }
   const head = /^(\S+)\s\p{L}+$/u.exec(before)?.[1];
   if (head && /\p{L}.*\p{Lu}/u.test(head)) return literal(head, { start: 0, end: head.length });
   const own = acronyms.find(({ value }) => fold(value.expansion) === fold(before));
@@ -40,6 +42,13 @@ function fromTitle({ title, text, vocabulary, acronyms }: PaperText): Found | un
   return again >= 3 && /^\p{Lu}/u.test(before) && !vocabulary.notNames.has(before)
     ? literal(before, { start: 0, end: before.length })
     : undefined;
+}
+
+const plainWord = /^\p{Lu}\p{Ll}+$/u;
+
+/** A plain word is a name if the abstract writes it with its capital inside a sentence too. */
+function isUsedAsName(word: string, abstract: string): boolean {
+  return new RegExp(`[\\p{Ll},;)] ${word}(?![\\p{L}])`, 'u').test(abstract);
 }
 
 function fromAbstract(paper: PaperText): Found | undefined {

@@ -14,7 +14,7 @@ export function toPaperText(title: string, abstract: string, vocabulary: Vocabul
     start: start + abstractStart,
     end: end + abstractStart,
   }));
-  const acronyms = findAcronyms(text);
+  const acronyms = [...findAcronyms(title, 0), ...findAcronyms(abstract, abstractStart)];
   const names = findNames(text, vocabulary);
   return { text, title, abstract, abstractStart, sentences, acronyms, names, vocabulary };
 }

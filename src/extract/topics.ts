@@ -18,9 +18,7 @@ interface Scored {
 
 /** What the paper is about: at most four topics of the vocabulary, the strongest first. */
 export function findTopics({ text, abstractStart, vocabulary }: PaperText): Found[] {
-  const low = text.toLowerCase();
-  const scored = vocabulary.topics
-    .map((topic) => scoreTopic(topic, low, abstractStart))
+  const scored = scoreTopics(text.toLowerCase(), abstractStart, vocabulary.topics)
     .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
@@ -30,42 +28,69 @@ export function findTopics({ text, abstractStart, vocabulary }: PaperText): Foun
     .map(({ topic, ranges }) => ({ value: topic.id, rule: 'terms', ranges: ranges.slice(0, 4) }));
 }
 
-function scoreTopic(topic: Topic, text: string, abstractStart: number): Scored {
-  const taken: TextRange[] = [];
-  let score = 0;
-  for (const { pattern, weight } of patternsOf(topic)) {
-    let count = 0;
-    for (const match of text.matchAll(pattern)) {
-      const range = { start: match.index, end: match.index + match[0].length };
-      if (taken.some((other) => other.start < range.end && range.start < other.end)) continue;
-      taken.push(range);
-      score +=
-        range.start < abstractStart ? weight * titleFactor : weight * (occurrenceWeights[count++] ?? 0);
+/** The score of every topic that the text has a term of; a phrase takes its words from shorter terms. */
+function scoreTopics(text: string, abstractStart: number, topics: Topic[]): Scored[] {
+  const scored = new Map<Topic, Scored>();
+  const counts = new Map<Term, number>();
+  for (const { term, range } of termsIn(text, topics)) {
+    const entry = scored.get(term.topic) ?? { topic: term.topic, score: 0, ranges: [] };
+    if ((entry.ranges.at(-1)?.end ?? 0) > range.start) continue;
+    const count = counts.get(term) ?? 0;
+    const inTitle = range.start < abstractStart;
+    entry.score += term.weight * (inTitle ? titleFactor : (occurrenceWeights[count] ?? 0));
+    if (!inTitle) counts.set(term, count + 1);
+    entry.ranges.push(range);
+    scored.set(term.topic, entry);
+  }
+  return [...scored.values()];
+}
+
+/** Terms where they begin, in order of the text; of those that begin together the longest first. */
+function* termsIn(text: string, topics: Topic[]): Generator<{ term: Term; range: TextRange }> {
+  const index = termIndex(topics);
+  for (const { index: start } of text.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)) {
+    for (const term of index.get(text.slice(start, start + keyLength)) ?? []) {
+      term.pattern.lastIndex = start;
+      const match = term.pattern.exec(text);
+      if (match) yield { term, range: { start, end: start + match[0].length } };
     }
   }
-  return { topic, score, ranges: taken };
 }
+
+/** How many first letters terms are looked up by; every term has as many. */
+const keyLength = 2;
 
 interface Term {
-  pattern: RegExp;
+  topic: Topic;
   weight: number;
+  pattern: RegExp;
 }
-const compiled = new WeakMap<Topic, Term[]>();
+const indexes = new WeakMap<Topic[], Map<string, Term[]>>();
 
-/** A topic's terms as patterns, longest first, so that a phrase takes its words from shorter terms. */
-function patternsOf(topic: Topic): Term[] {
-  let terms = compiled.get(topic);
-  if (!terms) {
-    terms = Object.entries(topic.terms)
-      .sort(([a], [b]) => b.length - a.length)
-      .map(([term, weight]) => ({ weight, pattern: toPattern(term) }));
-    compiled.set(topic, terms);
+/** All terms of the topics by their first letters, longest first; made once a vocabulary. */
+function termIndex(topics: Topic[]): Map<string, Term[]> {
+  let index = indexes.get(topics);
+  if (!index) {
+    const terms = topics.flatMap((topic) =>
+      Object.entries(topic.terms).map(([term, weight]) => ({ term: term.toLowerCase(), weight, topic })),
+    );
+    terms.sort((a, b) => b.term.length - a.term.length);
+    index = Map.groupBy(
+      terms.map(({ term, weight, topic }) => ({
+        key: term.slice(0, keyLength),
+        topic,
+        weight,
+        pattern: toPattern(term),
+      })),
+      ({ key }) => key,
+    );
+    indexes.set(topics, index);
   }
-  return terms;
+  return index;
 }
 
 function toPattern(term: string): RegExp {
-  const words = term.toLowerCase().replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+  const words = term.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
   const source = words.replace(/[\s-]+/g, '[\\s-]+').replaceAll('*', '[\\p{L}\\d.-]*');
-  return new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'gu');
+  return new RegExp(`${source}(?![\\p{L}\\d])`, 'uy');
 }

@@ -1,6 +1,7 @@
 import { nameIndex, wordParts } from './name-index.ts';
 import type { WordPart } from './name-index.ts';
-import type { Name, Vocabulary } from './types.ts';
+import type { TextRange } from '../paper/sentences.ts';
+import type { Name, NameKind, Vocabulary } from './types.ts';
 import { variantLength } from './variant.ts';
 
 /** A name of the vocabulary where a text has it. */
@@ -50,13 +51,20 @@ function namesFor(
 ): FoundName[] {
   const known = bySpelling.get(key) ?? (key.endsWith('s') ? bySpelling.get(key.slice(0, -1)) : undefined);
   if (!known || names.length === 0) return [];
-  const end = stop + variantLength(text.slice(stop, stop + 40));
-  if (!mayEnd(text, end)) return [];
-  const surface = text.slice(start, end);
   return known
-    .filter((name) => isSpelledLike(text.slice(start, stop), name) && hasContext(text, name))
-    .map((name) => ({ name, surface, start, end }));
+    .map((name) => {
+      const end = stop + variantLength(text.slice(stop, stop + 40), name.kind);
+      return { name, surface: text.slice(start, end), start, end };
+    })
+    .filter(({ end }) => mayEnd(text, end))
+    .filter(({ name }) => isSpelledLike(text.slice(start, stop), name) && hasContext(text, name))
+    .filter(
+      (found) => found.end > stop || !plainWord.test(found.name.name) || hasCompany(text, found, found.name),
+    );
 }
+
+/** A word like any other but for its capital: `Mistral`, `Quality`. */
+const plainWord = /^\p{Lu}?\p{Ll}+$/u;
 
 const isJoint = (gap: string): boolean => /^[-_ .'’]?$/.test(gap);
 
@@ -82,12 +90,27 @@ function isSpelledLike(surface: string, { name, spellings, context }: Name): boo
     (spelling) => sameCase(spelling, surface) || sameCase(spelling, singular),
   );
   if (exact) return /[\p{Lu}\p{N}]/u.test(surface) || surface === name;
-  if (context.length > 0 || / \p{L}/u.test(name)) return false;
+  if (context.length > 0 || / \p{L}/u.test(name) || plainWord.test(surface) || /\s\p{L}/u.test(surface)) {
+    return false;
+  }
   return name.length > 4 && /\p{N}|\p{Lu}/u.test(surface);
 }
 
 const sameCase = (spelling: string, surface: string): boolean =>
   spelling.replace(/[-_ .]/g, '') === surface.replace(/[-_ .]/g, '');
+
+const kindWords: Record<NameKind, RegExp> = {
+  dataset: /\b(?:data\s?sets?|benchmarks?|corpus|corpora|tasks?|suites?|environments?|data)\b/i,
+  model:
+    /\b(?:models?|LLMs?|VLMs?|networks?|backbones?|architectures?|checkpoints?|famil(?:y|ies)|variants?)\b/i,
+  method: /\b(?:methods?|algorithms?|optimizers?|techniques?|approach(?:es)?|baselines?|frameworks?)\b/i,
+};
+
+/** A name that is a plain word needs a word of its kind, or something of a name's look, close by. */
+function hasCompany(text: string, { start, end }: TextRange, { kind }: Name): boolean {
+  const around = `${text.slice(Math.max(0, start - 45), start)} ${text.slice(end, end + 45)}`;
+  return kindWords[kind].test(around) || /\p{Ll}\p{Lu}|\p{Lu}\p{L}*-?\d/u.test(around);
+}
 
 function hasContext(text: string, { context }: Name): boolean {
   return context.length === 0 || context.some((word) => hasWord(text, word));

@@ -1,18 +1,23 @@
+import type { NameKind } from './types.ts';
+
 const size = String.raw`\d+(?:\.\d+)?(?:x\d+)?[BMKbmk]\b`;
 const version = String.raw`v?\d+(?:\.\d+)*\b`;
 const word =
   'chat|instruct|base|large|small|tiny|mini|medium|huge|nano|micro|xl|xxl|turbo|pro|flash|coder|math|vl|it|hf';
 const letter = String.raw`[TSBLHGM](?:\/\d+)?\b`;
-const variant = new RegExp(
+const model = new RegExp(
   `^(?:(?:[- ]?${size})|(?:-?${version})|(?:-(?:${word})\\b)|(?: (?:Chat|Instruct|Base|Large|Small|Tiny|Mini|Turbo|Pro|Flash)\\b)|(?:[-/]${letter}))`,
   'i',
 );
 
+const other = new RegExp(`^(?:(?:[- ]?${size})|(?:-?${version}))`, 'i');
+
 /**
  * How many characters of a text continue a name to a variant of it: sizes (`-7B`, ` 70B`), versions (`v2`),
- * trainings (`-chat`, `-Instruct`), letters (`-T`, `-B/16`).
+ * trainings (`-chat`, `-Instruct`), letters (`-T`, `-B/16`); the latter two of models only.
  */
-export function variantLength(text: string): number {
+export function variantLength(text: string, kind: NameKind): number {
+  const variant = kind === 'model' ? model : other;
   let length = 0;
   for (let match = variant.exec(text); match; match = variant.exec(text.slice(length)))
     length += match[0].length;

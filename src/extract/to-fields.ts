@@ -1,0 +1,69 @@
+import type { PaperFrontmatter } from '../paper/schema.ts';
+import type { PaperLink } from './links.ts';
+import type { Acronym } from './acronyms.ts';
+
+/** A place of notation: how it stands in the digest, and what it is set as. */
+export interface Notation {
+  text: string;
+  tex?: string;
+  clean?: string;
+  count: number;
+}
+
+/** All that is found of a paper, blanks included, in the shape of the labels. */
+export interface PaperFields {
+  index: number;
+  title: string;
+  line: number;
+  shortName: string | null;
+  aliases: string[];
+  acronyms: Acronym[];
+  links: PaperLink[];
+  codeStatus: string;
+  datasets: string[];
+  models: string[];
+  methods: string[];
+  results: { text: string; value: string; metric: string | null; dataset: string | null }[];
+  citations: string[];
+  math: Notation[];
+  mathVariables: string[];
+  texDebris: Notation[];
+  topics: string[];
+  contributionType: string[];
+}
+
+/** What the digest says of a paper by its place, and what was found in its text. */
+export interface FieldSources {
+  index: number;
+  title: string;
+  line: number;
+  metadata: Partial<PaperFrontmatter>;
+  notation: Pick<PaperFields, 'math' | 'mathVariables' | 'texDebris'>;
+}
+
+/** Metadata in the shape of the labels: every field is there, blanks are empty lists and null. */
+export function toFields({ index, title, line, metadata, notation }: FieldSources): PaperFields {
+  return {
+    index,
+    title,
+    line,
+    shortName: metadata.shortName ?? null,
+    aliases: metadata.aliases ?? [],
+    acronyms: metadata.acronyms ?? [],
+    links: metadata.links ?? [],
+    codeStatus: metadata.codeStatus ?? 'none',
+    datasets: metadata.datasets ?? [],
+    models: metadata.models ?? [],
+    methods: metadata.methods ?? [],
+    results: (metadata.results ?? []).map(({ text, value, metric = null, dataset = null }) => ({
+      text,
+      value,
+      metric,
+      dataset,
+    })),
+    citations: metadata.citations ?? [],
+    ...notation,
+    topics: metadata.topics ?? [],
+    contributionType: metadata.contributionType ?? [],
+  };
+}
