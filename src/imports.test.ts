@@ -18,7 +18,7 @@ const rules: Record<string, string[]> = {
   mdx: ['paper'],
   extract: ['paper', 'digest/types.ts', 'tex', 'vocabulary'],
   split: ['paper', 'digest', 'tex', 'extract', 'vocabulary', 'mdx', 'places.ts'],
-  fuzz: ['paper', 'digest', 'tex', 'mdx', 'split', 'compile', 'places.ts'],
+  fuzz: ['paper', 'digest', 'tex', 'mdx', 'split', 'compile', 'vocabulary', 'places.ts'],
   library: ['paper', 'compile', 'vocabulary'],
   export: ['paper', 'compile', 'library'],
   search: ['paper', 'compile', 'library'],

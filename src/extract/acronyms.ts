@@ -1,11 +1,5 @@
 import type { TextRange } from '../paper/sentences.ts';
-import type { Found } from './types.ts';
-
-/** An abbreviation and the words it stands for, both as written. */
-export interface Acronym {
-  abbr: string;
-  expansion: string;
-}
+import type { Acronym, Found } from './types.ts';
 
 const form = /^(?=.*\p{Lu})[\p{L}\p{N}][\p{L}\p{N}.&+/-]{0,11}[+#]*$/u;
 const bracketed = /\(([^()]{1,120}?)(?:\)|(?=\s\())/g;

@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import type { DigestRecord } from '../digest/types.ts';
 import { formatSupport } from '../paper/evidence.ts';
 import type { Evidence } from '../paper/evidence.ts';
@@ -23,7 +22,6 @@ export interface ExtractInput {
   title: string;
   /** Text as set of the abstract's tree; empty without abstract. */
   abstract: string;
-  tree: Root;
   record: Pick<DigestRecord, 'authors' | 'arxivId' | 'doi' | 'url' | 'published' | 'venue'>;
   vocabulary: Vocabulary;
 }

@@ -109,7 +109,10 @@ function datasetFor(
   const inside = occurrences(text, sentence, datasets);
   if (inside.length === 0)
     return before && amounts.length > 0 ? occurrences(text, before, datasets).at(-1)?.found : undefined;
-  if (inside.length === amounts.length && amounts.length > 1) return inside[index]!.found;
+  const each = amounts.length / inside.length;
+  const isDealt =
+    each === 1 ? amounts.length > 1 : /\brespectively\b/.test(text.slice(sentence.start, sentence.end));
+  if (isDealt && Number.isInteger(each)) return inside[Math.floor(index / each)]!.found;
   const at = sentence.start + amount.start;
   const following = inside.find(({ start }) => start > at && /\b(?:on|for|in)\b/.test(text.slice(at, start)));
   const preceding = inside.filter(({ start }) => start < at).at(-1);

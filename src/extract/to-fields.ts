@@ -1,6 +1,6 @@
 import type { PaperFrontmatter } from '../paper/schema.ts';
 import type { PaperLink } from './links.ts';
-import type { Acronym } from './acronyms.ts';
+import type { Acronym } from './types.ts';
 
 /** A place of notation: how it stands in the digest, and what it is set as. */
 export interface Notation {

@@ -1,7 +1,12 @@
 import type { TextRange } from '../paper/sentences.ts';
 import type { FoundName } from '../vocabulary/find-names.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
-import type { Acronym } from './acronyms.ts';
+
+/** An abbreviation and the words it stands for, both as written. */
+export interface Acronym {
+  abbr: string;
+  expansion: string;
+}
 
 /** A value with what supports it: ranges of `PaperText.text`. */
 export interface Found<T = string> {

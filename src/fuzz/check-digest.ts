@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { DigestError } from '../digest/digest-error.ts';
 import type { Span } from '../digest/types.ts';
+import { findPlaces } from '../places.ts';
 import { splitDigest } from '../split/split-digest.ts';
 import type { DigestPapers } from '../split/split-digest.ts';
+import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
 import { checkPaper } from './check-paper.ts';
 
+const vocabulary = readVocabulary(findPlaces().vocabulary);
+
 /** Rules of messages that say the splitter failed, whatever was in the digest. */
-const failures = ['page-failed', 'notation-failed'];
+const failures = ['page-failed', 'notation-failed', 'evidence-missing'];
 /** Processor time for one small digest, in microseconds: beyond it some reading is not linear. */
 const longestSplit = 5_000_000;
 
@@ -38,7 +42,7 @@ export async function checkDigest(bytes: Uint8Array): Promise<Checked> {
 
 async function splitOrRefuse(bytes: Uint8Array): Promise<DigestPapers | undefined> {
   try {
-    return await splitDigest(bytes, 'fuzz.txt');
+    return await splitDigest(bytes, 'fuzz.txt', { vocabulary });
   } catch (error) {
     assert.ok(error instanceof DigestError, `crash: ${(error as Error).stack}`);
     assert.notEqual(error.message, '');

@@ -23,8 +23,9 @@ test('should write a page a paper, a manifest and a report', async (context) => 
   assert.deepEqual(library.list('papers'), ['lens.mdx', 'manifest.json', 'prisms-and-light.mdx']);
   assert.deepEqual(library.list('reports'), ['a.json']);
   assert.equal(
-    library.read('papers/lens.mdx').replace(/record: "\w+"/, 'record: "…"'),
-    `---\ntitle: "Lens: A Study"\nsource:\n  digest: "a"\n  record: "…"\n---\n\n${abstractOf('Lens: A Study')}\n`,
+    library.read('papers/prisms-and-light.mdx').replace(/record: "\w+"/, 'record: "…"'),
+    `---\ntitle: "Prisms and Light"\ncontributionType: [ "method" ]\nsource:\n  digest: "a"\n  record: "…"\n` +
+      `evidence:\n  contributionType: [ "phrase a272-282" ]\n---\n\n${abstractOf('Prisms and Light')}\n`,
   );
 });
 

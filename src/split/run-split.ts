@@ -4,6 +4,9 @@ import { DigestError } from '../digest/digest-error.ts';
 import type { Report } from '../paper/report.ts';
 import type { Places } from '../places.ts';
 import { crossMessages } from './cross-messages.ts';
+import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
+import type { Vocabulary } from '../vocabulary/types.ts';
+import { VocabularyError } from '../vocabulary/vocabulary-error.ts';
 import { findDigests } from './find-digests.ts';
 import { takeLock } from './lock.ts';
 import { planChanges } from './plan-changes.ts';
@@ -69,12 +72,13 @@ export interface SplitResult {
 export async function runSplit(request: SplitRequest, places: Places): Promise<SplitResult> {
   const { mode } = request;
   const link = resolveContent(places.content);
+  const vocabulary = loadVocabulary(places.vocabulary);
   const release = mode === 'write' ? takeLock(places.content) : undefined;
   try {
     const { paths, isWhole } = findDigests(request.files, places, mode !== 'write');
     if (release) removeLeftovers([places.papers, places.reports]);
     const files: FileResult[] = [];
-    for (const path of paths) files.push(await readFile(path, request, places));
+    for (const path of paths) files.push(await readFile(path, request, places, vocabulary));
     const result = planRun(files, readLibrary(places), request, places, isWhole && paths.length > 0);
     if (link !== undefined) result.notes.push(`${showPath(places.content)} -> ${link}`);
     if (paths.length === 0) result.notes.push(`no digest in ${showPath(places.digests)}: nothing to split`);
@@ -86,7 +90,12 @@ export async function runSplit(request: SplitRequest, places: Places): Promise<S
   }
 }
 
-async function readFile(path: string, request: SplitRequest, places: Places): Promise<FileResult> {
+async function readFile(
+  path: string,
+  request: SplitRequest,
+  places: Places,
+  vocabulary: Vocabulary,
+): Promise<FileResult> {
   const file = showPath(path);
   try {
     const bytes = readDigestFile(path);
@@ -95,10 +104,20 @@ async function readFile(path: string, request: SplitRequest, places: Places): Pr
       await request.onRecord?.(file, done, total);
       request.signal?.throwIfAborted();
     };
-    const papers = await splitDigest(bytes, basename(path), { encoding, onRecord });
+    const papers = await splitDigest(bytes, basename(path), { encoding, vocabulary, onRecord });
     return { file, papers, messages: [] };
   } catch (error) {
     return { file, error: asSplitError(file, error), messages: [] };
+  }
+}
+
+/** @throws SplitError when a file of it is broken. */
+function loadVocabulary(folder: string): Vocabulary {
+  try {
+    return readVocabulary(folder);
+  } catch (error) {
+    if (!(error instanceof VocabularyError)) throw error;
+    throw new SplitError(error.message, error.cure);
   }
 }
 

@@ -2,6 +2,8 @@ import { VFileMessage } from 'vfile-message';
 import { readDigest } from '../digest/read-digest.ts';
 import type { DigestRecord, Reject, Split } from '../digest/types.ts';
 import { needsRepair } from '../tex/needs-repair.ts';
+import { emptyVocabulary } from '../vocabulary/empty-vocabulary.ts';
+import type { Vocabulary } from '../vocabulary/types.ts';
 import { hash } from './hash.ts';
 import { limits } from './limits.ts';
 import { SplitError } from './split-error.ts';
@@ -12,6 +14,8 @@ import type { Draft } from './to-page.ts';
 export interface SplitContext {
   /** Name of the encoding, where it is neither UTF-8 nor marked. */
   encoding?: string;
+  /** What is known of the field; nothing if absent. */
+  vocabulary?: Vocabulary;
   /** Called after each record; may wait, to let others work. */
   onRecord?: (done: number, total: number) => Promise<void> | void;
 }
@@ -40,7 +44,7 @@ export interface DigestPapers {
 export async function splitDigest(
   bytes: Uint8Array,
   file: string,
-  { encoding, onRecord }: SplitContext = {},
+  { encoding, vocabulary = emptyVocabulary, onRecord }: SplitContext = {},
 ): Promise<DigestPapers> {
   const split = readDigest(bytes, { file, encoding });
   const total = split.records.length;
@@ -55,7 +59,7 @@ export async function splitDigest(
   const rejects: Reject[] = [];
   const messages: VFileMessage[] = [];
   for (const [index, record] of split.records.entries()) {
-    const outcome = toPage(record, { digest: split.digest, repair });
+    const outcome = toPage(record, { digest: split.digest, repair, vocabulary });
     messages.push(...outcome.messages);
     if (outcome.draft) papers.push({ record, draft: outcome.draft });
     if (outcome.problem) {

@@ -10,6 +10,8 @@ import { paperSchema } from '../paper/schema.ts';
 import type { PaperFrontmatter } from '../paper/schema.ts';
 import { setText } from '../tex/set-text.ts';
 import { undoRepairs } from '../tex/undo-repairs.ts';
+import type { Vocabulary } from '../vocabulary/types.ts';
+import { extractFields } from './extract-fields.ts';
 import { recordHash } from './hash.ts';
 import { limits } from './limits.ts';
 import { setAsNotation, setAsText } from './set-record.ts';
@@ -37,6 +39,8 @@ export interface PageContext {
   digest: string;
   /** Whether to mend TeX that lost its backslashes: see `needsRepair`. */
   repair: boolean;
+  /** What is known of the field. */
+  vocabulary: Vocabulary;
 }
 
 /**
@@ -66,14 +70,24 @@ function attempt(record: DigestRecord, context: PageContext, set: () => SetRecor
   }
 }
 
-function draftOf(record: DigestRecord, { digest }: PageContext, set: SetRecord): Outcome | string {
+function draftOf(
+  record: DigestRecord,
+  { digest, vocabulary }: PageContext,
+  set: SetRecord,
+): Outcome | string {
   const messages = set.messages
     .map(({ ruleId, reason, actual, note }) =>
       say(record, ruleId ?? 'notation', reason, { actual: actual ?? undefined, note }),
     )
     .filter(isNew);
   const hash = recordHash(record);
-  const fields = { ...statedFields(record), repairs: set.repairs, source: { digest, record: hash } };
+  const { fields: extracted, faults } = extractFields(record, set, vocabulary);
+  messages.push(
+    ...faults.map((actual) =>
+      say(record, 'evidence-missing', 'its metadata is left out', { actual, note: 'please report it' }),
+    ),
+  );
+  const fields = { ...extracted, repairs: set.repairs, source: { digest, record: hash } };
   const named = withoutBlanks({ ...fields, title: toInlineMarkdown(set.title) });
   const frontmatter = withoutInvalid(record, named, messages);
   const page = toMdx(frontmatter, set.body);
@@ -96,18 +110,6 @@ function findLoss({ title, body }: PageParts, record: DigestRecord, repairs: Rep
   if (sourceOf(title, 'title') !== record.title) return 'the title loses something';
   if (sourceOf(body, 'abstract') !== record.paragraphs.join('\n\n')) return 'the abstract loses something';
   return undefined;
-}
-
-/** The fields that the digest itself states. */
-function statedFields({
-  authors,
-  arxivId,
-  doi,
-  url,
-  published,
-  venue,
-}: DigestRecord): Partial<PaperFrontmatter> {
-  return { authors, arxivId, doi, url, published, venue };
 }
 
 /** Leaves out what the schema refuses, and says so: a wrong date is no reason to lose a paper. */
