@@ -1,4 +1,5 @@
-import { anyLayout, type Layout, learnLayout } from './learn-layout.ts';
+import { anyLayout, type Layout } from './layout.ts';
+import { learnLayout } from './learn-layout.ts';
 import { type Scores } from './score-line.ts';
 import { endScore, scoreStep, type State, states, type Step } from './score-step.ts';
 

@@ -1,4 +1,4 @@
-import type { Layout } from './learn-layout.ts';
+import type { Layout } from './layout.ts';
 import type { Role } from './score-line.ts';
 
 /** Where in the digest a line stands: outside of papers, below a title that lacks its text, below a paper's text. */
