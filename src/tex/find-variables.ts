@@ -1,8 +1,14 @@
 import type { Range } from './segment.ts';
+import { greek } from './tex-names.ts';
 
 /** Nouns after which a single letter is the name of what they say: `hyperparameter K`, `input sequence X`. */
 const named =
   /\b(?:hyper-?parameters?|parameters?|matri(?:x|ces)|vectors?|sequence|lengths?|rank|dimensions?|constants?|thresholds?|budget|horizon|size|integers?|variables?|functions?|graphs?|hypergraphs?|distributions?|tensors?)[ -]([B-HJ-Zb-hj-z])(?=[\s,;:)]|\.\s|\.$|-[a-z])/g;
+/** The same for the names of Greek letters. */
+const namedGreek = new RegExp(
+  `\\b(?:hyper-?parameters?|parameters?|constants?|thresholds?|ratio|factor|errors?|exponent|coefficients?|rate|probability) (${[...greek].filter((name) => /^[a-z]/.test(name)).join('|')})(?=[\\s,;:)]|\\.\\s|\\.$)`,
+  'g',
+);
 const measured = /(?<![\w.'’-])([B-HJ-Zb-hj-z])-(?:dimensional|th)\b/g;
 
 /**
@@ -10,13 +16,17 @@ const measured = /(?<![\w.'’-])([B-HJ-Zb-hj-z])-(?:dimensional|th)\b/g;
  * them at least, also their products (`AB`).
  */
 export function findVariables(source: string, formulas: Range[]): Set<string> {
-  const letters = [...source.matchAll(named), ...source.matchAll(measured)].map((match) => match[1]!);
+  const letters = [named, measured, namedGreek].flatMap((shape) =>
+    [...source.matchAll(shape)].map((match) => match[1]!),
+  );
   for (const { start, end } of formulas) {
     const text = source.slice(start, end);
     for (const { 0: letter } of text.matchAll(/(?<![A-Za-z_^\\{'’])[A-Za-z](?![A-Za-z_^}(])/g))
       letters.push(letter);
+    for (const { 0: name } of text.matchAll(/(?<![A-Za-z\\])[a-z]{2,}(?![A-Za-z])/g))
+      if (greek.has(name)) letters.push(name);
   }
-  return withProducts(source, new Set(letters.filter((letter) => !/[aI]/.test(letter))));
+  return withProducts(source, new Set(letters.filter((letter) => !/^[aI]$/.test(letter))));
 }
 
 /** `W+AB` makes `A`, `B` and `AB` variables where `W` is one. */
@@ -40,7 +50,7 @@ export function isFreeVariable(
   const after = source.slice(end, end + 14);
   if (!/(?:^|[\s,]|(?:^|[^\w'’)])\(|\brank-)$/.test(before) || /(?:^|[.!?]\s+)$/.test(before)) return false;
   if (/^\.\s+[A-Z]/.test(after) && text.length === 1 && /[A-Z]/.test(text)) return /\b[a-z]+\s$/.test(before);
-  if (after.startsWith('-')) return /^-(?:dimensional|th)\b/.test(after);
+  if (after.startsWith('-')) return text.length > 2 || /^-(?:dimensional|th)\b/.test(after);
   if (/^(?:[^\s,;:.)]|\.\w)/.test(after)) return false;
   return text !== 'A' || /^(?:[,;:.)]|\s(?:and|or|is|are|to|with|in|of|by|from|at)\b)/.test(after);
 }

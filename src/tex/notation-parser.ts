@@ -64,6 +64,8 @@ export class NotationParser {
   #limit = 0;
   #depth = 0;
   #braces = 0;
+  /** Whether inside the brackets of a bound, `O(…)`, where a short word is a product or a quantity. */
+  #inBound = false;
 
   constructor(tokens: Token[], reading: Reading) {
     this.#tokens = tokens;
@@ -105,7 +107,7 @@ export class NotationParser {
     const after = this.#at(at + 1)?.kind === 'blank';
     const right = this.#atom(at + (after ? 2 : 1));
     if (!right) return spaced ? undefined : this.#factor(left, at);
-    if (/^[-/*+]$/.test(operator) && spaced !== after) return undefined;
+    if (/^[-/*+]$/.test(operator) && spaced !== after && this.#depth === 0) return undefined;
     const word = this.#at(at)!.kind === 'word';
     const seeded =
       left.seeded ||
@@ -210,7 +212,7 @@ export class NotationParser {
     const fits =
       argument && !['list', 'word'].includes(argument.kind) && (spaced || mayTouch(name, argument));
     if (!fits) return name.seeded ? name : undefined;
-    const seeded = name.seeded || argument.seeded;
+    const seeded = name.seeded || argument.seeded || /^\\log [nNkmd]$/.test(`${name.tex} ${argument.tex}`);
     return { ...argument, tex: joined(name.tex, argument.tex, spaced), kind: 'command', seeded };
   }
 
@@ -222,6 +224,7 @@ export class NotationParser {
     if (token.kind === 'command') return this.#command(token.text, index);
     if (token.text === '{') return this.#braced(index) ?? this.#set(index);
     if (token.text in closers) return this.#group(index);
+    if (token.text === '|') return this.#absolute(index);
     if (greekLetter.test(token.text)) return { ...atom(token.text, index + 1, 'greek'), hasGreek: true };
     const number = this.#at(index + 1);
     if (/^[-−~≈∼]$/.test(token.text) && this.#depth > 0 && number?.kind === 'number') {
@@ -233,20 +236,30 @@ export class NotationParser {
   #word(word: string, index: number): Expression | undefined {
     if (/^[A-Za-z]$/.test(word))
       return this.#isEnglish(word, index) ? undefined : atom(word, index + 1, 'letter');
-    if (this.#reading.variables.has(word)) return atom(word, index + 1, 'product');
     if (!this.#reading.repair) return undefined;
     if (greek.has(word))
       return { ...atom(`\\${word}`, index + 1, 'greek', texOnly.has(word)), hasGreek: true };
+    if (this.#reading.variables.has(word)) return atom(word, index + 1, 'product');
     if (symbols.has(word))
       return texOnly.has(word) ? atom(`\\${word}`, index + 1, 'symbol', true) : undefined;
     if (functions.has(word)) return atom(`\\${word}`, index + 1, 'function');
     if (withArgument.has(word) && this.#text(index + 1) === '{')
       return this.#arguments(`\\${word}`, index + 1, true);
+    if (/^(?:math[a-z]+|sqrt)$/.test(word) && withArgument.has(word)) return this.#looseArgument(word, index);
     if (uprightFunctions.has(word) && /^[({]$/.test(this.#text(index + 1)))
       return atom(`\\mathrm{${word}}`, index + 1, 'function');
     if (this.#depth > 0 && uprightFunctions.has(word))
       return atom(`\\mathrm{${word}}`, index + 1, 'function');
+    if (this.#inBound && /^(?:[a-z]{2}|[A-Z]{2,5})$/.test(word))
+      return atom(upright(word), index + 1, 'letter');
     return this.#namedBase(word, index);
+  }
+
+  /** `mathcal T`, `sqrt n`: the argument of a command that TeX lets go without braces. */
+  #looseArgument(word: string, index: number): Expression | undefined {
+    const argument = this.#text(index + 2);
+    const fits = this.#at(index + 1)?.kind === 'blank' && /^(?:[A-Zb-z]|\d+)$/.test(argument);
+    return fits ? atom(`\\${word}{${argument}}`, index + 3, 'command', true) : undefined;
   }
 
   /** `AP^r`, `SelfCap_{text{LR}}`: a word under a script; only the script makes it notation. */
@@ -319,6 +332,13 @@ export class NotationParser {
     return undefined;
   }
 
+  /** `|V|` inside brackets. */
+  #absolute(index: number): Expression | undefined {
+    const inner = this.#depth > 0 && this.#text(index + 1) !== '|' ? this.#atom(index + 1) : undefined;
+    if (!inner || this.#text(inner.end) !== '|') return undefined;
+    return { ...inner, tex: `|${inner.tex}|`, end: inner.end + 1, kind: 'group' };
+  }
+
   /** `{\epsilon}` outside mathematics. */
   #braced(index: number): Expression | undefined {
     if (this.#braces > deepestBraces) return undefined;
@@ -336,22 +356,31 @@ export class NotationParser {
   }
 
   /** A group in brackets that holds nothing but notation; with commas it is a list. */
-  #group(index: number, words = false): Expression | undefined {
+  #group(index: number): Expression | undefined {
     const closer = closers[this.#text(index)];
     if (!closer || this.#depth > 6) return undefined;
     this.#depth++;
-    const group = this.#elements(index, closer, words);
+    const group = this.#elements(index, closer);
     this.#depth--;
     return group;
   }
 
-  #elements(index: number, closer: RegExp, words: boolean): Expression | undefined {
+  /** The brackets of a bound. */
+  #boundGroup(index: number): Expression | undefined {
+    const before = this.#inBound;
+    this.#inBound = true;
+    const group = this.#group(index);
+    this.#inBound = before;
+    return group;
+  }
+
+  #elements(index: number, closer: RegExp): Expression | undefined {
     const parts: Expression[] = [];
     let tex = this.#text(index);
     let end = index + 1;
     for (;;) {
       end += this.#at(end)?.kind === 'blank' ? 1 : 0;
-      const part = this.#expression(end) ?? (words ? this.#shortWord(end) : undefined);
+      const part = this.#expression(end);
       if (!part) return undefined;
       parts.push(part);
       tex = joined(tex, part.tex, false);
@@ -362,10 +391,6 @@ export class NotationParser {
       tex += `${next} `.replace(/^\| /, '|');
       end++;
     }
-  }
-
-  #shortWord(index: number): Expression | undefined {
-    return /^[a-zA-Z]{2}$/.test(this.#text(index)) ? atom(this.#text(index), index + 1, 'letter') : undefined;
   }
 
   #closed(tex: string, end: number, parts: Expression[]): Expression {
@@ -435,10 +460,12 @@ export class NotationParser {
     )
       return head;
     const bound = /^(?:O|\\Omega|\\Theta|Ω|Θ|\\(?:tilde|widetilde|mathcal)\{O\})$/.test(head.tex);
-    const group = this.#group(head.end, bound);
+    const group = bound ? this.#boundGroup(head.end) : this.#group(head.end);
     if (!group) return head;
+    const named =
+      bound || (head.kind === 'greek' && head.tex.startsWith('\\')) || /^\\(?:log|ln)$/.test(head.tex);
     const seeded =
-      head.seeded || group.seeded || (bound && this.#reading.repair && this.#text(head.end) === '(');
+      head.seeded || group.seeded || (named && this.#reading.repair && this.#text(head.end) === '(');
     return {
       ...group,
       tex: head.tex + group.tex,
@@ -470,6 +497,11 @@ function isIndex(base: string, index: string): boolean {
   if (/[a-z]/.test(base))
     return base !== 'o' && /[c-npq-zC-Z]/.test(index) && !(base === 'i' && index === 'p');
   return index !== 'o' && index !== 'a';
+}
+
+/** `mn` is a product, `OPT` a name. */
+function upright(word: string): string {
+  return /[A-Z]/.test(word) ? `\\mathrm{${word}}` : word;
 }
 
 function braced(script: string): string {

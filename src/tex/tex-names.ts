@@ -7,17 +7,19 @@ export const greek = words(
 );
 
 /** Other letters and signs that stand where a letter can. */
-export const symbols = words('ell infty star ast dagger prime nabla partial hbar emptyset varnothing');
+export const symbols = words(
+  'cdots ldots ell infty star ast dagger prime nabla partial hbar emptyset varnothing',
+);
 
 /** Names that no other text has: they are TeX wherever they stand alone. */
 export const texOnly = words(
-  'varepsilon vartheta varphi varrho varsigma infty ell leq geq neq cdot cdots rightarrow leftarrow ' +
+  'varepsilon vartheta varphi varrho varsigma infty ell leq geq neq cdot cdots ldots rightarrow leftarrow ' +
     'Rightarrow subseteq supseteq otimes oplus odot nabla mapsto propto succeq preceq lesssim gtrsim',
 );
 
 /** Operators and relations that may join two atoms of damaged text; `in`, `to` and `mid` are English too often. */
 export const operators = words(
-  'times cdot cdots leq geq neq approx sim simeq equiv propto rightarrow leftarrow Rightarrow subseteq supseteq ' +
+  'times cdot leq geq neq approx sim simeq equiv propto rightarrow leftarrow Rightarrow subseteq supseteq ' +
     'otimes oplus odot mapsto succeq preceq lesssim gtrsim',
 );
 
