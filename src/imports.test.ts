@@ -19,6 +19,7 @@ const rules: Record<string, string[]> = {
   extract: ['paper', 'digest/types.ts', 'tex', 'vocabulary'],
   split: ['paper', 'digest', 'tex', 'extract', 'vocabulary', 'mdx', 'places.ts'],
   fuzz: ['paper', 'digest', 'tex', 'mdx', 'split', 'compile', 'vocabulary', 'places.ts'],
+  sample: ['paper', 'mdx'],
   library: ['paper', 'compile', 'vocabulary'],
   export: ['paper', 'compile', 'library'],
   search: ['paper', 'compile', 'library'],

@@ -1,13 +1,14 @@
 /**
  * What every page runs of the search: it waits until a reader turns to a search field or types `/`, Ctrl+K or ⌘K,
- * then asks for everything that a first query needs, all at once, and opens the dialog. On the search page itself
- * the shortcuts lead to its own field.
+ * then asks for everything that a first query needs, all at once, and opens the dialog. The search page starts at
+ * once, and the shortcuts lead to its own field.
  */
 export function bootSearch(): void {
   const forms = document.querySelectorAll<HTMLFormElement>('form.search-field');
   for (const form of forms) watchField(form);
   const first = forms[0];
   if (!first) return;
+  if (document.querySelector('form.search-page')) void startPage(first);
   document.addEventListener('keydown', (event) => {
     if (!isShortcut(event)) return;
     event.preventDefault();
@@ -15,6 +16,12 @@ export function bootSearch(): void {
     if (own) own.select();
     else open(first);
   });
+}
+
+async function startPage(form: HTMLFormElement): Promise<void> {
+  if (location.search) prepare(form);
+  const { startSearchPage } = await import('./search-ui.ts');
+  startSearchPage();
 }
 
 function watchField(form: HTMLFormElement): void {
@@ -49,7 +56,7 @@ function prepare({ dataset }: HTMLFormElement): void {
   const folder = `${dataset['base']}pagefind/`;
   const tag = dataset['library'];
   const language = document.documentElement.lang;
-  void import('./dialog.ts');
+  void import('./search-ui.ts');
   for (const file of [
     'list/all.json',
     `pagefind-entry.json?ts=${tag}`,
@@ -63,7 +70,7 @@ function prepare({ dataset }: HTMLFormElement): void {
 
 async function open(form: HTMLFormElement): Promise<void> {
   prepare(form);
-  const { openDialog } = await import('./dialog.ts');
+  const { openDialog } = await import('./search-ui.ts');
   const input = form.querySelector('input')!;
   openDialog(form.dataset['base']!, form.dataset['library']!, input);
 }

@@ -49,7 +49,9 @@ export async function answerFully(question: Question, pagefind: Pagefind): Promi
   );
   const listed = new Map(list.papers.map((paper) => [paper.id, paper]));
   const papers = ranked.map(({ id, missing }) => {
-    const lacking = missing.flatMap((index) => words[index]?.typed ?? []);
+    const lacking = missing.flatMap((index) =>
+      words[index]?.change === 'dropped' ? [] : (words[index]?.typed ?? []),
+    );
     return toFound(results.get(id)!, lacking, listed.get(id), question.base);
   });
   return { stage: 'full', papers: await inOrder(papers, question.options, pagefind), words, lostPhrases };

@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright';
+import type { MeasuredSite } from './measured-site.ts';
+
+/** What a first query costs a reader who has nothing in the cache, from opening the dialog on the home page. */
+export interface QueryCost {
+  /** Milliseconds to the first row. */
+  first: number;
+  /** Milliseconds to the rows of the full text, the first with its reason. */
+  full: number;
+  /** Bytes of everything that the search loaded. */
+  bytes: number;
+}
+
+/** Times one query of a reader who types it as soon as the dialog is open. */
+export async function timeQuery(browser: Browser, site: MeasuredSite, query: string): Promise<QueryCost> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(watch);
+  await page.goto(site.url, { waitUntil: 'networkidle' });
+  site.takeBytes();
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').waitFor();
+  await page.keyboard.insertText(query);
+  await page.waitForFunction(() => 'full' in window, undefined, { polling: 50 });
+  const { first, full } = await page.evaluate(() => {
+    const { first, full } = window as unknown as QueryCost;
+    return { first, full };
+  });
+  await page.waitForLoadState('networkidle');
+  const bytes = site.takeBytes();
+  await context.close();
+  return { first, full, bytes };
+}
+
+/** Runs in the page: notes when the dialog is asked for and when rows are there. */
+function watch(): void {
+  const noted = window as unknown as Record<string, number>;
+  addEventListener('keydown', () => (noted['start'] ??= performance.now()), true);
+  new MutationObserver(() => {
+    const start = noted['start'];
+    if (start === undefined || 'full' in noted) return;
+    const row = document.querySelector('[role="option"]');
+    if (!row) return;
+    noted['first'] ??= performance.now() - start;
+    const busy = document.querySelector('[role="listbox"]')?.getAttribute('aria-busy') !== 'false';
+    if (!busy && row.querySelector('.found-reason')?.textContent) noted['full'] = performance.now() - start;
+  }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+}
+
+/** The middle of some figures. */
+export function median(figures: number[]): number {
+  const sorted = figures.toSorted((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? NaN;
+}

@@ -1,0 +1,26 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toString } from 'mdast-util-to-string';
+import { parseMdx } from '../mdx/parse-mdx.ts';
+import { paperSchema, type Paper } from '../paper/schema.ts';
+
+/** A real paper, from which invented ones take their sentences. */
+export interface Donor {
+  data: Paper;
+  sentences: string[];
+}
+
+/** Reads the pages of a folder of papers that have an abstract, in order of their names. */
+export function readDonors(folder: string): Donor[] {
+  return globSync('*.mdx', { cwd: folder })
+    .sort()
+    .map((file) => {
+      const { frontmatter, body } = parseMdx(readFileSync(join(folder, file), 'utf8'));
+      const text = body.children.map((block) => toString(block)).join(' ');
+      return {
+        data: paperSchema.parse(frontmatter),
+        sentences: text.match(/[^.]+(?:\.\S[^.]*)*\.(?=\s|$)/g) ?? [],
+      };
+    })
+    .filter(({ sentences }) => sentences.length > 2);
+}
