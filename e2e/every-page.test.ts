@@ -40,3 +40,15 @@ test.describe('at an address that does not exist', () => {
     await expect(page.getByRole('searchbox').first()).toBeVisible();
   });
 });
+
+test('a reader may press every button of every kind of page', async ({ page }) => {
+  for (const path of pageKindsOf('sample')) {
+    await page.goto(path || './');
+    const names = await page.getByRole('button').evaluateAll((all) => all.map((_, index) => index));
+    for (const index of names) {
+      await page.goto(path || './');
+      const button = page.getByRole('button').nth(index);
+      if (await button.isEnabled()) await button.click();
+    }
+  }
+});

@@ -25,15 +25,15 @@ async function build(library: NodeJS.ProcessEnv, base: string, name: string): Pr
   const environment = { ...library, BASE_PATH: base, OFFPRINT_OUT: join(scratch, 'sites', name) };
   const { folder } = await buildSite(environment);
   const { url } = await serveSite({ folder, base, port: 0, frozen: true });
-  return { folder, url };
+  return { folder, url, reports: findPlaces(environment).reports };
 }
 
 async function serveOwn(): Promise<TestSite> {
-  const { out: folder } = findPlaces();
+  const { out: folder, reports } = findPlaces();
   if (!existsSync(folder)) throw new PublishError(`no built site in ${folder}`, 'run: npm run build');
   const base = basePath(process.env['BASE_PATH']);
   const { url } = await serveSite({ folder, base, port: 0, frozen: true });
-  return { folder, url };
+  return { folder, url, reports };
 }
 
 /** Makes and serves the sites that the tests visit, and says which browser they will use. */

@@ -11,6 +11,8 @@ export interface TestSite {
   url: string;
   /** Folder of the built site. */
   folder: string;
+  /** Folder of the library's split reports. */
+  reports: string;
 }
 
 const variable = 'OFFPRINT_E2E_SITES';

@@ -16,6 +16,7 @@ import { recordHash } from './hash.ts';
 import { limits } from './limits.ts';
 import { setAsNotation, setAsText } from './set-record.ts';
 import type { SetRecord } from './set-record.ts';
+import { unsetFormulas } from './unset-formulas.ts';
 
 /** A paper as the splitter would write it. */
 export interface Draft {
@@ -93,7 +94,9 @@ function draftOf(
   const page = toMdx(frontmatter, set.body);
   const read = readPage(page);
   const difference = findDifference(read, { frontmatter, ...set }) ?? findLoss(read, record, set.repairs);
-  return difference ?? { draft: { hash, frontmatter, page }, messages };
+  if (difference !== undefined) return difference;
+  messages.push(...unsetFormulas(page).map((actual) => unset(record, actual)));
+  return { draft: { hash, frontmatter, page }, messages };
 }
 
 /** Whether no message before says the same: a command may stand in ten formulas. */
@@ -128,6 +131,11 @@ function withoutInvalid(
     messages.push(say(record, 'field-invalid', `${field} is left out: ${message}`, { actual }));
   }
   return kept;
+}
+
+function unset(record: DigestRecord, actual: string): VFileMessage {
+  const note = 'correct the formula in the page';
+  return say(record, 'formula-unset', 'A formula cannot be set, its source is shown', { actual, note });
 }
 
 function tooLong(record: DigestRecord, length: number): VFileMessage {
