@@ -56,7 +56,13 @@ export function inventPaper(
   const frontmatter: PaperFrontmatter = {
     title,
     shortName: name,
-    ...{ topics, contributionType, codeStatus, datasets, models, methods, results },
+    topics,
+    contributionType,
+    codeStatus,
+    datasets,
+    models,
+    methods,
+    results,
     source: { digest, record: createHash('sha256').update(`${title}\n${text}`).digest('hex').slice(0, 16) },
   };
   return { slug: name.toLowerCase(), title, text, frontmatter, body: toTree(sentences.join(' '), formula) };
