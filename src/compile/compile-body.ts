@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { compileTree } from './compile-tree.ts';
 import { hasClass, isFormulaSource } from './formula-source.ts';
+import type { TextMark } from './mark-text.ts';
 import { annotationOf } from './rehype-mark-failures.ts';
 import { searchText } from './search-text.ts';
 import { toHtml } from './to-html.ts';
@@ -21,9 +22,9 @@ export interface CompiledBody {
   failedFormulas: string[];
 }
 
-/** Compiles the body of a page of which `usesMdx` is false. */
-export function compileBody(source: string): CompiledBody {
-  return describeTree(compileTree(source));
+/** Compiles the body of a page of which `usesMdx` is false; marks become elements around its words. */
+export function compileBody(source: string, marks: TextMark[] = []): CompiledBody {
+  return describeTree(compileTree(source, marks));
 }
 
 /** What there is to say of a compiled tree, after steps of one's own. */

@@ -2,6 +2,8 @@ import type { Root } from 'hast';
 import type { Root as Markdown } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { markText } from './mark-text.ts';
+import type { TextMark } from './mark-text.ts';
 import { rehypePlugins } from './plugins.ts';
 import { bodyReader } from './readers.ts';
 
@@ -18,8 +20,10 @@ const setter = unified().use(remarkRehype, { handlers: withoutPrograms }).use(re
  * elements keep only their children, imports and expressions vanish: pages of which `usesMdx` is true are for
  * Astro to render. Throws a `VFileMessage` with the place where the body is no MDX.
  */
-export function compileTree(source: string): Root {
-  return setMarkdown(bodyReader.parse(source));
+export function compileTree(source: string, marks: TextMark[] = []): Root {
+  const tree = bodyReader.parse(source);
+  markText(tree, marks);
+  return setMarkdown(tree);
 }
 
 /** A tree of Markdown as a tree of HTML: what bodies and titles share. */

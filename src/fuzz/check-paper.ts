@@ -9,7 +9,7 @@ import { parseMarkdown, parseMdx } from '../mdx/parse-mdx.ts';
 import { paperSchema } from '../paper/schema.ts';
 import { slugCandidates } from '../paper/slug.ts';
 import type { Paper } from '../split/split-digest.ts';
-import { setText } from '../tex/set-text.ts';
+import { setText } from '../paper/set-text.ts';
 import { undoRepairs } from '../tex/undo-repairs.ts';
 import { checkCompiled } from './check-compiled.ts';
 

@@ -2,7 +2,7 @@ import type { DigestRecord } from '../digest/types.ts';
 import { checkEvidence } from '../extract/check-evidence.ts';
 import { extractMetadata } from '../extract/extract-metadata.ts';
 import type { PaperFrontmatter } from '../paper/schema.ts';
-import { setText } from '../tex/set-text.ts';
+import { setText } from '../paper/set-text.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import type { SetRecord } from './set-record.ts';
 

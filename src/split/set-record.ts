@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { DigestRecord } from '../digest/types.ts';
 import { nameInTitle } from '../paper/name-in-title.ts';
 import type { Repair } from '../paper/repair.ts';
-import { setText } from '../tex/set-text.ts';
+import { setText } from '../paper/set-text.ts';
 import { textToTree } from '../tex/text-to-tree.ts';
 import { toTitleTree, toTree } from '../tex/to-tree.ts';
 import type { SetText } from '../tex/types.ts';

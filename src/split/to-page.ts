@@ -8,7 +8,7 @@ import { withoutBlanks } from '../mdx/to-yaml.ts';
 import type { Repair } from '../paper/repair.ts';
 import { paperSchema } from '../paper/schema.ts';
 import type { PaperFrontmatter } from '../paper/schema.ts';
-import { setText } from '../tex/set-text.ts';
+import { setText } from '../paper/set-text.ts';
 import { undoRepairs } from '../tex/undo-repairs.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { extractFields } from './extract-fields.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { setText } from './set-text.ts';
+import { setText } from '../paper/set-text.ts';
 import { toTitleTree, toTree } from './to-tree.ts';
 import { undoRepairs } from './undo-repairs.ts';
 

@@ -1,0 +1,57 @@
+import type { PhrasingContent, Root } from 'mdast';
+import { placeLeaves } from '../paper/set-text.ts';
+import type { PlacedLeaf } from '../paper/set-text.ts';
+
+/** Words of a page's body that become an element. */
+export interface TextMark {
+  /** Offsets in the body's text as set, see `setText`; end exclusive. */
+  start: number;
+  end: number;
+  tag: 'a' | 'span';
+  properties: Record<string, string>;
+}
+
+/**
+ * Wraps words of a tree in elements. A mark over several leaves holds what the first has of it; a formula is marked
+ * as a whole; words of links, and marks that overlap an earlier one, stay as they are.
+ */
+export function markText(tree: Root, marks: TextMark[]): void {
+  const leaves = placeLeaves(tree);
+  for (const placed of leaves) {
+    if (placed.parent.type === 'link') continue;
+    const inside = marks.filter(({ start }) => start >= placed.start && start < placed.end);
+    if (inside.length > 0) replaceLeaf(placed, withoutOverlap(inside));
+  }
+}
+
+function withoutOverlap(marks: TextMark[]): TextMark[] {
+  const kept: TextMark[] = [];
+  for (const mark of marks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (mark.start >= (kept.at(-1)?.end ?? 0)) kept.push(mark);
+  }
+  return kept;
+}
+
+function replaceLeaf({ leaf, parent, start }: PlacedLeaf, marks: TextMark[]): void {
+  const children = parent.children as PhrasingContent[];
+  const pieces =
+    leaf.type === 'text' ? cut(leaf.value, start, marks) : [wrap(leaf as PhrasingContent, marks[0]!)];
+  children.splice(children.indexOf(leaf as PhrasingContent), 1, ...pieces);
+}
+
+function cut(text: string, offset: number, marks: TextMark[]): PhrasingContent[] {
+  const pieces: PhrasingContent[] = [];
+  let at = 0;
+  for (const mark of marks) {
+    const [start, end] = [mark.start - offset, Math.min(mark.end - offset, text.length)];
+    if (start > at) pieces.push({ type: 'text', value: text.slice(at, start) });
+    pieces.push(wrap({ type: 'text', value: text.slice(start, end) }, mark));
+    at = end;
+  }
+  return at < text.length ? [...pieces, { type: 'text', value: text.slice(at) }] : pieces;
+}
+
+/** An element of HTML, as remark-rehype reads it from a node's data. */
+function wrap(child: PhrasingContent, { tag, properties }: TextMark): PhrasingContent {
+  return { type: 'emphasis', children: [child], data: { hName: tag, hProperties: properties } };
+}
