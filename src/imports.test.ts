@@ -6,7 +6,7 @@ import ts from 'typescript';
 
 /** Astro's own rooms and files: the site, which reads what the splitter left in `content/`. */
 const site = ['components', 'layouts', 'pages', 'styles', 'content.config.ts', 'middleware.ts'];
-const siteReads = ['paper', 'compile', 'library', 'vocabulary', 'export', 'search'];
+const siteReads = ['paper', 'compile', 'library', 'map', 'vocabulary', 'export', 'search'];
 
 /** Who may import whom: a room to the rooms and files it may import besides itself. */
 const rules: Record<string, string[]> = {
@@ -21,6 +21,7 @@ const rules: Record<string, string[]> = {
   fuzz: ['paper', 'digest', 'tex', 'mdx', 'split', 'compile', 'vocabulary', 'places.ts'],
   sample: ['paper', 'mdx'],
   library: ['paper', 'compile', 'vocabulary'],
+  map: ['library'],
   export: ['paper', 'compile', 'library'],
   search: ['paper', 'compile', 'library'],
   check: ['paper'],

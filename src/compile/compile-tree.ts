@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { markText } from './mark-text.ts';
 import type { TextMark } from './mark-text.ts';
 import { rehypePlugins } from './plugins.ts';
+import { setText } from '../paper/set-text.ts';
 import { bodyReader } from './readers.ts';
 
 /** ESM and expressions are programs: they have no place in plain HTML or text. */
@@ -29,4 +30,9 @@ export function compileTree(source: string, marks: TextMark[] = []): Root {
 /** A tree of Markdown as a tree of HTML: what bodies and titles share. */
 export function setMarkdown(markdown: Markdown): Root {
   return setter.runSync(markdown);
+}
+
+/** The text of a page's body as it is set, which evidence counts its offsets in. */
+export function bodySetText(source: string): string {
+  return setText(bodyReader.parse(source));
 }

@@ -1,35 +1,17 @@
-import { compileBody } from './compile-body.ts';
+import { sentencesOf } from '../paper/sentences.ts';
 
-/** The first sentence or two of a page's body as plain text of at most `length` characters. See `shorten`. */
-export function excerpt(source: string, length: number): string {
-  return shorten(compileBody(source).text, length);
-}
-
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 const words = new Intl.Segmenter('en', { granularity: 'word' });
-const abbreviation = /(?:\b(?:e\.g|i\.e|cf|vs|et al|resp|Fig|Eq|Sec|approx|w\.r\.t|a\.k\.a)\.|\b[A-Z]\.)\s*$/;
 
 /**
  * The first sentence of a plain text, and the second if both fit into `length` characters. A sentence that is too
  * long ends after a word, with an ellipsis.
  */
-export function shorten(text: string, length: number): string {
-  const [first = '', second] = firstSentences(text.replace(/\s+/g, ' ').trim(), 2);
-  if (first.length > length) return cut(first, length);
-  return second && `${first} ${second}`.length <= length ? `${first} ${second}` : first;
-}
-
-function firstSentences(text: string, count: number): string[] {
-  const found: string[] = [];
-  let open = '';
-  for (const { segment } of sentences.segment(text)) {
-    open += segment;
-    if (abbreviation.test(open)) continue;
-    found.push(open.trim());
-    open = '';
-    if (found.length === count) return found;
-  }
-  return open ? [...found, open.trim()] : found;
+export function excerpt(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const [first, second] = sentencesOf(line);
+  if (!first) return '';
+  if (first.end > length) return cut(line.slice(0, first.end), length);
+  return line.slice(0, second && second.end <= length ? second.end : first.end);
 }
 
 function cut(sentence: string, length: number): string {

@@ -4,6 +4,7 @@ import { readLibrary } from '../library/read-library.ts';
 import { readReports } from '../library/read-reports.ts';
 import type { Library } from '../library/types.ts';
 import { findPlaces } from '../places.ts';
+import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
 
 let library: Promise<Library> | undefined;
 
@@ -16,5 +17,6 @@ export function getLibrary(): Promise<Library> {
 async function read(): Promise<Library> {
   const entries = await getCollection('papers');
   const papers = entries.map(({ id, data, filePath = '' }) => ({ slug: id, data, file: resolve(filePath) }));
-  return readLibrary(papers, readReports(findPlaces().reports));
+  const { reports, vocabulary } = findPlaces();
+  return readLibrary(papers, readReports(reports), readVocabulary(vocabulary));
 }

@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { compileBody } from '../compile/compile-body.ts';
 import { compileTitle } from '../compile/compile-title.ts';
 import { excerpt } from '../compile/excerpt.ts';
 import { usesMdx } from '../compile/uses-mdx.ts';
 import type { Report } from '../paper/report.ts';
 import type { Paper } from '../paper/schema.ts';
+import type { Vocabulary } from '../vocabulary/types.ts';
+import { gatherGlossary } from './glossary.ts';
+import { findMentions } from './mentions.ts';
+import { gatherNames } from './names.ts';
+import { relatedPapers } from './related-papers.ts';
+import { gatherTopics } from './topics.ts';
 import type { Library, LibraryPaper, Place } from './types.ts';
 
 const excerptLength = 220;
@@ -17,12 +24,22 @@ export interface Entry {
   file: string;
 }
 
-/** Joins the papers with what the reports say of their digests. */
-export function readLibrary(entries: Entry[], reports: Report[]): Library {
+/** Joins the papers with what the reports say of their digests and the vocabulary of their names. */
+export function readLibrary(entries: Entry[], reports: Report[], vocabulary: Vocabulary): Library {
   const places = placesOf(reports);
   const papers = entries.map((entry) => toPaper(entry, places.get(entry.slug) ?? []));
   papers.sort(byPlace(reports));
-  return { papers, bySlug: new Map(papers.map((paper) => [paper.slug, paper])), digests: reports };
+  const names = gatherNames(papers, vocabulary);
+  return {
+    papers,
+    bySlug: new Map(papers.map((paper) => [paper.slug, paper])),
+    digests: reports,
+    names,
+    topics: gatherTopics(papers, vocabulary),
+    glossary: gatherGlossary(papers),
+    related: relatedPapers(papers, ({ title, text }) => `${title.text}\n${text}`),
+    mentions: findMentions(papers, names),
+  };
 }
 
 /** The body of a page's source, front matter left out. */
@@ -32,8 +49,10 @@ export function bodyOf(file: string): string {
 
 function toPaper({ slug, data, file }: Entry, places: Place[]): LibraryPaper {
   const body = bodyOf(file);
-  const shown = usesMdx(body) ? '' : excerpt(body, excerptLength);
-  return { slug, data, file, places, title: compileTitle(data.title), excerpt: shown };
+  const text = usesMdx(body) ? '' : compileBody(body).text;
+  const title = compileTitle(data.title);
+  const name = data.shortName ? compileTitle(data.shortName).text : title.text;
+  return { slug, data, file, places, title, name, text, excerpt: excerpt(text, excerptLength) };
 }
 
 function placesOf(reports: Report[]): Map<string, Place[]> {

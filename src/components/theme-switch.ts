@@ -1,0 +1,20 @@
+/** Lets readers choose between light and dark; the choice stays in their browser. See the script in `Page.astro`. */
+export function startThemeSwitch(): void {
+  const button = document.querySelector<HTMLButtonElement>('.theme-switch')!;
+  const root = document.documentElement;
+  const preference = matchMedia('(prefers-color-scheme: dark)');
+  const isDark = (): boolean => (root.dataset['theme'] ?? (preference.matches ? 'dark' : 'light')) === 'dark';
+  const show = (): void => button.setAttribute('aria-pressed', String(isDark()));
+  button.addEventListener('click', () => {
+    root.dataset['theme'] = isDark() ? 'light' : 'dark';
+    try {
+      localStorage.setItem('theme', root.dataset['theme']);
+    } catch {
+      // Storage may be forbidden: the choice then holds for this page.
+    }
+    show();
+  });
+  preference.addEventListener('change', show);
+  button.style.visibility = 'visible';
+  show();
+}

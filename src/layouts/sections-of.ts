@@ -1,0 +1,45 @@
+import type { Library } from '../library/types.ts';
+import { nameKinds } from '../library/names.ts';
+import { site } from '../site.config.ts';
+
+/** A part of the site as navigation names it. */
+export interface Section {
+  /** Below the base. */
+  path: string;
+  name: string;
+}
+
+/** The parts that a library has anything for: in the header, and in the footer. */
+export function sectionsOf(library: Library): { head: Section[]; foot: Section[] } {
+  const { topics, names, glossary, digests } = library;
+  const section = (path: string, name: string, isThere = true): Section[] =>
+    isThere ? [{ path, name }] : [];
+  const labels = { dataset: 'Data sets', model: 'Models', method: 'Methods' };
+  return {
+    head: [
+      section('papers/', 'Papers'),
+      section('topics/', 'Topics', topics.length > 0),
+      section('results/', 'Results', hasResults(library)),
+      section('map/', 'Map', hasMap(library)),
+    ].flat(),
+    foot: [
+      nameKinds.flatMap((kind) =>
+        section(
+          `${kind}s/`,
+          labels[kind],
+          names.all.some((name) => name.kind === kind),
+        ),
+      ),
+      section('glossary/', 'Glossary', glossary.length > 0),
+      section('digests/', 'Digests', digests.length > 0),
+      section('about/', 'About'),
+    ].flat(),
+  };
+}
+
+export const hasResults = ({ papers }: Library): boolean =>
+  papers.some(({ data }) => data.results.length > 0);
+
+/** Fewer papers make no map. */
+const fewest = 8;
+export const hasMap = ({ papers }: Library): boolean => site.showMap && papers.length >= fewest;

@@ -1,0 +1,32 @@
+import type { TextMark } from '../compile/mark-text.ts';
+import { parseSupport } from '../paper/evidence.ts';
+import type { Paper } from '../paper/schema.ts';
+
+/** A number that an abstract claims. */
+export interface Claim {
+  /** Unique on the paper's page: the id of the number in the abstract. */
+  id: string;
+  result: Paper['results'][number];
+  /** Whether the abstract is known to hold it where `mark` says: its evidence holds still. */
+  mark: TextMark | undefined;
+}
+
+/** Id of a claim's row in the table of claims. */
+export const rowOf = (claim: Claim): string => `${claim.id}-row`;
+
+/** A paper's claims, each with its place in the abstract's text as set, if that still says the number. */
+export function claimsOf({ results, evidence }: Paper, setText: string): Claim[] {
+  return results.map((result, index) => {
+    const id = `claim-${index + 1}`;
+    const at = evidence?.['results']?.[index];
+    const span = at ? parseSupport(at).spans[0] : undefined;
+    const isThere =
+      span?.in === 'abstract' && digitsOf(setText.slice(span.start, span.end)) === digitsOf(result.value);
+    const properties = { id, href: `#${id}-row`, className: 'claim' };
+    const mark = isThere ? { start: span.start, end: span.end, tag: 'a' as const, properties } : undefined;
+    return { id, result, mark };
+  });
+}
+
+/** What tells one number from another however it is written: `5.84\%` and `5.84%`. */
+const digitsOf = (text: string): string => text.replace(/[^\d.]/g, '').replace(/\.$/, '');

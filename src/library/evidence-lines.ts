@@ -1,0 +1,22 @@
+import { parseSupport } from '../paper/evidence.ts';
+import type { EvidenceSpan } from '../paper/evidence.ts';
+import type { LibraryPaper } from './types.ts';
+
+const longest = 60;
+
+/**
+ * What supports each extracted field, a line each value: field, rule and the words of the title or abstract. What a
+ * person wrote has no evidence and no line. `abstract` is the abstract's text as set.
+ */
+export function evidenceLines({ data, title }: LibraryPaper, abstract: string): string[] {
+  const wordsAt = ({ in: part, start, end }: EvidenceSpan): string => {
+    const words = (part === 'title' ? title.text : abstract).slice(start, end);
+    return `“${words.length > longest ? `${words.slice(0, longest).trimEnd()}…` : words}”`;
+  };
+  return Object.entries(data.evidence ?? {}).flatMap(([field, entries]) =>
+    entries.map((entry) => {
+      const { rule, spans } = parseSupport(entry);
+      return `${field}: ${rule} ${spans.map(wordsAt).join(' ')}`;
+    }),
+  );
+}

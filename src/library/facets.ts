@@ -1,0 +1,96 @@
+import type { LibraryNames } from './names.ts';
+import { nameKinds, namePath } from './names.ts';
+import type { LibraryTopic } from './topics.ts';
+import type { Library, LibraryPaper } from './types.ts';
+
+/** A property that papers share: one value of a facet. */
+export interface FacetValue {
+  /** Facet and value, unique among all: `topic:quantization`. */
+  key: string;
+  label: string;
+  /** Address of the page with its papers, below the base. */
+  path: string;
+  papers: LibraryPaper[];
+}
+
+/** A way to part the papers. */
+export interface Facet {
+  label: string;
+  /** Most papers first. */
+  values: FacetValue[];
+}
+
+/** The ways to part a library; a facet that none of its papers has is left out. */
+export function facetsOf(library: Pick<Library, 'papers' | 'topics' | 'names'>): Facet[] {
+  const { papers, topics, names } = library;
+  const labels = { dataset: 'Data set', model: 'Model', method: 'Method' };
+  return [
+    { label: 'Topic', values: topics.map(ofTopic) },
+    ...nameKinds.map((kind) => ({ label: labels[kind], values: ofNames(names, kind) })),
+    { label: 'Contribution', values: ofContribution(papers) },
+    { label: 'Code', values: ofCode(papers) },
+    { label: 'Numbers', values: ofResults(papers) },
+  ].filter(({ values }) => values.length > 0);
+}
+
+/** The facets that have pages of their own below `papers/`. */
+export function ownFacetValues({ papers }: Pick<Library, 'papers'>): FacetValue[] {
+  return [...ofContribution(papers), ...ofCode(papers), ...ofResults(papers)];
+}
+
+const ofTopic = ({ id, label, papers }: LibraryTopic): FacetValue => ({
+  ...{ key: `topic:${id}`, label, papers },
+  path: `topics/${id}/`,
+});
+
+function ofNames(names: LibraryNames, kind: string): FacetValue[] {
+  return names.all
+    .filter((name) => name.kind === kind)
+    .map((name) => ({
+      ...{ key: `${kind}:${name.id}`, label: name.name, papers: name.papers },
+      path: namePath(name),
+    }));
+}
+
+const contributions: Record<string, string> = {
+  method: 'A method',
+  theory: 'Theory',
+  'empirical-study': 'An empirical study',
+  system: 'A system',
+  dataset: 'A data set',
+  survey: 'A survey',
+  application: 'An application',
+};
+
+function ofContribution(papers: LibraryPaper[]): FacetValue[] {
+  return Object.entries(contributions)
+    .map(([type, label]) => ({
+      ...{ key: `contribution:${type}`, label, path: `papers/contribution/${type}/` },
+      papers: papers.filter(({ data }) => data.contributionType.some((own) => own === type)),
+    }))
+    .filter(hasPapers)
+    .toSorted((a, b) => b.papers.length - a.papers.length);
+}
+
+function ofCode(papers: LibraryPaper[]): FacetValue[] {
+  const labels = { released: 'Code released', promised: 'Code announced' };
+  return Object.entries(labels)
+    .map(([status, label]) => ({
+      ...{ key: `code:${status}`, label, path: `papers/code/${status}/` },
+      papers: papers.filter(({ data }) => data.codeStatus === status),
+    }))
+    .filter(hasPapers);
+}
+
+function ofResults(papers: LibraryPaper[]): FacetValue[] {
+  const claiming = papers.filter(({ data }) => data.results.length > 0);
+  const value = {
+    key: 'results:yes',
+    label: 'Claims numbers',
+    path: 'papers/results/yes/',
+    papers: claiming,
+  };
+  return [value].filter(hasPapers);
+}
+
+const hasPapers = ({ papers }: FacetValue): boolean => papers.length > 0;

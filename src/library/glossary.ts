@@ -1,0 +1,45 @@
+import { toNameId } from '../vocabulary/to-name-id.ts';
+import type { LibraryPaper } from './types.ts';
+
+/** An acronym with all that it stands for in the library. */
+export interface GlossaryEntry {
+  abbr: string;
+  /** Unique; empty for an acronym without ASCII letters. */
+  id: string;
+  /** Most papers first. */
+  meanings: { expansion: string; papers: LibraryPaper[] }[];
+}
+
+/** The acronyms of the papers by the alphabet. Plurals are one entry with their singular. */
+export function gatherGlossary(papers: LibraryPaper[]): GlossaryEntry[] {
+  const byAbbr = new Map<string, Map<string, { expansion: string; papers: LibraryPaper[] }>>();
+  for (const paper of papers) {
+    for (const { abbr, expansion } of paper.data.acronyms) {
+      const isPlural = /\p{Lu}s$/u.test(abbr);
+      const meanings = byAbbr.get(isPlural ? abbr.slice(0, -1) : abbr) ?? new Map();
+      byAbbr.set(isPlural ? abbr.slice(0, -1) : abbr, meanings);
+      const one = isPlural ? expansion.replace(/s$/, '') : expansion;
+      const key = one
+        .toLowerCase()
+        .replace(/[\s-]+/g, ' ')
+        .replace(/s$/, '');
+      const meaning = meanings.get(key) ?? { expansion: one, papers: [] };
+      if (!meaning.papers.includes(paper)) meaning.papers.push(paper);
+      meanings.set(key, meaning);
+    }
+  }
+  const entries = [...byAbbr].toSorted(([a], [b]) => a.localeCompare(b, 'en'));
+  const taken = new Set<string>();
+  return entries.map(([abbr, meanings]) => ({
+    abbr,
+    id: ownId(toNameId(abbr), taken),
+    meanings: [...meanings.values()].toSorted((a, b) => b.papers.length - a.papers.length),
+  }));
+}
+
+function ownId(id: string, taken: Set<string>): string {
+  let own = id;
+  for (let count = 2; own && taken.has(own); count++) own = `${id}-${count}`;
+  taken.add(own);
+  return own;
+}

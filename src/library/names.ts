@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { fold } from '../vocabulary/fold.ts';
+import { nameOf } from '../vocabulary/name-of.ts';
+import { toNameId } from '../vocabulary/to-name-id.ts';
+import type { NameKind, Vocabulary } from '../vocabulary/types.ts';
+import type { LibraryPaper } from './types.ts';
+
+/** A data set, model or method that papers of the library name. */
+export interface LibraryName {
+  kind: NameKind;
+  /** Unique within its kind. */
+  id: string;
+  /** As its makers write it, or as the papers do. */
+  name: string;
+  /** Spellings and variants that the papers have, without `name`. */
+  spellings: string[];
+  /** The paper that introduces it, if the library has it. */
+  introducedBy: LibraryPaper | undefined;
+  /** The paper that introduces it first, then the others in the library's order. */
+  papers: LibraryPaper[];
+}
+
+/** The library's names and how to find one by what a paper writes. */
+export interface LibraryNames {
+  /** Most papers first, then by name. */
+  all: LibraryName[];
+  find(kind: NameKind, surface: string): LibraryName | undefined;
+}
+
+export const nameKinds: NameKind[] = ['dataset', 'model', 'method'];
+
+/** The names that a paper mentions, of one kind, as it spells them. */
+export function namesIn({ data }: LibraryPaper, kind: NameKind): string[] {
+  return { dataset: data.datasets, model: data.models, method: data.methods }[kind];
+}
+
+/** Address of a name's page below the base. */
+export const namePath = ({ kind, id }: LibraryName): string => `${kind}s/${id}/`;
+
+/**
+ * Gathers the names that have a page: those that the vocabulary knows, and others that two papers at least have in
+ * common. Spellings and variants are folded by the vocabulary, others but for case, hyphens and blanks.
+ */
+export function gatherNames(papers: LibraryPaper[], vocabulary: Vocabulary): LibraryNames {
+  const keyOf = (kind: NameKind, surface: string): string =>
+    `${kind} ${fold(nameOf(vocabulary, surface, kind)?.name ?? surface)}`;
+  const byKey = new Map<string, LibraryName & { isKnown: boolean }>();
+  for (const paper of papers) {
+    for (const kind of nameKinds) {
+      for (const surface of namesIn(paper, kind)) {
+        const key = keyOf(kind, surface);
+        const known = nameOf(vocabulary, surface, kind);
+        const entry = byKey.get(key) ?? {
+          ...{ kind, id: known?.id ?? idOf(surface), name: known?.name ?? surface, isKnown: !!known },
+          ...{ spellings: [], introducedBy: undefined, papers: [] },
+        };
+        byKey.set(key, entry);
+        if (!entry.papers.includes(paper)) entry.papers.push(paper);
+        if (surface !== entry.name && !entry.spellings.includes(surface)) entry.spellings.push(surface);
+      }
+    }
+  }
+  for (const paper of papers) introduce(paper, byKey, keyOf);
+  const kept = new Map([...byKey].filter(([, { isKnown, papers: all }]) => isKnown || all.length > 1));
+  return {
+    all: withOwnIds([...kept.values()]).toSorted(byCount),
+    find: (kind, surface) => kept.get(keyOf(kind, surface)),
+  };
+}
+
+/** Puts a paper first where others name what it introduces. */
+function introduce(
+  paper: LibraryPaper,
+  byKey: Map<string, LibraryName>,
+  keyOf: (kind: NameKind, surface: string) => string,
+): void {
+  for (const own of [paper.data.shortName ?? [], paper.data.aliases].flat()) {
+    for (const kind of nameKinds) {
+      const entry = byKey.get(keyOf(kind, own));
+      if (!entry || entry.introducedBy || fold(entry.name) !== fold(own)) continue;
+      entry.introducedBy = paper;
+      entry.papers = [paper, ...entry.papers.filter((other) => other !== paper)];
+    }
+  }
+}
+
+function idOf(name: string): string {
+  return toNameId(name) || `name-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
+}
+
+/** Two names may lead to one id; the later ones get numbers. */
+function withOwnIds(names: (LibraryName & { isKnown: boolean })[]): LibraryName[] {
+  const taken = new Set<string>();
+  for (const entry of names.toSorted((a, b) => Number(b.isKnown) - Number(a.isKnown))) {
+    const { id } = entry;
+    for (let count = 2; taken.has(`${entry.kind} ${entry.id}`); count++) entry.id = `${id}-${count}`;
+    taken.add(`${entry.kind} ${entry.id}`);
+  }
+  return names;
+}
+
+const byCount = (a: LibraryName, b: LibraryName): number =>
+  b.papers.length - a.papers.length || a.name.localeCompare(b.name, 'en');

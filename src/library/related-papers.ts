@@ -1,0 +1,119 @@
+import { termsOf } from './terms-of.ts';
+import { textVectors } from './text-vectors.ts';
+import type { TextVector } from './text-vectors.ts';
+
+/** A paper like another. */
+export interface RelatedPaper<T> {
+  paper: T;
+  /** Terms that both texts hold, as the first spells them; the most telling first. */
+  reasons: string[];
+}
+
+const relatedCount = 5;
+const reasonCount = 2;
+/** A term in more than this part of the papers joins nothing; two papers may always share one. */
+const mostCommon = 0.1;
+/** Terms by which a paper looks for others: bounds the work in libraries of thousands. */
+const queryTerms = 40;
+
+/** Papers with a smaller cosine have nothing but chance in common. */
+const leastAlike = 0.02;
+/** Pairs of words tell a reader more than their weight says. */
+const pairBonus = 2;
+
+/** A paper's vector, and the spellings that it has of each term: lower case to the first as written. */
+interface Profile {
+  weights: TextVector;
+  surfaces: Map<string, Map<string, string>>;
+}
+
+/**
+ * For each paper up to five similar ones, the most similar first: cosine of TF-IDF vectors over stems of words and
+ * pairs of words (Salton and Buckley, 1988), by an inverted index. A pair without two literal terms in common that
+ * stand in at most a tenth of the papers is not similar. `textOf` gives a paper's title and abstract as plain text.
+ */
+export function relatedPapers<T>(papers: T[], textOf: (paper: T) => string): Map<T, RelatedPaper<T>[]> {
+  const profiles = toProfiles(papers.map(textOf));
+  const index = invert(profiles);
+  return new Map(
+    papers.map((paper, at) => {
+      const found: RelatedPaper<T>[] = [];
+      for (const other of rank(at, profiles, index)) {
+        const reasons = reasonsFor(profiles[at]!, profiles[other]!);
+        if (reasons.length === reasonCount) found.push({ paper: papers[other]!, reasons });
+        if (found.length === relatedCount) break;
+      }
+      return [paper, found];
+    }),
+  );
+}
+
+function toProfiles(texts: string[]): Profile[] {
+  const vectors = textVectors(texts, mostCommon);
+  return texts.map((text, at) => ({ weights: vectors[at]!, surfaces: surfacesOf(text) }));
+}
+
+function surfacesOf(text: string): Profile['surfaces'] {
+  const surfaces: Profile['surfaces'] = new Map();
+  for (const { stem, surface } of termsOf(text)) {
+    const spellings = surfaces.get(stem) ?? new Map<string, string>();
+    if (!spellings.has(surface.toLowerCase())) spellings.set(surface.toLowerCase(), surface);
+    surfaces.set(stem, spellings);
+  }
+  return surfaces;
+}
+
+/** Stem to the papers that hold it, with its weight in each. */
+function invert(profiles: Profile[]): Map<string, [number, number][]> {
+  const index = new Map<string, [number, number][]>();
+  for (const [at, { weights }] of profiles.entries()) {
+    for (const [stem, weight] of weights) {
+      const holders = index.get(stem) ?? [];
+      holders.push([at, weight]);
+      index.set(stem, holders);
+    }
+  }
+  return index;
+}
+
+/** Numbers of the papers like one, the most similar first; equally similar ones in order. */
+function rank(at: number, profiles: Profile[], index: Map<string, [number, number][]>): number[] {
+  const scores = new Map<number, number>();
+  const query = [...profiles[at]!.weights].toSorted((a, b) => b[1] - a[1]).slice(0, queryTerms);
+  for (const [stem, weight] of query) {
+    for (const [other, otherWeight] of index.get(stem)!) {
+      if (other !== at) scores.set(other, (scores.get(other) ?? 0) + weight * otherWeight);
+    }
+  }
+  return [...scores]
+    .filter(([, score]) => score >= leastAlike)
+    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([other]) => other);
+}
+
+function reasonsFor(own: Profile, other: Profile): string[] {
+  const shared = [...own.weights]
+    .map(([stem, weight]) => ({ stem, score: weight * (other.weights.get(stem) ?? 0) }))
+    .filter(({ score }) => score > 0)
+    .map(({ stem, score }) => ({ stem, score: stem.includes(' ') ? score * pairBonus : score }))
+    .toSorted((a, b) => b.score - a.score || a.stem.localeCompare(b.stem));
+  const reasons: { stem: string; surface: string }[] = [];
+  for (const { stem } of shared) {
+    const surface = sharedSurface(own.surfaces.get(stem)!, other.surfaces.get(stem)!);
+    if (surface === undefined || reasons.some((reason) => overlap(reason.stem, stem))) continue;
+    reasons.push({ stem, surface });
+    if (reasons.length === reasonCount) break;
+  }
+  return reasons.map(({ surface }) => surface);
+}
+
+function sharedSurface(own: Map<string, string>, other: Map<string, string>): string | undefined {
+  const shared = [...own.keys()].find((lower) => other.has(lower));
+  return shared && own.get(shared);
+}
+
+/** Whether two terms have a word in common. */
+function overlap(a: string, b: string): boolean {
+  const words = new Set(a.split(' '));
+  return b.split(' ').some((stem) => words.has(stem));
+}

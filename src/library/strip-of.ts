@@ -1,0 +1,13 @@
+import type { LibraryPaper } from './types.ts';
+
+/** A paper's topics, code and strongest claim in one line, empty if nothing is known. `labels`: topic id to label. */
+export function stripOf({ data }: LibraryPaper, labels: Map<string, string>): string {
+  const claim = data.results.find(({ metric }) => metric !== undefined);
+  return [
+    data.topics.map((id) => labels.get(id) ?? id).join(', '),
+    data.codeStatus === 'released' ? 'code' : '',
+    claim ? `${claim.value} ${claim.metric}` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,32 @@
+import { stemmer } from 'stemmer';
+import { plainStems } from './plain-stems.ts';
+import { stopWords } from './stop-words.ts';
+
+/** A word or pair of words that tells what a text is about. */
+export interface Term {
+  /** Stems of its words, joined by a blank: the same for `pruned layers` and `pruning layer`. */
+  stem: string;
+  /** As the text has it. */
+  surface: string;
+}
+
+const word = /\p{L}[\p{L}\p{N}]*(?:[-'’][\p{L}\p{N}]+)*/gu;
+const shortest = 3;
+
+/** The telling words of a text and the pairs of those that follow each other with nothing but a blank between. */
+export function termsOf(text: string): Term[] {
+  const terms: Term[] = [];
+  let last: (Term & { end: number }) | undefined;
+  for (const { 0: surface, index } of text.matchAll(word)) {
+    const lower = surface.toLowerCase();
+    if (surface.length < shortest || stopWords.has(lower)) continue;
+    const term = { stem: stemmer(lower), surface };
+    if (plainStems.has(term.stem)) continue;
+    terms.push(term);
+    if (last && /^\s$/.test(text.slice(last.end, index))) {
+      terms.push({ stem: `${last.stem} ${term.stem}`, surface: `${last.surface} ${surface}` });
+    }
+    last = { ...term, end: index + surface.length };
+  }
+  return terms;
+}

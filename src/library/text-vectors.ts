@@ -1,0 +1,45 @@
+import { termsOf } from './terms-of.ts';
+
+/** A text as weights of its terms; of unit length unless it is empty. */
+export type TextVector = Map<string, number>;
+
+/**
+ * TF-IDF vectors of texts over stems of words and pairs of words (Salton and Buckley, 1988). Terms of one text only,
+ * or of more than the part `mostCommon` of them (two may always share one), weigh nothing.
+ */
+export function textVectors(texts: string[], mostCommon: number): TextVector[] {
+  const counted = texts.map(countTerms);
+  const frequency = new Map<string, number>();
+  for (const counts of counted) {
+    for (const stem of counts.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  }
+  const most = Math.max(2, Math.floor(texts.length * mostCommon));
+  return counted.map((counts) => {
+    const weights: TextVector = new Map();
+    for (const [stem, count] of counts) {
+      const textsWith = frequency.get(stem)!;
+      if (textsWith < 2 || textsWith > most) continue;
+      weights.set(stem, (1 + Math.log(count)) * Math.log(1 + texts.length / textsWith));
+    }
+    return toUnit(weights);
+  });
+}
+
+/** Cosine of two vectors of unit length. */
+export function similarity(a: TextVector, b: TextVector): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [stem, weight] of small) sum += weight * (large.get(stem) ?? 0);
+  return sum;
+}
+
+function countTerms(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { stem } of termsOf(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
+}
+
+function toUnit(weights: TextVector): TextVector {
+  const length = Math.hypot(...weights.values()) || 1;
+  return new Map([...weights].map(([stem, weight]) => [stem, weight / length]));
+}

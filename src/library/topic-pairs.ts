@@ -1,0 +1,22 @@
+import type { LibraryTopic } from './topics.ts';
+
+/** How often the first topics stand with each other. */
+export interface TopicPairs {
+  topics: LibraryTopic[];
+  /** `counts[row][column]`: papers with both topics; symmetric, on the diagonal papers with the topic. */
+  counts: number[][];
+  /** The largest count beside the diagonal; 0 where no two topics share a paper. */
+  most: number;
+}
+
+/** Counts the papers that have two topics, for the first `limit` topics. */
+export function pairTopics(topics: LibraryTopic[], limit: number): TopicPairs {
+  const shown = topics.slice(0, limit);
+  const counts = shown.map((row) =>
+    shown.map((column) =>
+      row === column ? row.papers.length : (row.related.find(({ topic }) => topic === column)?.count ?? 0),
+    ),
+  );
+  const beside = counts.flatMap((row, at) => row.filter((_, column) => column !== at));
+  return { topics: shown, counts, most: Math.max(0, ...beside) };
+}

@@ -1,0 +1,43 @@
+/** A paper that can be offered. */
+interface Offer {
+  url: string;
+  title: string;
+}
+
+const offered = 3;
+/** Least part of the letters in threes that must be shared. */
+const leastAlike = 0.25;
+
+/**
+ * The papers whose addresses or titles are most like the last part of an address, at most three, the most alike
+ * first: Dice's coefficient over letters in threes.
+ */
+export function closestPapers<T extends Offer>(path: string, papers: T[]): T[] {
+  const asked = trigrams(path.split('/').filter(Boolean).at(-1) ?? '');
+  return papers
+    .map((paper) => ({
+      paper,
+      score: Math.max(
+        alike(asked, trigrams(paper.url.replace(/^papers\//, ''))),
+        alike(asked, trigrams(paper.title)),
+      ),
+    }))
+    .filter(({ score }) => score >= leastAlike)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, offered)
+    .map(({ paper }) => paper);
+}
+
+function trigrams(text: string): Set<string> {
+  const letters = ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+  return new Set(
+    Array.from({ length: Math.max(0, letters.length - 2) }, (_, at) => letters.slice(at, at + 3)),
+  );
+}
+
+function alike(a: Set<string>, b: Set<string>): number {
+  return a.size + b.size === 0 ? 0 : (2 * a.intersection(b).size) / (a.size + b.size);
+}
