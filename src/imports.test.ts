@@ -21,7 +21,7 @@ const rules: Record<string, string[]> = {
   fuzz: ['paper', 'digest', 'tex', 'mdx', 'split', 'compile', 'vocabulary', 'places.ts'],
   sample: ['paper', 'mdx'],
   library: ['paper', 'compile', 'vocabulary'],
-  map: ['library'],
+  map: ['library', 'vocabulary'],
   export: ['paper', 'compile', 'library'],
   search: ['paper', 'compile', 'library'],
   check: ['paper'],

@@ -39,7 +39,9 @@ export function ownFacetValues({ papers }: Pick<Library, 'papers'>): FacetValue[
 }
 
 const ofTopic = ({ id, label, papers }: LibraryTopic): FacetValue => ({
-  ...{ key: `topic:${id}`, label, papers },
+  key: `topic:${id}`,
+  label,
+  papers,
   path: `topics/${id}/`,
 });
 
@@ -47,7 +49,9 @@ function ofNames(names: LibraryNames, kind: string): FacetValue[] {
   return names.all
     .filter((name) => name.kind === kind)
     .map((name) => ({
-      ...{ key: `${kind}:${name.id}`, label: name.name, papers: name.papers },
+      key: `${kind}:${name.id}`,
+      label: name.name,
+      papers: name.papers,
       path: namePath(name),
     }));
 }
@@ -65,7 +69,9 @@ const contributions: Record<string, string> = {
 function ofContribution(papers: LibraryPaper[]): FacetValue[] {
   return Object.entries(contributions)
     .map(([type, label]) => ({
-      ...{ key: `contribution:${type}`, label, path: `papers/contribution/${type}/` },
+      key: `contribution:${type}`,
+      label,
+      path: `papers/contribution/${type}/`,
       papers: papers.filter(({ data }) => data.contributionType.some((own) => own === type)),
     }))
     .filter(hasPapers)
@@ -76,7 +82,9 @@ function ofCode(papers: LibraryPaper[]): FacetValue[] {
   const labels = { released: 'Code released', promised: 'Code announced' };
   return Object.entries(labels)
     .map(([status, label]) => ({
-      ...{ key: `code:${status}`, label, path: `papers/code/${status}/` },
+      key: `code:${status}`,
+      label,
+      path: `papers/code/${status}/`,
       papers: papers.filter(({ data }) => data.codeStatus === status),
     }))
     .filter(hasPapers);

@@ -51,8 +51,13 @@ export function gatherNames(papers: LibraryPaper[], vocabulary: Vocabulary): Lib
         const key = keyOf(kind, surface);
         const known = nameOf(vocabulary, surface, kind);
         const entry = byKey.get(key) ?? {
-          ...{ kind, id: known?.id ?? idOf(surface), name: known?.name ?? surface, isKnown: !!known },
-          ...{ spellings: [], introducedBy: undefined, papers: [] },
+          kind,
+          id: known?.id ?? idOf(surface),
+          name: known?.name ?? surface,
+          isKnown: !!known,
+          spellings: [],
+          introducedBy: undefined,
+          papers: [],
         };
         byKey.set(key, entry);
         if (!entry.papers.includes(paper)) entry.papers.push(paper);

@@ -28,8 +28,8 @@ export interface PaperMap {
   trust: number;
 }
 
-/** Targets are 24 px wide, and half a pixel lies between. */
-const gap = 24.5;
+/** Targets are a little over 24 px wide, and something lies between. */
+const gap = 25;
 const mapWidth = 1000;
 /** As many as there are shapes. */
 const legendSize = symbolsFill.length;
@@ -51,7 +51,9 @@ export function drawMap(papers: LibraryPaper[], topics: LibraryTopic[]): PaperMa
     width: frame.width,
     height: frame.height,
     points: papers.map((paper, at) => ({
-      ...{ paper, ...places[at]!, label: labels[at] },
+      paper,
+      ...places[at]!,
+      label: labels[at],
       group: groupOf(paper, legend),
     })),
     legend,
@@ -75,6 +77,7 @@ function groupOf({ data }: LibraryPaper, legend: LibraryTopic[]): number {
   return own < 0 ? legend.length : own;
 }
 
+/** A name, or a title's first words. */
 function labelOf({ name }: LibraryPaper): string {
-  return name.length > longestLabel ? `${name.slice(0, longestLabel).trimEnd()}…` : name;
+  return name.length > longestLabel ? name.slice(0, longestLabel).replace(/\s+\S*$/, '') : name;
 }

@@ -26,8 +26,10 @@ const pointSize = 9;
  */
 export function placeLabels(points: Point[], texts: string[], frame: Frame): (PlacedLabel | undefined)[] {
   const taken: Box[] = points.map(({ x, y }) => ({
-    ...{ left: x - pointSize, right: x + pointSize },
-    ...{ top: y - pointSize, bottom: y + pointSize },
+    left: x - pointSize,
+    right: x + pointSize,
+    top: y - pointSize,
+    bottom: y + pointSize,
   }));
   return points.map((point, at) => {
     const label = (['start', 'end'] as const)

@@ -1,0 +1,130 @@
+import { expect, test } from './harness/test.ts';
+
+test('a reader finds a paper by its topic', async ({ page }) => {
+  await page.goto('./');
+  await page
+    .getByRole('list', { name: 'Topics' })
+    .getByRole('link', { name: /Forecasting/ })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Forecasting');
+  await page.getByRole('link', { name: /Lighthouses by Night/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Lighthouses by Night');
+});
+
+test('a reader finds all papers of a data set, however they spell it', async ({ page }) => {
+  await page.goto('datasets/gaugebench/');
+  await expect(page.locator('.rows > li')).toHaveCount(2);
+  await expect(page.getByText('Also written Gauge-Bench.')).toBeVisible();
+});
+
+test('a reader finds a method with the paper that introduced it first', async ({ page }) => {
+  await page.goto('methods/tidenet/');
+  await expect(page.locator('.rows > li').first()).toContainText('TideNet: Forecasting Harbour Levels');
+  await expect(page.getByText('Introduced by')).toBeVisible();
+});
+
+test('a reader combines facets, keeps them in the address, and goes back', async ({ page }) => {
+  await page.goto('papers/');
+  const rows = page.locator('.papers .rows > li:visible');
+  const facets = page.getByRole('complementary', { name: 'Narrow the list' });
+  const all = await rows.count();
+  await facets.getByRole('link', { name: 'Forecasting' }).click();
+  const some = await rows.count();
+  expect(some).toBeLessThan(all);
+  await facets.getByRole('link', { name: 'GaugeBench' }).click();
+  await expect(rows).toHaveCount(1);
+  await expect(page.getByText(`1 of ${all} papers`)).toBeVisible();
+  const address = page.url();
+  await page.goBack();
+  await expect(rows).toHaveCount(some);
+  await page.goto(address);
+  await expect(rows).toHaveCount(1);
+});
+
+test('a reader orders the papers by title', async ({ page }) => {
+  await page.goto('papers/');
+  await page.getByRole('button', { name: 'Title' }).click();
+  const titles = await page.locator('.papers .rows > li > a').allInnerTexts();
+  expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b)));
+});
+
+test('a reader filters and orders the claims of all papers', async ({ page }) => {
+  await page.goto('results/');
+  await page.getByLabel('Data set').selectOption('GaugeBench');
+  await expect(page.locator('tbody tr:visible').first()).toContainText('GaugeBench');
+  await page.goBack();
+  await page.getByRole('button', { name: 'Number' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Number' })).toHaveAttribute('aria-sort', 'ascending');
+  const numbers = await page.locator('tbody td:nth-of-type(1)').allInnerTexts();
+  const sorted = numbers.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  expect(numbers).toEqual(sorted);
+});
+
+test('a reader finds an acronym with its papers', async ({ page }) => {
+  await page.goto('glossary/');
+  await expect(page.locator('dd', { hasText: 'graph network' }).getByRole('link')).toHaveCount(2);
+});
+
+test('a reader opens papers from the map, whose targets do not overlap', async ({ page }) => {
+  await page.goto('map/');
+  const boxes = await page.locator('.map .target').evaluateAll((targets) =>
+    targets.map((target) => {
+      const { x, y, width } = target.getBoundingClientRect();
+      return { x: x + width / 2, y: y + width / 2, size: width };
+    }),
+  );
+  expect(boxes.length).toBeGreaterThan(8);
+  for (const [at, a] of boxes.entries()) {
+    expect(a.size).toBeGreaterThanOrEqual(24);
+    for (const b of boxes.slice(at + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(24);
+  }
+  await page.locator('.map a[aria-label^="TideNet"] .target').click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('TideNet');
+});
+
+test.describe('at an address that is almost right', () => {
+  test.use({ expectedConsole: [/status of 404/] });
+
+  test('a reader is offered the paper meant', async ({ page }) => {
+    await page.goto('papers/sandlorra/');
+    await page.getByRole('link', { name: /SandLoRA/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('SandLoRA');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a reader narrows the list by pages of single values', async ({ page }) => {
+    await page.goto('papers/');
+    await page.getByRole('link', { name: 'Code released' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Code released');
+    await expect(page.getByRole('link', { name: /Lighthouses by Night/ })).toBeVisible();
+  });
+
+  test('a reader meets no control that does nothing', async ({ page }) => {
+    for (const path of ['', 'papers/', 'results/', 'map/', 'topics/']) {
+      await page.goto(path || './');
+      const controls = page.locator('button:visible, select:visible, input:visible');
+      const outside = await controls.evaluateAll((all) => all.filter((one) => !one.closest('form')).length);
+      expect(outside, path).toBe(0);
+    }
+  });
+});
+
+test.describe('in a library without any metadata', () => {
+  test.use({ site: 'chinese' });
+
+  test('a reader meets no empty heading, list or chart', async ({ page }) => {
+    for (const path of ['', 'papers/', 'about/']) {
+      await page.goto(path || './');
+      const empty = await page
+        .locator('main :is(h1, h2, h3, ul, ol, dl, table, svg)')
+        .evaluateAll(
+          (all) => all.filter((one) => one.textContent.trim() === '' && !one.closest('[hidden]')).length,
+        );
+      expect(empty, path).toBe(0);
+    }
+    await expect(page.getByRole('navigation', { name: 'Site' }).getByRole('link')).toHaveText(['Papers']);
+  });
+});

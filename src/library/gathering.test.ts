@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { emptyVocabulary } from '../vocabulary/empty-vocabulary.ts';
+import { facetsOf } from './facets.ts';
+import { gatherGlossary } from './glossary.ts';
+import { findMentions } from './mentions.ts';
+import { gatherNames } from './names.ts';
+import { paperFixture } from './paper-fixture.ts';
+import { stripOf } from './strip-of.ts';
+import { pairTopics } from './topic-pairs.ts';
+import { gatherTopics } from './topics.ts';
+
+const topic = { id: 'fog', label: 'Fog and mist', definition: 'Small water in air.', terms: {} };
+const vocabulary = { ...emptyVocabulary, topics: [topic] };
+
+test('should gather topics with their papers, and topics of the same papers', () => {
+  const papers = [
+    paperFixture('A', { topics: ['fog', 'by-hand'] }),
+    paperFixture('B', { topics: ['fog'] }),
+    paperFixture('C'),
+  ];
+  const [fog, own] = gatherTopics(papers, vocabulary);
+  assert.equal(fog?.label, 'Fog and mist');
+  assert.equal(fog.papers.length, 2);
+  assert.equal(own?.label, 'by hand');
+  assert.deepEqual(fog.related, [{ topic: own, count: 1 }]);
+  assert.deepEqual(pairTopics([fog, own], 5).counts, [[2, 1], [1, 1]]); // prettier-ignore
+});
+
+test('should list an acronym once with all that it stands for, plurals with their singular', () => {
+  const papers = [
+    paperFixture('A', { acronyms: [{ abbr: 'CNNs', expansion: 'convolutional neural networks' }] }),
+    paperFixture('B', { acronyms: [{ abbr: 'CNN', expansion: 'Convolutional Neural Network' }] }),
+    paperFixture('C', { acronyms: [{ abbr: 'CNN', expansion: 'cable news network' }] }),
+  ];
+  const [entry, ...others] = gatherGlossary(papers);
+  assert.equal(others.length, 0);
+  assert.equal(entry?.id, 'cnn');
+  assert.deepEqual(
+    entry.meanings.map(({ expansion, papers: own }) => [expansion, own.length]),
+    [['convolutional neural network', 2], ['cable news network', 1]], // prettier-ignore
+  );
+});
+
+test('should tell who names whom, and never a paper itself', () => {
+  const maker = paperFixture('Fooer: A Thing', { shortName: 'Fooer', methods: ['Fooer'] });
+  const user = paperFixture('B', { methods: ['Fooer'] });
+  const papers = [maker, user];
+  const mentions = findMentions(papers, gatherNames(papers, emptyVocabulary));
+  assert.deepEqual(mentions.get(user), { mentions: [maker], mentionedBy: [] });
+  assert.deepEqual(mentions.get(maker), { mentions: [], mentionedBy: [user] });
+});
+
+test('should part papers by every facet they have, and leave out those they have not', () => {
+  const papers = [
+    paperFixture('A', { topics: ['fog'], codeStatus: 'released', contributionType: ['method'] }),
+    paperFixture('B', { results: [{ value: '2%', text: '2% less' }] }),
+  ];
+  const names = gatherNames(papers, emptyVocabulary);
+  const facets = facetsOf({ papers, topics: gatherTopics(papers, vocabulary), names });
+  assert.deepEqual(
+    facets.map(({ label, values }) => [label, values.map(({ key }) => key).join()]),
+    [
+      ['Topic', 'topic:fog'],
+      ['Contribution', 'contribution:method'],
+      ['Code', 'code:released'],
+      ['Numbers', 'results:yes'],
+    ],
+  );
+});
+
+test('should say in one line what is known of a paper, and nothing of what is not', () => {
+  const labels = new Map([['fog', 'Fog and mist']]);
+  const results = [{ value: '5', text: '5' }, { value: '2.5x', metric: 'speed-up', text: '2.5x' }]; // prettier-ignore
+  const paper = paperFixture('A', { topics: ['fog'], codeStatus: 'released', results });
+  assert.equal(stripOf(paper, labels), 'Fog and mist · code · 2.5x speed-up');
+  assert.equal(stripOf(paperFixture('B'), labels), '');
+});

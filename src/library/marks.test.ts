@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { emptyVocabulary } from '../vocabulary/empty-vocabulary.ts';
+import { claimsOf, rowOf } from './claims.ts';
+import { evidenceLines } from './evidence-lines.ts';
+import { nameMarks } from './name-marks.ts';
+import { gatherNames } from './names.ts';
+import { paperFixture } from './paper-fixture.ts';
+
+const text = 'Fooer loses 5.84% on Barset.';
+const fields = {
+  results: [{ value: '5.84%', text: 'Fooer loses 5.84% on Barset' }],
+  datasets: ['Barset'],
+  evidence: { results: ['claim a12-17 a0-27'], datasets: ['literal a21-27'] },
+};
+const paper = paperFixture('On Foo', fields, text);
+const twice = [paper, paperFixture('On Bar', { datasets: ['Barset'] })];
+
+test('should mark a claim where the abstract still says the number', () => {
+  const claim = claimsOf(paper.data, text)[0]!;
+  assert.deepEqual([claim.mark?.start, claim.mark?.end], [12, 17]);
+  assert.equal(claim.mark?.properties['href'], `#${rowOf(claim)}`);
+});
+
+test('should mark nothing where the abstract was changed, or a person wrote the claim', () => {
+  assert.equal(claimsOf(paper.data, 'Fooer loses 58.4% on Barset.')[0]?.mark, undefined);
+  const byHand = paperFixture('By Hand', { results: fields.results }, text);
+  assert.equal(claimsOf(byHand.data, text)[0]?.mark, undefined);
+});
+
+test('should link the names of the abstract that have a page', () => {
+  const names = gatherNames(twice, emptyVocabulary);
+  const marks = nameMarks(paper, text, names, (path) => `/base/${path}`);
+  assert.deepEqual(
+    marks.map(({ start, end, properties }) => [start, end, properties['href']]),
+    [[21, 27, '/base/datasets/barset/']],
+  );
+  assert.deepEqual(nameMarks(paper, text, gatherNames([paper], emptyVocabulary), String), []);
+});
+
+test('should tell by which rule and words a field was found', () => {
+  assert.deepEqual(evidenceLines(paper, text), [
+    'results: claim “5.84%” “Fooer loses 5.84% on Barset”',
+    'datasets: literal “Barset”',
+  ]);
+});

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { emptyVocabulary } from '../vocabulary/empty-vocabulary.ts';
+import type { Name, Vocabulary } from '../vocabulary/types.ts';
+import { gatherNames, namePath } from './names.ts';
+import { paperFixture } from './paper-fixture.ts';
+
+const name = (kind: Name['kind'], own: string, id: string): Name => ({
+  kind,
+  name: own,
+  id,
+  spellings: [],
+  context: [],
+  generic: false,
+});
+const vocabulary: Vocabulary = {
+  ...emptyVocabulary,
+  names: [name('model', 'LLaMA 2', 'llama-2'), name('dataset', 'CIFAR-10', 'cifar-10')],
+};
+
+test('should gather all papers of a name, however they spell it and whatever the variant', () => {
+  const papers = [
+    paperFixture('A', { models: ['LLaMA2-7B'], datasets: ['CIFAR10'] }),
+    paperFixture('B', { models: ['LLaMA-2'], datasets: ['Cifar-10'] }),
+  ];
+  const { all, find } = gatherNames(papers, vocabulary);
+  assert.deepEqual(all.map(({ id, papers: own }) => [id, own.length]), [['cifar-10', 2], ['llama-2', 2]]); // prettier-ignore
+  assert.deepEqual(find('model', 'LLaMA2-7B')?.spellings, ['LLaMA2-7B', 'LLaMA-2']);
+  assert.equal(namePath(find('dataset', 'Cifar10')!), 'datasets/cifar-10/');
+});
+
+test('should give an unknown name a page only where two papers share it', () => {
+  const papers = [
+    paperFixture('A', { methods: ['Fooer', 'Barer'] }),
+    paperFixture('B', { methods: ['fooer'] }),
+  ];
+  const { all, find } = gatherNames(papers, emptyVocabulary);
+  assert.deepEqual(all.map(({ id }) => id), ['fooer']); // prettier-ignore
+  assert.equal(find('method', 'Barer'), undefined);
+});
+
+test('should put the paper first that introduces a name', () => {
+  const user = paperFixture('A User', { methods: ['Fooer'] });
+  const maker = paperFixture('Fooer: A Thing', { shortName: 'Fooer', methods: ['Fooer'] });
+  const found = gatherNames([user, maker], emptyVocabulary).find('method', 'Fooer');
+  assert.equal(found?.introducedBy, maker);
+  assert.deepEqual(found.papers, [maker, user]);
+});
+
+test('should keep the addresses of names apart', () => {
+  const papers = [1, 2].map((at) => paperFixture(`P${at}`, { methods: ['A×B', 'A÷B', '方法'] }));
+  const ids = gatherNames(papers, emptyVocabulary).all.map(({ id }) => id);
+  assert.equal(new Set(ids).size, ids.length);
+  for (const id of ids) assert.match(id, /^[a-z0-9-]+$/);
+});

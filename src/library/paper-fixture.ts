@@ -1,0 +1,23 @@
+import { compileTitle } from '../compile/compile-title.ts';
+import { paperSchema } from '../paper/schema.ts';
+import type { PaperFrontmatter } from '../paper/schema.ts';
+import type { LibraryPaper } from './types.ts';
+
+/** A paper of a library for tests: front matter besides the title, and the abstract as plain text. */
+export function paperFixture(
+  title: string,
+  fields: Omit<PaperFrontmatter, 'title'> = {},
+  text = '',
+): LibraryPaper {
+  const slug = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  return {
+    slug,
+    data: paperSchema.parse({ title, ...fields }),
+    title: compileTitle(title),
+    name: fields.shortName ?? title,
+    excerpt: text,
+    text,
+    file: `/papers/${slug}.mdx`,
+    places: [],
+  };
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { relatedPapers } from './related-papers.ts';
+
+const fog = 'Forecasting coastal fog. Fog over harbours is forecast by lanterns along the coast.';
+const lantern = 'Lanterns in fog. A lantern tells fog from smoke where harbours have no forecast.';
+const bread = 'Sourdough starters. Yeast and bacteria share flour; bakers share neither fame nor bread.';
+const rye = 'Rye bread. Bakers know that yeast needs flour and sourdough needs bakers.';
+const texts = [fog, lantern, bread, rye];
+
+test('should find the papers that share telling words, and name words that both have', () => {
+  const related = relatedPapers(texts, (text) => text);
+  assert.deepEqual(related.get(fog)?.map(({ paper }) => paper), [lantern]); // prettier-ignore
+  assert.deepEqual(related.get(rye)?.map(({ paper }) => paper), [bread]); // prettier-ignore
+  for (const [own, others] of related) {
+    for (const { paper, reasons } of others) {
+      assert.equal(reasons.length, 2);
+      for (const reason of reasons) {
+        assert.ok(own.toLowerCase().includes(reason.toLowerCase()), reason);
+        assert.ok(paper.toLowerCase().includes(reason.toLowerCase()), reason);
+      }
+    }
+  }
+});
+
+test('should find nothing where papers share but common words', () => {
+  const dull = [
+    'We propose a new method. Experiments show good results.',
+    'We propose a novel approach. Results show.',
+  ];
+  for (const others of relatedPapers(dull, (text) => text).values()) assert.deepEqual(others, []);
+  assert.equal(relatedPapers<string>([], (text) => text).size, 0);
+});
+
+test('should find the papers of thousands in seconds', () => {
+  const word = (n: number): string => `w${n.toString(36)}x`;
+  const many = Array.from({ length: 3000 }, (_, at) =>
+    Array.from({ length: 80 }, (_, k) => word((at * 31 + k * k * 7) % 4000)).join(' '),
+  );
+  const before = process.cpuUsage();
+  relatedPapers(many, (text) => text);
+  assert.ok(process.cpuUsage(before).user < 10_000_000);
+});

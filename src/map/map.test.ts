@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { emptyVocabulary } from '../vocabulary/empty-vocabulary.ts';
+import { paperFixture } from '../library/paper-fixture.ts';
+import { gatherTopics } from '../library/topics.ts';
+import { drawMap } from './draw-map.ts';
+import { placeLabels } from './place-labels.ts';
+import { frameFor, spreadPoints } from './spread-points.ts';
+import { trustworthiness } from './trustworthiness.ts';
+
+const themes = ['fog lantern coast harbour', 'yeast flour bakery sourdough', 'prism spectrum lens glass'];
+const papers = Array.from({ length: 30 }, (_, at) => {
+  const words = themes[at % 3]!.split(' ');
+  const text = Array.from({ length: 12 }, (_, k) => words[(at + k * k) % 4]).join('. ');
+  return paperFixture(`Paper ${at}`, { topics: [`theme-${at % 3}`] }, text);
+});
+
+test('should lay papers of one subject closer than others, and always alike', () => {
+  const map = drawMap(papers, gatherTopics(papers, emptyVocabulary));
+  assert.ok(map.trust >= 0.8, `trustworthiness ${map.trust}`);
+  const again = drawMap(papers, gatherTopics(papers, emptyVocabulary));
+  assert.deepEqual(again.points.map(({ x, y }) => [x, y]), map.points.map(({ x, y }) => [x, y])); // prettier-ignore
+});
+
+test('should keep all points apart and inside of the frame', () => {
+  const place = fc.record({ x: fc.integer({ min: 0, max: 9 }), y: fc.integer({ min: 0, max: 9 }) });
+  fc.assert(
+    fc.property(fc.array(place, { minLength: 1, maxLength: 60 }), (points) => {
+      const frame = frameFor(points.length, 1000, 25);
+      const spread = spreadPoints(points, frame, 25);
+      for (const [at, a] of spread.entries()) {
+        assert.ok(a.x >= 0 && a.x <= frame.width && a.y >= 0 && a.y <= frame.height);
+        for (const b of spread.slice(at + 1)) assert.ok(Math.hypot(a.x - b.x, a.y - b.y) >= 24.4);
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('should place labels only where they touch nothing', () => {
+  const points = [{ x: 100, y: 100 }, { x: 140, y: 100 }]; // prettier-ignore
+  const frame = { width: 400, height: 200, margin: 10 };
+  const [left, right] = placeLabels(points, ['a long label', 'short'], frame);
+  assert.equal(left?.anchor, 'end');
+  assert.equal(right?.anchor, 'start');
+  assert.equal(placeLabels(points, ['x'.repeat(80), 'y'], frame)[0], undefined);
+});
+
+test('should trust a layout that keeps neighbours, and not one that does not', () => {
+  const line = (a: number, b: number): number => Math.abs(a - b);
+  assert.equal(trustworthiness(30, 5, line, line), 1);
+  const mixed = (a: number, b: number): number => Math.abs(((a * 7) % 30) - ((b * 7) % 30));
+  assert.ok(trustworthiness(30, 5, line, mixed) < 0.8);
+});
