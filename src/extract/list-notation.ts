@@ -1,25 +1,101 @@
 import type { Repair } from '../paper/repair.ts';
 import type { Notation, PaperFields } from './to-fields.ts';
 
+type NotationFields = Pick<PaperFields, 'math' | 'mathVariables' | 'texDebris'>;
+
+/** A paper's text as the digest has it. */
+export interface SourceText {
+  title: string;
+  /** Paragraphs joined by an empty line. */
+  abstract: string;
+}
+
+/** A repair and where it stands in the digest's text. */
+interface Placed extends Repair {
+  start: number;
+  end: number;
+}
+
 const formula = /^\$+([^$]+)\$+$/;
 const factor = /^([\d.,]+(?:\s?[–-]\s?[\d.,]+)?)\s?×$/;
 
 /**
  * A paper's repairs in the shape of the labels: formulas with their TeX, single letters that are set as
- * mathematics, and all else that a reader should not see as it stood. Equal ones are one entry with a count.
+ * mathematics, and all else that a reader should not see as it stood, in the word or quotation that holds it. Equal
+ * ones are one entry with a count.
  */
-export function listNotation(repairs: Repair[]): Pick<PaperFields, 'math' | 'mathVariables' | 'texDebris'> {
+export function listNotation(repairs: Repair[], source: SourceText): NotationFields {
   const math = new Map<string, Notation>();
-  const debris = new Map<string, Notation>();
   const variables = new Set<string>();
-  for (const { from, to } of repairs) {
-    const tex = formula.exec(to)?.[1] ?? factor.exec(to)?.[0].replace(/\s?×/, '\\times');
-    const source = formula.exec(from)?.[1] ?? from;
-    if (tex && /^\p{L}$/u.test(source)) variables.add(source);
-    else if (tex) count(math, source, { tex });
-    else if (from.trim() !== '' && /\S/.test(from)) count(debris, from, { clean: to });
+  const debris = new Map<string, Notation>();
+  for (const part of ['title', 'abstract'] as const) {
+    const placed = placeRepairs(repairs.filter((repair) => repair.in === part));
+    const others = placed.filter((repair) => !takeFormula(repair, math, variables));
+    for (const { text, clean } of debrisOf(others, source[part])) count(debris, text, { clean });
   }
   return { math: [...math.values()], mathVariables: [...variables], texDebris: [...debris.values()] };
+}
+
+/** The places in the digest's text: offsets of repairs are those of the text as set. */
+function placeRepairs(repairs: Repair[]): Placed[] {
+  let shift = 0;
+  return repairs
+    .toSorted((a, b) => a.at - b.at)
+    .map((repair) => {
+      const start = repair.at + shift;
+      shift += repair.from.length - repair.to.length;
+      return { ...repair, start, end: start + repair.from.length };
+    });
+}
+
+/** Whether a repair sets mathematics; then it is counted. */
+function takeFormula({ from, to }: Repair, math: Map<string, Notation>, variables: Set<string>): boolean {
+  const tex = formula.exec(to)?.[1] ?? factor.exec(to)?.[0].replace(/\s?×/, '\\times');
+  if (!tex) return false;
+  const source = formula.exec(from)?.[1] ?? from;
+  if (/^\p{L}$/u.test(source)) variables.add(source);
+  else count(math, source, { tex });
+  return true;
+}
+
+function debrisOf(placed: Placed[], source: string): { text: string; clean: string }[] {
+  const spans: [number, number][] = [];
+  for (const [at, repair] of placed.entries()) {
+    const [start, end] = spanOf(repair, placed.slice(at + 1), source);
+    if (start < (spans.at(-1)?.[1] ?? 0) || source.slice(start, end).trim() === '') continue;
+    spans.push([start, end]);
+  }
+  return spans.map(([start, end]) => ({
+    text: source.slice(start, end),
+    clean: repairSpan(source, start, end, placed),
+  }));
+}
+
+/** A quotation from mark to mark, a dash by itself, anything else with the word around it. */
+function spanOf(repair: Placed, later: Placed[], source: string): [number, number] {
+  if (repair.rule === 'dash' || repair.rule === 'comment') return [repair.start, repair.end];
+  if (repair.rule === 'quote') return [repair.start, closingOf(repair, later)?.end ?? repair.end];
+  let [start, end] = [repair.start, repair.end];
+  while (start > 0 && /\S/.test(source[start - 1]!)) start--;
+  while (end < source.length && /\S/.test(source[end]!)) end++;
+  while (end > repair.end && /[,.;:]/.test(source[end - 1]!)) end--;
+  const isBracketed = start < repair.start && source[start] === '(' && source[end - 1] === ')';
+  return isBracketed ? [start + 1, end - 1] : [start, end];
+}
+
+/** The closing mark of a quotation that a repair opens. */
+function closingOf({ to }: Placed, later: Placed[]): Placed | undefined {
+  const closing = to === '“' ? '”' : to === '‘' ? '’' : undefined;
+  return later.find((other) => other.rule === 'quote' && other.to === closing);
+}
+
+function repairSpan(source: string, start: number, end: number, placed: Placed[]): string {
+  let [clean, at] = ['', start];
+  for (const repair of placed.filter((one) => one.start >= start && one.end <= end)) {
+    clean += source.slice(at, repair.start) + repair.to;
+    at = repair.end;
+  }
+  return clean + source.slice(at, end);
 }
 
 function count(entries: Map<string, Notation>, text: string, more: Pick<Notation, 'tex' | 'clean'>): void {

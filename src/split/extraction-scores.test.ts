@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { score } from '../extract/score/score.ts';
+import type { Labels } from '../extract/score/score.ts';
+import { rates } from '../extract/score/tally.ts';
+import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
+import { listFields } from './list-fields.ts';
+import { splitDigest } from './split-digest.ts';
+
+const fixture = new URL('../extract/fixtures/trending/', import.meta.url);
+const vocabulary = readVocabulary('content/vocabulary');
+const labels: Labels[] = JSON.parse(readFileSync(new URL('labels.json', fixture), 'utf8'));
+const { papers } = await splitDigest(readFileSync(new URL('digest.txt', fixture)), 'digest.txt', {
+  vocabulary,
+});
+const { fields, shares } = score(labels, listFields(papers));
+
+/** A library with a vocabulary of its own may not know what the labelled papers are about. */
+const known = new Set(vocabulary.topics.map(({ id }) => id));
+const skip = labels.every(({ topics }) => topics.every((id) => known.has(id)))
+  ? false
+  : 'the vocabulary of content/ is another';
+
+/** Least F1 of each field over the labelled papers: what extraction must not fall below. */
+const floors = {
+  links: 1,
+  citations: 1,
+  codeStatus: 1,
+  acronyms: 0.95,
+  shortName: 0.95,
+  results: 0.95,
+  datasets: 0.92,
+  models: 0.9,
+  methods: 0.85,
+  aliases: 0.5,
+  topics: 0.85,
+  contributionType: 0.85,
+  math: 0.96,
+  mathVariables: 0.93,
+  texDebris: 0.94,
+};
+
+for (const [field, floor] of Object.entries(floors)) {
+  test(`should find ${field} with an F1 of at least ${floor}`, { skip }, () => {
+    const { f1 } = rates(fields[field]!);
+    assert.ok(f1 >= floor, `${field}: F1 ${f1.toFixed(3)}`);
+  });
+}
+
+test('should give results their data set, and papers without a name none', { skip }, () => {
+  for (const name of ['results with data set', 'shortName with nulls']) {
+    const [yes, all] = shares[name]!;
+    assert.ok(yes / all >= 0.9, `${name}: ${yes} of ${all}`);
+  }
+});
