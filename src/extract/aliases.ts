@@ -4,14 +4,16 @@ import type { Found, PaperText } from './types.ts';
 const nameWord = String.raw`[\p{L}\d][\p{L}\p{N}]*(?:[-+&#][\p{L}\p{N}+#]+)*[+#]*`;
 const naming = String.raw`(?:called|termed|dubbed|coined|named|we\s+(?:call|term|name|dub)(?:\s+(?:it|this))?)`;
 const named = new RegExp(
-  String.raw`\b${naming}\s+(?:the\s+)?["“]?(${nameWord}(?:\s${nameWord}){0,2}?)["”]?(?=\s*[,.(]|\s+(?:that|which|to|for|and|is|as|by|with|in|on)\b)`,
+  String.raw`\b${naming}\s+(?:the\s+)?["“]?(${nameWord}(?:\s(?=[\p{Lu}\d])${nameWord}){0,2}?)["”]?(?=\s*[,.(]|\s+(?:that|which|to|for|and|is|as|by|with|in|on)\b)`,
   'gu',
 );
 const apposed = new RegExp(
   String.raw`\b(?:variant|version|extension|family|metric|measure|module|component|benchmark|dataset)s?,?\s+(${nameWord})(?=\s*[,.(]|\s+(?:that|which|to|for|is)\b)`,
   'gu',
 );
-const presented = /\b(?:propose|introduce|present|develop)\b[^.;]*?\(([^()\s]{2,12})\)/gu;
+const presenting = /\b(?:propose|introduce|present|develop|design|devise|formulate)[sd]?\b/giu;
+/** What leads away from what is presented: its purpose, its material. */
+const leadingAway = /\b(?:for|of|in|on|to|with|from|into|via|by|that|which|using|under|where)\b|[.;:]/i;
 
 /** Further names of the paper's own: variants, parts, measures; without its short name and the names of others. */
 export function findAliases(paper: PaperText, shortName: string | undefined): Found[] {
@@ -21,13 +23,29 @@ export function findAliases(paper: PaperText, shortName: string | undefined): Fo
       found.push({ value, rule: 'literal', ranges: [{ start, end: start + value.length }] });
     }
   };
-  for (const pattern of [named, apposed, presented]) {
+  for (const { value, ranges } of presentedIn(paper)) add(value.abbr, ranges[0]!.start);
+  for (const pattern of [named, apposed]) {
     for (const match of paper.text.matchAll(pattern)) {
       if (match.index >= paper.abstractStart) add(match[1]!, match.index + match[0].lastIndexOf(match[1]!));
     }
   }
   if (shortName) for (const { value, start } of derivedFrom(paper, shortName)) add(value, start);
   return found;
+}
+
+/** Acronyms of what the abstract says it presents: `we propose gradual annealing (GA) and later thawing (LT)`. */
+function presentedIn({ text, abstractStart, acronyms }: PaperText): PaperText['acronyms'] {
+  const own: PaperText['acronyms'] = [];
+  const verbs = [...text.matchAll(presenting)].filter(({ index }) => index >= abstractStart);
+  const ends = verbs.map((verb) => verb.index + verb[0].length);
+  for (const acronym of acronyms) {
+    const start = Math.min(...acronym.ranges.map((range) => range.start));
+    const isPresented = ends.some((end) => end <= start && !leadingAway.test(text.slice(end, start)));
+    if (!isPresented) continue;
+    own.push(acronym);
+    ends.push(Math.max(...acronym.ranges.map((range) => range.end)) + 1);
+  }
+  return own;
 }
 
 /** Words that carry the short name and more: `BigNASModels`, `AdAdaGradNorm`, `SpecDec-v2`. */
