@@ -2,7 +2,7 @@ import type { Layout } from './layout.ts';
 import type { Scores } from './score-line.ts';
 import type { State, Step } from './score-step.ts';
 
-const most = 0.75;
+const most = 0.6;
 /** Score of a line that is prose beyond doubt. */
 const sound = 1;
 /** Fewer papers show no habit. */

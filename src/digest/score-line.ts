@@ -72,7 +72,7 @@ function ofFurniture(kind: string): Scores {
 /** Evidence for prose (above 0) or a heading (below) in a line that holds a whole paragraph or title. */
 function proseOfWhole(measure: Measure): number {
   const { length, breaks, sentenceWords, words, endsSentence, endsColon, startsLow } = measure;
-  if (isInTitleCase(measure) && words > 12 && !endsSentence) return -3;
+  if (isInTitleCase(measure) && words > 12 && (!endsSentence || isBareOfProse(measure))) return -3;
   let score = -0.5;
   if (length > 250) score += 4;
   else if (length > 160) score += 2;
@@ -97,6 +97,10 @@ function proseOfPart(measure: Measure): number {
   if (startsLow) score += 1;
   return score + 1.5 * ofCapitals(measure);
 }
+
+/** Whether nothing but a mark at its end makes a line look like a sentence: "Attention Is All You Need!". */
+const isBareOfProse = ({ breaks, sentenceWords, lowWords }: Measure): boolean =>
+  breaks === 0 && sentenceWords === 0 && lowWords === 0;
 
 /** All longer words have capitals, or nearly all. */
 const isInTitleCase = ({ isCased, capitals, lowWords, words }: Measure): boolean =>

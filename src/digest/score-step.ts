@@ -43,7 +43,7 @@ const never = -1000;
 const lostText = -4;
 const lostTitle = -7;
 /** Cost of a place that the digest's other papers do not give to a title or text. */
-const unlike = 5;
+const unlike = 7;
 
 /** Cost of a digest that ends in this state. */
 export const endScore = ({ phase }: State): number => (phase === 'titled' ? lostText : 0);
