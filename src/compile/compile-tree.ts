@@ -6,7 +6,7 @@ import { markText } from './mark-text.ts';
 import type { TextMark } from './mark-text.ts';
 import { rehypePlugins } from './plugins.ts';
 import { setText } from '../paper/set-text.ts';
-import { bodyReader } from './readers.ts';
+import { bodyReader, titleReader } from './readers.ts';
 
 /** ESM and expressions are programs: they have no place in plain HTML or text. */
 const withoutPrograms = {
@@ -35,4 +35,9 @@ export function setMarkdown(markdown: Markdown): Root {
 /** The text of a page's body as it is set, which evidence counts its offsets in. */
 export function bodySetText(source: string): string {
   return setText(bodyReader.parse(source));
+}
+
+/** The same of a title. */
+export function titleSetText(title: string): string {
+  return setText(titleReader.parse(title));
 }

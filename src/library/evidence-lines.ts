@@ -1,3 +1,4 @@
+import { titleSetText } from '../compile/compile-tree.ts';
 import { parseSupport } from '../paper/evidence.ts';
 import type { EvidenceSpan } from '../paper/evidence.ts';
 import type { LibraryPaper } from './types.ts';
@@ -8,9 +9,10 @@ const longest = 60;
  * What supports each extracted field, a line each value: field, rule and the words of the title or abstract. What a
  * person wrote has no evidence and no line. `abstract` is the abstract's text as set.
  */
-export function evidenceLines({ data, title }: LibraryPaper, abstract: string): string[] {
+export function evidenceLines({ data }: LibraryPaper, abstract: string): string[] {
+  const title = titleSetText(data.title);
   const wordsAt = ({ in: part, start, end }: EvidenceSpan): string => {
-    const words = (part === 'title' ? title.text : abstract).slice(start, end);
+    const words = (part === 'title' ? title : abstract).slice(start, end);
     return `“${words.length > longest ? `${words.slice(0, longest).trimEnd()}…` : words}”`;
   };
   return Object.entries(data.evidence ?? {}).flatMap(([field, entries]) =>
