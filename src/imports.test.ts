@@ -26,6 +26,7 @@ const rules: Record<string, string[]> = {
   search: ['paper', 'compile', 'library'],
   check: ['paper'],
   publish: ['paper', 'search', 'places.ts'],
+  budget: [],
   'places.ts': [],
   'site.config.ts': [],
   ...Object.fromEntries(site.map((room) => [room, [...site, ...siteReads, 'places.ts', 'site.config.ts']])),

@@ -1,5 +1,6 @@
 import type { Library } from '../library/types.ts';
 import { nameKinds } from '../library/names.ts';
+import { fewestTexts } from '../map/place-texts.ts';
 import { site } from '../site.config.ts';
 
 /** A part of the site as navigation names it. */
@@ -40,6 +41,4 @@ export function sectionsOf(library: Library): { head: Section[]; foot: Section[]
 export const hasResults = ({ papers }: Library): boolean =>
   papers.some(({ data }) => data.results.length > 0);
 
-/** Fewer papers make no map. */
-const fewest = 8;
-export const hasMap = ({ papers }: Library): boolean => site.showMap && papers.length >= fewest;
+export const hasMap = ({ papers }: Library): boolean => site.showMap && papers.length >= fewestTexts;

@@ -11,8 +11,8 @@ export interface Point {
 
 /** Neighbours that UMAP keeps together; enough for a group of papers, few enough to tell groups apart. */
 const neighbours = 8;
-/** Fewer texts than this have no neighbourhoods to speak of. */
-export const fewestTexts = 5;
+/** Fewer texts have no neighbourhoods to speak of: `trustworthiness` asks for more than twice its neighbours. */
+export const fewestTexts = 11;
 
 /** How unlike two texts are, from 0 to 1. */
 export const distance = (a: TextVector, b: TextVector): number => 1 - similarity(a, b);

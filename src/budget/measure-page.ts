@@ -1,0 +1,100 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, CDPSession, Page, Response } from 'playwright';
+
+/** What a page costs a reader who opens it cold; bytes as gzip sends them, times in milliseconds. */
+export interface PageMeasures {
+  bytes: number;
+  /** Of the HTML alone, its styles included. */
+  pageBytes: number;
+  scriptBytes: number;
+  requests: number;
+  /** Elements outside of formulas. */
+  elements: number;
+  largestPaint: number;
+  /** Time over 50 ms of tasks of the main thread. */
+  blockingTime: number;
+  layoutShift: number;
+}
+
+/** Slow 4G as Lighthouse throttles it, in the units of the protocol. */
+const slow4G = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: (1.44e6 / 8) * 0.9,
+  uploadThroughput: (675e3 / 8) * 0.9,
+};
+const settled = 400;
+
+/** Opens a page in a browser without cache, throttled to slow 4G and a fourth of the processor, and measures it. */
+export async function measurePage(browser: Browser, url: string): Promise<PageMeasures> {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  try {
+    const page = await context.newPage();
+    const responses: Response[] = [];
+    page.on('response', (response) => responses.push(response));
+    await throttle(await context.newCDPSession(page));
+    await page.addInitScript(observe);
+    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.waitForTimeout(settled);
+    return { ...(await weigh(responses)), ...(await readPage(page)) };
+  } finally {
+    await context.close();
+  }
+}
+
+async function throttle(session: CDPSession): Promise<void> {
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', slow4G);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+/** Runs in the page before all else. */
+function observe(): void {
+  const seen = { largestPaint: 0, blockingTime: 0, layoutShift: 0 };
+  Object.assign(globalThis, { seen });
+  const watch = (type: string, take: (entry: PerformanceEntry & { value?: number }) => void): void =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+  watch('largest-contentful-paint', ({ startTime }) => (seen.largestPaint = startTime));
+  watch('longtask', ({ duration }) => (seen.blockingTime += duration - 50));
+  watch('layout-shift', ({ value = 0 }) => (seen.layoutShift += value));
+}
+
+async function weigh(
+  responses: Response[],
+): Promise<Pick<PageMeasures, 'bytes' | 'pageBytes' | 'scriptBytes' | 'requests'>> {
+  const weights = await Promise.all(
+    responses.map(async (response) => ({
+      type: response.request().resourceType(),
+      bytes: await bytesOf(response),
+    })),
+  );
+  const sum = (types: string[]): number =>
+    weights.filter(({ type }) => types.includes(type)).reduce((total, { bytes }) => total + bytes, 0);
+  return {
+    bytes: weights.reduce((total, { bytes }) => total + bytes, 0),
+    pageBytes: sum(['document']),
+    scriptBytes: sum(['script']),
+    requests: responses.length,
+  };
+}
+
+/** Fonts and images are packed already. */
+async function bytesOf(response: Response): Promise<number> {
+  const body = await response.body();
+  const isPacked = ['font', 'image'].includes(response.request().resourceType());
+  return isPacked ? body.length : gzipSync(body, { level: 6 }).length;
+}
+
+function readPage(
+  page: Page,
+): Promise<Pick<PageMeasures, 'elements' | 'largestPaint' | 'blockingTime' | 'layoutShift'>> {
+  return page.evaluate(() => {
+    const { seen } = globalThis as unknown as {
+      seen: Pick<PageMeasures, 'largestPaint' | 'blockingTime' | 'layoutShift'>;
+    };
+    const elements = [...document.querySelectorAll('*')].filter(
+      (one) => !one.parentElement?.closest('.katex'),
+    );
+    return { ...seen, elements: elements.length };
+  });
+}
