@@ -7,7 +7,7 @@ const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{N}]*|\p{Ll}*\p{Lu}[\p{L}\p{N}]*|\p
 const quoted = String.raw`["“]([^"”]{2,40})["”]`;
 const naming = String.raw`(?:called|termed|dubbed|coined|named|denoted(?:\s+as)?|referred\s+to\s+as|which\s+we\s+(?:call|term|name|dub)|we\s+(?:call|term|name|dub)(?:\s+(?:it|this|our|the)\b[^,.]{0,30}?)?)`;
 const named = new RegExp(
-  String.raw`\b${naming}\s*,?\s*(?:the\s+|as\s+)?(?:${quoted}|(${nameWord})|([\p{Ll}][\p{L}\s-]{3,40}?)\s*\((${nameWord})\))`,
+  String.raw`\b${naming}\s*,?\s*(?:the\s+|as\s+)?(?:${quoted}|(${nameWord})(?![\p{L}\p{N}]|\s\p{Lu}\p{Ll})|([\p{Ll}][\p{L}\s-]{3,40}?)\s*\((${nameWord})\))`,
   'u',
 );
 const presenting = String.raw`\b(?:propose|introduce|present|presents|introduces|proposes|develop|design|describe|unveil|release|contribute)s?\b`;
