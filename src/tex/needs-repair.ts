@@ -1,4 +1,4 @@
-import { texOnly } from './tex-names.ts';
+import { texOnly } from './notation/tex-names.ts';
 
 const names = [...texOnly].join('|');
 /** What only TeX without its backslashes and dollars looks like. */

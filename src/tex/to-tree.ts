@@ -1,14 +1,14 @@
-import { buildTree } from './build-tree.ts';
-import { findDebris } from './find-debris.ts';
-import { findFormulas } from './find-formulas.ts';
-import { findLostBlanks } from './find-lost-blanks.ts';
-import { findNotation } from './find-notation.ts';
-import { findVerbatim } from './find-verbatim.ts';
-import { layOut } from './lay-out.ts';
-import { listRepairs } from './list-repairs.ts';
+import { buildTree } from './build/build-tree.ts';
+import { findDebris } from './find/find-debris.ts';
+import { findFormulas } from './find/find-formulas.ts';
+import { findLostBlanks } from './find/find-lost-blanks.ts';
+import { findNotation } from './notation/find-notation.ts';
+import { findVerbatim } from './find/find-verbatim.ts';
+import { layOut } from './build/lay-out.ts';
+import { listRepairs } from './build/list-repairs.ts';
 import type { Piece } from './piece.ts';
-import { Reporter } from './reporter.ts';
-import { scanProse } from './scan-prose.ts';
+import { Reporter } from './prose/reporter.ts';
+import { scanProse } from './prose/scan-prose.ts';
 import { layered } from './segment.ts';
 import type { SetText } from './types.ts';
 

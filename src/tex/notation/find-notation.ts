@@ -1,12 +1,12 @@
-import { cleanFormula } from './clean-formula.ts';
+import { cleanFormula } from '../formula/clean-formula.ts';
 import { findVariables, isFreeVariable } from './find-variables.ts';
-import { canSet } from './known-command.ts';
+import { canSet } from '../formula/known-command.ts';
 import { NotationParser } from './notation-parser.ts';
 import type { Expression, Reading } from './notation-parser.ts';
 import { notationTokens } from './notation-tokens.ts';
 import type { Token } from './notation-tokens.ts';
-import { gaps } from './segment.ts';
-import type { Segment } from './segment.ts';
+import { gaps } from '../segment.ts';
+import type { Segment } from '../segment.ts';
 
 type Formula = Extract<Segment, { kind: 'formula' }>;
 

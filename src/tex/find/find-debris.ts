@@ -1,4 +1,4 @@
-import type { Segment } from './segment.ts';
+import type { Segment } from '../segment.ts';
 
 /** Patterns of text that lost its backslashes, with the part that goes (first group) and what comes for it. */
 const patterns: { shape: RegExp; to: string; rule: string }[] = [

@@ -1,4 +1,4 @@
-import { textPiece } from './piece.ts';
+import { textPiece } from '../piece.ts';
 import type { Scan } from './scan.ts';
 
 /** Quotation marks of TeX: ``` ``x'' ```, ``` ``x" ```, `''x''` and `` `x' ``; ordinary ASCII quotes stay. */

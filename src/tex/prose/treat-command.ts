@@ -1,10 +1,10 @@
 import { swallowsBlank } from './commands.ts';
 import type { Treatment } from './commands.ts';
-import { markPiece, textPiece } from './piece.ts';
-import type { Mark } from './piece.ts';
+import { markPiece, textPiece } from '../piece.ts';
+import type { Mark } from '../piece.ts';
 import type { Scan } from './scan.ts';
 import { toScript } from './scripts.ts';
-import { webAddress } from './web-address.ts';
+import { webAddress } from '../find/web-address.ts';
 
 const option = /\s?\[([^[\]\n]{0,200})\]/y;
 

@@ -1,9 +1,9 @@
-import { formulaPiece } from './formula-piece.ts';
+import { formulaPiece } from '../formula/formula-piece.ts';
 import { matchBraces } from './match-braces.ts';
-import { markPiece, textPiece } from './piece.ts';
-import type { Mark, Piece } from './piece.ts';
+import { markPiece, textPiece } from '../piece.ts';
+import type { Mark, Piece } from '../piece.ts';
 import type { Reporter } from './reporter.ts';
-import type { Segment } from './segment.ts';
+import type { Segment } from '../segment.ts';
 
 /** What reading a text as prose needs beside the text. */
 export interface Scene {

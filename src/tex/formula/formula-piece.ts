@@ -1,7 +1,7 @@
 import { cleanFormula } from './clean-formula.ts';
 import { plainFactor } from './plain-factor.ts';
-import { textPiece } from './piece.ts';
-import type { Piece } from './piece.ts';
+import { textPiece } from '../piece.ts';
+import type { Piece } from '../piece.ts';
 
 /** A formula as a piece: text where text will do (`2.5×`), nothing where it is empty, else TeX that KaTeX can set. */
 export function formulaPiece(

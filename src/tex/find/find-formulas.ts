@@ -1,5 +1,5 @@
 import { isFormula } from './is-formula.ts';
-import type { Segment } from './segment.ts';
+import type { Segment } from '../segment.ts';
 import { unescapeFormula } from './unescape-formula.ts';
 
 const delimiter = /\\\\|\\\$|\$\$?|\\\(|\\\[|\\begin\{([a-z]+\*?)\}|\\.|\n[ \t]*\n/gs;

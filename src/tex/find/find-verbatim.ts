@@ -1,4 +1,4 @@
-import type { Segment } from './segment.ts';
+import type { Segment } from '../segment.ts';
 import { webAddress } from './web-address.ts';
 
 const url = /\bhttps?:\/\/(?:[^\s<>"{}|\\^`$\p{Script=Han}\u3000-\u303f\uff00-\uffef]|\\[_%#&~])+/giu;

@@ -1,5 +1,5 @@
 import { placeholders } from './commands.ts';
-import { canSet, isKnownCommand } from './known-command.ts';
+import { canSet, isKnownCommand } from '../formula/known-command.ts';
 import type { Scan } from './scan.ts';
 
 const glued =

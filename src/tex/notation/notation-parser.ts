@@ -1,5 +1,5 @@
-import { treatmentOf } from './commands.ts';
-import { isKnownCommand } from './known-command.ts';
+import { treatmentOf } from '../prose/commands.ts';
+import { isKnownCommand } from '../formula/known-command.ts';
 import type { Token } from './notation-tokens.ts';
 import {
   commandOperators,

@@ -1,5 +1,5 @@
-import type { Piece } from './piece.ts';
-import type { SetText } from './types.ts';
+import type { Piece } from '../piece.ts';
+import type { SetText } from '../types.ts';
 
 /** Where the text as set differs from the source, in order of place; neighbours of the same rule as one. */
 export function listRepairs(pieces: Piece[]): SetText['repairs'] {

@@ -1,4 +1,4 @@
-import type { Segment } from './segment.ts';
+import type { Segment } from '../segment.ts';
 
 /** Where each opening brace of prose closes: offset of `{` to offset of `}`; within one paragraph, outside segments. */
 export function matchBraces(source: string, segments: Segment[]): Map<number, number> {

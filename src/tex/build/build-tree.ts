@@ -1,5 +1,5 @@
 import type { BlockContent, List, ListItem, Paragraph, Parent, PhrasingContent, Root } from 'mdast';
-import type { Mark, Piece } from './piece.ts';
+import type { Mark, Piece } from '../piece.ts';
 import { tidyPhrasing } from './tidy-phrasing.ts';
 
 /** The mdast tree of pieces that were laid out. */

@@ -1,4 +1,4 @@
-import type { Range } from './segment.ts';
+import type { Range } from '../segment.ts';
 import { greek } from './tex-names.ts';
 
 /** Nouns after which a single letter is the name of what they say: `hyperparameter K`, `input sequence X`. */

@@ -1,5 +1,5 @@
-import { cleanInline } from '../paper/clean-text.ts';
-import type { Piece } from './piece.ts';
+import { cleanInline } from '../../paper/clean-text.ts';
+import type { Piece } from '../piece.ts';
 
 /**
  * Settles what the pieces of a text set: no unprintable characters, one blank between words and none at the ends of

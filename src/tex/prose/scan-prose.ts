@@ -2,11 +2,11 @@ import { readBrace } from './read-brace.ts';
 import { readCommand, readDamagedCommand } from './read-command.ts';
 import { readBlank, readDash, readEntity, readPercent, readTie } from './read-signs.ts';
 import { readQuote } from './read-quote.ts';
-import { markPiece } from './piece.ts';
-import type { Piece } from './piece.ts';
+import { markPiece } from '../piece.ts';
+import type { Piece } from '../piece.ts';
 import { Scan } from './scan.ts';
 import type { Scene } from './scan.ts';
-import type { Segment } from './segment.ts';
+import type { Segment } from '../segment.ts';
 
 /** Readers by the character they begin at; each reads on and says so, or leaves the character to be text. */
 const readers: Record<string, (scan: Scan) => boolean> = {

@@ -1,5 +1,5 @@
 import { switches } from './commands.ts';
-import { markPiece, textPiece } from './piece.ts';
+import { markPiece, textPiece } from '../piece.ts';
 import type { Scan } from './scan.ts';
 
 const switchOf = /^\{\s?\\([a-z]+)(?![A-Za-z])(?:\{\})?\s?/;

@@ -1,4 +1,4 @@
-import type { Segment } from './segment.ts';
+import type { Segment } from '../segment.ts';
 
 /** Words that begin sentences: after a full stop without a blank no domain, version or program name goes on so. */
 const openers =
