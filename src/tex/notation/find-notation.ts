@@ -1,8 +1,10 @@
 import { cleanFormula } from '../formula/clean-formula.ts';
 import { findVariables, isFreeVariable } from './find-variables.ts';
 import { canSet } from '../formula/known-command.ts';
-import { NotationParser } from './notation-parser.ts';
-import type { Expression, Reading } from './notation-parser.ts';
+import { grammar } from './grammar.ts';
+import type { Expression } from './expression.ts';
+import { NotationReader } from './notation-reader.ts';
+import type { Reading } from './notation-reader.ts';
 import { notationTokens } from './notation-tokens.ts';
 import type { Token } from './notation-tokens.ts';
 import { gaps } from '../segment.ts';
@@ -35,7 +37,7 @@ function read(source: string, tokens: Token[], reading: Reading): Formula[] {
     !worthReading.test(textOf(tokens))
   )
     return [];
-  const parser = new NotationParser(tokens, reading);
+  const parser = new NotationReader(tokens, reading, grammar);
   const found: Formula[] = [];
   for (let index = 0; index < tokens.length;) {
     const expression = mayBegin(source, tokens, index) ? parser.read(index) : undefined;

@@ -1,0 +1,71 @@
+import { joined } from './expression.ts';
+import type { Expression } from './expression.ts';
+import type { NotationReader } from './notation-reader.ts';
+import { commandOperators, operators, texOnly } from './tex-names.ts';
+
+const signs = /^[=<>≤≥≈≠∈→±×·+*/∼≪≫-]$/;
+
+/** `left op right`; at the end also `2.5times` and `2.5\times`. */
+export function readOperation(reader: NotationReader, left: Expression): Expression | undefined {
+  const at = reader.skipBlank(left.end);
+  const spaced = at > left.end;
+  const operator = operatorAt(reader, at);
+  if (!operator) return undefined;
+  const isAfterBlank = reader.isBlank(at + 1);
+  const right = reader.atom(reader.skipBlank(at + 1));
+  if (!right) return spaced ? undefined : readFactor(reader, left, at);
+  if (/^[-/*+]$/.test(operator) && spaced !== isAfterBlank && reader.depth === 0) return undefined;
+  const { kind } = reader.token(at)!;
+  const seeded =
+    left.seeded || right.seeded || kind === 'command' || isSeed(reader, left, operator, right, spaced);
+  if (kind === 'word' && !seeded) return readFactor(reader, left, at);
+  const tex = joined(joined(left.tex, operator, spaced), right.tex, isAfterBlank);
+  return { tex, end: right.end, kind: 'compound', seeded, hasGreek: left.hasGreek || right.hasGreek };
+}
+
+/** A factor that ends its formula: `2.5times faster`. */
+function readFactor(reader: NotationReader, left: Expression, at: number): Expression | undefined {
+  const token = reader.token(at);
+  const isGlued = at === left.end && /[\d)}]$/.test(left.tex);
+  if (!isGlued || !token || !/^\\?times$/.test(token.text)) return undefined;
+  if (token.kind === 'word' && !reader.reading.repair) return undefined;
+  return { ...left, tex: joined(left.tex, '\\times'), end: at + 1, kind: 'compound', seeded: true };
+}
+
+function operatorAt(reader: NotationReader, index: number): string | undefined {
+  const token = reader.token(index);
+  if (!token) return undefined;
+  if (token.kind === 'sign' && signs.test(token.text)) return token.text;
+  if (token.text === 'x' && reader.text(index + 1) === '10' && reader.text(index + 2) === '^')
+    return '\\times';
+  const name = token.text.replace('\\', '');
+  if (token.kind === 'command')
+    return operators.has(name) || commandOperators.has(name) ? token.text : undefined;
+  return token.kind === 'word' && reader.reading.repair && operators.has(name) ? `\\${name}` : undefined;
+}
+
+/** Whether an operator and what it joins show that this is notation: a Greek name beside `=`, `256times256`. */
+function isSeed(
+  { reading }: NotationReader,
+  left: Expression,
+  operator: string,
+  right: Expression,
+  spaced: boolean,
+): boolean {
+  if (!reading.repair) return false;
+  const areNumbers = left.kind === 'number' && right.kind === 'number';
+  const areLetters = isVariable(left) && isVariable(right);
+  const areGreek = left.kind === 'greek' && right.kind === 'greek';
+  if (operator === '\\times') return spaced ? areLetters : left.kind === 'number' || areLetters;
+  if (operator === '\\sim') return areNumbers;
+  if (texOnly.has(operator.slice(1))) return true;
+  if (operator === '-') return !spaced && left.kind === 'number' && right.hasGreek;
+  if (operator === '/' && areGreek) return false;
+  if (left.hasGreek || right.hasGreek) return (operator !== '*' && operator !== '\\approx') || !areGreek;
+  const joins = operator === '=' || (!spaced && /^[+*]$/.test(operator));
+  return joins && (reading.variables.has(left.tex) || reading.variables.has(right.tex));
+}
+
+function isVariable({ kind }: Expression): boolean {
+  return kind === 'letter' || kind === 'greek';
+}

@@ -1,0 +1,92 @@
+import { atom } from './expression.ts';
+import type { Expression } from './expression.ts';
+import type { NotationReader, Rule } from './notation-reader.ts';
+import { readArguments } from './read-arguments.ts';
+import { functions, greek, symbols, texOnly, uprightFunctions, withArgument } from './tex-names.ts';
+
+/** What a word of damaged text may have been before its backslash went; the first that fits. */
+const damaged: Rule[] = [
+  readGreek,
+  readVariable,
+  readSymbol,
+  readFunction,
+  readCommandWord,
+  readUprightFunction,
+  readQuantity,
+  readNamedBase,
+];
+
+/** A letter, or a name of TeX without its backslash. */
+export function readWord(reader: NotationReader, index: number): Expression | undefined {
+  const word = reader.text(index);
+  if (word.length === 1) return isEnglish(reader, index) ? undefined : atom(word, index + 1, 'letter');
+  if (!reader.reading.repair) return undefined;
+  for (const rule of damaged) {
+    const found = rule(reader, index);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Whether `a`, `A` or `I` is a word of the text: at its own level, but before a script or an operator. */
+function isEnglish(reader: NotationReader, index: number): boolean {
+  const word = reader.text(index);
+  if (!/^[aAI]$/.test(word) || reader.depth > 0 || reader.reading.variables.has(word)) return false;
+  return !/^[_^=+/]$/.test(reader.text(reader.skipBlank(index + 1)));
+}
+
+function readGreek(reader: NotationReader, index: number): Expression | undefined {
+  const word = reader.text(index);
+  if (!greek.has(word)) return undefined;
+  return { ...atom(`\\${word}`, index + 1, 'greek', texOnly.has(word)), hasGreek: true };
+}
+
+function readVariable(reader: NotationReader, index: number): Expression | undefined {
+  const word = reader.text(index);
+  return reader.reading.variables.has(word) ? atom(word, index + 1, 'product') : undefined;
+}
+
+function readSymbol(reader: NotationReader, index: number): Expression | undefined {
+  const word = reader.text(index);
+  return symbols.has(word) && texOnly.has(word) ? atom(`\\${word}`, index + 1, 'symbol', true) : undefined;
+}
+
+function readFunction(reader: NotationReader, index: number): Expression | undefined {
+  const word = reader.text(index);
+  return functions.has(word) ? atom(`\\${word}`, index + 1, 'function') : undefined;
+}
+
+/** `mathcal{T}`; also `mathcal T`, `sqrt n`, whose argument TeX lets go without braces. */
+function readCommandWord(reader: NotationReader, index: number): Expression | undefined {
+  const word = reader.text(index);
+  if (!withArgument.has(word)) return undefined;
+  if (reader.text(index + 1) === '{') return readArguments(reader, `\\${word}`, index + 1);
+  const argument = reader.text(index + 2);
+  const fits = reader.isBlank(index + 1) && /^(?:[A-Zb-z]|\d+)$/.test(argument);
+  if (!fits || !/^(?:math[a-z]+|sqrt)$/.test(word)) return undefined;
+  return atom(`\\${word}{${argument}}`, index + 3, 'command', true);
+}
+
+/** `poly(n)`, and inside brackets also `poly n`. */
+function readUprightFunction(reader: NotationReader, index: number): Expression | undefined {
+  const word = reader.text(index);
+  const isFunction =
+    uprightFunctions.has(word) && (reader.depth > 0 || /^[({]$/.test(reader.text(index + 1)));
+  return isFunction ? atom(`\\mathrm{${word}}`, index + 1, 'function') : undefined;
+}
+
+/** Inside the brackets of a bound, `mn` is a product and `OPT` a name. */
+function readQuantity(reader: NotationReader, index: number): Expression | undefined {
+  const word = reader.text(index);
+  if (!reader.inBound || !/^(?:[a-z]{2}|[A-Z]{2,5})$/.test(word)) return undefined;
+  return atom(/[A-Z]/.test(word) ? `\\mathrm{${word}}` : word, index + 1, 'letter');
+}
+
+/** `AP^r`, `SelfCap_{text{LR}}`: a word under a script; only the script makes it notation. */
+function readNamedBase(reader: NotationReader, index: number): Expression | undefined {
+  const word = reader.text(index);
+  const sign = reader.text(index + 1);
+  const isBraced = /^[_^]$/.test(sign) && reader.text(index + 2) === '{' && word.length <= 12;
+  const isRaised = sign === '^' && /^[A-Z]{2,3}$/.test(word);
+  return isBraced || isRaised ? atom(`\\mathrm{${word}}`, index + 1, 'word') : undefined;
+}
