@@ -1,5 +1,5 @@
 import type { Library } from '../library/types.ts';
-import { nameKinds } from '../library/names.ts';
+import { kindTitles, nameKinds } from '../library/names.ts';
 import { fewestTexts } from '../map/place-texts.ts';
 import { site } from '../site.config.ts';
 
@@ -15,7 +15,6 @@ export function sectionsOf(library: Library): { head: Section[]; foot: Section[]
   const { topics, names, glossary, digests } = library;
   const section = (path: string, name: string, isThere = true): Section[] =>
     isThere ? [{ path, name }] : [];
-  const labels = { dataset: 'Data sets', model: 'Models', method: 'Methods' };
   return {
     head: [
       section('papers/', 'Papers'),
@@ -27,7 +26,7 @@ export function sectionsOf(library: Library): { head: Section[]; foot: Section[]
       nameKinds.flatMap((kind) =>
         section(
           `${kind}s/`,
-          labels[kind],
+          kindTitles[kind],
           names.all.some((name) => name.kind === kind),
         ),
       ),

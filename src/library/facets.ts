@@ -1,5 +1,5 @@
 import type { LibraryNames } from './names.ts';
-import { nameKinds, namePath } from './names.ts';
+import { kindTitles, nameKinds, namePath } from './names.ts';
 import type { LibraryTopic } from './topics.ts';
 import type { Library, LibraryPaper } from './types.ts';
 
@@ -16,6 +16,8 @@ export interface FacetValue {
 /** A way to part the papers. */
 export interface Facet {
   label: string;
+  /** Address of the page with all its values, below the base; empty where there is none. */
+  path: string;
   /** Most papers first. */
   values: FacetValue[];
 }
@@ -23,14 +25,34 @@ export interface Facet {
 /** The ways to part a library; a facet that none of its papers has is left out. */
 export function facetsOf(library: Pick<Library, 'papers' | 'topics' | 'names'>): Facet[] {
   const { papers, topics, names } = library;
-  const labels = { dataset: 'Data set', model: 'Model', method: 'Method' };
   return [
-    { label: 'Topic', values: topics.map(ofTopic) },
-    ...nameKinds.map((kind) => ({ label: labels[kind], values: ofNames(names, kind) })),
-    { label: 'Contribution', values: ofContribution(papers) },
-    { label: 'Code', values: ofCode(papers) },
-    { label: 'Numbers', values: ofResults(papers) },
+    { label: 'Topics', path: 'topics/', values: topics.map(ofTopic) },
+    ...nameKinds.map((kind) => ({
+      label: kindTitles[kind],
+      path: `${kind}s/`,
+      values: ofNames(names, kind),
+    })),
+    { label: 'Contribution', path: '', values: ofContribution(papers) },
+    { label: 'Code', path: '', values: ofCode(papers) },
+    { label: 'Numbers', path: '', values: ofResults(papers) },
   ].filter(({ values }) => values.length > 0);
+}
+
+/** What some papers have in common, of topics and names: each value with those of the papers that have it. */
+export function facetsWithin(facets: Facet[], papers: LibraryPaper[], besides = ''): Facet[] {
+  const some = new Set(papers);
+  return facets
+    .filter(({ path }) => path !== '')
+    .map((facet) => ({
+      label: facet.label,
+      path: '',
+      values: facet.values
+        .filter(({ path }) => path !== besides)
+        .map((value) => ({ ...value, papers: value.papers.filter((paper) => some.has(paper)) }))
+        .filter(hasPapers)
+        .toSorted((a, b) => b.papers.length - a.papers.length),
+    }))
+    .filter(({ values }) => values.length > 0);
 }
 
 /** The facets that have pages of their own below `papers/`. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { emptyVocabulary } from '../vocabulary/empty-vocabulary.ts';
-import { facetsOf } from './facets.ts';
+import { facetsOf, facetsWithin } from './facets.ts';
 import { gatherGlossary } from './glossary.ts';
 import { findMentions } from './mentions.ts';
 import { gatherNames } from './names.ts';
@@ -61,11 +61,26 @@ test('should part papers by every facet they have, and leave out those they have
   assert.deepEqual(
     facets.map(({ label, values }) => [label, values.map(({ key }) => key).join()]),
     [
-      ['Topic', 'topic:fog'],
+      ['Topics', 'topic:fog'],
       ['Contribution', 'contribution:method'],
       ['Code', 'code:released'],
       ['Numbers', 'results:yes'],
     ],
+  );
+});
+
+test('should count what some papers have in common, but for what they were chosen by', () => {
+  const papers = [
+    paperFixture('A', { topics: ['fog', 'sea'], methods: ['Fooer'] }),
+    paperFixture('B', { topics: ['fog'], methods: ['Fooer'] }),
+    paperFixture('C', { topics: ['sea'], codeStatus: 'released' }),
+  ];
+  const names = gatherNames(papers, emptyVocabulary);
+  const facets = facetsOf({ papers, topics: gatherTopics(papers, vocabulary), names });
+  const within = facetsWithin(facets, papers.slice(0, 2), 'topics/fog/');
+  assert.deepEqual(
+    within.map(({ values }) => values.map(({ key, papers: own }) => [key, own.length])),
+    [[['topic:sea', 1]], [['method:fooer', 2]]],
   );
 });
 

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { emptyVocabulary } from '../vocabulary/empty-vocabulary.ts';
+import { acronymMarks } from './acronym-marks.ts';
 import { claimsOf, rowOf } from './claims.ts';
 import { evidenceLines } from './evidence-lines.ts';
+import { gatherGlossary } from './glossary.ts';
 import { nameMarks } from './name-marks.ts';
 import { gatherNames } from './names.ts';
 import { paperFixture } from './paper-fixture.ts';
@@ -36,6 +38,31 @@ test('should link the names of the abstract that have a page', () => {
     [[21, 27, '/base/datasets/barset/']],
   );
   assert.deepEqual(nameMarks(paper, text, gatherNames([paper], emptyVocabulary), String), []);
+});
+
+test('should explain an acronym that the abstract does not, where it first stands', () => {
+  const glossary = gatherGlossary([
+    paperFixture('A', { acronyms: [{ abbr: 'FOGs', expansion: 'fleets of gulls' }] }),
+    paperFixture('B', {
+      acronyms: [
+        { abbr: 'SEA', expansion: 'salt' },
+        { abbr: 'AT', expansion: 'a' },
+      ],
+    }),
+    paperFixture('C', { acronyms: [{ abbr: 'SEA', expansion: 'something else' }] }),
+  ]);
+  const abstract = 'AT SEA, non-FOG and FOGGY days have FOGs, FOGs, FOG.';
+  assert.deepEqual(
+    acronymMarks(paper, abstract, glossary, String).map(({ start, end, properties }) => [
+      abstract.slice(start, end),
+      start,
+      properties['href'],
+      properties['title'],
+    ]),
+    [['FOGs', 36, 'glossary/#fog', 'fleet of gulls']],
+  );
+  const own = paperFixture('D', { acronyms: [{ abbr: 'FOG', expansion: 'fleet of gulls' }] });
+  assert.deepEqual(acronymMarks(own, abstract, glossary, String), []);
 });
 
 test('should tell by which rule and words a field was found', () => {

@@ -29,6 +29,13 @@ export interface LibraryNames {
 
 export const nameKinds: NameKind[] = ['dataset', 'model', 'method'];
 
+/** Headings of lists of names. */
+export const kindTitles: Record<NameKind, string> = {
+  dataset: 'Data sets',
+  model: 'Models',
+  method: 'Methods',
+};
+
 /** The names that a paper mentions, of one kind, as it spells them. */
 export function namesIn({ data }: LibraryPaper, kind: NameKind): string[] {
   return { dataset: data.datasets, model: data.models, method: data.methods }[kind];

@@ -7,6 +7,7 @@ import { usesMdx } from '../compile/uses-mdx.ts';
 import type { Report } from '../paper/report.ts';
 import type { Paper } from '../paper/schema.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
+import { facetsOf } from './facets.ts';
 import { gatherGlossary } from './glossary.ts';
 import { findMentions } from './mentions.ts';
 import { gatherNames } from './names.ts';
@@ -30,12 +31,14 @@ export function readLibrary(entries: Entry[], reports: Report[], vocabulary: Voc
   const papers = entries.map((entry) => toPaper(entry, places.get(entry.slug) ?? []));
   papers.sort(byPlace(reports));
   const names = gatherNames(papers, vocabulary);
+  const topics = gatherTopics(papers, vocabulary);
   return {
     papers,
     bySlug: new Map(papers.map((paper) => [paper.slug, paper])),
     digests: reports,
     names,
-    topics: gatherTopics(papers, vocabulary),
+    topics,
+    facets: facetsOf({ papers, topics, names }),
     glossary: gatherGlossary(papers),
     related: relatedPapers(papers, ({ title, text }) => `${title.text}\n${text}`),
     mentions: findMentions(papers, names),

@@ -1,5 +1,6 @@
 import type { CompiledTitle } from '../compile/compile-title.ts';
 import type { Paper } from '../paper/schema.ts';
+import type { Facet } from './facets.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import type { Mentions } from './mentions.ts';
 import type { LibraryNames } from './names.ts';
@@ -43,6 +44,8 @@ export interface Library {
   names: LibraryNames;
   /** Most papers first. */
   topics: LibraryTopic[];
+  /** Ways to part the papers; those that none has are left out. */
+  facets: Facet[];
   glossary: GlossaryEntry[];
   related: Map<LibraryPaper, RelatedPaper<LibraryPaper>[]>;
   mentions: Map<LibraryPaper, Mentions>;

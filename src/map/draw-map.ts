@@ -12,8 +12,8 @@ import { trustworthiness } from './trustworthiness.ts';
 /** A paper on the map. */
 export interface MapPoint extends Point {
   paper: LibraryPaper;
-  /** Number of its topic in the legend; `legend.length` for all other papers. */
-  group: number;
+  /** Number of its topic in the legend; undefined for papers of none. */
+  group: number | undefined;
   label: PlacedLabel | undefined;
 }
 
@@ -72,12 +72,18 @@ export function markOf(group: number): string {
 }
 
 /** The rarest of the legend's topics that the paper has: it says most. */
-function groupOf({ data }: LibraryPaper, legend: LibraryTopic[]): number {
+function groupOf({ data }: LibraryPaper, legend: LibraryTopic[]): number | undefined {
   const own = legend.findLastIndex(({ id }) => data.topics.includes(id));
-  return own < 0 ? legend.length : own;
+  return own < 0 ? undefined : own;
 }
 
-/** A name, or a title's first words. */
+/** Words that lead to what follows. */
+const leading = /^(an?|and|as|at|by|for|from|in|into|is|of|on|or|the|to|towards?|using|via|with|without)$/i;
+
+/** A name, or a title's first words, which do not end in the middle of a phrase: `Learning Rates as a`. */
 function labelOf({ name }: LibraryPaper): string {
-  return name.length > longestLabel ? name.slice(0, longestLabel).replace(/\s+\S*$/, '') : name;
+  if (name.length <= longestLabel) return name;
+  const words = name.slice(0, longestLabel).split(' ').slice(0, -1);
+  while (words.length > 1 && leading.test(words.at(-1)!)) words.pop();
+  return words.join(' ') || name.slice(0, longestLabel);
 }

@@ -1,12 +1,12 @@
 import type { Point } from './place-texts.ts';
 import type { Frame } from './spread-points.ts';
 
-/** A label beside its point: where its text starts or ends, on its base line. */
+/** A label at its point: where its text starts, ends or has its middle, on its base line. */
 export interface PlacedLabel {
   text: string;
   x: number;
   y: number;
-  anchor: 'start' | 'end';
+  anchor: 'start' | 'middle' | 'end';
 }
 
 interface Box {
@@ -16,13 +16,13 @@ interface Box {
   bottom: number;
 }
 
-const letterWidth = 6.2;
+const letterWidth = 6.5;
 const lineHeight = 13;
 const pointSize = 9;
 
 /**
- * Labels for the points where there is room, to the right or to the left: none touches a point, another label or
- * the frame. The first points come first; undefined where there is no room.
+ * Labels for the points where there is room, to the right, to the left, below or above: none touches a point,
+ * another label or the frame. The first points come first; undefined where there is no room.
  */
 export function placeLabels(points: Point[], texts: string[], frame: Frame): (PlacedLabel | undefined)[] {
   const taken: Box[] = points.map(({ x, y }) => ({
@@ -32,23 +32,30 @@ export function placeLabels(points: Point[], texts: string[], frame: Frame): (Pl
     bottom: y + pointSize,
   }));
   return points.map((point, at) => {
-    const label = (['start', 'end'] as const)
-      .map((anchor) => labelAt(point, texts[at]!, anchor))
-      .find(
-        ({ box }) => isInside(box, frame) && !taken.some((other, owner) => owner !== at && touch(box, other)),
-      );
+    const label = labelsAt(point, texts[at]!).find(
+      ({ box }) => isInside(box, frame) && !taken.some((other, owner) => owner !== at && touch(box, other)),
+    );
     if (!label) return undefined;
     taken.push(label.box);
     return label.placed;
   });
 }
 
-function labelAt(point: Point, text: string, anchor: 'start' | 'end'): { placed: PlacedLabel; box: Box } {
+/** The places that a label may take, the best first. */
+function labelsAt({ x, y }: Point, text: string): { placed: PlacedLabel; box: Box }[] {
   const width = text.length * letterWidth;
-  const x = point.x + (anchor === 'start' ? pointSize + 2 : -pointSize - 2);
-  const left = anchor === 'start' ? x : x - width;
-  const box = { left, right: left + width, top: point.y - lineHeight / 2, bottom: point.y + lineHeight / 2 };
-  return { placed: { text, x, y: point.y + 4, anchor }, box };
+  const beside = pointSize + 2;
+  const under = pointSize + lineHeight / 2;
+  const places: [anchor: PlacedLabel['anchor'], left: number, x: number, middle: number][] = [
+    ['start', x + beside, x + beside, y],
+    ['end', x - beside - width, x - beside, y],
+    ['middle', x - width / 2, x, y + under],
+    ['middle', x - width / 2, x, y - under],
+  ];
+  return places.map(([anchor, left, at, middle]) => ({
+    placed: { text, x: at, y: middle + 4, anchor },
+    box: { left, right: left + width, top: middle - lineHeight / 2, bottom: middle + lineHeight / 2 },
+  }));
 }
 
 const isInside = ({ left, right, top, bottom }: Box, { width, height }: Frame): boolean =>

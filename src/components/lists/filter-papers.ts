@@ -6,16 +6,15 @@ interface State {
 }
 
 /**
- * Lets facet links narrow the list in place and combine, and buttons order it. The state is in the address: Back
- * and Forward replay it, a link keeps it. Does nothing where the page does not hold all papers.
+ * Lets buttons order the list, and facet links narrow it in place and combine where the page holds all papers. The
+ * state is in the address: Back and Forward replay it, a link keeps it.
  */
 export function startFilter(): void {
-  const aside = document.querySelector<HTMLElement>('.facets[data-combine]');
   const list = document.querySelector<HTMLElement>('.papers .rows');
   const status = document.querySelector<HTMLElement>('[role="status"]');
-  if (!aside || !list || !status) return;
+  if (!list || !status) return;
   const rows = [...list.children] as HTMLElement[];
-  const links = [...aside.querySelectorAll<HTMLAnchorElement>('[data-facet]')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-facet]')];
   const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-order]')];
   const show = (): void => {
     const state = readState();
@@ -32,14 +31,15 @@ export function startFilter(): void {
     history.pushState(null, '', toAddress(state));
     show();
   };
-  aside.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('[data-facet]');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    const { keys, order } = readState();
-    const key = link.dataset['facet']!;
-    change({ order, keys: keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key] });
-  });
+  for (const link of links) {
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      const { keys, order } = readState();
+      const key = link.dataset['facet']!;
+      change({ order, keys: keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key] });
+    });
+  }
   for (const button of buttons) {
     button.addEventListener('click', () => change({ ...readState(), order: button.dataset['order']! }));
   }
@@ -60,7 +60,7 @@ function toAddress({ keys, order }: State): string {
   return query.size > 0 ? `?${query}` : location.pathname;
 }
 
-const keysOf = (row: HTMLElement): string[] => row.dataset['facets']!.split(' ');
+const keysOf = (row: HTMLElement): string[] => row.dataset['facets']?.split(' ') ?? [];
 
 function showRows(rows: HTMLElement[], { keys }: State): number {
   for (const row of rows) row.hidden = !keys.every((key) => keysOf(row).includes(key));

@@ -1,0 +1,42 @@
+import type { TextMark } from '../compile/mark-text.ts';
+import type { GlossaryEntry } from './glossary.ts';
+import type { LibraryPaper } from './types.ts';
+
+/** Shorter ones stand for too much: AT, WA. */
+const shortest = 3;
+
+/**
+ * The acronyms of an abstract that it does not explain itself but another paper does, where they first stand, as
+ * links to the glossary that carry what they stand for. Acronyms of several meanings are left alone. `linkTo` gives
+ * an address of the site.
+ */
+export function acronymMarks(
+  { data, name }: LibraryPaper,
+  setText: string,
+  glossary: GlossaryEntry[],
+  linkTo: (path: string) => string,
+): TextMark[] {
+  const own = new Set([name, ...data.acronyms.flatMap(({ abbr }) => [abbr, abbr.replace(/s$/, '')])]);
+  const words = firstWords(setText);
+  return glossary.flatMap(({ abbr, id, meanings }) => {
+    const place = words.get(abbr);
+    if (!place || !id || meanings.length !== 1 || own.has(abbr)) return [];
+    const properties = {
+      href: linkTo(`glossary/#${id}`),
+      title: meanings[0]!.expansion,
+      className: 'name',
+    };
+    return [{ ...place, tag: 'a' as const, properties }];
+  });
+}
+
+/** Words that may be acronyms, without the `s` of a plural, to the place where each first stands with it. */
+function firstWords(text: string): Map<string, { start: number; end: number }> {
+  const words = new Map<string, { start: number; end: number }>();
+  for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{N}-])[\p{L}\p{N}]*\p{Lu}{2}[\p{L}\p{N}]*/gu)) {
+    const single = word.replace(/(?<=\p{Lu})s$/u, '');
+    if (single.length < shortest || words.has(single)) continue;
+    words.set(single, { start: index, end: index + word.length });
+  }
+  return words;
+}
