@@ -66,11 +66,22 @@ test('should end with 3 when it kept something back, and say what', (context) =>
 });
 
 test('should send no control character to the terminal', (context) => {
-  const library = makeLibrary(context, {
-    'a\u001b[31m.txt': digestOf(['Lens: A\u001b]0;x\u0007 Study', 'Prisms \u202eand Light']),
-  });
-  const { stdout, stderr } = split(library, '--dry-run', join(library.places.digests, 'a\u001b[31m.txt'));
-  assert.doesNotMatch(stdout + stderr, /[^\P{Cc}\n]|\p{Bidi_Control}/u);
+  const hostile = digestOf(['Lens: A\u001b]0;x\u0007 Study', 'Prisms \u202eand Light']);
+  const library = makeLibrary(context, { 'a.txt': hostile, 'b\u001b[31m\n.txt': hostile });
+  for (const name of ['a.txt', 'b\u001b[31m\n.txt']) {
+    const { stdout, stderr } = split(library, '--dry-run', join(library.places.digests, name));
+    assert.doesNotMatch(stdout + stderr, /[^\P{Cc}\n]|\p{Bidi_Control}/u);
+  }
+});
+
+test('should refuse a digest whose name nobody can see whole', (context) => {
+  const library = makeLibrary(context, { 'a\u202etxt.exe': small });
+  const { status, stderr } = split(library);
+  assert.equal(status, 1);
+  assert.match(
+    stderr,
+    /^error: the name of .*a\\u\{202e\}txt\.exe holds characters that nobody can see\n {2}help: rename the file\n$/,
+  );
 });
 
 /** Starts the command on a large digest, and gives it over once it holds the lock. */

@@ -1,3 +1,4 @@
+import { cutText } from '../paper/cut-text.ts';
 import { sentencesOf } from '../paper/sentences.ts';
 
 const words = new Intl.Segmenter('en', { granularity: 'word' });
@@ -20,5 +21,5 @@ function cut(sentence: string, length: number): string {
     if (index + segment.length > length - 1) break;
     if (isWordLike) end = index + segment.length;
   }
-  return `${sentence.slice(0, end || length - 1)}…`;
+  return end > 0 ? `${sentence.slice(0, end)}…` : cutText(sentence, length);
 }

@@ -1,7 +1,9 @@
 const longest = 500;
 const deepest = 40;
-const forbidden =
+const definition =
   /\\(?:[gex]?def|(?:future|global)?let|long|global|(?:re)?newcommand|providecommand)(?![A-Za-z])/;
+/** Any character by its number: also those that hide or reorder text. */
+const byNumber = /\\@?char(?![A-Za-z])/;
 
 /**
  * Why a formula of an unknown author is not given to KaTeX, or nothing if it may be: text of 200,000 characters
@@ -11,8 +13,9 @@ const forbidden =
 export function refuseFormula(tex: string): string | undefined {
   if (tex.length > longest) return `longer than ${longest} characters`;
   if (braceDepth(tex) > deepest) return `braces nested deeper than ${deepest}`;
-  const definition = forbidden.exec(tex);
-  return definition ? `defines commands by ${definition[0]}` : undefined;
+  const defines = definition.exec(tex);
+  if (defines) return `defines commands by ${defines[0]}`;
+  return byNumber.test(tex) ? 'names a character by its number' : undefined;
 }
 
 function braceDepth(tex: string): number {

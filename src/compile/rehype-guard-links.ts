@@ -10,7 +10,7 @@ export function rehypeGuardLinks() {
     visit(tree, 'element', (element) => {
       if (element.tagName !== 'a') return;
       const href = String(element.properties['href'] ?? '');
-      if (/^https?:\/\//i.test(href))
+      if (/^https?:\/\//i.test(href) && URL.canParse(href))
         element.properties['rel'] = ['noopener', 'noreferrer', 'nofollow', 'ugc'];
       else if (!isOfThisSite(href)) unlink(element);
     });

@@ -1,9 +1,14 @@
-/** How much Offprint reads; beyond it a file is no digest of abstracts, or an attack on the machine. */
+/**
+ * What Offprint takes on; README, "Limits", states the same numbers. Beyond them a file is no digest of abstracts,
+ * or an attack on the machine.
+ */
 export const limits = {
   /** Bytes of a digest. */
   bytes: 64 * 1024 * 1024,
-  /** Characters of a line. */
+  /** Characters of a line: a longer one refuses the digest. */
   line: 1_000_000,
-  /** Characters of a paper: the longest abstract of arXiv has about 6,000. */
-  record: 1_000_000,
+  /** Characters of a record's title and abstract: a longer one is a reject. The longest abstract of arXiv has about 6,000. */
+  record: 256 * 1024,
+  /** Papers of a digest. */
+  papers: 50_000,
 };

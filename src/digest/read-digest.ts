@@ -1,7 +1,7 @@
 import { decode } from './decode.ts';
 import { DigestError } from './digest-error.ts';
 import { labelLines } from './label-lines.ts';
-import { refuseForeignBytes, refuseForeignText } from './refuse-foreign.ts';
+import { refuseForeignBytes, refuseForeignText, refuseLongLine } from './refuse-foreign.ts';
 import { scoreLine } from './score-line.ts';
 import { slugOfFile } from './slug-of-file.ts';
 import { toClues } from './to-clues.ts';
@@ -27,7 +27,9 @@ export function readDigest(bytes: Uint8Array, { file, encoding }: ReadOptions): 
   refuseForeignBytes(bytes);
   const decoded = decode(bytes, encoding);
   refuseForeignText(decoded.text);
-  const lines = labelAll(toLines(decoded, bytes));
+  const shown = toLines(decoded, bytes);
+  refuseLongLine(shown);
+  const lines = labelAll(shown);
   const parts = toParts(lines, toGroups(lines.map(({ state }) => state)));
   refuseWithoutPapers(parts, lines.length);
   for (const record of parts.records) record.uncertain = findDoubt(record);

@@ -1,5 +1,6 @@
 import { DigestError } from './digest-error.ts';
 import { limits } from './limits.ts';
+import type { Line } from './to-lines.ts';
 
 /** First bytes of files that are often saved by mistake. */
 const signatures: [bytes: number[], name: string][] = [
@@ -42,4 +43,13 @@ export function refuseForeignText(text: string): void {
     throw new DigestError('the file is a saved HTML page, not its text', { cure, line: 1 });
   }
   if (text.trim() === '') throw new DigestError('the file is empty but for white space', { cure: asText });
+}
+
+/** Throws a DigestError for a line that no page of text has. */
+export function refuseLongLine(lines: Line[]): void {
+  const long = lines.find(({ raw }) => raw.length > limits.line);
+  if (!long) return;
+  const { number: line, raw } = long;
+  const message = `line ${line} has ${raw.length} characters; the limit is ${limits.line}`;
+  throw new DigestError(message, { cure: 'save the text with its line ends', line });
 }

@@ -1,4 +1,5 @@
 import { VFileMessage } from 'vfile-message';
+import { cutText } from '../paper/cut-text.ts';
 import type { Parts } from './to-parts.ts';
 import type { DigestRecord, Reject } from './types.ts';
 
@@ -64,7 +65,7 @@ function ofReject({ line, reason, text }: Reject): Finding {
 const nameOf = (character: string): string =>
   `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
-const excerpt = (text: string): string => (text.length > shown ? `${text.slice(0, shown - 1)}…` : text);
+const excerpt = (text: string): string => cutText(text, shown);
 
 function toMessage({ ruleId, line, reason, actual, note }: Finding): VFileMessage {
   const message = new VFileMessage(reason, { place: { line, column: 1 }, ruleId, source: 'offprint' });

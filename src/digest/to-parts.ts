@@ -35,7 +35,7 @@ function addRecord(parts: Parts, lines: LabelledLine[], section: string | undefi
 }
 
 const tooLong = (length: number): string =>
-  `${length} characters for one paper; the limit is ${limits.record}`;
+  `${length} characters for one paper; the limit is ${limits.record}: part it, or write its page by hand`;
 
 const kindOf = ({ state, clue }: LabelledLine): string =>
   state.role === 'section' ? 'section' : (clue.furniture ?? 'unknown');

@@ -21,6 +21,7 @@ export function toRecord(lines: LabelledLine[], section: string | undefined): Di
   const paragraphs = toParagraphs(lines)
     .map(dropUnseen)
     .filter(({ text }) => text !== '');
+  const aside = lines.filter(isAside).map(({ line: { text, number } }) => ({ text, line: number }));
   const dropped = [...mark('title', [title]), ...mark('abstract', paragraphs)];
   return {
     title: title.text,
@@ -31,6 +32,7 @@ export function toRecord(lines: LabelledLine[], section: string | undefined): Di
     ...factsOf(lines),
     ...(section && { section }),
     ...(dropped.length > 0 && { dropped }),
+    ...(aside.length > 0 && { aside }),
   };
 }
 
@@ -48,6 +50,11 @@ function toParagraphs(lines: LabelledLine[]): string[] {
     if (state.role === 'textOn') paragraphs.at(-1)?.push(line.raw);
   }
   return paragraphs.map(joinLines);
+}
+
+/** Furniture between the lines of a paper, and facts that no field takes up ("Comments: 12 pages"). */
+function isAside({ state: { role }, clue }: LabelledLine): boolean {
+  return role === 'furniture' || (role === 'facts' && Object.keys(clue.facts ?? {}).length === 0);
 }
 
 function factsOf(lines: LabelledLine[]): Partial<DigestRecord> {

@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { DigestError } from '../digest/digest-error.ts';
 import type { Span } from '../digest/types.ts';
 import { findPlaces } from '../places.ts';
+import { claimSlugs } from '../split/claim-slugs.ts';
 import { splitDigest } from '../split/split-digest.ts';
 import type { DigestPapers } from '../split/split-digest.ts';
+import { toReport } from '../split/to-report.ts';
 import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
-import { checkPaper } from './check-paper.ts';
+import { checkPaper, unprintable } from './check-paper.ts';
+import { checkRecord } from './check-record.ts';
 
 const vocabulary = readVocabulary(findPlaces().vocabulary);
 
@@ -23,7 +26,8 @@ export interface Checked {
 
 /**
  * Takes a digest through split, MDX, compile and HTML and asserts what must hold of any: no crash, spans that cover
- * the input, pages that say what the records say, only harmless HTML, legal file names. Throws AssertionError.
+ * the input, records that lose no word, pages that say what the records say, only harmless HTML, legal file names, a
+ * report that can be shown. Throws AssertionError.
  */
 export async function checkDigest(bytes: Uint8Array): Promise<Checked> {
   const before = process.cpuUsage();
@@ -36,7 +40,11 @@ export async function checkDigest(bytes: Uint8Array): Promise<Checked> {
   checkSpans(parts.map(({ span }) => span), bytes.length); // prettier-ignore
   const failed = split.messages.find(({ ruleId }) => failures.includes(ruleId ?? ''));
   assert.equal(failed && `${failed.reason}: ${failed.actual}`, undefined, 'a record failed');
+  const textOf = ({ start, end }: Span): string =>
+    new TextDecoder(split.encoding).decode(bytes.subarray(start, end));
+  for (const record of split.records) checkRecord(record, textOf(record.span));
   for (const paper of papers) checkPaper(paper);
+  checkReport(digest);
   return { papers: papers.length, isRefused: false };
 }
 
@@ -58,4 +66,25 @@ function checkSpans(spans: Span[], length: number): void {
     at = end;
   }
   assert.equal(at, length, 'spans do not reach the end');
+}
+
+/** Asserts that each paper gets an address of its own, and that the report can be shown as it is. */
+function checkReport(digest: DigestPapers): void {
+  const { split, papers } = digest;
+  const claimants = new Map(
+    papers.map(({ record: { title }, draft: { hash } }) => [hash, { hash, title, digests: [split.digest] }]),
+  );
+  const nothing = {
+    held: new Map<string, string>(),
+    orphaned: new Map<string, string[]>(),
+    taken: new Set<string>(),
+  };
+  const slugs = claimSlugs([...claimants.values()], nothing);
+  assert.equal(new Set(slugs.values()).size, claimants.size, 'two papers have one address');
+  const report = toReport(digest, 'fuzz.txt', slugs, split.messages);
+  JSON.stringify(report, (_, value: unknown) => {
+    if (typeof value === 'string')
+      assert.doesNotMatch(value, unprintable, 'a report holds unprintable characters');
+    return value;
+  });
 }

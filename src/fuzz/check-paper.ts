@@ -12,9 +12,10 @@ import type { Paper } from '../split/split-digest.ts';
 import { setText } from '../paper/set-text.ts';
 import { undoRepairs } from '../tex/undo-repairs.ts';
 import { checkCompiled } from './check-compiled.ts';
+import { readCompiled } from './read-compiled.ts';
 
-/** What no page may hold. Written out anew: it is the check of the code that drops these. */
-const unprintable =
+/** What no page and no report may hold. Written out anew: it is the check of the code that drops these. */
+export const unprintable =
   /[^\P{Cc}\n]|[\p{Cs}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\p{Noncharacter_Code_Point}]|[\u{e0000}-\u{e007f}]/u;
 /** Reads HTML as browsers do. */
 const htmlReader = unified().use(rehypeParse, { fragment: true }).freeze();
@@ -22,8 +23,8 @@ const legalName = /^(?!(?:con|prn|aux|nul|com\d|lpt\d|index|404)$)[a-z0-9]+(?:-[
 const longestName = 80;
 
 /**
- * Asserts of one page: it holds nothing unprintable, says what its record says, compiles to harmless HTML without
- * being a program, and its possible file names are legal on every file system. Throws AssertionError.
+ * Asserts of one page: it holds nothing unprintable, says what its record says, compiles to harmless HTML that says
+ * the same without being a program, and its possible file names are legal on every file system. Throws AssertionError.
  */
 export function checkPaper({ record, draft: { page, frontmatter, hash } }: Paper): void {
   assert.doesNotMatch(page, unprintable, 'a page holds unprintable characters');
@@ -35,12 +36,21 @@ export function checkPaper({ record, draft: { page, frontmatter, hash } }: Paper
   assert.equal(undo(parseMarkdown(paper.title), 'title'), record.title, 'the title says something else');
   assert.equal(undo(body, 'abstract'), record.paragraphs.join('\n\n'), 'the abstract says something else');
   assert.ok(!usesMdx(bodyOf(page)), 'a page is a program');
-  checkCompiled(htmlReader.parse(compileBody(bodyOf(page)).html));
-  checkCompiled(htmlReader.parse(compileTitle(paper.title).html));
+  checkHtml(compileBody(bodyOf(page)).html, setText(body));
+  checkHtml(compileTitle(paper.title).html, setText(parseMarkdown(paper.title)));
   for (const slug of slugCandidates(record.title, hash)) {
     assert.match(slug, legalName);
     assert.ok(slug.length <= longestName);
   }
 }
+
+/** Asserts that HTML is harmless and says what was set, but for blanks and the dollars of displayed formulas. */
+function checkHtml(html: string, set: string): void {
+  const tree = htmlReader.parse(html);
+  checkCompiled(tree);
+  assert.equal(withoutBlanks(readCompiled(tree)), withoutBlanks(set), 'the HTML says something else');
+}
+
+const withoutBlanks = (text: string): string => text.replace(/[\s$]+/g, '');
 
 const bodyOf = (page: string): string => page.slice(page.indexOf('\n---\n') + '\n---\n'.length);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { hostileText } from './hostile-text.ts';
 
@@ -29,6 +30,10 @@ arXiv:2401.00001v2
 Jane Doe, John Smith
 `);
 
+/** Lines of a digest as people save them: titles, abstracts, furniture. */
+const saved = new URL('../extract/fixtures/trending/digest.txt', import.meta.url);
+const real = lines(readFileSync(saved, 'utf8')).filter((line) => line.trim() !== '');
+
 const names = ['Lens: ', 'PA&DA: ', 'A Study of ', '', 'Is this a title? ', '日本語: '];
 const separators = ['\n\n', '\n\n', '\n\n', '\n', '\r\n\r\n', '\r\r', '\n\f\n', '\n \t\n', '\u2028\n'];
 
@@ -44,9 +49,18 @@ const title = fc.tuple(fc.constantFrom(...names), hostilePiece).map((parts) => p
 const abstract = fc
   .tuple(hostilePiece, phrase, fc.subarray(prose, { minLength: 2 }), hostilePiece)
   .map((parts) => parts.flat().join(' '));
+/** A real line with something hostile in its midst. */
+const infected = fc
+  .tuple(fc.constantFrom(...real), hostilePiece, fc.double({ min: 0, max: 1, noNaN: true }))
+  .map(([line, payload, share]) => {
+    const at = Math.floor(share * line.length);
+    return line.slice(0, at) + payload + line.slice(at);
+  });
 const block = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(title, abstract).map((parts) => parts.join('\n\n')) },
   { weight: 2, arbitrary: fc.constantFrom(...furniture) },
+  { weight: 2, arbitrary: fc.constantFrom(...real) },
+  { weight: 3, arbitrary: infected },
   { weight: 1, arbitrary: phrase },
 );
 const text = fc

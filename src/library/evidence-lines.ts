@@ -1,4 +1,5 @@
 import { titleSetText } from '../compile/compile-tree.ts';
+import { cutText } from '../paper/cut-text.ts';
 import { parseSupport } from '../paper/evidence.ts';
 import type { EvidenceSpan } from '../paper/evidence.ts';
 import type { LibraryPaper } from './types.ts';
@@ -13,7 +14,7 @@ export function evidenceLines({ data }: LibraryPaper, abstract: string): string[
   const title = titleSetText(data.title);
   const wordsAt = ({ in: part, start, end }: EvidenceSpan): string => {
     const words = (part === 'title' ? title : abstract).slice(start, end);
-    return `“${words.length > longest ? `${words.slice(0, longest).trimEnd()}…` : words}”`;
+    return `“${cutText(words, longest)}”`;
   };
   return Object.entries(data.evidence ?? {}).flatMap(([field, entries]) =>
     entries.map((entry) => {

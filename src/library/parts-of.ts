@@ -2,7 +2,7 @@ import type { Report } from '../paper/report.ts';
 
 /** A part of a digest in its own order: a paper, page text round the papers, or text that found no place. */
 export interface DigestPart {
-  /** `record`, `reject`, or what the splitter took the furniture for. */
+  /** `record`, `aside` (a line of a record that is on no page), `reject`, or what the splitter took the furniture for. */
   kind: string;
   line: number;
   text: string;
@@ -14,6 +14,7 @@ export interface DigestPart {
 export function partsOf({ records, furniture, rejects }: Report): DigestPart[] {
   return [
     ...records.map(({ line, title, slug }) => ({ kind: 'record', line, text: title, slug })),
+    ...records.flatMap(({ aside = [] }) => aside.map((part) => ({ kind: 'aside', slug: '', ...part }))),
     ...furniture.map(({ kind, line, text }) => ({ kind, line, text, slug: '' })),
     ...rejects.map(({ line, text }) => ({ kind: 'reject', line, text, slug: '' })),
   ]

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { cleanInline, cleanText } from './clean-text.ts';
+import { cleanInline, cleanText, holdsUnseen } from './clean-text.ts';
 
 const hidden = [
   '\u0000', '\u0007', '\u001b', '\u007f', '\u009b', '\u061c', '\u200b', '\u200e', '\u202e', '\u2066', '\u2060',
+  '\u00ad', '\u034f', '\u115f', '\u17b4', '\u180e', '\u3164', '\uffa0', '\ufe00', '\u{e0100}', '\u{1d173}',
   '\ufeff', '\ufff9', '\ufdd0', '\ufffe', '\uffff', '\ud800', '\udc00', '\u{e0041}', '\u{1fffe}', '\u{10ffff}',
 ]; // prettier-ignore
 
@@ -13,7 +14,15 @@ test('should drop characters that hide, reorder or break text', () => {
 });
 
 test('should keep what a reader can see', () => {
-  for (const text of ['naïve 日本語 🤖', 'a\u00a0b', 'می\u200cخواهم', '👩\u200d🔬', '¥ \u{1d53d}']) {
+  for (const text of [
+    'naïve 日本語 🤖',
+    'a\u00a0b',
+    'می\u200cخواهم',
+    '👩\u200d🔬',
+    '¥ \u{1d53d}',
+    '❤️ 1️⃣',
+    '葛\u{e0100}',
+  ]) {
     assert.equal(cleanText(text), text);
   }
 });
@@ -31,4 +40,13 @@ test('should change nothing the second time', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => cleanText(cleanText(text)) === cleanText(text)),
   );
+});
+
+test('should drop selectors that select nothing', () => {
+  assert.equal(cleanText('\ufe0f a\ufe00b ☂\ufe0f\ufe0e\u{e0100}'), 'ab ☂\ufe0f');
+});
+
+test('should notice what it would drop or make a blank', () => {
+  for (const text of ['a\u202eb', 'a\nb', 'a\u00adb']) assert.ok(holdsUnseen(text));
+  assert.ok(!holdsUnseen('a  b 日本 👩\u200d🔬'));
 });

@@ -1,17 +1,25 @@
 /**
- * Characters that no page may hold: controls, bidi marks, overrides and isolates, zero-width space, word joiner
- * and its neighbours, byte order mark, tags, noncharacters and lone surrogates. They hide text, reorder it, reach
- * terminals or break XML. The joiners U+200C and U+200D shape real scripts: see `strayJoiners`.
+ * Characters that no page may hold: controls, bidi marks, overrides and isolates, tags, noncharacters, lone
+ * surrogates, and all that Unicode calls default ignorable, from the soft hyphen to Hangul's fillers. They hide text,
+ * part words that look whole, reorder them, reach terminals or break XML. The joiners U+200C and U+200D shape real
+ * scripts, and variation selectors choose real glyphs: see the two below.
  */
 const unprintable =
-  /[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u200B\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+  /[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u180E\uFFF9-\uFFFB]|(?!\u200C|\u200D|[\u180B-\u180F]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}])\p{Default_Ignorable_Code_Point}/gu;
 
 /** Joiners that do not stand between letters, marks or emoji, where nothing is there to join. */
 const strayJoiners =
   /(?<![\p{L}\p{M}\p{Extended_Pictographic}\uFE0F])[\u200C\u200D]+|[\u200C\u200D]+(?![\p{L}\p{M}\p{Extended_Pictographic}])/gu;
 
+/** Variation selectors after what has no variants: a blank, a letter of these scripts, another selector. */
+const straySelectors =
+  /(?:[\u180B-\u180F]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}])(?<=(?:^|[\s\p{C}\p{Default_Ignorable_Code_Point}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]).)/gu;
+
 /** Characters that `cleanText` drops without a trace; what separates words becomes a blank before. */
-export const unseen = new RegExp(`${unprintable.source}|${strayJoiners.source}`, 'gu');
+export const unseen = new RegExp(
+  [unprintable, strayJoiners, straySelectors].map(({ source }) => source).join('|'),
+  'gu',
+);
 
 /** All that separates words or ends lines, but the no-break space, which is meant. */
 export const separators = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
@@ -29,6 +37,12 @@ export function cleanText(text: string): string {
 
 /** As `cleanText`, but blanks at the ends stay: for a text between two others. */
 export function cleanInline(text: string): string {
-  const printable = text.replace(separators, ' ').replace(unprintable, '').replace(strayJoiners, '');
+  const steps = [unprintable, strayJoiners, straySelectors];
+  const printable = steps.reduce((rest, step) => rest.replace(step, ''), text.replace(separators, ' '));
   return printable.replace(blanks, ' ');
+}
+
+/** Whether a text holds what no page may hold, white space but blanks among it. */
+export function holdsUnseen(text: string): boolean {
+  return text.search(unseen) >= 0 || text.search(separators) >= 0;
 }

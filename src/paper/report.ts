@@ -25,6 +25,10 @@ export const reportSchema = z.strictObject({
       span,
       section: z.string().optional(),
       uncertain: z.string().optional(),
+      aside: z
+        .array(z.strictObject({ text: z.string(), line }))
+        .optional()
+        .describe('lines of the record that are on no page'),
     }),
   ),
   furniture: z.array(z.strictObject({ ...part, kind: z.string() })),

@@ -8,8 +8,10 @@ const letters: Record<string, string> = {
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i', '&': ' and ', '+': ' plus ',
 }; // prettier-ignore
 
-/** Names that Windows keeps for devices, whatever the ending, and names that web servers read in their own way. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d|index|404)$/;
+
+/** Whether Windows keeps a name for a device, whatever its ending, or web servers read it in their own way. */
+export const isReserved = (name: string): boolean => reserved.test(name);
 
 /**
  * The slugs that a paper may have, best first, all different: its own short name, its whole title, the latter
@@ -45,5 +47,5 @@ function cut(words: string): string {
 }
 
 function isUsable(slug: string): boolean {
-  return slug.length > 1 && !reserved.test(slug);
+  return slug.length > 1 && !isReserved(slug);
 }

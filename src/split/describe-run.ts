@@ -47,21 +47,22 @@ function describeFile({ file, report }: FileResult): string[] {
   return [`${file}: ${parts.join(', ')} (read as ${report.encoding})`];
 }
 
-const phrases: [string, PageAction[]][] = [
-  ['written', ['create']],
-  ['updated', ['update']],
-  ['unchanged', ['same']],
-  ['edited by hand (kept)', ['kept', 'kept-back']],
-  ['deleted by hand (stay so)', ['deleted']],
-  ['removed', ['remove']],
-  ['no longer in a digest (kept)', ['kept-removed']],
+/** What happened to pages, what would have happened where nothing was written, and by which actions. */
+const phrases: [done: string, planned: string, actions: PageAction[]][] = [
+  ['written', 'to write', ['create']],
+  ['updated', 'to update', ['update']],
+  ['unchanged', 'unchanged', ['same']],
+  ['edited by hand (kept)', 'edited by hand (kept)', ['kept', 'kept-back']],
+  ['deleted by hand (stay so)', 'deleted by hand (stay so)', ['deleted']],
+  ['removed', 'to remove', ['remove']],
+  ['no longer in a digest (kept)', 'no longer in a digest (kept)', ['kept-removed']],
 ];
 
-function describePages({ plan }: SplitResult): string {
+function describePages({ plan, wasWritten }: SplitResult): string {
   const numberOf = (actions: PageAction[]): number =>
     plan.pages.filter(({ action }) => actions.includes(action)).length;
   const parts = phrases
-    .map(([phrase, actions]) => [numberOf(actions), phrase] as const)
+    .map(([done, planned, actions]) => [numberOf(actions), wasWritten ? done : planned] as const)
     .filter(([number]) => number > 0)
     .map(([number, phrase]) => `${number} ${phrase}`);
   const papers = numberOf(['create', 'update', 'same', 'kept', 'kept-back', 'deleted']);

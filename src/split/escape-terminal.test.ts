@@ -4,11 +4,11 @@ import { escapeTerminal } from './escape-terminal.ts';
 
 test('should show control characters instead of letting a terminal obey them', () => {
   assert.equal(
-    escapeTerminal('a\u001b[31mb\u0007\u009b\u202ec\rd'),
-    'a\\u{1b}[31mb\\u{7}\\u{9b}\\u{202e}c\\u{d}d',
+    escapeTerminal('a\u001b[31mb\u0007\u009b\u202ec\rd\n'),
+    'a\\u{1b}[31mb\\u{7}\\u{9b}\\u{202e}c\\u{d}d\\u{a}',
   );
 });
 
 test('should leave all other text alone', () => {
-  assert.equal(escapeTerminal('naïve\n日本語 👩\u200d🔬'), 'naïve\n日本語 👩\u200d🔬');
+  assert.equal(escapeTerminal('naïve 日本語 👩\u200d🔬'), 'naïve 日本語 👩\u200d🔬');
 });

@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { holdsUnseen } from '../paper/clean-text.ts';
 import type { Places } from '../places.ts';
+import { quoteShell } from './quote-shell.ts';
 import { namesIn } from './read-library.ts';
 import { refuseLink } from './refuse-links.ts';
 import { showPath } from './show-path.ts';
@@ -18,25 +20,28 @@ export interface DigestFiles {
  * The digests to be split: those named, or all of the library (hidden files and folders left out).
  *
  * @param mayBeElsewhere whether a named file may lie outside the library, since nothing is written
- * @throws SplitError for a file outside the library, and for symbolic links inside.
+ * @throws SplitError for a file outside the library, for symbolic links inside, and for names that cannot be shown.
  */
 export function findDigests(
   named: string[],
   { digests, content }: Places,
   mayBeElsewhere: boolean,
 ): DigestFiles {
-  for (const path of [digests]) refuseLink(path);
+  refuseLink(digests);
   const all = namesIn(digests)
     .filter((name) => !name.startsWith('.'))
     .map((name) => join(digests, name));
-  if (named.length === 0) return { paths: all.filter(isFile), isWhole: true };
-  const paths = [...new Set(named.map((name) => resolve(name)))].toSorted();
+  const paths =
+    named.length === 0 ? all.filter(isFile) : [...new Set(named.map((name) => resolve(name)))].toSorted();
+  for (const path of paths) refuseUnseenName(path);
+  if (named.length === 0) return { paths, isWhole: true };
   const elsewhere = paths.find((path) => relative(digests, dirname(path)) !== '');
   if (elsewhere !== undefined && !mayBeElsewhere) {
-    const target = showPath(join(digests, basename(elsewhere)));
+    const source = quoteShell(showPath(elsewhere));
+    const target = quoteShell(showPath(join(digests, basename(elsewhere))));
     throw new SplitError(
       `${showPath(elsewhere)} is outside ${showPath(content)}/digests: nothing was written`,
-      `cp ${showPath(elsewhere)} ${target} && npm run split -- ${target}`,
+      `cp ${source} ${target} && npm run split -- ${target}`,
       2,
     );
   }
@@ -46,4 +51,13 @@ export function findDigests(
 function isFile(path: string): boolean {
   refuseLink(path);
   return statSync(path).isFile();
+}
+
+/** The site shows a digest's name, and links to it. */
+function refuseUnseenName(path: string): void {
+  if (!holdsUnseen(basename(path))) return;
+  throw new SplitError(
+    `the name of ${showPath(path)} holds characters that nobody can see`,
+    'rename the file',
+  );
 }

@@ -27,7 +27,7 @@ export function readManifest(source: string | undefined, shown: string): Manifes
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
     throw new SplitError(
-      `${shown} cannot be read: ${reason}`,
+      `${shown} cannot be read: ${reason.replaceAll(/\s+/g, ' ')}`,
       'restore it from version control; without it pages on disk keep their addresses and count as edited',
     );
   }

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
+import { limits } from '../digest/limits.ts';
 import { describeFault } from './describe-fault.ts';
-import { limits } from './limits.ts';
 import { showPath } from './show-path.ts';
 import { SplitError } from './split-error.ts';
 
@@ -34,10 +34,10 @@ export function readDigestFile(path: string, read: (path: string) => Uint8Array 
 function checkReadable(shown: string, stats: Stats): void {
   if (stats.isDirectory()) throw new SplitError(`${shown} is a directory`, 'give the digest file');
   if (!stats.isFile()) throw new SplitError(`${shown} is not a regular file`, 'save it as a file first');
-  if (stats.size > limits.digestBytes) {
+  if (stats.size > limits.bytes) {
     const size = Math.ceil(stats.size / mebibyte);
     throw new SplitError(
-      `${shown} is ${size} MB; the limit is ${limits.digestBytes / mebibyte} MB`,
+      `${shown} is ${size} MB; the limit is ${limits.bytes / mebibyte} MB`,
       'split it into several files',
     );
   }

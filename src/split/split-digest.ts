@@ -1,11 +1,11 @@
 import { VFileMessage } from 'vfile-message';
+import { limits } from '../digest/limits.ts';
 import { readDigest } from '../digest/read-digest.ts';
 import type { DigestRecord, Reject, Split } from '../digest/types.ts';
 import { needsRepair } from '../tex/needs-repair.ts';
 import { emptyVocabulary } from '../vocabulary/empty-vocabulary.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { hash } from './hash.ts';
-import { limits } from './limits.ts';
 import { SplitError } from './split-error.ts';
 import { toPage } from './to-page.ts';
 import type { Draft } from './to-page.ts';

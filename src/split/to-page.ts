@@ -13,7 +13,6 @@ import { undoRepairs } from '../tex/undo-repairs.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { extractFields } from './extract-fields.ts';
 import { recordHash } from './hash.ts';
-import { limits } from './limits.ts';
 import { setAsNotation, setAsText } from './set-record.ts';
 import type { SetRecord } from './set-record.ts';
 import { unsetFormulas } from './unset-formulas.ts';
@@ -49,8 +48,6 @@ export interface PageContext {
  * Where notation gets in the way the text is taken as it stands; where that does too, the record has a problem.
  */
 export function toPage(record: DigestRecord, context: PageContext): Outcome {
-  const length = record.title.length + record.paragraphs.join('').length;
-  if (length > limits.recordLength) return { problem: tooLong(record, length), messages: [] };
   const set = attempt(record, context, () => setAsNotation(record, context.repair));
   if (typeof set !== 'string') return set;
   const plain = attempt(record, context, () => setAsText(record));
@@ -136,18 +133,6 @@ function withoutInvalid(
 function unset(record: DigestRecord, actual: string): VFileMessage {
   const note = 'correct the formula in the page';
   return say(record, 'formula-unset', 'A formula cannot be set, its source is shown', { actual, note });
-}
-
-function tooLong(record: DigestRecord, length: number): VFileMessage {
-  return say(
-    record,
-    'record-too-long',
-    `the record has ${length} characters; the limit is ${limits.recordLength}`,
-    {
-      actual: String(length),
-      note: 'part it in the digest, or write its page by hand',
-    },
-  );
 }
 
 function say(

@@ -1,9 +1,10 @@
 import type { VFileMessage } from 'vfile-message';
+import { cutText } from '../paper/cut-text.ts';
 import { reportSchema } from '../paper/report.ts';
 import type { Report } from '../paper/report.ts';
 import type { DigestPapers } from './split-digest.ts';
 
-/** Characters of a reject that a report shows. */
+/** Characters of a reject that a report shows: the digest has all of it, and the span says where. */
 const longestReject = 2000;
 
 /**
@@ -34,16 +35,12 @@ export function toReport(
       span: record.span,
       section: record.section,
       uncertain: record.uncertain,
+      aside: record.aside,
     })),
     furniture: split.furniture,
-    rejects: split.rejects.map((reject) => ({ ...reject, text: shorten(reject.text) })),
+    rejects: split.rejects.map((reject) => ({ ...reject, text: cutText(reject.text, longestReject) })),
     messages: messages.map(toReportMessage),
   });
-}
-
-/** The digest has all of it, and the span says where: a report is to be read. */
-function shorten(text: string): string {
-  return text.length > longestReject ? `${text.slice(0, longestReject)}…` : text;
 }
 
 /** A message as the report keeps it. */

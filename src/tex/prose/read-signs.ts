@@ -1,3 +1,4 @@
+import { cutText } from '../../paper/cut-text.ts';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Scan } from './scan.ts';
 
@@ -100,7 +101,7 @@ export function readPercent(scan: Scan): boolean {
   scan.scene.reporter.note(
     'tex-comment',
     scan.at,
-    scan.ahead(60),
+    cutText(scan.ahead(61), 60),
     'A TeX comment; where it ends is lost',
     note,
   );
