@@ -34,5 +34,5 @@ function kindByNeighbour(lines: Line[], index: number): string | undefined {
   if (isJoinedByline(line.text)) return 'byline';
   const next = lines[index + 1];
   const isByline = next && !next.isApart && /^[·•](?:\s|$)/.test(next.text);
-  return isByline && line.isApart && words <= 6 && line.text.length <= 60 ? 'organisation' : undefined;
+  return isByline && words <= 6 && line.text.length <= 60 ? 'organisation' : undefined;
 }

@@ -1,5 +1,3 @@
-import type { Line } from './to-lines.ts';
-
 const numbered =
   /^(?:\[(\d{1,5})\]|\((\d{1,5})\)|#?(\d{1,5})[.):：、]|#(\d{1,5})|No\. (\d{1,5})[.:]?)\s+(?=\S)/;
 /** Fewer numbers in a row prove nothing. */
@@ -12,38 +10,63 @@ interface Step {
   before?: Step;
 }
 
-/** Lines that carry the numbers 1, 2, 3 … of the digest's papers: index of the line to the length of its number mark. */
+/** Numbers of the digest's papers: index of the line to the length of its number mark. */
 export type Numbers = Map<number, number>;
 
 /**
- * Finds the papers' numbers: the longest run of lines numbered without a gap, of which each is followed by text
+ * Finds the papers' numbers: the longest run of texts numbered without a gap, of which each is followed by text
  * before the next number, as items of lists within abstracts are not. Numbers may begin anew in each section.
  */
-export function findNumbers(lines: Line[], isTextual: (index: number) => boolean): Numbers {
+export function findNumbers(texts: string[], isTextual: (index: number) => boolean): Numbers {
+  const marks = texts.map((text) => numbered.exec(text));
+  const run = findRun(marks, isTextual);
+  const found: Numbers = new Map();
+  if (run.length < fewest) return found;
+  const add = (line: number): unknown => found.set(line, marks[line]![0].length);
+  run.forEach((line, index) => {
+    add(line);
+    findSkipped(marks, line, run[index + 1] ?? marks.length).forEach(add);
+  });
+  return found;
+}
+
+/** The longest run, as indices of its lines. */
+function findRun(marks: Mark[], isTextual: (index: number) => boolean): number[] {
   const best = new Map<number, Step>();
   let longest: Step | undefined;
-  const marks = lines.map(({ text }) => numbered.exec(text));
   marks.forEach((mark, line) => {
     if (!mark || !hasTextBelow(marks, line, isTextual)) return;
-    const number = Number(mark.slice(1).find(Boolean));
-    const before = number === 1 ? longest : (best.get(number - 1) ?? best.get(number - 2));
+    const number = numberOf(mark);
+    const before =
+      number === 1 ? longest : (best.get(number - 1) ?? best.get(number - 2) ?? best.get(number - 3));
     if (number !== 1 && !before) return;
     const step = { line, length: (before?.length ?? 0) + 1, before };
     if (step.length > (best.get(number)?.length ?? 0)) best.set(number, step);
     if (step.length > (longest?.length ?? 0)) longest = step;
   });
-  const found: Numbers = new Map();
-  if (!longest || longest.length < fewest) return found;
-  for (let step: Step | undefined = longest; step; step = step.before)
-    found.set(step.line, marks[step.line]![0].length);
-  return found;
+  const run: number[] = [];
+  for (let step = longest; step; step = step.before) run.push(step.line);
+  return run.reverse();
 }
 
-function hasTextBelow(
-  marks: (RegExpExecArray | null)[],
-  line: number,
-  isTextual: (index: number) => boolean,
-): boolean {
+/** Papers without text between two of the run: the numbers that follow `from` one by one. */
+function findSkipped(marks: Mark[], from: number, to: number): number[] {
+  const skipped: number[] = [];
+  const next = marks[to] ? numberOf(marks[to]) : 0;
+  let number = numberOf(marks[from]!) + 1;
+  for (let line = from + 1; line < to && number < next; line += 1) {
+    if (!marks[line] || numberOf(marks[line]!) !== number) continue;
+    skipped.push(line);
+    number += 1;
+  }
+  return skipped;
+}
+
+type Mark = RegExpExecArray | null;
+
+const numberOf = (mark: Mark): number => Number(mark?.slice(1).find(Boolean));
+
+function hasTextBelow(marks: Mark[], line: number, isTextual: (index: number) => boolean): boolean {
   for (let next = line + 1; next < Math.min(marks.length, line + 8); next += 1) {
     if (marks[next]) return false;
     if (isTextual(next)) return true;

@@ -5,7 +5,7 @@
 export const furnitureKinds: [kind: string, pattern: RegExp][] = [
   [
     'newsletter',
-    /^(?:get|receive|join|sign up|stay|never miss|subscribe to)\b.{0,80}\b(?:inbox|e-?mail|newsletter|mailing list|daily|weekly|updated|papers)\b.{0,40}$|^.{0,120}\bunsubscribe\b.{0,80}$/i,
+    /^(?:get|receive|join|sign up|stay|never miss|subscribe to)\b.{0,80}\b(?:inbox|e-?mail|newsletter|mailing list|daily|weekly|updated|papers)\b.{0,40}$|^.{0,120}\bunsubscribe\b.{0,80}$|^(?:view|read) (?:this (?:e?mail|issue|newsletter) )?(?:in (?:your |the )?browser|online)\b.{0,40}$|^(?:was this (?:e?mail )?)?forwarded (?:to you|this e?mail)\b.{0,80}$/i,
   ],
   [
     'button',
@@ -24,7 +24,7 @@ export const furnitureKinds: [kind: string, pattern: RegExp][] = [
     /^(?:(?:upvotes?|likes?|votes?|github|code|arxiv(?: page| abs)?|hf page|project page|website|pdf|html|paper page|paper|abs)(?: [\d.,]{1,8}k?)?(?: [·|] | |$)){1,6}$/i,
   ],
   ['dot', /^[·•|]$/],
-  ['separator', /^[\s·•|*=_~#+–—.-]{1,200}$/],
+  ['separator', /^[\s·•|*=_~#+–—.%\\-]{1,200}$/],
   [
     'page title',
     /^(?:the )?(?:daily|weekly|monthly|trending|today'?s|latest|new|top|hot|recent)(?: (?:ai|ml|arxiv|research|trending))? (?:papers?|digest|articles|submissions|abstracts)(?: digest)?(?:[ ,:·—-].{0,40})?$|^[每今本](?:日|天|週|周|月)(?:論文|论文|精選|精选)$|^.{0,60}\b(?:digest|newsletter|bulletin|reading (?:group|list))\b[ ,:·#—-]*(?:(?:week|issue|no\.?|vol(?:ume)?\.?|number)\s*)?[#\d].{0,30}$/i,

@@ -1,45 +1,53 @@
 import { anyLayout, type Layout } from './layout.ts';
 import { learnLayout } from './learn-layout.ts';
 import { type Scores } from './score-line.ts';
-import { endScore, scoreStep, type State, states, type Step } from './score-step.ts';
+import { canFollow, endScore, scoreStep, type State, states, type Step } from './score-step.ts';
+
+/** Readings of a digest, each guided by what the one before showed of the layout; more change nothing. */
+const readings = 3;
 
 /**
  * The likeliest sequence of states for the lines of a digest: the path of highest sum of `scores` (line and role)
- * and steps (line to line). What a first reading shows of the digest's layout guides the second. Found by the Viterbi algorithm (A. Viterbi, 1967) in linear time.
+ * and steps (line to line), found by the Viterbi algorithm (A. Viterbi, 1967) in linear time.
  */
 export function labelLines(scores: Scores[], steps: Step[]): State[] {
-  const layout = learnLayout(findPath(scores, steps, anyLayout), steps, scores);
-  return findPath(scores, steps, layout);
+  let path = findPath(scores, steps, anyLayout);
+  for (let reading = 1; reading < readings; reading += 1)
+    path = findPath(scores, steps, learnLayout(path, steps, scores));
+  return path;
 }
+
+/** For each state, those that can come before it. */
+const origins = states.map((to) => states.flatMap((from, index) => (canFollow(from, to) ? [index] : [])));
 
 function findPath(scores: Scores[], steps: Step[], layout: Layout): State[] {
   const count = states.length;
-  const origins = new Uint8Array(scores.length * count);
-  let totals = states.map(({ phase }, index) => (phase === 'outside' && index === 0 ? 0 : -Infinity));
+  const chosen = new Uint8Array(scores.length * count);
+  let totals = states.map((_, index) => (index === 0 ? 0 : -Infinity));
   scores.forEach((score, line) => {
+    const step = steps[line]!;
     totals = states.map((to, index) => {
-      let [best, origin] = [-Infinity, 0];
-      totals.forEach((total, from) => {
-        const sum = total + scoreStep(states[from]!, to, steps[line]!, layout);
-        if (sum > best) [best, origin] = [sum, from];
-      });
-      origins[line * count + index] = origin;
+      let best = -Infinity;
+      for (const from of origins[index]!) {
+        const sum = totals[from]! + scoreStep(states[from]!, to, step, layout);
+        if (sum <= best) continue;
+        best = sum;
+        chosen[line * count + index] = from;
+      }
       return best + score[to.role];
     });
   });
-  return trace(
-    origins,
-    totals.map((total, index) => total + endScore(states[index]!)),
-    scores.length,
-  );
+  const ends = totals.map((total, index) => total + endScore(states[index]!));
+  return trace(chosen, ends.indexOf(Math.max(...ends)), scores.length);
 }
 
-function trace(origins: Uint8Array, totals: number[], length: number): State[] {
+/** The states on the way to state `last` of the last line. */
+function trace(chosen: Uint8Array, last: number, length: number): State[] {
   const path: State[] = [];
-  let index = totals.indexOf(Math.max(...totals));
+  let index = last;
   for (let line = length - 1; line >= 0; line -= 1) {
     path[line] = states[index]!;
-    index = origins[line * states.length + index]!;
+    index = chosen[line * states.length + index]!;
   }
   return path;
 }

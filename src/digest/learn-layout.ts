@@ -2,26 +2,46 @@ import type { Layout } from './layout.ts';
 import type { Scores } from './score-line.ts';
 import type { State, Step } from './score-step.ts';
 
+/** Share of the papers beyond which their habit is the digest's. */
 const most = 0.6;
 /** Score of a line that is prose beyond doubt. */
 const sound = 1;
 /** Fewer papers show no habit. */
 const fewest = 2;
 
-/** The habits that most papers of a first reading share. */
+/** The habits that a reading of the digest shows. */
 export function learnLayout(path: State[], steps: Step[], scores: Scores[]): Layout {
   const titles = indices(path, ({ role }) => role === 'title');
   const texts = indices(path, ({ role }) => role === 'text');
-  const first = texts.filter((index) => path[index - 1]?.phase === 'titled' && scores[index]!.text >= sound);
-  const isMost = (part: number, whole: number) => whole >= fewest && part >= most * whole;
-  const apart = (places: number[]) => places.filter((index) => steps[index]!.isApart).length;
+  const authors = indices(path, ({ role }) => role === 'authors');
+  const told = texts.filter((index) => path[index - 1]?.phase === 'titled');
+  const first = told.filter((index) => scores[index]!.text >= sound);
+  const further = texts.filter((index) => path[index - 1]?.phase === 'told' && steps[index]!.isApart);
+  const longer = further.filter((index, at) => !isSamePaper(path, further[at - 1] ?? -1, index));
+  const headed = titles.filter((index) => path[index - 1]?.phase === 'headed');
+  const isMost = (part: number, whole: number): boolean => whole >= fewest && part >= most * whole;
+  const apart = (places: number[]): number => places.filter((index) => steps[index]!.isApart).length;
   return {
     opensApart: isMost(apart(titles), titles.length),
     closesApart: isMost(apart(first), first.length),
-    isSingle: first.length >= fewest && texts.length <= (2 - most) * first.length,
-    isBare: titles.length >= fewest && texts.length === 0,
+    furtherParagraph: within(0.5, rarity(longer.length, titles.length), 4.5),
+    noText: within(0, 1.5 + rarity(titles.length - told.length, titles.length), 4.5),
+    headFacts: isMost(headed.length, titles.length) ? 0 : 6,
+    authors: isMost(authors.length, titles.length) ? 2 : 0,
   };
 }
+
+function isSamePaper(path: State[], from: number, to: number): boolean {
+  if (from < 0) return false;
+  for (let index = from; index < to; index += 1) if (path[index]!.role === 'title') return false;
+  return true;
+}
+
+/** How rare something is that `part` of `whole` papers have: the logarithm of the odds against it, each counted once more. */
+const rarity = (part: number, whole: number): number =>
+  Math.log((Math.max(whole - part, 0) + 1) / (part + 1));
+
+const within = (low: number, value: number, high: number): number => Math.min(Math.max(value, low), high);
 
 const indices = (path: State[], test: (state: State) => boolean): number[] =>
   path.flatMap((state, index) => (test(state) ? [index] : []));

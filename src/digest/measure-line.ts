@@ -17,6 +17,8 @@ export interface Measure {
   sentenceWords: number;
   /** Whether it ends a sentence, or with an address, as abstracts do. */
   endsSentence: boolean;
+  /** Whether it is one question: titles are, paragraphs rarely. */
+  isQuestion: boolean;
   /** Whether it ends with a colon: something is to follow. */
   endsColon: boolean;
   startsLow: boolean;
@@ -41,7 +43,7 @@ const item = /^(?:[-•*–‣◦]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) \S/i;
 const enough = 1000;
 
 /** Measures the first 1,000 characters of a line, and its end. */
-export function measureLine({ text }: Line): Measure {
+export function measureLine({ text }: Pick<Line, 'text'>): Measure {
   const head = text.slice(0, enough);
   const words = head.split(' ');
   const long = words.filter((word) => /\p{L}{4}/u.test(word));
@@ -59,6 +61,7 @@ export function measureLine({ text }: Line): Measure {
     endsSentence:
       (/[.!?。！？][”"')\]）」』]*$/u.test(text.slice(-8)) && /\p{L}{2}/u.test(head)) ||
       /https?:\/\/\S+$/.test(text.slice(-200)),
+    isQuestion: /[?？]$/.test(text) && countOf(head, sentenceBreak) === 0,
     endsColon: /[:：;]$/.test(text),
     opensSentence: opener.test(head),
     isWorded: wides > 0 || /\p{L}{3}/u.test(head),

@@ -7,6 +7,8 @@ const iso = new RegExp(`^${label}(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?(?:T
 const dayFirst = new RegExp(`^${label}${weekday}(\\d{1,2})(?:st|nd|rd|th)? ${month}(?:,? (\\d{4}))?$`, 'i');
 const monthFirst = new RegExp(`^${label}${weekday}${month} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?$`, 'i');
 const monthOnly = new RegExp(`^${label}${month} (\\d{4})$`, 'i');
+/** Time of day and what follows it, as mails have it: "19:00:02 GMT (3197kb,D)". */
+const time = /,? \d{1,2}:\d{2}(?::\d{2})?(?: ?(?:[A-Z]{2,4}|[+-]\d{4}))?(?: \([^)]{0,20}\))?$/;
 const chinese = /^(?:(\d{4})\s*年)?\s*(\d{1,2})\s*月\s*(?:(\d{1,2})\s*日)?$/;
 
 interface Parts {
@@ -18,7 +20,7 @@ interface Parts {
 /** A line that is a date and nothing else: ISO `2025-12-03` or `2025-12`; '' for a date without year; else nothing. */
 export function readDate(line: string): string | undefined {
   if (line.length > 60) return undefined;
-  const text = line.replace(/^[·•|]\s*/, '');
+  const text = line.replace(/^[·•|]\s*/, '').replace(time, '');
   const parts = readParts(text);
   if (!parts) return undefined;
   if (!parts.year) return '';

@@ -42,8 +42,8 @@ function labelAll(lines: Line[]): LabelledLine[] {
   const scores = clues.lines.map((clue) => scoreLine(clue, clues.width < Infinity));
   const path = labelLines(scores, clues.steps);
   return lines.map((line, index) => {
-    const numberLength = clues.numbers.get(index) ?? 0;
-    return { line, state: path[index]!, clue: clues.lines[index]!, numberLength };
+    const markLength = clues.marks.get(index)?.length ?? 0;
+    return { line, state: path[index]!, clue: clues.lines[index]!, markLength };
   });
 }
 

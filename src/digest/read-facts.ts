@@ -7,76 +7,68 @@ export interface Facts {
   url?: string;
   published?: string;
   venue?: string;
-  authors?: string[];
 }
 
 const arxivId =
-  /^(?:arxiv\s*(?:id)?[:\s]\s*|(?:https?:\/\/)?(?:www\.)?arxiv\.org\/(?:abs|pdf|html)\/)(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?(?:\.pdf)?(?:\s*\[[\w.-]{1,20}\])?$/i;
+  /^(?:\[\d{1,5}\]\s*)?(?:arxiv\s*(?:id)?[:\s]\s*|(?:https?:\/\/)?(?:www\.)?(?:arxiv\.org\/(?:abs|pdf|html)|huggingface\.co\/papers)\/)(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?(?:\.pdf)?(?:\s*\((?:replaced|cross-list[\w .-]{0,30})\))?(?:\s*\[[\w., -]{1,40}\])?$/i;
+const bareId = /^(\d{4}\.\d{4,5})(?:v\d{1,3})?\s+\((\d{4}-\d{2}-\d{2})\)$/;
 const doi = /^(?:doi:?\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S{1,150})$/i;
 const url =
-  /^(?:(?:url|link|paper|pdf|html|abs|code|github|project(?: page)?|website|openreview|available at):?\s*)?(https?:\/\/\S{3,500})$/i;
-const date = /^(?:(?:published|submitted|posted|updated|announced|date)(?: on)?:?\s*)(.{4,40})$/i;
+  /^(?:(?:url|link|paper(?: page)?|pdf|html|abs|openreview|read (?:more|it|the paper)|available at):?\s*)?(https?:\/\/\S{3,500})$/i;
+const resource = /^(?:[\p{L}\d&/.-]{1,20} ){0,3}[\p{L}\d&/.-]{1,20}:\s*https?:\/\/\S{3,500}(?: \.)?$/u;
+const date = /^(?:published|submitted|posted|updated|announced|date)(?: on)?:?\s*(.{4,60})$/i;
 const venue =
-  /^(?:(?:venue|journal(?:-ref)?|published in|appeared in|accepted (?:at|to|by)|to appear in|in proceedings of|conference)\b:?\s+.{2,200})$/i;
+  /^(?:venue|journal(?:-ref)?|published in|appeared in|accepted (?:at|to|by)|to appear in|in proceedings of|conference)\b:?\s+(.{2,400})$/i;
 const bareVenue =
-  /^(?:(?:[A-Z][\w&-]*\s){0,3}(?:NeurIPS|NIPS|ICML|ICLR|CVPR|ICCV|ECCV|ACL|EMNLP|NAACL|AAAI|IJCAI|KDD|SIGIR|WWW|UAI|AISTATS|COLT|STOC|FOCS|SODA|ICRA|IROS|CoRL|TMLR|JMLR|INTERSPEECH|ICASSP|WACV|BMVC|COLM|MICCAI|CHI|SIGGRAPH)(?:\s.{0,40})?)$/;
+  /^(?:(?:[A-Z][\w&-]*\s){0,3}(?:NeurIPS|NIPS|ICML|ICLR|CVPR|ICCV|ECCV|ACL|EMNLP|NAACL|AAAI|IJCAI|KDD|SIGIR|WWW|UAI|AISTATS|COLT|STOC|FOCS|SODA|ICRA|IROS|CoRL|TMLR|JMLR|INTERSPEECH|ICASSP|WACV|BMVC|COLM|MICCAI|CHI|SIGGRAPH)(?: ?['’]?\d{2,4}(?:[ ,].{1,40})?| [([].{1,40}[)\]]))$/;
 const label =
   /^(?:comments?|subjects?|categor(?:y|ies)|primary|keywords?|tags?|topics?|report-no|license|msc-class|acm-class|cite as|pages|tl;?dr|score|rating|decision|version)\s*:\s*\S.{0,400}$/i;
 const subjects =
   /^(?:\[?(?:cs|math|stat|eess|physics|q-bio|q-fin|econ|astro-ph|cond-mat|quant-ph|hep-[a-z]{2}|nlin)(?:\.[A-Za-z-]{2,10})?\]?[\s,;|]*){1,8}$/;
-const authorLabel = /^(?:authors?|by|written by|作者)\s*[:：]?\s+/i;
-const name =
-  /^(?:[\p{Lu}][\p{L}\p{M}'’`\\"{}^~.-]*[\d*†‡§¶]{0,4}|(?:de|da|di|del|der|den|van|von|le|la|el|al|bin|ibn|dos|du|ten|ter|y|e)|d'[\p{L}]+)$/u;
+const revised = /^replaced with revised version\s+(.{4,60})$/i;
+/** Signs that decorate a line: "🔗 https://…". */
+const decoration = /^(?:\p{Extended_Pictographic}|[→»•\s]|\uFE0F|\u200D)+(?=\S)/u;
+
+/** Whether a line only names an address: "Code: https://…". Abstracts end so, and lists of links consist of it. */
+export const isResource = (text: string): boolean => text.length <= longest && resource.test(text);
+
+/** Longest line that states facts alone, in characters. */
+const longest = 1000;
 
 /** Facts of a line that states nothing else; parts divided by `|` or `·` are read one by one. Absent for other text. */
 export function readFacts(text: string): Facts | undefined {
-  if (text.length > 1000) return undefined;
-  const parts = text.split(/\s+[|·•]\s+/).filter(Boolean);
-  const facts = parts.map((part, index) => readPart(part.trim(), index > 0));
-  if (facts.length === 0 || facts.some((fact) => !fact)) return undefined;
-  return Object.assign({}, ...facts) as Facts;
+  if (text.length > longest) return undefined;
+  const parts = text
+    .replace(decoration, '')
+    .split(/\s+[|·•]\s+/)
+    .filter(Boolean);
+  const facts = parts.map((part) => readPart(part.trim()));
+  const known = facts.filter(Boolean).length;
+  if (known === 0) return undefined;
+  if (facts[0] === undefined && readDate(parts[0]!) === undefined) return undefined;
+  return Object.assign({}, ...parts.map((part, index) => facts[index] ?? readLater(part)).reverse()) as Facts;
 }
 
-function readPart(part: string, isLater: boolean): Facts | undefined {
+function readPart(part: string): Facts | undefined {
   const id = arxivId.exec(part)?.[1];
   if (id) return { arxivId: id, url: `https://arxiv.org/abs/${id}` };
+  const [, ownId, day] = bareId.exec(part) ?? [];
+  if (ownId) return { arxivId: ownId, url: `https://arxiv.org/abs/${ownId}`, published: day };
   const object = doi.exec(part)?.[1];
   if (object) return { doi: object.replace(/[.,;]$/, '') };
   const address = url.exec(part)?.[1];
   if (address) return { url: address };
-  const when = date.exec(part)?.[1] ?? (isLater ? part : undefined);
-  const published = when && readDate(when);
-  if (published !== undefined && published !== '') return { published: published as string };
-  if (venue.test(part))
-    return { venue: part.replace(/^[^:]{1,20}:\s+|^(?:published|appeared|to appear) in\s+/i, '') };
+  const published = readDate(date.exec(part)?.[1] ?? '');
+  if (published) return { published };
+  const place = venue.exec(part)?.[1];
+  if (place) return { venue: place };
   if (bareVenue.test(part)) return { venue: part };
-  if (label.test(part) || subjects.test(part)) return {};
-  return isLater ? { venue: part } : undefined;
+  return label.test(part) || subjects.test(part) || revised.test(part) ? {} : undefined;
 }
 
-/** Names of a line that lists authors and nothing else; absent for other text. */
-export function readAuthors(text: string): string[] | undefined {
-  const isLabelled = authorLabel.test(text);
-  if (
-    text.length > 5000 ||
-    /[.:;?!]\s|[.?!]$/.test(isLabelled ? '' : text.replace(/\b[\p{Lu}][\p{L}]{0,2}\. ?/gu, ''))
-  )
-    return undefined;
-  const list = text
-    .replace(authorLabel, '')
-    .replace(/\bet al\.?$/, '')
-    .replace(/\s*\([^)]{0,80}\)/g, '');
-  const names = list
-    .split(/\s*[,;，、]\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  const areNames = names.length > 0 && names.every((part) => isName(part, isLabelled));
-  return areNames ? names : undefined;
-}
-
-function isName(part: string, isLabelled: boolean): boolean {
-  const words = part.split(/[\s~]+/);
-  if (/^[\p{Script=Han}·]{2,12}$/u.test(part)) return isLabelled;
-  if (words.length > 6 || (words.length < 2 && !isLabelled)) return false;
-  return words.every((word) => name.test(word)) && /^\p{L}/u.test(words.at(-1) ?? '');
+/** Beside known facts a date needs no label, and what is nothing else is where the paper appeared. */
+function readLater(part: string): Facts {
+  const published = readDate(part);
+  if (published === undefined) return { venue: part };
+  return published ? { published } : {};
 }

@@ -1,4 +1,6 @@
-import type { Facts } from './read-facts.ts';
+import type { Block } from './find-blocks.ts';
+import type { Mark } from './find-marks.ts';
+import type { Statement } from './find-statements.ts';
 import type { Measure } from './measure-line.ts';
 
 /** All that is known of a line before its neighbours have their say. */
@@ -6,13 +8,24 @@ export interface Clue {
   measure: Measure;
   /** Kind of furniture that its words show. */
   furniture?: string;
-  facts?: Facts;
-  authors?: string[];
+  /** The short block of wrapped lines that it stands in, if it stands in one. */
+  block?: Block;
+  /** What it states of a paper. */
+  statement: Statement;
+  /** Whether it may head a section: by its words, or only by being short. */
   isHeading: boolean;
+  isShortName: boolean;
+  /** Whether it only names an address: "Code: https://…". */
+  isResource: boolean;
+  /** Whether the digest says it again and again. */
+  isRepeat: boolean;
+  /** Whether it is the digest's first line. */
+  isFirst: boolean;
   /** Whether the line above announces a paper: "Submitted by …". */
   isAnnounced?: boolean;
-  /** Whether it carries the next of the papers' numbers; absent where the digest does not number them. */
-  isNumbered?: boolean;
+  /** The mark that it begins with, and whether the digest marks its titles at all. */
+  mark?: Mark['kind'];
+  isMarking?: boolean;
 }
 
 /** What a line can be. `title` and `text` are first lines of a title and of a paragraph, `…On` their further lines. */
@@ -22,7 +35,9 @@ export const roles = [
   'title',
   'titleOn',
   'authors',
+  'authorsOn',
   'facts',
+  'factsOn',
   'text',
   'textOn',
 ] as const;
@@ -30,43 +45,49 @@ export type Role = (typeof roles)[number];
 export type Scores = Record<Role, number>;
 
 const never = -50;
+const nothing = Object.fromEntries(roles.map((role) => [role, never])) as Scores;
+/** What a mark of the digest is worth: it decides. */
+const decisive = 10;
 
 /**
  * How well a line's wording suits each role, as weights of evidence: higher is likelier, differences of about 2 are
  * telling. Weights were set by hand on real digests.
  */
 export function scoreLine(clue: Clue, isWrapped: boolean): Scores {
-  if (clue.furniture) return ofFurniture(clue.furniture);
-  const prose = isWrapped ? proseOfPart(clue.measure) : proseOfWhole(clue.measure);
+  const { measure, statement, furniture, block } = clue;
+  if (statement.isFurther) return { ...nothing, authorsOn: 8, factsOn: 8 };
+  if (furniture) return ofFurniture(furniture, statement);
+  const isPart = isWrapped && !block?.isFirst;
+  const prose = isPart ? proseOfPart(measure) : proseOfWhole(block?.measure ?? measure);
   const scores = {
-    furniture: ofUnknown(clue.measure),
-    section: clue.isHeading ? 0.5 : never,
+    ...nothing,
+    furniture: ofUnknown(clue),
+    section: ofSection(clue),
     title: ofTitle(clue, prose),
-    titleOn: -1 - prose,
-    authors: clue.authors ? ofAuthors(clue.authors.length) : never,
-    facts: clue.facts ? 8 : never,
-    text: ofText(clue, prose, isWrapped),
-    textOn: isWrapped ? 1 + prose / 2 : prose / 2,
+    titleOn: block ? 0 : -1 - prose,
+    authors: statement.authors ? ofAuthors(statement) : never,
+    text: ofText(clue, prose, isPart),
+    textOn: block ? 0 : isPart ? 1 + prose / 2 : prose / 2,
   };
-  if (clue.facts) return { ...scores, title: -6, text: -4 };
+  if (statement.facts) return { ...scores, facts: 8, title: -6, text: -4 };
+  if (statement.isLabelled) return { ...scores, title: -6, titleOn: -6, text: -6, textOn: -4 };
+  if ((statement.authors?.length ?? 0) > 2)
+    return { ...scores, title: scores.title - 3, titleOn: -4, text: scores.text - 3 };
   return scores;
 }
 
 /** Words of navigation may also end a wrapped title or abstract ("… Language / Models"). */
-function ofFurniture(kind: string): Scores {
-  if (kind === 'separator') return { ...ofFurniture('badge'), furniture: 2, text: 0 };
-  const isWeak = kind === 'navigation' || kind === 'label' || kind === 'badge';
+function ofFurniture(kind: string, { facts }: Statement): Scores {
+  if (kind === 'separator') return { ...ofFurniture('badge', {}), furniture: 2, text: 0 };
+  const isWeak = kind === 'navigation' || kind === 'label' || kind === 'badge' || kind === 'count';
   const on = isWeak ? -1 : -6;
-  return {
-    furniture: 6,
-    section: never,
-    title: -8,
-    titleOn: on,
-    authors: never,
-    facts: kind === 'date' ? 5.5 : never,
-    text: -8,
-    textOn: on,
-  };
+  return { ...nothing, furniture: 6, title: -8, titleOn: on, facts: facts ? 7 : never, text: -8, textOn: on };
+}
+
+function ofSection({ isHeading, isShortName, mark }: Clue): number {
+  if (mark) return never;
+  if (isHeading) return 0.5;
+  return isShortName ? -0.25 : never;
 }
 
 /** Evidence for prose (above 0) or a heading (below) in a line that holds a whole paragraph or title. */
@@ -79,8 +100,9 @@ function proseOfWhole(measure: Measure): number {
   else if (length < 110) score -= 1;
   if (breaks > 0) score += 1.5;
   if (measure.opensSentence) score += 1;
-  if (endsSentence || endsColon) score += 2;
-  else if (length < 250) score -= 1;
+  if (measure.isQuestion) score -= 0.5;
+  else if (endsSentence || endsColon) score += 2;
+  else if (length < 250) score -= isScrap(measure) ? 2 : 1;
   if (sentenceWords > 0) score += sentenceWords / words > 0.05 ? 1.5 : 0.5;
   if (startsLow) score += 0.5;
   return score + ofCapitals(measure);
@@ -88,11 +110,11 @@ function proseOfWhole(measure: Measure): number {
 
 /** The same for a line of wrapped text, whose length and end say nothing. */
 function proseOfPart(measure: Measure): number {
-  const { breaks, sentenceWords, endsSentence, endsColon, startsLow } = measure;
+  const { breaks, sentenceWords, endsSentence, endsColon, isQuestion, startsLow } = measure;
   let score = 0;
   if (breaks > 0) score += 2;
   if (measure.opensSentence) score += 2;
-  if (endsSentence || endsColon) score += 1;
+  if ((endsSentence && !isQuestion) || endsColon) score += 1;
   if (sentenceWords > 0) score += Math.min(1 + 0.5 * sentenceWords, 2);
   if (startsLow) score += 1;
   return score + 1.5 * ofCapitals(measure);
@@ -113,28 +135,41 @@ function ofCapitals(measure: Measure): number {
   return words > 2 && capitals < 0.4 ? 1 : 0;
 }
 
-function ofTitle({ measure, isNumbered, isAnnounced }: Clue, prose: number): number {
-  let score = -prose;
-  if (isNumbered !== undefined) score += isNumbered ? 6 : -6;
+function ofTitle({ measure, mark, isMarking, isAnnounced, isResource }: Clue, prose: number): number {
+  let score = Math.min(-prose, 3.5);
+  if (mark === 'title' || mark === 'number') score += decisive;
+  else if (isMarking || mark) score -= decisive / 2;
   else if (measure.isItem) score -= 2;
   if (measure.words <= 1) score -= 2;
   if (measure.words > 40 && !isInTitleCase(measure)) score -= 4;
   if (!measure.isWorded) score -= 3;
-  if (isAnnounced) score += 3;
-  return score;
+  if (isResource) score -= 4;
+  return isAnnounced ? score + 3 : score;
 }
 
 /** A paragraph begins with a capital, as far as wrapping lets one tell; or it is an item of a list. */
-function ofText({ measure, isNumbered }: Clue, prose: number, isWrapped: boolean): number {
-  if (measure.isItem && !isNumbered) return prose + 2;
-  return isWrapped && measure.startsLow ? prose - 4 : prose;
+function ofText({ measure, block, mark, isResource }: Clue, prose: number, isPart: boolean): number {
+  if (mark === 'abstract') return prose + decisive;
+  if (measure.isItem && !mark) return prose + 2;
+  if (isResource) return prose + 2;
+  if (isPart) return measure.startsLow ? prose - 4 : prose;
+  return isScrap(block?.measure ?? measure) ? prose - 2 : prose;
 }
 
-/** One name alone may as well be the end of a title. */
-const ofAuthors = (names: number): number => (names === 1 ? 0.5 : 3 + Math.min(names, 4) / 2);
+/** Too short for a paragraph, and no sentence. */
+const isScrap = ({ length, breaks, endsSentence, endsColon }: Measure): boolean =>
+  length < 110 && breaks === 0 && !endsSentence && !endsColon;
 
-/** Furniture that no list knows: the shorter the likelier. */
-function ofUnknown({ words, endsSentence }: Measure): number {
+/** One name alone may as well be the end of a title. */
+function ofAuthors({ authors = [], isLabelled }: Statement): number {
+  if (isLabelled) return 8;
+  return authors.length === 1 ? 0.5 : 3 + Math.min(authors.length, 4) / 2;
+}
+
+/** Furniture that no list knows: the shorter the likelier; a few words at the top are the page's own title. */
+function ofUnknown({ measure: { words, endsSentence }, isFirst, isRepeat }: Clue): number {
+  if (isRepeat) return 3;
+  if (isFirst && words <= 5 && !endsSentence) return -0.5;
   if (words <= 2) return -2;
   return endsSentence ? -5 : -4 - 0.25 * words;
 }

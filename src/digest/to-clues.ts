@@ -1,19 +1,23 @@
+import { findBlocks } from './find-blocks.ts';
 import { findFurniture } from './find-furniture.ts';
-import { findNumbers, type Numbers } from './find-numbers.ts';
-import { findWidth, isFull } from './find-width.ts';
-import { isHeading } from './is-heading.ts';
+import { findMarks, type Marks } from './find-marks.ts';
+import { findRepeats } from './find-repeats.ts';
+import { findStatements, type Statement } from './find-statements.ts';
+import { findWidth } from './find-width.ts';
+import { isHeading, isShortName } from './is-heading.ts';
 import { type Measure, measureLine } from './measure-line.ts';
-import { readAuthors, readFacts } from './read-facts.ts';
+import { isResource } from './read-facts.ts';
 import type { Clue } from './score-line.ts';
 import type { Step } from './score-step.ts';
 import type { Line } from './to-lines.ts';
+import { toSteps } from './to-steps.ts';
 
 /** What the lines of a digest show, one by one and as neighbours. */
 export interface Clues {
   lines: Clue[];
   /** How each line follows the one before it. */
   steps: Step[];
-  numbers: Numbers;
+  marks: Marks;
   /** Columns that the lines were wrapped at; Infinity for a digest that is not wrapped. */
   width: number;
 }
@@ -21,32 +25,60 @@ export interface Clues {
 /** Reads the clues of all lines. */
 export function toClues(lines: Line[]): Clues {
   const measures = lines.map(measureLine);
-  const seen = findFurniture(lines);
-  const width = findWidth(lines, seen);
-  const furniture = seen.map((kind, index) => (isTitleByPlace(lines, measures, index) ? undefined : kind));
-  const facts = lines.map(({ text }) => readFacts(text));
-  const isTextual = (index: number) =>
-    !furniture[index] && (Boolean(facts[index]) || isProse(measures[index]!, width < Infinity));
-  const numbers = findNumbers(lines, isTextual);
+  const known = findFurniture(lines);
+  const width = findWidth(lines, known);
+  const steps = toSteps(lines, measures, width);
+  const statements = findStatements(lines, steps);
+  const isTextual = (index: number): boolean =>
+    !known[index] && (isStatement(statements[index]!) || isProse(measures[index]!, width < Infinity));
+  const marks = findMarks(lines, isTextual, (index) => Boolean(statements[index]!.facts));
+  const isOpen = (index: number): boolean =>
+    !known[index] &&
+    !marks.has(index) &&
+    !isStatement(statements[index]!) &&
+    isWhole(measures[index]!, steps[index]!);
+  const repeats = findRepeats(lines, isOpen);
+  const rules = findRules(lines, known);
+  const furniture = known.map((kind, index) => {
+    if (isTitleByPlace(lines, measures, index)) return undefined;
+    if (rules.has(lines[index]!.text)) return 'rule';
+    return kind;
+  });
+  const isNumbering = [...marks.values()].some(({ kind }) => kind === 'number');
+  const isTitling = [...marks.values()].some(({ kind }) => kind === 'title');
+  const blocks =
+    width < Infinity ? findBlocks(lines, (index) => !known[index] && !isStatement(statements[index]!)) : [];
   const clues = lines.map(({ text }, index): Clue => ({
     measure: measures[index]!,
+    block: blocks[index],
     furniture: furniture[index],
-    facts: facts[index],
-    authors: readAuthors(text),
+    statement: statements[index]!,
     isHeading: isHeading(text),
-    isAnnounced: furniture[index - 1] === 'announcement',
-    isNumbered: numbers.size > 0 ? numbers.has(index) : undefined,
+    isShortName: isShortName(text),
+    isResource: isResource(text),
+    isRepeat: repeats.has(index),
+    isFirst: index === 0,
+    isAnnounced: furniture[index - 1] === 'announcement' || furniture[index - 1] === 'rule',
+    mark: marks.get(index)?.kind,
+    isMarking: isNumbering || isTitling,
   }));
-  const steps = lines.map((line, index): Step => ({
-    isApart: line.isApart,
-    isFull: index > 0 && isFull(lines[index - 1]!, line, width),
-    endsSentence: measures[index - 1]?.endsSentence ?? true,
-    startsLow: measures[index]!.startsLow || line.text.startsWith('http'),
-    isAddress: Boolean(facts[index]?.url) && !facts[index]?.arxivId,
-    isWrapped: width < Infinity,
-  }));
-  return { lines: clues, steps, numbers, width };
+  steps.forEach((step, index) => (step.isBareDate = statements[index]!.isBareDate));
+  return { lines: clues, steps, marks, width };
 }
+
+/** Separators that divide the whole digest: those that it has again and again. */
+function findRules(lines: Line[], known: (string | undefined)[]): Set<string> {
+  const separators = lines.filter(({ text }, index) => known[index] === 'separator' && text.length > 2);
+  const groups = Map.groupBy(separators, ({ text }) => text);
+  return new Set([...groups.keys()].filter((text) => groups.get(text)!.length > 2));
+}
+
+const isStatement = ({ facts, authors, isFurther, isLabelled }: Statement): boolean =>
+  Boolean(facts) || Boolean(isFurther) || Boolean(isLabelled) || (authors?.length ?? 0) > 1;
+
+/** Whether a line neither ends a sentence nor the wrapped line before it. */
+const isWhole = ({ endsSentence }: Measure, { isWrapped, isFull, isApart }: Step): boolean =>
+  !endsSentence && (!isWrapped || isApart || !isFull);
 
 /** A paper may be called "Search" or "404": a line of its own between two abstracts is a title, whatever it says. */
 function isTitleByPlace(lines: Line[], measures: Measure[], index: number): boolean {

@@ -22,8 +22,8 @@ export function toGroups(path: State[]): Group[] {
   return groups;
 }
 
-function kindOf({ role }: State): Group['kind'] {
-  if (role === 'title') return 'record';
+function kindOf({ role, phase }: State): Group['kind'] {
+  if (role === 'title' || (role === 'facts' && phase === 'headed')) return 'record';
   if (role === 'furniture' || role === 'section') return role;
   return 'reject';
 }
@@ -32,9 +32,17 @@ function endOf(path: State[], start: number): number {
   const { role } = path[start]!;
   if (role === 'furniture' || role === 'section') return start + 1;
   let end = start + 1;
+  while (path[end - 1]!.phase === 'headed' && path[end]?.phase === 'headed') end += 1;
+  if (path[end - 1]!.phase === 'headed') end += 1;
   for (let index = end; index < path.length; index += 1) {
     const next = path[index]!;
-    if (next.role === 'title' || next.role === 'section' || next.phase === 'outside') break;
+    if (
+      next.role === 'title' ||
+      next.phase === 'headed' ||
+      next.role === 'section' ||
+      next.phase === 'outside'
+    )
+      break;
     if (next.role === 'text' && path[index - 1]!.role === 'furniture' && path[index - 1]!.phase === 'told')
       break;
     if (next.role !== 'furniture') end = index + 1;

@@ -9,7 +9,7 @@ export interface Line {
   text: string;
   /** 1-based, as editors count: line feeds, carriage returns and pairs of them. */
   number: number;
-  /** Whether a blank-looking line, or the start of the file, comes before it. */
+  /** Whether a blank-looking line, a new page, or the start of the file comes before it. */
   isApart: boolean;
   /** Bytes from its start to the start of the next line that shows something. The first line starts at 0. */
   start: number;
@@ -27,7 +27,7 @@ export function toLines(decoded: Decoded, bytes: Uint8Array): Line[] {
   for (const { raw, end, width } of toPieces(decoded, bytes)) {
     const text = cleanText(raw);
     if (text) lines.push({ raw, text, number, isApart, start: lines.length > 0 ? start : 0, end: start });
-    isApart = text === '';
+    isApart = text === '' || end === '\f';
     start += width;
     if (/[\r\n]/.test(end)) number += 1;
   }

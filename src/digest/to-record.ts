@@ -10,8 +10,8 @@ export interface LabelledLine {
   line: Line;
   state: State;
   clue: Clue;
-  /** Characters of the paper's number before its title, 0 without. */
-  numberLength: number;
+  /** Characters of the digest's mark before the paper's title or text, 0 without. */
+  markLength: number;
 }
 
 /** The record of the lines from its title to the end of its text or facts. */
@@ -21,7 +21,10 @@ export function toRecord(lines: LabelledLine[], section: string | undefined): Di
   const paragraphs = toParagraphs(lines)
     .map(dropUnseen)
     .filter(({ text }) => text !== '');
-  const aside = lines.filter(isAside).map(({ line: { text, number } }) => ({ text, line: number }));
+  const facts = factsOf(lines);
+  const aside = lines
+    .filter((line) => isAside(line, facts))
+    .map(({ line: { text, number } }) => ({ text, line: number }));
   const dropped = [...mark('title', [title]), ...mark('abstract', paragraphs)];
   return {
     title: title.text,
@@ -29,7 +32,7 @@ export function toRecord(lines: LabelledLine[], section: string | undefined): Di
     line: first.line.number,
     endLine: last.line.number,
     span: { start: first.line.start, end: last.line.end },
-    ...factsOf(lines),
+    ...facts,
     ...(section && { section }),
     ...(dropped.length > 0 && { dropped }),
     ...(aside.length > 0 && { aside }),
@@ -38,28 +41,37 @@ export function toRecord(lines: LabelledLine[], section: string | undefined): Di
 
 function toTitle(lines: LabelledLine[]): string {
   const title = lines.filter(({ state }) => state.role === 'title' || state.role === 'titleOn');
-  return joinLines(
-    title.map(({ line, numberLength }) => (numberLength ? line.text.slice(numberLength) : line.raw)),
-  );
+  return joinLines(title.map(textOf));
 }
+
+/** The paper's own text of a line. */
+const textOf = ({ line, markLength }: LabelledLine): string =>
+  markLength > 0 ? line.text.slice(markLength) : line.raw;
 
 function toParagraphs(lines: LabelledLine[]): string[] {
   const paragraphs: string[][] = [];
-  for (const { line, state } of lines) {
-    if (state.role === 'text') paragraphs.push([line.raw]);
-    if (state.role === 'textOn') paragraphs.at(-1)?.push(line.raw);
+  for (const line of lines) {
+    if (line.state.role === 'text') paragraphs.push([textOf(line)]);
+    if (line.state.role === 'textOn') paragraphs.at(-1)?.push(textOf(line));
   }
   return paragraphs.map(joinLines);
 }
 
-/** Furniture between the lines of a paper, and facts that no field takes up ("Comments: 12 pages"). */
-function isAside({ state: { role }, clue }: LabelledLine): boolean {
-  return role === 'furniture' || (role === 'facts' && Object.keys(clue.facts ?? {}).length === 0);
+/** Furniture between the lines of a paper, and facts that no field of its record takes up ("Comments: 12 pages"). */
+function isAside({ state: { role }, clue }: LabelledLine, record: Partial<DigestRecord>): boolean {
+  if (role !== 'facts' && role !== 'factsOn') return role === 'furniture';
+  const facts = Object.entries(clue.statement.facts ?? {});
+  return facts.length === 0 || facts.some(([field, value]) => record[field as keyof DigestRecord] !== value);
 }
 
+/** What the lines state; what is said twice counts as first said. */
 function factsOf(lines: LabelledLine[]): Partial<DigestRecord> {
-  const facts = lines.map(({ state, clue }) => (state.role === 'facts' ? clue.facts : undefined));
-  const authors = lines.flatMap(({ state, clue }) => (state.role === 'authors' ? (clue.authors ?? []) : []));
+  const facts = lines.flatMap(({ state, clue }) =>
+    state.role === 'facts' && clue.statement.facts ? [clue.statement.facts] : [],
+  );
+  const authors = lines.flatMap(({ state, clue }) =>
+    state.role === 'authors' ? (clue.statement.authors ?? []) : [],
+  );
   return Object.assign(
     {},
     ...facts.reverse(),

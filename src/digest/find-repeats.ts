@@ -1,0 +1,44 @@
+import type { Line } from './to-lines.ts';
+
+/** Longest line of furniture that is known by repetition alone, in characters. */
+const longest = 60;
+/** A line said fewer times, or before fewer other lines, proves nothing. */
+const fewest = 3;
+
+/**
+ * Lines that a digest says again and again, numbers apart, each time before something else: furniture that no list
+ * of words knows ("Share | Save | Report", "12 points"). A title that is repeated has the same text below each time.
+ * `isOpen` tells of each line whether it may be furniture at all.
+ */
+export function findRepeats(lines: Line[], isOpen: (index: number) => boolean): Set<number> {
+  const repeats = new Set<number>();
+  const groups = groupByForm(lines, isOpen);
+  for (const round of [1, 2]) {
+    const next = nextOthers(lines, repeats);
+    for (const group of groups) {
+      const followers = new Set(group.map((index) => formOf(lines[next[index]!]?.text ?? '')));
+      if (followers.size >= fewest) group.forEach((index) => repeats.add(index));
+    }
+    if (round === 1 && repeats.size === 0) break;
+  }
+  return repeats;
+}
+
+function groupByForm(lines: Line[], isOpen: (index: number) => boolean): number[][] {
+  const open = lines.flatMap(({ text }, index) => (text.length <= longest && isOpen(index) ? [index] : []));
+  const groups = Map.groupBy(open, (index) => formOf(lines[index]!.text));
+  return [...groups.values()].filter((group) => group.length >= fewest);
+}
+
+/** Index of the next line that is no repeat, for each line. */
+function nextOthers(lines: Line[], repeats: Set<number>): number[] {
+  const next: number[] = [];
+  let at = lines.length;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    next[index] = at;
+    if (!repeats.has(index)) at = index;
+  }
+  return next;
+}
+
+const formOf = (text: string): string => text.slice(0, 200).replace(/\d[\d.,]*/g, '0');

@@ -1,0 +1,72 @@
+const label = /^(?:authors?|by|written by|作者)(?:\s*[:：]\s*|\s+)/i;
+const particle =
+  /^(?:de|da|do|di|del|della|der|den|van|von|le|la|el|al|bin|ibn|dos|das|du|ten|ter|y|e|zu|zur|af|av|st\.?|jr\.?|sr\.?|ii|iii|iv)$/i;
+const word = /^\\?\p{Lu}[\p{L}\p{M}'’`\\"{}^~.=-]*[\d*†‡§¶]{0,4}$|^d['’]\p{L}+$|^-\p{Lu}\.$/u;
+const accent = /\\[`'^"~=.uvHtcdbk](?:\s?\{?\\?\p{L}\}?)?/gu;
+/** Words that titles have and names do not, by their ends. */
+const subject =
+  /(?:tions?|sions?|\p{L}{4}ments?|ness|it(?:y|ies)|ics|ical|ys[ei]s|ithms?|ology|i[sz](?:ed|ing)|ating|based|aware|free|driven|guided|networks?|systems?|models?|codes?|learning|logics?|theory|data|trees?|graphs?|problems?|methods?|features?|agents?|robots?|images?|videos?|languages?|algebras?)$/iu;
+/** Words in a row that no list of names has. */
+const prose = /\s\p{Ll}{4,}\s\p{Ll}{3,}\s/u;
+/** The end of a sentence or a part of one: names have it only after initials. */
+const sentence = /[.:;?!]\s|[.?!]$/;
+const initials = /(?<!\p{L})\p{L}{1,3}\. ?/gu;
+/** Longest list of names in characters. */
+const longest = 5000;
+/** Share of the names of a list, and of a long list, that must look like names beyond doubt. */
+const enough = 0.75;
+const enoughOfMany = 0.65;
+
+/** Whether a line says itself that it lists authors. */
+export const isLabelledAuthors = (text: string): boolean =>
+  label.test(text) && readAuthors(text) !== undefined;
+
+/** Names of a line that lists authors and nothing else; absent for other text. */
+export function readAuthors(text: string): string[] | undefined {
+  if (text.length > longest) return undefined;
+  const isLabelled = label.test(text);
+  if (!isLabelled && prose.test(text.slice(0, 200))) return undefined;
+  const list = text
+    .replace(label, '')
+    .replace(/,?\s*(?:\bet al\.?|等)$/u, '')
+    .replace(/\s*\([^)]{0,80}\)/g, '');
+  const isList = list.includes(';') && !list.includes(',');
+  const plain = list.replace(initials, '').replace(isList ? /;/g : /$^/, '');
+  if (!isLabelled && sentence.test(plain)) return undefined;
+  const names = list
+    .split(/\s*[,;，、]\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  return areNames(names, isLabelled) ? names : undefined;
+}
+
+/** All are names, or nearly all of many. */
+function areNames(names: string[], isLabelled: boolean): boolean {
+  const sure = names.filter((name) => isName(name, isLabelled)).length;
+  if (names.length === 1 && !isLabelled && !/\p{Ll}/u.test(names[0]!)) return false;
+  if (sure === names.length) return sure > 0;
+  const least = names.length > 4 ? enoughOfMany : enough;
+  return names.length > 2 && sure >= least * names.length && names.every(mayBeName);
+}
+
+function isName(name: string, isLabelled: boolean): boolean {
+  if (/^[\p{Script=Han}·]{2,12}$/u.test(name)) return isLabelled;
+  const words = wordsOf(name);
+  if (words.length > 6 || (words.length < 2 && !isLabelled)) return false;
+  if (!isLabelled && words.some((part) => subject.test(part))) return false;
+  return words.every((part) => word.test(part) || particle.test(part)) && /^\p{L}/u.test(words.at(-1) ?? '');
+}
+
+/** A name of one word or with a word in lower case, as lists may have among others. */
+function mayBeName(name: string): boolean {
+  const words = wordsOf(name);
+  const odd = words.filter((part) => !word.test(part) && !particle.test(part));
+  return words.length <= 5 && odd.length <= 1 && odd.every((part) => /^[\p{L}'’-]+$/u.test(part));
+}
+
+const wordsOf = (name: string): string[] =>
+  name
+    .replace(accent, 'X')
+    .replace(/[{}]/g, '')
+    .split(/[\s~]+/)
+    .filter(Boolean);
