@@ -18,7 +18,7 @@ import { runCommand } from '../src/publish/run-command.ts';
  */
 
 const shared = '../shared/search/queries.json';
-const own = 'src/search/fixtures/reader-queries.json';
+const own = ['reader-queries', 'more-queries'].map((name) => `src/search/fixtures/${name}.json`);
 const folder = resolve('node_modules/.cache/offprint/score-search');
 /** First queries to time; figures are their medians. */
 const timed = 5;
@@ -29,9 +29,9 @@ const { values } = parseArgs({
 
 function queryFiles(): string[] {
   if (values.queries) return values.queries;
-  if (existsSync(shared)) return [shared, own];
-  console.error(`note: ${shared} is not there; asking only the queries of ${own}`);
-  return [own];
+  if (existsSync(shared)) return [shared, ...own];
+  console.error(`note: ${shared} is not there; asking only the queries of ${own.join(' and ')}`);
+  return own;
 }
 
 async function timeAll(browser: Browser, queries: KnownQuery[], speed?: LineSpeed): Promise<QueryCost> {
@@ -39,11 +39,6 @@ async function timeAll(browser: Browser, queries: KnownQuery[], speed?: LineSpee
   const costs: QueryCost[] = [];
   const findable = queries.filter(({ want }) => want.length > 0).slice(0, timed);
   for (const { q } of findable) costs.push(await timeQuery(browser, site, q));
-  if (process.env['DBG'])
-    console.log(
-      findable.map((f) => f.q),
-      costs,
-    );
   site.close();
   const middle = (of: keyof QueryCost) => Math.round(median(costs.map((cost) => cost[of])));
   return { first: middle('first'), full: middle('full'), bytes: middle('bytes') };

@@ -19,10 +19,11 @@ test('should put files together with each paper once', () => {
     papers: [['id', 'papers/a/', 'A', 'Alpha']] as [string, string, string, string][],
   };
   const list = readListFiles([
-    { ...file, words: '0lora 2' },
-    { ...file, words: '0rank' },
+    { ...file, words: '0lora 2', english: '0aura' },
+    { ...file, words: '0rank', english: '' },
   ]);
   assert.deepEqual(list.papers, [{ id: 'id', url: 'papers/a/', title: 'A', names: ['Alpha'] }]);
   assert.equal(list.words.count('lora'), 2);
   assert.equal(list.words.count('rank'), 1);
+  assert.ok(list.words.isEnglish('auras'));
 });

@@ -1,5 +1,8 @@
 import { makeWordList, type WordList } from './query/word-list.ts';
 
+/** Up to this number of papers the list is one file; above it is cut by the first two letters of words. */
+export const smallLibrary = 1000;
+
 /** A paper as the list names it. */
 export interface ListedPaper {
   /** Pagefind's id of the page. */
@@ -19,6 +22,8 @@ export interface ListFile {
   papers: [id: string, url: string, title: string, ...names: string[]][];
   /** Words in order, one a line: letters shared with the one before (base 36), the rest, and the count unless 1. */
   words: string;
+  /** Everyday words of English that no paper has but that look like slips of some that are there; packed alike. */
+  english: string;
   /** First two letters of words that have files of their own; absent in a small library. */
   shards?: string[];
 }
@@ -58,11 +63,13 @@ export function unpackWords(packed: string): Map<string, number> {
 export function readListFiles(files: ListFile[]): LibraryList {
   const papers = new Map<string, ListedPaper>();
   const counts = new Map<string, number>();
+  const english = new Set<string>();
   for (const file of files) {
     for (const [id, url, title, ...names] of file.papers) papers.set(id, { id, url, title, names });
     for (const [word, count] of unpackWords(file.words)) counts.set(word, count);
+    for (const word of unpackWords(file.english).keys()) english.add(word);
   }
-  return { count: files[0]?.count ?? 0, papers: [...papers.values()], words: makeWordList(counts) };
+  return { count: files[0]?.count ?? 0, papers: [...papers.values()], words: makeWordList(counts, english) };
 }
 
 function commonStart(a: string, b: string): number {

@@ -1,4 +1,3 @@
-import { makeElement } from '../search/make-element.ts';
 import { closestPapers } from '../../search/rank/closest-papers.ts';
 import type { ListFile } from '../../search/list-format.ts';
 
@@ -10,9 +9,14 @@ export async function offerClosest(): Promise<void> {
   if (!response.ok) return;
   const { papers }: ListFile = await response.json();
   const found = closestPapers(location.pathname, papers.map(([, url, title]) => ({ url, title }))); // prettier-ignore
-  const rows = found.map(({ url, title }) =>
-    makeElement('li', {}, makeElement('a', { href: base + url, dir: 'auto' }, title)),
-  );
+  const rows = found.map(({ url, title }) => makeRow(base + url, title));
   section.querySelector('ul')!.append(...rows);
   section.hidden = rows.length === 0;
+}
+
+/** By hand, since a module shared with the search would be one more file that a first query waits for. */
+function makeRow(href: string, title: string): HTMLElement {
+  const row = document.createElement('li');
+  row.append(Object.assign(document.createElement('a'), { href, dir: 'auto', textContent: title }));
+  return row;
 }

@@ -1,11 +1,10 @@
-import { packWords, type ListFile } from '../list-format.ts';
+import { packWords, smallLibrary, type ListFile } from '../list-format.ts';
 import { shardOf } from '../list-shards.ts';
 import { splitWords } from '../query/split-words.ts';
 import { stopWords } from '../query/stop-words.ts';
+import { findLookalikes } from './find-lookalikes.ts';
 import type { IndexedPage } from './read-fragments.ts';
 
-/** Above this number of papers the list is cut into files by the first two letters of words. */
-const smallLibrary = 1000;
 /** In a large library a paper is listed under the rarest words of its title; common ones are left to the full text. */
 const rarestWords = 4;
 
@@ -18,20 +17,36 @@ export function makeLists(pages: IndexedPage[], small = smallLibrary): Map<strin
   const sorted = pages.toSorted((a, b) => (a.url < b.url ? -1 : 1));
   const counts = countWords(sorted);
   const count = sorted.length;
+  const lookalikes = findLookalikes(counts);
   if (count <= small) {
-    return new Map([['all', { count, papers: sorted.map(toRow), words: packWords(counts) }]]);
+    return new Map([['all', makeFile(count, sorted, [...counts], lookalikes)]]);
   }
   const words = Map.groupBy(counts, ([word]) => shardOf(word));
+  const english = Map.groupBy(lookalikes, (word) => shardOf(word));
   const papers = new Map<string, IndexedPage[]>();
   for (const page of sorted) {
     for (const shard of shardsOfPaper(page, counts)) papers.set(shard, [...(papers.get(shard) ?? []), page]);
   }
-  const shards = [...new Set([...words.keys(), ...papers.keys()])].filter(Boolean).sort();
+  const shards = [...new Set([...words.keys(), ...papers.keys(), ...english.keys()])].filter(Boolean).sort();
   const files = shards.map((shard): [string, ListFile] => [
     shard,
-    { count, papers: (papers.get(shard) ?? []).map(toRow), words: packWords(new Map(words.get(shard))) },
+    makeFile(count, papers.get(shard) ?? [], words.get(shard) ?? [], english.get(shard) ?? []),
   ]);
-  return new Map([['all', { count, papers: [], words: '', shards }], ...files]);
+  return new Map([['all', { ...makeFile(count, [], [], []), shards }], ...files]);
+}
+
+function makeFile(
+  count: number,
+  papers: IndexedPage[],
+  words: [word: string, count: number][],
+  english: string[],
+): ListFile {
+  return {
+    count,
+    papers: papers.map(toRow),
+    words: packWords(new Map(words)),
+    english: packWords(new Map(english.map((word) => [word, 1]))),
+  };
 }
 
 function toRow(page: IndexedPage): ListFile['papers'][number] {

@@ -1,14 +1,15 @@
-import type { LibraryList, ListedPaper } from '../list-format.ts';
+import { smallLibrary, type LibraryList, type ListedPaper } from '../list-format.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
-import { isPlainWord } from '../query/plain-words.ts';
 import { resolveQuery } from '../query/resolve-query.ts';
-import { joinWord } from '../query/split-words.ts';
 import type { ResolvedWord } from '../query/resolve-word.ts';
-import { nameBonus } from '../rank/match-titles.ts';
-import { rankPapers, type AskedWord, type WordHits } from '../rank/rank-papers.ts';
+import { nameBonus, namedPapers } from '../rank/match-titles.ts';
+import { rankPapers, type AskedWord, type Favour } from '../rank/rank-papers.ts';
 import type { Answer, FoundPaper, SearchOptions } from './answer.ts';
+import { makeAsker, type Asker } from './ask-pagefind.ts';
 import { facetIds } from './facet-ids.ts';
+import { hitWords } from './hit-words.ts';
 import type { Pagefind, PagefindResult } from './load-pagefind.ts';
+import { scoreNeighbours } from './side-by-side.ts';
 
 /** A query with all that is known of it before the full text is there. */
 export interface Question {
@@ -27,21 +28,19 @@ export interface Question {
 /** Answers a query by the full text: all words of all papers, phrases, exclusions, facets and order. */
 export async function answerFully(question: Question, pagefind: Pagefind): Promise<Answer> {
   const { parsed, list } = question;
-  const results = new Map<string, PagefindResult>();
-  const ask = (alternatives: string[]) => askForWord(alternatives, pagefind, results);
-  const phrases = await Promise.all(parsed.phrases.map((phrase) => ask([`"${plain(phrase)}"`])));
+  const asker = makeAsker(pagefind);
+  const phrases = await Promise.all(parsed.phrases.map((phrase) => asker.forPhrase(phrase)));
   const lostPhrases = parsed.phrases.filter((_, index) => phrases[index]!.size === 0);
   const required = phrases.filter(({ size }) => size > 0);
-  const words = [...question.words, ...question.understand(lostPhrases.flatMap(wordsOf))];
-  const hits = await Promise.all(words.map(({ alternatives }) => ask(alternatives)));
-  const without = await Promise.all(parsed.without.map((word) => ask(exactForms(word, list))));
-  const facets = await facetIds(parsed.facets, pagefind);
+  const words = [...question.words, ...question.understand(lostPhrases.flatMap(splitAtBlanks))];
   const asked: AskedWord[] = [
-    ...hits.map((found, index) => ({ hits: found, plain: isPlainWord(words[index]!.typed) })),
-    ...required.map((found) => ({ hits: found })),
+    ...(await hitWords(words, asker, list.words, bySynonyms(question))),
+    ...required.map(toHits),
   ];
-  if (asked.length === 0 && facets) asked.push({ hits: await askForAll(pagefind, results) });
-  const ranked = rankPapers(asked, list.count, bonusOf(question)).filter(
+  const without = await Promise.all(parsed.without.map((word) => papersWith(word, asker, list)));
+  const facets = await facetIds(parsed.facets, pagefind);
+  if (asked.length === 0 && facets) asked.push({ hits: await asker.forAll() });
+  const ranked = rankPapers(asked, list.count, await favourOf(question, asker)).filter(
     ({ id }) =>
       required.every((phrase) => phrase.has(id)) &&
       !without.some((found) => found.has(id)) &&
@@ -52,48 +51,43 @@ export async function answerFully(question: Question, pagefind: Pagefind): Promi
     const lacking = missing.flatMap((index) =>
       words[index]?.change === 'dropped' ? [] : (words[index]?.typed ?? []),
     );
-    return toFound(results.get(id)!, lacking, listed.get(id), question.base);
+    return toFound(asker.pageOf(id), lacking, listed.get(id), question.base);
   });
   return { stage: 'full', papers: await inOrder(papers, question.options, pagefind), words, lostPhrases };
 }
 
-const wordsOf = (phrase: string) => phrase.split(/\s+/).filter(Boolean);
+/** A large library has some paper with nearly any words, and each more word costs it a file. */
+const bySynonyms = ({ list, options }: Question) => !options.literal && list.count <= smallLibrary;
 
-const plain = (phrase: string) => wordsOf(phrase).map(joinWord).join(' ');
+const toHits = (ids: ReadonlySet<string>): AskedWord => ({
+  hits: new Map([...ids].map((id) => [id, { score: 1, share: 1 }])),
+});
 
-function bonusOf({ typed, list }: Question): (id: string) => number {
+const splitAtBlanks = (phrase: string) => phrase.split(/\s+/).filter(Boolean);
+
+/** What speaks for papers beside their words: a name or title that the query gives, and words side by side. */
+async function favourOf({ parsed, words, list }: Question, asker: Asker): Promise<Favour> {
   const listed = new Map(list.papers.map((paper) => [paper.id, paper]));
-  return (id) => (listed.has(id) ? nameBonus(typed, listed.get(id)!) : 0);
+  const asked = [...parsed.words, ...parsed.phrases].join(' ');
+  const named = namedPapers(splitAtBlanks(asked), list.papers);
+  const neighbours = await scoreNeighbours(words, asker, list.count);
+  return {
+    bonus(id) {
+      const paper = listed.get(id);
+      return (paper ? nameBonus(asked, paper) : 0) + (neighbours.get(id) ?? 0);
+    },
+    isNamed: (id) => named.has(id),
+  };
 }
 
-/** A word that must not occur counts in its own forms only, never as a slip or a synonym of another. */
-function exactForms(word: string, list: LibraryList): string[] {
-  if (/\s/.test(word)) return [`"${plain(word)}"`];
-  return resolveQuery([word], list.words).flatMap(({ alternatives, change }) => (change ? [] : alternatives));
-}
-
-async function askForWord(
-  alternatives: string[],
-  pagefind: Pagefind,
-  seen: Map<string, PagefindResult>,
-): Promise<WordHits> {
-  const hits = new Map<string, number>();
-  for (const alternative of alternatives) {
-    const { results } = await pagefind.search(alternative);
-    for (const result of results) {
-      seen.set(result.id, result);
-      const score = result.score / alternative.split(' ').length;
-      hits.set(result.id, Math.max(score, hits.get(result.id) ?? 0));
-    }
-  }
-  return hits;
-}
-
-/** Every paper, for a query of facets alone. */
-async function askForAll(pagefind: Pagefind, seen: Map<string, PagefindResult>): Promise<WordHits> {
-  const { results } = await pagefind.search(null);
-  for (const result of results) seen.set(result.id, result);
-  return new Map(results.map(({ id }) => [id, 1]));
+/** Papers with a word that must not occur, which counts in its own forms only, never as a slip or a synonym. */
+async function papersWith(word: string, asker: Asker, list: LibraryList): Promise<ReadonlySet<string>> {
+  if (/\s/.test(word)) return asker.forPhrase(word);
+  const forms = resolveQuery([word], list.words).flatMap(({ alternatives, change }) =>
+    change ? [] : alternatives,
+  );
+  const found = await asker.forWord(forms);
+  return new Set([...found].flatMap(([id, { share }]) => (share === 1 ? id : [])));
 }
 
 function toFound(

@@ -1,4 +1,4 @@
-import type { LibraryList } from '../list-format.ts';
+import { smallLibrary, type LibraryList } from '../list-format.ts';
 import { parseQuery, type ParsedQuery } from '../query/parse-query.ts';
 import { resolveQuery } from '../query/resolve-query.ts';
 import type { ResolvedWord } from '../query/resolve-word.ts';
@@ -16,16 +16,13 @@ export interface LibrarySearch {
   search(typed: string, options: SearchOptions, onAnswer: (answer: Answer) => void): Promise<void>;
 }
 
-/** Above this number of papers Pagefind runs in a worker, so that the page never waits for it. */
-const workerFrom = 1000;
-
 /** Makes the search of a site. @param tag The name of its index, as its pages carry it. */
 export function makeLibrarySearch(base: string, tag: string): LibrarySearch {
   const folder = `${base}pagefind/`;
   const loadList = makeListLoader(`${folder}list/`);
   let loading: Promise<Pagefind> | undefined;
   const getPagefind = (list: LibraryList) =>
-    (loading ??= loadPagefind(folder, tag, list.count > workerFrom).catch((error: unknown) => {
+    (loading ??= loadPagefind(folder, tag, list.count > smallLibrary).catch((error: unknown) => {
       loading = undefined;
       throw error;
     }));

@@ -1,19 +1,22 @@
 import { editCost } from './edit-cost.ts';
 import type { WordList } from './word-list.ts';
 
+/** From this length on a word may hold two letters too few or too many, or exchanged, if it begins as it should. */
+const long = 6;
+/** From this length on it may hold any two slips, of which one is a wrong letter at most. */
+const veryLong = 8;
+
 /**
- * The word of the library that a reader most likely meant by one that no paper has, or nothing. Slips in short
- * words are one keystroke at most, in words of eight letters or more two; a slip in the first letter is a
- * neighbour's exchange, or a letter that was left out or typed twice. Nearest first, then the longest common
- * beginning and end, then the most frequent.
+ * The word of the library that a reader most likely meant by one that no paper has, or nothing. Short words hold
+ * one slip at most, longer ones two; a slip in the first letter is a neighbour's exchange, or a letter too few or too
+ * many. Nearest first, then the longest common beginning and end, then the most frequent.
  */
 export function correctWord(word: string, list: WordList): string | undefined {
   if (word.length < 4 || !/^\p{L}+$/u.test(word)) return undefined;
-  const limit = word.length < 8 ? 1 : 2;
   let best: { word: string; rank: number } | undefined;
-  for (const guess of list.all()) {
-    if (!mayStartSo(word, guess) || guess.length < 4 || !/^\p{L}+$/u.test(guess)) continue;
-    const cost = editCost(word, guess, limit);
+  for (const guess of list.alike(word)) {
+    if (!mayStartSo(word, guess)) continue;
+    const cost = editCost(word, guess, limitFor(word, guess));
     if (cost === Infinity) continue;
     const rank = cost - closeness(word, guess, list.count(guess));
     if (!best || rank < best.rank) best = { word: guess, rank };
@@ -21,9 +24,13 @@ export function correctWord(word: string, list: WordList): string | undefined {
   return best?.word;
 }
 
+function limitFor(word: string, guess: string): number {
+  if (word.length >= veryLong) return 2.25;
+  return word.length >= long && guess.length >= long && word.slice(0, 2) === guess.slice(0, 2) ? 2 : 1.25;
+}
+
 function mayStartSo(word: string, guess: string): boolean {
-  if (word[0] === guess[0]) return true;
-  return word[0] === guess[1] || word[1] === guess[0];
+  return word[0] === guess[0] || word[0] === guess[1] || word[1] === guess[0];
 }
 
 /** Below 1, so that it only breaks ties of cost: shared letters at both ends, then frequency. */

@@ -6,7 +6,9 @@ import { editCost } from './edit-cost.ts';
 test('should count letters left out, added, replaced and exchanged', () => {
   assert.equal(editCost('decodng', 'decoding', 2), 1);
   assert.equal(editCost('hydar', 'hydra', 2), 1);
-  assert.equal(editCost('quantizaton', 'quantisation', 2), 2);
+  assert.equal(editCost('quantizaton', 'quantisation', 3), 2.25);
+  assert.equal(editCost('quantization', 'quanticzation', 2), 1);
+  assert.equal(editCost('hydpa', 'hydra', 2), 1.5);
   assert.equal(editCost('cat', 'blockchain', 2), Infinity);
 });
 

@@ -26,7 +26,7 @@ export function parseQuery(typed: string): ParsedQuery {
       query.facets.push({ name: name.toLowerCase(), value: quoted ?? plain!, exclude: minus === '-' });
     else if (phrase) (minus ? query.without : query.phrases).push(phrase.trim());
     else if (/^-\p{L}/u.test(word!)) query.without.push(word!.slice(1));
-    else query.words.push(word!);
+    else query.words.push(word!.replace(/(?<=.)[,;:!?.]+$/, ''));
   }
   return query;
 }

@@ -1,7 +1,6 @@
 import { stemmer } from 'stemmer';
-import { isInThesaurus } from './synonyms.ts';
 
-/** Everyday English words that tell little of a subject, beside those that `synonyms.ts` knows. */
+/** Everyday English words that tell little of a subject. */
 const words =
   'able access achieve act action activity actual add address age ago agree aim allow almost alone along already ' +
   'alternative always amount apply area around available away back bad base basic become begin behave behaviour ' +
@@ -35,6 +34,5 @@ let stems: Set<string> | undefined;
 /** Whether a word is an everyday one, in any of its forms. */
 export function isPlainWord(word: string): boolean {
   stems ??= new Set(words.split(' ').map(stemmer));
-  const lower = word.toLowerCase();
-  return stems.has(stemmer(lower)) || isInThesaurus(lower);
+  return stems.has(stemmer(word.toLowerCase()));
 }

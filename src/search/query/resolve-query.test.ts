@@ -5,7 +5,7 @@ import { resolveQuery } from './resolve-query.ts';
 import { makeWordList } from './word-list.ts';
 
 const text = `quantization of key-value caches, keyvalue stores; fine-tuning finetuning LLaMA models 2.04x and 9.4% faster
-  on ell_2 norms with ε steps, behavior reduction images`;
+  on ell_2 norms with ε steps and 175B weights, behavior reduction images`;
 const list = makeWordList(new Map(splitWords(text).map((word) => [word, 1])));
 const resolve = (query: string) => resolveQuery(query.split(' '), list);
 
@@ -26,6 +26,7 @@ test('should find formulas, Greek letters and numbers in other spellings', () =>
   assert.deepEqual(resolve('2.04')[0]!.alternatives, ['204x']);
   assert.deepEqual(resolve('9.4 %')[0]!.alternatives, ['94']);
   assert.equal(resolve('9.5%')[0]!.change, 'dropped');
+  assert.deepEqual(resolve('175 billion')[0]!.alternatives, ['175b']);
 });
 
 test('should find words written apart and as one', () => {

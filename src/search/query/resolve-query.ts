@@ -42,12 +42,30 @@ function neighbours(words: string[], list: WordList): string[][] {
   for (const length of [2, 3]) {
     for (let start = 0; start + length <= words.length; start++) {
       const run = words.slice(start, start + length);
-      const joined = list.withKey(wordKey(run.join('')));
+      const joined = joinedForms(run).flatMap((form) => [
+        ...list.withKey(wordKey(form)),
+        ...list.withStem(joinWord(form)),
+      ]);
       run.forEach((_, offset) => found[start + offset]!.push(...joined));
     }
   }
   return found;
 }
+
+/** Words that a text may write as one; of a number and its scale that is how it is measured: `175 billion`, `175B`. */
+function joinedForms(run: string[]): string[] {
+  const [number = '', scale = '', more] = run;
+  const short = more === undefined && /^\d/.test(number) ? scales[scale.toLowerCase()] : undefined;
+  return [run.join(''), ...(short ? [number + short] : [])];
+}
+
+const scales: Record<string, string> = {
+  thousand: 'k',
+  million: 'm',
+  billion: 'b',
+  trillion: 't',
+  times: 'x',
+};
 
 function addAlternatives(word: ResolvedWord, more: string[]): ResolvedWord {
   if (more.length === 0) return word;

@@ -8,6 +8,10 @@ export const stopWords = new Set(
     'one only or other our out over own per put rather same she should so some such than that the their them then ' +
     'there these they this those though through to too under until up upon us use used uses using very via was way ' +
     'we were what when where whether which while who whom whose why will with within without would yet you your ' +
-    'paper papers article find finding percent'
+    'across afterwards ahead almost along alongside already although always among anything around away back despite ' +
+    'elsewhere enough especially everything except hence instead later less mostly near nearly neither never nothing ' +
+    'often otherwise perhaps quite really since something sometimes soon still therefore thus together toward towards ' +
+    'unless usually whenever wherever arxiv doi pdf please show ' +
+    'paper papers article articles find finding percent'
   ).split(' '),
 );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readListFiles } from '../list-format.ts';
 import { resolveQuery } from '../query/resolve-query.ts';
-import { matchTitles, nameBonus } from './match-titles.ts';
+import { matchTitles, namedPapers, nameBonus } from './match-titles.ts';
 
 const list = readListFiles([
   {
@@ -13,6 +13,7 @@ const list = readListFiles([
       ['3', 'papers/other/', 'Other Matters'],
     ],
     words: '0adaptation\n0for\n0head\n4s 2\n0hydra\n5lite\n0many\n0matters\n0other\n0pruning',
+    english: '',
   },
 ]);
 const found = (query: string) =>
@@ -30,4 +31,10 @@ test('should prefer the paper of that name', () => {
   assert.ok(nameBonus('hydra lite', heads!) > nameBonus('hydra lite', hydra!));
   assert.ok(nameBonus('Hydra', hydra!) > 0);
   assert.equal(nameBonus('heads', hydra!), 0);
+});
+
+test('should know the papers that a query names among other words', () => {
+  const named = (query: string) => [...namedPapers(query.split(' '), list.papers)];
+  assert.deepEqual(named('Zhang hydra lite 2023'), ['2']);
+  assert.deepEqual(named('Zhang heads 2023'), []);
 });

@@ -1,7 +1,9 @@
 import { stemmer } from 'stemmer';
 import type { LibraryList, ListedPaper } from '../list-format.ts';
 import type { ResolvedWord } from '../query/resolve-word.ts';
+import { isPlainWord } from '../query/plain-words.ts';
 import { splitWords } from '../query/split-words.ts';
+import { stopWords } from '../query/stop-words.ts';
 import { wordKey } from '../query/word-key.ts';
 
 /** Worth of a query that is a paper's own name, or its title or the title's beginning, in Pagefind's scores. */
@@ -26,6 +28,26 @@ export function nameBonus(typed: string, paper: ListedPaper): number {
   const title = wordKey(paper.title);
   if (key.length > 2 && title.startsWith(key)) return titled * (1 + key.length / title.length);
   return key.length > 5 && title.includes(key) ? titled : 0;
+}
+
+/** Names of more words than this are titles. */
+const longestName = 4;
+
+/**
+ * Papers whose names stand in a query, by their ids: only names of three letters or more that no other paper has
+ * and that are no everyday words.
+ */
+export function namedPapers(words: string[], papers: ListedPaper[]): ReadonlySet<string> {
+  const runs = words.flatMap((_, start) =>
+    Array.from({ length: longestName }, (__, more) => wordKey(words.slice(start, start + more + 1).join(''))),
+  );
+  const asked = new Set(runs.filter((key) => key.length > 2 && !isPlainWord(key) && !stopWords.has(key)));
+  const owners = Map.groupBy(
+    papers.flatMap(({ id, names }) => [...new Set(names.map(wordKey))].map((key) => ({ id, key }))),
+    ({ key }) => key,
+  );
+  const unique = [...asked].flatMap((key) => (owners.get(key)?.length === 1 ? owners.get(key)! : []));
+  return new Set(unique.map(({ id }) => id));
 }
 
 /** Share of a title's words that the query asks for; 0 if the title and names lack one of the query's. */

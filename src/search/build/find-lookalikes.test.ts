@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findLookalikes } from './find-lookalikes.ts';
+
+test('should find everyday words that look like slips of others, and leave those that do not', () => {
+  const found = findLookalikes(
+    new Map([
+      ['stuck', 1],
+      ['quantization', 1],
+      ['translations', 1],
+    ]),
+  );
+  assert.ok(found.includes('stock'));
+  assert.ok(!found.includes('jacket'));
+  assert.ok(!found.includes('translate'));
+});

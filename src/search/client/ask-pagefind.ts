@@ -1,0 +1,56 @@
+import type { WordHits } from '../rank/rank-papers.ts';
+import { joinWord } from '../query/split-words.ts';
+import type { Pagefind, PagefindResult } from './load-pagefind.ts';
+
+/** Asks Pagefind, and remembers the pages that it named. */
+export interface Asker {
+  /** Papers that have one of some words; those that only have a longer word that begins so count less. */
+  forWord(alternatives: string[]): Promise<WordHits>;
+  /** Papers in which words stand side by side, by their ids. */
+  forPhrase(phrase: string): Promise<ReadonlySet<string>>;
+  /** Every paper. */
+  forAll(): Promise<WordHits>;
+  /** A page that one of the answers named. */
+  pageOf(id: string): PagefindResult;
+}
+
+/** What a longer word counts where some paper has the very word: `start` for `star`. */
+const longer = { score: 0.3, share: 0.6 };
+
+/** Makes an asker. */
+export function makeAsker(pagefind: Pagefind): Asker {
+  const pages = new Map<string, PagefindResult>();
+  const search = async (term: string | null) => {
+    const { results } = await pagefind.search(term);
+    for (const result of results) pages.set(result.id, result);
+    return results;
+  };
+  const forPhrase = async (phrase: string) =>
+    new Set((await search(`"${plainPhrase(phrase)}"`)).map(({ id }) => id));
+  return {
+    async forWord(alternatives) {
+      const hits = new Map<string, { score: number; share: number }>();
+      for (const alternative of alternatives) {
+        const exact = alternative.includes(' ') ? undefined : await forPhrase(alternative);
+        for (const { id, score } of await search(alternative)) {
+          const part = !exact || exact.size === 0 || exact.has(id) ? { score: 1, share: 1 } : longer;
+          const before = hits.get(id) ?? { score: 0, share: 0 };
+          hits.set(id, {
+            score: Math.max(before.score, (score / alternative.split(' ').length) * part.score),
+            share: Math.max(before.share, part.share),
+          });
+        }
+      }
+      return hits;
+    },
+    forPhrase,
+    async forAll() {
+      return new Map((await search(null)).map(({ id }) => [id, { score: 1, share: 1 }]));
+    },
+    pageOf: (id) => pages.get(id)!,
+  };
+}
+
+function plainPhrase(phrase: string): string {
+  return phrase.split(/\s+/).filter(Boolean).map(joinWord).join(' ');
+}
