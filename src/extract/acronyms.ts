@@ -1,13 +1,16 @@
 import type { TextRange } from '../paper/sentences.ts';
+import { findLongForm } from './long-form.ts';
 import type { Acronym, Found } from './types.ts';
 
 const form = /^(?=.*\p{Lu})[\p{L}\p{N}][\p{L}\p{N}.&+/-]{0,11}[+#]*$/u;
 const bracketed = /\(([^()]{1,120}?)(?:\)|(?=\s\())/g;
+/** The most letters before a bracket that an expansion is looked for in. */
+const reach = 160;
 
 /**
  * The acronyms of a text: an expansion before its abbreviation in brackets, or the reverse (`FRUGAL (Full-Rank
- * Updates with GrAdient spLitting)`). The letters are matched from the right, as published by A. Schwartz and
- * M. Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text", PSB 2003.
+ * Updates with GrAdient spLitting)`), found by the letters as published by A. Schwartz and M. Hearst, "A simple
+ * algorithm for identifying abbreviation definitions in biomedical text", PSB 2003.
  *
  * @param offset what to add to the places in `text`
  */
@@ -25,76 +28,52 @@ export function findAcronyms(text: string, offset: number): Found<Acronym>[] {
   }
 }
 
-/** `low-rank adaptation (LoRA)`, also `(LoRA, for short)`, `(LoRA (Hu et al., 2021))`. */
+/** `low-rank adaptation (LoRA)`, also `(LoRA, for short)`, `(LoRA (Hu et al., 2021))`, `(DA PCC)`. */
 function shortInside(text: string, inside: TextRange, open: number): Found<Acronym> | undefined {
-  const first = /^["“]?([^\s,;:]+)/.exec(text.slice(inside.start, inside.end));
-  const abbr = first?.[1]?.replace(/["”]$/, '');
-  if (!first || !abbr || !form.test(abbr) || /^\p{Lu}?\p{Ll}{3,}$/u.test(abbr)) return undefined;
-  if (/^\S+\s+(?:et al|and)/.test(text.slice(inside.start, inside.end))) return undefined;
-  const start = inside.start + first[0].indexOf(abbr);
-  const before =
-    text
-      .slice(Math.max(0, open - 160), open)
-      .split(/[.;:!?]\s|[()]/)
-      .at(-1) ?? '';
-  const long = longForm(abbr, before.trimEnd());
+  const content = text.slice(inside.start, inside.end);
+  const start = inside.start + (/^["“]/.test(content) ? 1 : 0);
+  const abbr = abbreviationIn(content);
+  if (!abbr) return undefined;
+  const before = clauseBefore(text, open);
+  const long = findLongForm(abbr, before.trimEnd());
   if (!long) return undefined;
   const longEnd = open - (before.length - before.trimEnd().length);
   return toFound(text, { start, end: start + abbr.length }, { start: longEnd - long.length, end: longEnd });
 }
 
+/** The abbreviation that a bracket begins with: one word, or two that fill it. */
+function abbreviationIn(content: string): string | undefined {
+  const pair = /^\p{Lu}{2,6} \p{Lu}{2,6}$/u.exec(content)?.[0];
+  if (pair) return pair;
+  if (/^\S+\s+(?:et al|and)/.test(content)) return undefined;
+  const abbr = /^["“]?([^\s,;:]+)/.exec(content)?.[1]?.replace(/["”]$/, '');
+  return abbr && form.test(abbr) && !/^\p{Lu}?\p{Ll}{2,}$/u.test(abbr) ? abbr : undefined;
+}
+
+/** The words before a bracket that an expansion may come from. */
+function clauseBefore(text: string, open: number): string {
+  const before = text.slice(Math.max(0, open - reach), open);
+  return before.split(/[.;:!?]\s|[()]/).at(-1) ?? '';
+}
+
 /** `EoRA (Eigenspace Low-Rank Approximation)`. */
 function longInside(text: string, inside: TextRange, open: number): Found<Acronym> | undefined {
-  const abbr = /(\S+)\s*$/.exec(text.slice(Math.max(0, open - 40), open))?.[1];
+  const abbr = /(\S+)\s*$/.exec(text.slice(Math.max(0, open - 40), open))?.[1]?.replace(/^["“]|["”]$/g, '');
   if (!abbr || !form.test(abbr)) return undefined;
-  const content = text.slice(inside.start, inside.end);
+  const content = text.slice(inside.start, inside.end).replace(/^["“]|["”]$/g, '');
   if (!/\s|-/.test(content) || content.split(/\s+/).length > abbr.length * 2 + 2) return undefined;
-  const long = longForm(abbr, content);
+  const long = findLongForm(abbr, content);
   if (!long || long.length < content.length * 0.8) return undefined;
-  const end = open - (/\s*$/.exec(text.slice(0, open))?.[0].length ?? 0);
+  const start = text.lastIndexOf(abbr, open);
+  const longStart = text.lastIndexOf(long, inside.end);
   return toFound(
     text,
-    { start: end - abbr.length, end },
-    { start: inside.end - long.length, end: inside.end },
+    { start, end: start + abbr.length },
+    { start: longStart, end: longStart + long.length },
   );
 }
 
 function toFound(text: string, abbr: TextRange, expansion: TextRange): Found<Acronym> {
   const at = ({ start, end }: TextRange): string => text.slice(start, end);
   return { value: { abbr: at(abbr), expansion: at(expansion) }, rule: 'acronym', ranges: [abbr, expansion] };
-}
-
-/** The shortest end of `text` that holds all letters of the abbreviation in order, its first at a word's start. */
-function longForm(abbr: string, text: string): string | undefined {
-  const letters = abbr.replace(/(?<=\p{Lu})s$/u, '').toLowerCase();
-  const low = text.toLowerCase();
-  let at = low.length - 1;
-  for (let index = letters.length - 1; index >= 0; index--) {
-    const letter = letters[index]!;
-    if (!/[\p{L}\p{N}]/u.test(letter)) continue;
-    const fits = (): boolean =>
-      low[at] === letter && (index > 0 || !/[\p{L}\p{N}]/u.test(low[at - 1] ?? ' '));
-    while (at >= 0 && !fits()) at--;
-    if (at < 0) return undefined;
-    at--;
-  }
-  const start = text.lastIndexOf(' ', at + 1) + 1;
-  const long = text.slice(Math.max(start, wordStart(text, at + 1)));
-  return isPlausible(letters, long) ? long : undefined;
-}
-
-/** Where the word begins that holds the letter at `at`: hyphens join words, brackets and quotes do not. */
-function wordStart(text: string, at: number): number {
-  const before = /[^\s("“'‘]*$/.exec(text.slice(0, at))?.[0].length ?? 0;
-  return at - before;
-}
-
-function isPlausible(letters: string, long: string): boolean {
-  const words = long.split(/[\s-]+/).length;
-  return (
-    long.length > letters.length &&
-    words <= Math.min(letters.length + 5, letters.length * 2 + 1) &&
-    !/[,;]/.test(long) &&
-    long.toLowerCase() !== letters
-  );
 }

@@ -1,66 +1,97 @@
 import { fold } from '../vocabulary/fold.ts';
-import type { Found, PaperText } from './types.ts';
+import { hasNameForm, isWordPair, nameWord, quotedWords } from './name-forms.ts';
+import { isPresentedAt, presentationsIn } from './presenting.ts';
+import type { Acronym, Found, PaperText } from './types.ts';
 
-const nameWord = String.raw`[\p{L}\d][\p{L}\p{N}]*(?:[-+&#][\p{L}\p{N}+#]+)*[+#]*`;
-const naming = String.raw`(?:called|termed|dubbed|coined|named|we\s+(?:call|term|name|dub)(?:\s+(?:it|this))?)`;
+const naming = String.raw`(?:called|termed|dubbed|coined|named|namely|we\s+(?:call|term|name|dub)(?:\s+(?:it|this|these|them))?)`;
 const named = new RegExp(
-  String.raw`\b${naming}\s+(?:the\s+)?["“]?(${nameWord}(?:\s(?=[\p{Lu}\d])${nameWord}){0,2}?)["”]?(?=\s*[,.(]|\s+(?:that|which|to|for|and|is|as|by|with|in|on)\b)`,
+  String.raw`\b${naming}\s+(?:the\s+|an?\s+)?(?:${quotedWords}|(${nameWord}(?:\s(?=[\p{Lu}\d])${nameWord}){0,2}?)(?=\s*[,.(;]|\s+(?:that|which|to|for|and|is|as|by|with|in|on)\b))`,
   'gu',
 );
 const apposed = new RegExp(
-  String.raw`\b(?:variant|version|extension|family|metric|measure|module|component|benchmark|dataset)s?,?\s+(${nameWord})(?=\s*[,.(]|\s+(?:that|which|to|for|is)\b)`,
+  String.raw`\b(?:variant|version|extension|enhancement|family|metric|measure|module|component|benchmark|dataset|theory|principle|strategy|loss|score)s?,?\s+(?:${quotedWords}|(${nameWord})(?=\s*[,.(;]|\s+(?:that|which|to|for|is|and)\b))`,
   'gu',
 );
-const presenting = /\b(?:propose|introduce|present|develop|design|devise|formulate)[sd]?\b/giu;
-/** What leads away from what is presented: its purpose, its material. */
-const leadingAway = /\b(?:for|of|in|on|to|with|from|into|via|by|that|which|using|under|where)\b|[.;:]/i;
+const presented = new RegExp(
+  String.raw`\b(?:propose|introduce|present|develop|design|devise|release|contribute|construct|build|create|curate|establish)[sd]?\s+(?:the\s+|an?\s+)?(?:(?:new|novel)\s+)?(?:${quotedWords}|(${nameWord}))(?=\s*[,.(:;]|\s+(?:that|which|to|for|as|and|with|using|by)\b)`,
+  'gu',
+);
+/** What has a part's or a measure's name before it: `a Pad-Average strategy`, `a composite BalancedScore`. */
+const parts = new RegExp(
+  String.raw`\b(?:an?|our|novel|new|proposed|two|three)\s+(${nameWord})\s+(?:strategy|module|loss|mechanism|block|layer|scheme|metric|decoder|encoder|branch|component|optimizer|planner|controller|agent|pipeline|sampler)s?\b|\b(?:novel|new|proposed|composite)\s+(${nameWord})(?=\s*[,.(;]|\s(?:that|which|to|for)\b)`,
+  'gu',
+);
+const capitalsOnly = /^[\p{Lu}\d]+$/u;
 
 /** Further names of the paper's own: variants, parts, measures; without its short name and the names of others. */
 export function findAliases(paper: PaperText, shortName: string | undefined): Found[] {
-  const found: Found[] = [];
-  const add = (value: string, start: number): void => {
-    if (isOwn(paper, value, shortName) && !found.some((other) => fold(other.value) === fold(value))) {
-      found.push({ value, rule: 'literal', ranges: [{ start, end: start + value.length }] });
-    }
-  };
-  for (const { value, ranges } of presentedIn(paper)) add(value.abbr, ranges[0]!.start);
-  for (const pattern of [named, apposed]) {
-    for (const match of paper.text.matchAll(pattern)) {
-      if (match.index >= paper.abstractStart) add(match[1]!, match.index + match[0].lastIndexOf(match[1]!));
-    }
-  }
-  if (shortName) for (const { value, start } of derivedFrom(paper, shortName)) add(value, start);
-  return found;
+  const found = [
+    ...presentedAcronyms(paper),
+    ...[named, apposed, presented].flatMap((pattern) => matchesOf(paper, pattern)).filter(isName),
+    ...matchesOf(paper, parts).filter(({ value }) => hasNameForm(value) && !capitalsOnly.test(value)),
+    ...(shortName ? derivedFrom(paper, shortName) : []),
+  ];
+  const seen = new Set<string>();
+  return found
+    .filter(({ value }) => isOwn(paper, value, shortName))
+    .filter(({ value }) => !seen.has(fold(value)) && seen.add(fold(value)))
+    .sort((a, b) => a.ranges[0]!.start - b.ranges[0]!.start);
 }
 
-/** Acronyms of what the abstract says it presents: `we propose gradual annealing (GA) and later thawing (LT)`. */
-function presentedIn({ text, abstractStart, acronyms }: PaperText): PaperText['acronyms'] {
-  const own: PaperText['acronyms'] = [];
-  const verbs = [...text.matchAll(presenting)].filter(({ index }) => index >= abstractStart);
-  const ends = verbs.map((verb) => verb.index + verb[0].length);
-  for (const acronym of acronyms) {
-    const start = Math.min(...acronym.ranges.map((range) => range.start));
-    const isPresented = ends.some((end) => end <= start && !leadingAway.test(text.slice(end, start)));
-    if (!isPresented) continue;
-    own.push(acronym);
-    ends.push(Math.max(...acronym.ranges.map((range) => range.end)) + 1);
-  }
-  return own;
-}
+const isName = ({ value }: Found): boolean => !isWordPair(value);
 
-/** Words that carry the short name and more: `BigNASModels`, `AdAdaGradNorm`, `SpecDec-v2`. */
-function derivedFrom(
-  { text, abstractStart }: PaperText,
-  shortName: string,
-): { value: string; start: number }[] {
-  if (shortName.length < 3) return [];
-  return [...text.matchAll(new RegExp(nameWord, 'gu'))]
+function matchesOf({ text, abstractStart }: PaperText, pattern: RegExp): Found[] {
+  return [...text.matchAll(pattern)]
     .filter(({ index }) => index >= abstractStart)
-    .filter(
-      ({ 0: word }) => word.includes(shortName) && /^(?:.*\p{Lu}.*)$/u.test(word.replace(shortName, '')),
-    )
-    .map(({ 0: value, index }) => ({ value, start: index }));
+    .map((match) => {
+      const value = (match[1] ?? match[2])!.replace(/[,.;]$/, '');
+      return literal(value, match.index + match[0].lastIndexOf(value));
+    });
 }
+
+/** Not another's: what is compared with, measured on, built from or, with `the`, taken. */
+const others =
+  /(?:\b(?:on|against|over|than|like|with|from|via|through|of|such as|e\.g\.,?|including|both|as|well-known|existing|popular|standard|in|to|by|under|between|for|(?:built )?upon|classical|recent|called)\s+(?:the\s+|an?\s+)?|\b(?:us(?:es?|ed|ing)|leverag\w+|employ\w*|adopt\w*|appl\w+|utili[sz]\w+|extend\w*|follow\w*|and|or)\s+(?:the\s+)?|,\s)$/iu;
+const properWords =
+  /^(?:\p{Lu}[\p{L}\p{N}]*|\p{N}\p{L}+|[a-z]{1,4})(?:[\s-]+(?:\p{Lu}[\p{L}\p{N}]*|\p{N}\p{L}+|[a-z]{1,4}))+$/u;
+
+/**
+ * Acronyms of what the paper presents: `we propose gradual annealing (GA)`; and, after it has begun to present, those
+ * whose expansion is written as a name: `Stage 2 adds a Spatial Refinement Compressor (SRC)`.
+ */
+function presentedAcronyms(paper: PaperText): Found[] {
+  const { text, abstractStart, acronyms } = paper;
+  const ends = presentationsIn(paper);
+  const first = ends[0] ?? text.length;
+  return acronyms.flatMap((acronym) => {
+    const start = Math.min(...acronym.ranges.map((range) => range.start));
+    if (start < abstractStart) return [];
+    const isPresented = ends.some((from) => isPresentedAt(paper, from, start));
+    const before = text.slice(Math.max(0, start - 40), start);
+    if (!isPresented && !(start > first && isProper(acronym) && !others.test(before))) return [];
+    ends.push(Math.max(...acronym.ranges.map((range) => range.end)) + 1);
+    return [literal(acronym.value.abbr, acronym.ranges[0]!.start)];
+  });
+}
+
+/** Expansions of several words in capitals. */
+const isProper = ({ value }: Found<Acronym>): boolean =>
+  properWords.test(value.expansion) && /\p{Lu}.*\s.*\p{Lu}|\p{Lu}.*-\p{Lu}/u.test(value.expansion);
+
+/** Words that carry the short name and more: `BigNASModels`, `SpecDec-v2`, `LaMDA++`; or less: RAPO of RAPO++. */
+function derivedFrom({ text, abstractStart }: PaperText, shortName: string): Found[] {
+  if (shortName.length < 3) return [];
+  const base = shortName.replace(/(?:\++|-?v?\d+(?:\.\d+)?)$/, '');
+  const isMore = (word: string): boolean =>
+    word.includes(shortName) && /[\p{Lu}\d+#]/u.test(word.replace(shortName, ''));
+  return [...text.matchAll(new RegExp(nameWord, 'gu'))]
+    .filter(({ index }) => index >= abstractStart && !isInAddress(text, index))
+    .map((match) => literal(match[0].replace(/[-./]+$/, ''), match.index))
+    .filter(({ value }) => isMore(value) || (value === base && base.length > 2 && value !== shortName));
+}
+
+const isInAddress = (text: string, index: number): boolean =>
+  /https?:\S*$/.test(text.slice(Math.max(0, index - 200), index));
 
 /** Words before a name that are not of it. */
 const leading = /^(?:an?|the|as|by|in|on|of|our|this|these|its|class|algorithm|problem)\s/i;
@@ -71,10 +102,15 @@ function isOwn(
   shortName: string | undefined,
 ): boolean {
   const key = fold(value);
-  if (!/\p{Lu}/u.test(value) || !/^\p{L}[\p{L}\p{N} .+&#-]+$/u.test(value) || leading.test(value))
-    return false;
+  if (!/\p{Lu}/u.test(value) || leading.test(value) || /[/$]/.test(value)) return false;
   if (key === fold(shortName ?? '') || key === `${fold(shortName ?? '')}s`) return false;
-  if (vocabulary.notNames.has(value) || names.some(({ surface }) => fold(surface) === key)) return false;
-  const expansion = acronyms.find(({ value: { expansion } }) => fold(expansion) === key);
-  return !expansion;
+  if (vocabulary.notNames.has(value) || vocabulary.notNames.has(value.replace(/s$/, ''))) return false;
+  if (names.some(({ surface }) => fold(surface) === key)) return false;
+  return !acronyms.some(({ value: { expansion } }) => fold(expansion) === key);
 }
+
+const literal = (value: string, start: number): Found => ({
+  value,
+  rule: 'literal',
+  ranges: [{ start, end: start + value.length }],
+});

@@ -13,9 +13,7 @@ const joined = /^\/(\d+(?:\.\d+)?)(?![\w%])/;
 export function findNamesOf(kind: NameKind, paper: PaperText, own: string[]): Found[] {
   const isOwn = (value: string): boolean => own.some((name) => fold(name) === fold(value));
   const known = paper.names
-    .filter(
-      ({ name, surface }) => name.kind === kind && !isOwn(surface) && meansName(paper, { name, surface }),
-    )
+    .filter(({ name, surface }) => name.kind === kind && !isOwn(surface))
     .filter((found) => !isShadowed(paper, found))
     .flatMap((found) => [literal(found), ...ellipsis(paper.text, found)]);
   const fresh = findNewNames(kind, paper).filter(({ value }) => !isOwn(value));
@@ -23,15 +21,6 @@ export function findNamesOf(kind: NameKind, paper: PaperText, own: string[]): Fo
     unique([...known, ...fresh].sort((a, b) => a.ranges[0]!.start - b.ranges[0]!.start)),
     paper,
   );
-}
-
-/** An acronym that the text itself spells out otherwise is another thing than the vocabulary's. */
-function meansName({ acronyms }: PaperText, { name, surface }: Pick<FoundName, 'name' | 'surface'>): boolean {
-  const own = acronyms.find(({ value }) => fold(value.abbr) === fold(surface));
-  if (!own || name.name.length > 6) return true;
-  if (name.spellings.length === 0) return /\p{Ll}/u.test(name.name);
-  const key = fold(own.value.expansion).replace(/s$/, '');
-  return name.spellings.some((spelling) => key.includes(fold(spelling).replace(/s$/, '')));
 }
 
 /** One word may be data set, model and method: company decides (`on the X dataset`). */

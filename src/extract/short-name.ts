@@ -1,103 +1,180 @@
 import type { TextRange } from '../paper/sentences.ts';
 import { fold } from '../vocabulary/fold.ts';
-import type { Found, PaperText } from './types.ts';
+import { hasNameForm, isNameLike, isWordPair, nameWord, quotedWords } from './name-forms.ts';
+import { isPresentedAt, presentationsIn } from './presenting.ts';
+import type { Acronym, Found, PaperText } from './types.ts';
 
-const prefix = /^([^\s:]{2,30}|[^:]{2,40}?)\s*(?:[:：]|\s[–—-]{1,2}\s)/u;
-const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{N}]*|\p{Ll}*\p{Lu}[\p{L}\p{N}]*|\p{L}+\d[\p{L}\p{N}]*)(?:[-+&#.^$_∞/][\p{L}\p{N}+#$\\]*)*[+#]*`;
-const quoted = String.raw`["“]([^"”]{2,40})["”]`;
+const prefix = /^["“‘]?([^\s:]{2,30}?|[^:]{2,60}?)["”’]?\s*(?:[:：]|\s[–—-]{1,2}\s)/u;
 const naming = String.raw`(?:called|termed|dubbed|coined|named|denoted(?:\s+as)?|referred\s+to\s+as|which\s+we\s+(?:call|term|name|dub)|we\s+(?:call|term|name|dub)(?:\s+(?:it|this|our|the)\b[^,.]{0,30}?)?)`;
 const named = new RegExp(
-  String.raw`\b${naming}\s*,?\s*(?:the\s+|as\s+)?(?:${quoted}|(${nameWord})(?![\p{L}\p{N}]|\s\p{Lu}\p{Ll})|([\p{Ll}][\p{L}\s-]{3,40}?)\s*\((${nameWord})\))`,
+  String.raw`\b${naming}\s*,?\s*(?:the\s+|as\s+|an?\s+)*(?:${quotedWords}|(${nameWord})(?![\p{L}\p{N}]|\s\p{Lu}\p{Ll})|([\p{L}][\p{L}\s-]{3,60}?)\s*\((${nameWord})\))`,
   'u',
 );
-const presenting = String.raw`\b(?:propose|introduce|present|presents|introduces|proposes|develop|design|describe|unveil|release|contribute)s?\b`;
+const thing = String.raw`(?:method|approach|algorithm|framework|technique|model|architecture|network|procedure|scheme|strategy|mechanism|optimizer|estimator|regularizer|loss|paradigm)`;
+const ending = String.raw`(?=\s*[,.;(]|\s+(?:that|which|to|for|and|is|as|by|because|where)\b)`;
+const lowerName = String.raw`(\p{Ll}[\p{L}\d-]+(?:\s[\p{L}\d-]+){0,4}?)`;
+const ours = String.raw`\b(?:we|our|propose[sd]?|this paper)\b[^.;]{0,160}?`;
+const namedInLower = [
+  new RegExp(String.raw`${ours}\b${naming},?\s+(?:the\s+)?${quotedWords}`, 'iu'),
+  new RegExp(
+    String.raw`\bwe\s+(?:call|term|name|dub)\s+(?:our|this|the|these)\s+(?:\w+\s){0,2}?${thing}s?\s+(?:as\s+)?(?:the\s+)?${lowerName}${ending}`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`\b(?:propose|introduce|present|develop)s?\b[^.;]{0,80}?\b${thing}s?,?\s+(?:that\s+we\s+call|which\s+we\s+call|called|termed|dubbed|coined|named)\s+(?:the\s+)?${lowerName}${ending}`,
+    'u',
+  ),
+];
+/** A name for what is studied, not for what is made. */
+const notMade =
+  /\b(?:problems?|phenomen\w+|issues?|challenges?|effects?|failures?|modes?|tendenc\w+|bias|artifacts?|known as|so-called)\b/i;
 const presentedWord = new RegExp(
-  String.raw`${presenting}\s+(?:${quoted}|(${nameWord}))(?=\s*(?:[,(]|\bto\b|\ba\b|\ban\b|\bthe\b|\bas\b|\bfor\b|\bwhich\b|\bthat\b|–|—|-\s|\.|\busing\b))`,
-  'u',
-);
-const presentedPair = new RegExp(
-  String.raw`(?:${presenting}|\bour\b|\bnew\s+method\b)[^.;]{0,140}?\((${nameWord})\)`,
+  String.raw`\b(?:propose|introduce|present|develop|design|describe|unveil|release|contribute|construct|build|create|curate)s?\b\s+(?:${quotedWords}|(${nameWord}))(?=\s*(?:[,(]|\bto\b|\ba\b|\ban\b|\bthe\b|\bas\b|\bfor\b|\bwhich\b|\bthat\b|–|—|-\s|\.|\busing\b))`,
   'u',
 );
 
-/** The name that a paper gives its own main contribution; undefined where it names none. */
+const inBrackets = new RegExp(String.raw`\((${nameWord})\)`, 'gu');
+
+/**
+ * The name that a paper gives its own main contribution; undefined where it names none. Title first, then the
+ * abstract: a naming verb, a word presented, an abbreviation presented.
+ */
 export function findShortName(paper: PaperText): Found | undefined {
-  return fromTitle(paper) ?? fromAbstract(paper);
+  return (
+    fromTitle(paper) ?? fromSentences(paper, named) ?? fromSentences(paper, presentedWord) ?? fromPair(paper) ?? fromLower(paper) // prettier-ignore
+  );
 }
 
-function fromTitle({ title, text, vocabulary, acronyms }: PaperText): Found | undefined {
-  const before = prefix.exec(title)?.[1];
-  if (!before) {
-    const known = isNameLike(title) && title.length <= 40;
-    return known ? literal(title, { start: 0, end: title.length }) : undefined;
+function fromTitle(paper: PaperText): Found | undefined {
+  const before = prefix.exec(paper.title)?.[1];
+  if (before) return fromPrefix(paper, before);
+  const isName = isNameLike(paper.title) && paper.title.length <= 40;
+  return isName ? literal(paper.title, 0) : undefined;
+}
+
+function fromPrefix({ title, text, vocabulary, acronyms }: PaperText, before: string): Found | undefined {
+  const abstract = text.slice(title.length);
+  if (isNameLike(before) && (!plainWord.test(before) || isUsedAsName(before, abstract))) {
+    return isField(vocabulary, before) && !abstract.includes(before)
+      ? undefined
+      : literal(before, title.indexOf(before));
   }
-  if (isNameLike(before) && (!plainWord.test(before) || isUsedAsName(before, text.slice(title.length)))) {
-    return literal(before, { start: 0, end: before.length });
-  }
+  const at = title.indexOf(before);
+  if (/^\p{Lu}\S+ v?\d+(?:\.\d+)?$/iu.test(before)) return literal(before, at);
   const head = /^(\S+)\s\p{L}+$/u.exec(before)?.[1];
-  if (head && /\p{L}.*\p{Lu}/u.test(head)) return literal(head, { start: 0, end: head.length });
-  const own = acronyms.find(({ value }) => fold(value.expansion) === fold(before));
-  if (own) return literal(own.value.abbr, own.ranges[0]!);
-  const again = countOf(text.slice(title.length), before);
+  if (head && hasNameForm(head) && !isWordPair(head) && !isField(vocabulary, head)) return literal(head, at);
+  const own = acronyms.find(({ value }) => singular(value.expansion) === singular(before));
+  if (own) return toAbbreviation(own);
+  const again = abstract.split(before).length - 1;
   return again >= 3 && /^\p{Lu}/u.test(before) && !vocabulary.notNames.has(before)
-    ? literal(before, { start: 0, end: before.length })
+    ? literal(before, at)
     : undefined;
 }
 
 const plainWord = /^\p{Lu}\p{Ll}+$/u;
+const singular = (words: string): string => fold(words).replace(/s$/, '');
 
 /** A plain word is a name if the abstract writes it with its capital inside a sentence too. */
 function isUsedAsName(word: string, abstract: string): boolean {
   return new RegExp(`[\\p{Ll},;)] ${word}(?![\\p{L}])`, 'u').test(abstract);
 }
 
-function fromAbstract(paper: PaperText): Found | undefined {
-  const { text, sentences, abstractStart } = paper;
-  for (const pattern of [named, presentedWord, presentedPair]) {
-    for (const range of sentences) {
-      if (range.start < abstractStart) continue;
-      const found = match(pattern, text, range);
-      if (found && isOwn(paper, found, pattern !== presentedPair)) return expandedBy(paper, found);
-    }
+function isField({ notNames }: PaperText['vocabulary'], value: string): boolean {
+  return notNames.has(value) || notNames.has(value.replace(/s$/, ''));
+}
+
+function fromSentences(paper: PaperText, pattern: RegExp): Found | undefined {
+  for (const range of abstractSentences(paper)) {
+    const found = matchName(pattern, paper.text, range);
+    if (found && isOwn(paper, found.value)) return expandedBy(paper, found);
   }
   return undefined;
 }
 
-function match(pattern: RegExp, text: string, range: TextRange): Found | undefined {
+const abstractSentences = ({ sentences, abstractStart }: PaperText): TextRange[] =>
+  sentences.filter(({ start }) => start >= abstractStart);
+
+function matchName(pattern: RegExp, text: string, range: TextRange): Found | undefined {
   const found = pattern.exec(text.slice(range.start, range.end));
-  if (!found) return undefined;
-  const value = found[4] ?? found[1] ?? found[2];
-  if (!value) return undefined;
+  const value = found?.[4] ?? found?.[1] ?? found?.[2];
+  if (!found || !value) return undefined;
   const start = range.start + found.index + found[0].lastIndexOf(value);
-  const after = /^\s*\(([^()\s]{2,12})\)/.exec(text.slice(start + value.length).replace(/^["”]/, ''));
-  const clean = value.replace(/[-./$]+$/, '');
+  const after = /^["”]?\s*\(([^()\s]{2,12})\)/.exec(text.slice(start + value.length));
   if (after && found[1] && isNameLike(after[1]!)) {
-    const at = text.indexOf(after[1]!, start + value.length);
-    return literal(after[1]!, { start: at, end: at + after[1]!.length });
+    return literal(after[1]!, text.indexOf(after[1]!, start + value.length));
   }
-  return literal(clean, { start, end: start + clean.length });
+  return literal(value.replace(/[-./$]+$/, ''), start);
 }
 
 /** The abbreviation wins over its expansion: of `BAlaNced averaGing (BANG)` it is BANG. */
 function expandedBy({ acronyms }: PaperText, found: Found): Found {
   const start = found.ranges[0]!.start;
   const own = acronyms.find(({ ranges: [, long] }) => long!.start <= start && start < long!.end);
-  return own ? literal(own.value.abbr, own.ranges[0]!) : found;
+  return own ? toAbbreviation(own) : found;
 }
 
-/** A name of its own: no acronym of the field, and a known name only where the words present it plainly. */
-function isOwn({ vocabulary, names }: PaperText, { value }: Found, isPlain: boolean): boolean {
-  if (vocabulary.notNames.has(value) || vocabulary.notNames.has(value.replace(/s$/, ''))) return false;
-  if (!isPlain && names.some(({ surface }) => surface === value)) return false;
-  return isNameLike(value) || /^\p{Lu}[\p{Ll}]+(?:[ -]\p{Lu}[\p{Ll}]+){0,3}$/u.test(value);
+/** `we introduce the concept of a modular autoencoder (MAE)`: the first abbreviation that is presented. */
+function fromPair(paper: PaperText): Found | undefined {
+  const presentations = presentationsIn(paper);
+  const { vocabulary, names } = paper;
+  const bracket = abbreviationsIn(paper).find(
+    ({ value, start }) =>
+      presentations.some((from) => isPresentedAt(paper, from, start)) &&
+      isNameLike(value) &&
+      !isField(vocabulary, value) &&
+      !names.some(({ surface }) => surface === value),
+  );
+  return bracket && literal(bracket.value, bracket.at);
 }
 
-/** One word with the look of a name: capitals inside, a digit or a sign. */
-function isNameLike(value: string): boolean {
-  if (/\s/.test(value)) return false;
-  const inside = /\p{L}.*\p{Lu}|\p{L}.*\d|[+#&]|\$|∞/u.test(value);
-  return inside || /^\p{Lu}[\p{Ll}]{1,14}$/u.test(value);
+/** Abbreviations in brackets, and where their expansion begins; of those without one only what the text repeats. */
+function abbreviationsIn({
+  text,
+  abstractStart,
+  acronyms,
+}: PaperText): { value: string; at: number; start: number }[] {
+  const brackets = [...text.slice(abstractStart).matchAll(inBrackets)].map((match) => {
+    const at = abstractStart + match.index + 1;
+    const own = acronyms.find(({ ranges }) => ranges[0]!.start === at);
+    const start = own ? Math.min(...own.ranges.map((range) => range.start)) : at;
+    return { value: match[1]!, at, start, isRepeated: text.includes(match[1]!, at + match[1]!.length), own };
+  });
+  const reversed = acronyms
+    .filter(({ ranges: [abbr, long] }) => abbr!.start < long!.start && abbr!.start >= abstractStart)
+    .map(({ value, ranges }) => ({ value: value.abbr, at: ranges[0]!.start, start: ranges[0]!.start }));
+  return [...brackets.filter(({ own, isRepeated }) => own ?? isRepeated), ...reversed];
 }
 
-const literal = (value: string, range: TextRange): Found => ({ value, rule: 'literal', ranges: [range] });
-const countOf = (text: string, part: string): number => text.split(part).length - 1;
+/** `we call our algorithm convolutional k-means clustering`: lower case counts with a naming verb only. */
+function fromLower(paper: PaperText): Found | undefined {
+  for (const range of abstractSentences(paper)) {
+    const sentence = paper.text.slice(range.start, range.end);
+    if (notMade.test(sentence)) continue;
+    for (const pattern of namedInLower) {
+      const match = pattern.exec(sentence);
+      if (match)
+        return literal(trimmed(match[1]!), range.start + match.index + match[0].lastIndexOf(match[1]!));
+    }
+  }
+  return undefined;
+}
+
+const trimmed = (words: string): string => words.replace(/[,.;]$/, '');
+
+/** A name of its own: no acronym of the field, and of the look of a name or words in capitals. */
+function isOwn({ vocabulary }: PaperText, value: string): boolean {
+  if (isField(vocabulary, value)) return false;
+  return isNameLike(value) || /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,3}$/u.test(value);
+}
+
+const toAbbreviation = ({ value, ranges }: Found<Acronym>): Found => ({
+  value: value.abbr,
+  rule: 'literal',
+  ranges: [ranges[0]!],
+});
+
+const literal = (value: string, start: number): Found => ({
+  value,
+  rule: 'literal',
+  ranges: [{ start, end: start + value.length }],
+});

@@ -1,8 +1,10 @@
 import { sentencesOf } from '../paper/sentences.ts';
 import { findNames } from '../vocabulary/find-names.ts';
+import type { FoundName } from '../vocabulary/find-names.ts';
+import { fold } from '../vocabulary/fold.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { findAcronyms } from './acronyms.ts';
-import type { PaperText } from './types.ts';
+import type { Acronym, Found, PaperText } from './types.ts';
 
 const gap = '\n\n';
 
@@ -15,6 +17,15 @@ export function toPaperText(title: string, abstract: string, vocabulary: Vocabul
     end: end + abstractStart,
   }));
   const acronyms = [...findAcronyms(title, 0), ...findAcronyms(abstract, abstractStart)];
-  const names = findNames(text, vocabulary);
+  const names = findNames(text, vocabulary).filter((name) => isMeant(name, acronyms));
   return { text, title, abstract, abstractStart, sentences, acronyms, names, vocabulary };
+}
+
+/** An acronym that the text itself spells out otherwise is another thing than the vocabulary's. */
+function isMeant({ name, surface }: FoundName, acronyms: Found<Acronym>[]): boolean {
+  const own = acronyms.find(({ value }) => fold(value.abbr) === fold(surface));
+  if (!own || name.name.length > 6) return true;
+  if (name.spellings.length === 0) return /\p{Ll}/u.test(name.name);
+  const key = fold(own.value.expansion).replace(/s$/, '');
+  return name.spellings.some((spelling) => key.includes(fold(spelling).replace(/s$/, '')));
 }

@@ -1,0 +1,61 @@
+/** Digits that are read as words: `text-to-video (T2V)`, `vehicle-to-everything (V2X)`. */
+const spoken: Record<string, string> = { '2': 't', '4': 'f' };
+
+/**
+ * The shortest end of a text that an abbreviation stands for: all its letters in order, matched from the right, the
+ * first at a word's start (Schwartz and Hearst 2003); undefined if there is none.
+ */
+export function findLongForm(abbr: string, text: string): string | undefined {
+  const letters = abbr.replace(/(?<=\p{Lu})s$/u, '').toLowerCase();
+  const start = matchLetters(letters, text) ?? matchLetters(speak(letters), text);
+  if (start === undefined) return undefined;
+  const long = text.slice(wordStart(text, start));
+  return isPlausible(letters, long) ? long : undefined;
+}
+
+const speak = (letters: string): string =>
+  letters.replace(/(?<=\p{L})[24](?=\p{L})/gu, (digit) => spoken[digit]!);
+
+/** Where the first letter of the match stands. */
+function matchLetters(letters: string, text: string): number | undefined {
+  const low = text.toLowerCase();
+  let at = low.length;
+  for (let index = letters.length - 1; index >= 0; index--) {
+    const letter = letters[index]!;
+    if (!/[\p{L}\p{N}]/u.test(letter)) continue;
+    do at--;
+    while (at >= 0 && !(low[at] === letter && (index > 0 || isWordStart(low, at))));
+    if (at < 0) return undefined;
+  }
+  return at;
+}
+
+const isWordStart = (text: string, at: number): boolean => !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ');
+
+/** Where the word begins that holds the letter at `at`: hyphens join words, brackets and quotes do not. */
+function wordStart(text: string, at: number): number {
+  const before = /[^\s("“'‘]*$/.exec(text.slice(0, at))?.[0].length ?? 0;
+  return at - before;
+}
+
+function isPlausible(letters: string, long: string): boolean {
+  const words = long.split(/[\s-]+/);
+  return (
+    long.length > letters.length &&
+    words.length <= Math.min(letters.length + 5, letters.length * 2 + 1) &&
+    (!/[,;]/.test(long) || initials(words) === letters) &&
+    long.toLowerCase() !== letters &&
+    !leadingIn.test(long)
+  );
+}
+
+/** Words that lead up to an expansion and are not of it. */
+const leadingIn =
+  /^(?:introduc|propos|present|develop|design|called|named|termed|using|based|and|of|the|an?|in|on|to|with|for|by|via|is|are|we|our|this|that|which|or)(?:e[sd]?|ing|s|ed)?\s/i;
+
+/** A list keeps its commas only where each word gives a letter: `Search More, Think Less (SMTL)`. */
+const initials = (words: string[]): string =>
+  words
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toLowerCase();
