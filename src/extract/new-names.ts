@@ -19,7 +19,7 @@ const company: Record<NameKind, RegExp[]> = {
     ),
   ],
   model: [
-    new RegExp(String.raw`(?<![\w-])(${list})\s+(?:backbones?|checkpoints?|architectures?)\b`, 'gu'),
+    new RegExp(String.raw`(?<![\w-])(${list})\s+(?:backbones?|checkpoints?)\b`, 'gu'),
     new RegExp(
       String.raw`\b(?:models|LLMs|networks|backbones|architectures)\s*(?:,\s*)?(?:such\s+as|including|like|e\.g\.,?|namely|\(e\.g\.,?)\s*(${list})`,
       'gu',
