@@ -107,7 +107,7 @@ function isSpelledLike(surface: string, { name, spellings, context }: Name): boo
 /** `Hellaswag`, `imagenet` and `gsm8k` are names; `Visa`, `react` and `quality` are words. */
 function mayFold(spelling: string, surface: string): boolean {
   if (/\p{N}/u.test(spelling)) return true;
-  if (!/\p{Lu}/u.test(surface)) return surface.length > 7 && /net$/.test(surface) && isCamel(spelling);
+  if (!/\p{Lu}/u.test(surface)) return surface.length > 7 && surface.endsWith('net') && isCamel(spelling);
   return plainWord.test(surface) ? spelling.length > 7 && isCamel(spelling) : true;
 }
 
