@@ -9,7 +9,7 @@ import { findCitations } from './citations.ts';
 import { findCodeStatus } from './code-status.ts';
 import { findContributionTypes } from './contribution-type.ts';
 import { findLinks } from './links.ts';
-import { findNamesOf } from './names.ts';
+import { findNamesByKind } from './names.ts';
 import { findResults } from './results.ts';
 import { findShortName } from './short-name.ts';
 import { findTopics } from './topics.ts';
@@ -53,7 +53,7 @@ function findFields(paper: PaperText): Record<string, Found<unknown>[]> {
   const shortName = findShortName(paper);
   const aliases = findAliases(paper, shortName?.value);
   const own = [shortName, ...aliases].flatMap((name) => (name ? [name.value] : []));
-  const datasets = findNamesOf('dataset', paper, own);
+  const names = findNamesByKind(paper, own);
   return {
     shortName: shortName ? [shortName] : [],
     aliases,
@@ -61,10 +61,10 @@ function findFields(paper: PaperText): Record<string, Found<unknown>[]> {
     contributionType: findContributionTypes(paper, shortName),
     codeStatus: [findCodeStatus(paper)].filter((status) => status !== undefined),
     links: findLinks(paper),
-    datasets,
-    models: findNamesOf('model', paper, own),
-    methods: findNamesOf('method', paper, own),
-    results: findResults(paper, datasets),
+    datasets: names.dataset,
+    models: names.model,
+    methods: names.method,
+    results: findResults(paper, names.dataset),
     acronyms: paper.acronyms,
     citations: findCitations(paper),
   };

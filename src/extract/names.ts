@@ -6,22 +6,41 @@ import type { Found, PaperText } from './types.ts';
 
 const joined = /^\/(\d+(?:\.\d+)?)(?![\w%])/;
 
+/** Names by kind, as written, each once. */
+export type NamesByKind = Record<NameKind, Found[]>;
+
 /**
- * Names of one kind, as written, each once: those of the vocabulary and new ones by their form and company. The
- * paper's own names are left out.
+ * Data sets, models and methods of others: those of the vocabulary and new ones by their form and company. The paper's
+ * own names are left out.
  */
-export function findNamesOf(kind: NameKind, paper: PaperText, own: string[]): Found[] {
-  const isOwn = (value: string): boolean => own.some((name) => fold(name) === fold(value));
-  const known = paper.names
-    .filter(({ name, surface }) => name.kind === kind && !isOwn(surface))
-    .filter((found) => !isShadowed(paper, found))
-    .flatMap((found) => [literal(found), ...ellipsis(paper.text, found)]);
-  const fresh = findNewNames(kind, paper).filter(({ value }) => !isOwn(value));
-  return preferShort(
-    unique([...known, ...fresh].sort((a, b) => a.ranges[0]!.start - b.ranges[0]!.start)),
-    paper,
-  );
+export function findNamesByKind(paper: PaperText, own: string[]): NamesByKind {
+  const ownKeys = new Set(own.map(fold));
+  const isOthers = ({ value }: Found): boolean => !ownKeys.has(fold(value));
+  const fresh = findNewNames(paper).filter(isOthers);
+  const listOf = (kind: NameKind): Found[] => {
+    const known = onePerSpelling(paper)
+      .filter(({ name, surface }) => name.kind === kind && !ownKeys.has(fold(surface)))
+      .filter((found) => !isShadowed(paper, found))
+      .flatMap((found) => [literal(found), ...ellipsis(paper.text, found)]);
+    const added = fresh.filter((name) => name.kind === kind).map(({ kind: _, ...found }) => found);
+    return preferShort(unique([...known, ...added].sort(byPlace)), paper);
+  };
+  return { dataset: listOf('dataset'), model: listOf('model'), method: listOf('method') };
 }
+
+/** Of the spellings of one name (`Diffusion Transformer`, `DiT`) the acronym, else the first; its variants stay. */
+function onePerSpelling({ names, acronyms }: PaperText): FoundName[] {
+  const isSpelling = ({ name, surface }: FoundName): boolean =>
+    [name.name, ...name.spellings].some((spelling) => singular(spelling) === singular(surface));
+  const isAcronym = ({ surface }: FoundName): boolean => acronyms.some(({ value }) => value.abbr === surface);
+  const chosen = Map.groupBy(names.filter(isSpelling), ({ name }) => name);
+  const kept = new Set([...chosen.values()].map((same) => (same.find(isAcronym) ?? same[0]!).surface));
+  return names.filter((found) => !isSpelling(found) || kept.has(found.surface));
+}
+
+const singular = (spelling: string): string => fold(spelling).replace(/s$/, '');
+
+const byPlace = (a: Found, b: Found): number => a.ranges[0]!.start - b.ranges[0]!.start;
 
 /** One word may be data set, model and method: company decides (`on the X dataset`). */
 function isShadowed({ text, names }: PaperText, found: FoundName): boolean {
@@ -55,7 +74,7 @@ function ellipsis(text: string, { surface, start, end }: FoundName): Found[] {
 function unique(found: Found[]): Found[] {
   const seen = new Set<string>();
   return found.filter(({ value }) => {
-    const key = fold(value).replace(/s$/, '');
+    const key = singular(value);
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -1,80 +1,106 @@
+import { fold } from '../vocabulary/fold.ts';
 import type { NameKind } from '../vocabulary/types.ts';
+import { companies, selfTelling, word } from './name-companies.ts';
+import type { Company } from './name-companies.ts';
+import { isWordPair } from './name-forms.ts';
 import type { Found, PaperText } from './types.ts';
 
-const word = String.raw`[\p{L}\d][\p{L}\p{N}]*(?:[-+.&][\p{L}\p{N}]+)*[+#]*`;
-const list = String.raw`${word}(?:(?:,\s+(?:and\s+)?|\s+and\s+|\/)${word})*`;
-const sizedModel =
-  /(?<![\w-])\p{Lu}[\p{L}\p{N}.]*(?:-[\p{L}\p{N}.]+)*?[- ]?\d+(?:\.\d+)?[BM](?:-(?:[Cc]hat|[Ii]nstruct|[Bb]ase))?(?![\w])/gu;
+/** A name that the vocabulary does not have, and what its form or company makes it. */
+export interface NewName extends Found {
+  kind: NameKind;
+}
 
-/** Company that tells a kind: group 1 holds the names. */
-const company: Record<NameKind, RegExp[]> = {
-  dataset: [
-    new RegExp(
-      String.raw`(?<![\w-])(${list})\s+(?:data\s?sets?|benchmarks?|corpus|corpora|test\s+sets?|leaderboards?)\b`,
-      'gu',
-    ),
-    new RegExp(
-      String.raw`\b(?:data\s?sets?|benchmarks?|corpora)\s*(?:,\s*)?(?:such\s+as|including|like|namely|:|\()\s*(${list})`,
-      'gu',
-    ),
-  ],
-  model: [
-    new RegExp(String.raw`(?<![\w-])(${list})\s+(?:backbones?|checkpoints?)\b`, 'gu'),
-    new RegExp(
-      String.raw`\b(?:models|LLMs|networks|backbones|architectures)\s*(?:,\s*)?(?:such\s+as|including|like|e\.g\.,?|namely|\(e\.g\.,?)\s*(${list})`,
-      'gu',
-    ),
-  ],
-  method: [
-    new RegExp(
-      String.raw`\b(?:methods|algorithms|techniques|approaches|baselines|optimizers|alternatives|variants)\s*(?:,\s*)?(?:such\s+as|including|like|e\.g\.,?|namely|\(e\.g\.,?)\s*(${list})`,
-      'gu',
-    ),
-    new RegExp(
-      String.raw`\b(?:compared\s+(?:to|with)|outperform(?:s|ing|ed)?|surpass(?:es|ing|ed)?|improves?\s+(?:up)?on|over|than|built\s+on|based\s+on)\s+(${list})(?=\s+(?:by|on|in|with|and|while|for|across|under)\b|[.,;])`,
-      'gu',
-    ),
-    new RegExp(String.raw`(${word})\s+\((?:\p{Lu}[\p{L}-]+\s+et\s+al\.?,?\s+\d{4}[a-z]?)\)`, 'gu'),
-  ],
-};
+/** Names that the vocabulary lacks, by their form (`X-7B`, `X-Bench`) and by the words beside them; each once. */
+export function findNewNames(paper: PaperText): NewName[] {
+  const found = new Map<string, NewName>();
+  for (const { kind, value, start, mayBeAcronym } of candidatesIn(paper)) {
+    const range = { start, end: start + value.length };
+    if (found.has(fold(value)) || isTaken(paper, value, range.start, range.end, mayBeAcronym)) continue;
+    found.set(fold(value), { kind, value, rule: 'literal', ranges: [range] });
+  }
+  return [...found.values()];
+}
 
-/** Names that the vocabulary does not have, by their form (`X-7B`) and the words beside them. */
-export function findNewNames(kind: NameKind, paper: PaperText): Found[] {
-  const found: Found[] = [];
-  if (kind === 'model')
-    for (const match of paper.text.matchAll(sizedModel)) add(match[0].trim(), match.index);
-  for (const pattern of company[kind]) {
-    for (const match of paper.text.matchAll(pattern)) {
-      const at = match.index + match[0].indexOf(match[1]!);
-      for (const part of match[1]!.matchAll(new RegExp(word, 'gu'))) add(part[0], at + part.index);
+interface Candidate {
+  kind: NameKind;
+  value: string;
+  start: number;
+  mayBeAcronym?: boolean | undefined;
+}
+
+function* candidatesIn({ text, acronyms }: PaperText): Generator<Candidate> {
+  for (const { kind, pattern } of selfTelling) {
+    for (const match of text.matchAll(pattern)) {
+      if (!isInAddress(text, match.index)) yield { kind, value: match[0], start: match.index };
     }
   }
-  return found;
-
-  function add(value: string, start: number): void {
-    const end = start + value.length;
-    if (!isNameLike(value) || isTaken(paper, { value, start, end })) return;
-    found.push({ value, rule: 'literal', ranges: [{ start, end }] });
+  for (const company of companies) {
+    for (const match of text.matchAll(company.pattern)) {
+      const at = match.index + match[0].lastIndexOf(match[1]!);
+      if (isOwnSaid(text, at) || isInSquareBrackets(text, at)) continue;
+      yield* listed(text, company, match[1]!, at);
+      if (company.isOpen) yield* acronymsAfter(text, at, company.kind, acronyms);
+    }
   }
 }
 
-/** Capitals inside, or a capital and a digit: `MultiColorMNIST`, `WM-811K`; acronyms of the field fall out later. */
-function isNameLike(value: string): boolean {
-  return (
-    /^(?=.*\p{Lu})(?:.*\p{Ll}\p{Lu}|.*\p{Lu}\p{Lu}.*[\p{Ll}\d]|.*\p{Lu}.*\d|\p{Lu}{3,}).*$/u.test(value) &&
-    !/^\d/.test(value) &&
-    !/^\p{Lu}?\p{Ll}+-\p{Lu}?\p{Ll}+$/u.test(value)
-  );
+function* listed(text: string, company: Company, list: string, at: number): Generator<Candidate> {
+  const parts = [...list.matchAll(new RegExp(word, 'gu'))];
+  const hasName = parts.some(([value]) => company.accepts(value));
+  for (const { 0: value, index } of parts) {
+    const start = at + index;
+    if (company.isOpen && !endsItem.test(text.slice(start + value.length))) continue;
+    const isPlain = company.isOpen && hasName && plainName.test(value);
+    if (company.accepts(value) || isPlain)
+      yield { kind: company.kind, value, start, mayBeAcronym: company.mayBeAcronym };
+  }
 }
 
+/** What may follow an item of a list that stands last: no further word of its name. */
+const endsItem =
+  /^(?:\s*(?:[,.;:)\]/(]|$)|\s+(?:and|or|for|to|in|on|with|by|that|which|show|are|is|have|has|as|often|can|at|while|when)\b)/;
+/** Among names also a plain word with a capital: `LoRA+, PiSSA, Olora`. */
+const plainName = /^\p{Lu}\p{Ll}{3,}$/u;
+
+/** `methods such as Jacobian transpose (JT) and pseudo inverse (PI)`: the acronyms up to the sentence's end. */
+function* acronymsAfter(
+  text: string,
+  from: number,
+  kind: NameKind,
+  acronyms: PaperText['acronyms'],
+): Generator<Candidate> {
+  const end =
+    from + (/[.;:](?:\s|$)|\b(?:we|our|this paper)\b/.exec(text.slice(from, from + 200))?.index ?? 200);
+  for (const { value, ranges } of acronyms) {
+    const start = ranges[0]!.start;
+    const isInside = ranges.every((range) => range.start >= from && range.end <= end);
+    if (isInside) yield { kind, value: value.abbr, start, mayBeAcronym: true };
+  }
+}
+
+/** `our X`, `the proposed X`: the paper's own. */
+const isOwnSaid = (text: string, at: number): boolean =>
+  /\b(?:our|proposed|novel|new|called|named|dubbed|introduc\w+|present|propose)\s+(?:the\s+|an?\s+)?$/i.test(
+    text.slice(Math.max(0, at - 30), at),
+  );
+
+/** `[KLSS14]` is a reference. */
+const isInSquareBrackets = (text: string, at: number): boolean =>
+  text.lastIndexOf('[', at) > text.lastIndexOf(']', at) && text.lastIndexOf('[', at) > at - 80;
+
+const isInAddress = (text: string, at: number): boolean =>
+  /https?:\S*$/.test(text.slice(Math.max(0, at - 200), at));
+
 function isTaken(
-  { vocabulary, names, acronyms }: PaperText,
-  { value, start, end }: { value: string; start: number; end: number },
+  { vocabulary: { notNames }, names, acronyms }: PaperText,
+  value: string,
+  start: number,
+  end: number,
+  mayBeAcronym = false,
 ): boolean {
   const bare = value.replace(/s$/, '');
-  if (vocabulary.notNames.has(value) || vocabulary.notNames.has(bare)) return true;
-  if (value.split(/[-/]/).every((part) => vocabulary.notNames.has(part) || /^\p{Ll}+$|^\d+$/u.test(part)))
-    return true;
+  if (notNames.has(value) || notNames.has(bare) || isWordPair(value)) return true;
+  if (value.split(/[-/]/).every((part) => notNames.has(part) || /^\p{Ll}+$|^\d+$/u.test(part))) return true;
   if (names.some((name) => name.start < end && start < name.end)) return true;
-  return acronyms.some((acronym) => acronym.value.abbr === value || acronym.value.abbr === bare);
+  return !mayBeAcronym && acronyms.some(({ value: { abbr } }) => abbr === value || abbr === bare);
 }

@@ -46,7 +46,11 @@ function resultsIn(
       ...(dataRange && { dataset: whole.slice(dataRange.start, dataRange.end) }),
       text: text.slice(clause.start, clause.end),
     };
-    const ranges = [shift(amount, range.start), shift(clause, range.start), ...(dataRange ? [dataRange] : [])];
+    const ranges = [
+      shift(amount, range.start),
+      shift(clause, range.start),
+      ...(dataRange ? [dataRange] : []),
+    ];
     return { value, rule: 'claim', ranges };
   });
 }
