@@ -1,9 +1,9 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { chooseBrowser } from '../e2e/harness/choose-browser.ts';
 import { findPlaces } from '../src/places.ts';
 import { budgets } from '../src/budget/budgets.ts';
+import { choosePages } from '../src/budget/choose-pages.ts';
 import { median } from '../src/budget/median.ts';
 import { measurePage } from '../src/budget/measure-page.ts';
 import type { PageMeasures } from '../src/budget/measure-page.ts';
@@ -20,15 +20,6 @@ if (!existsSync(out)) {
   console.error(`no built site in ${out}\n  help: run: npm run build`);
   process.exit(1);
 }
-const isMath = (path: string): boolean => readFileSync(join(out, path), 'utf8').includes('class="katex"');
-const papers = globSync('papers/*/index.html', { cwd: out }).sort();
-const pages: Record<keyof typeof budgets, string | undefined> = {
-  home: 'index.html',
-  paper: papers.find((path) => !isMath(path)),
-  'paper with mathematics': papers.findLast(isMath),
-  results: 'results/index.html',
-  map: 'map/index.html',
-};
 const site = await serveSite({
   folder: out,
   base: basePath(process.env['BASE_PATH']),
@@ -36,14 +27,15 @@ const site = await serveSite({
   frozen: true,
 });
 const browser = await chromium.launch(chooseBrowser().launch);
-for (const [kind, path] of Object.entries(pages) as [keyof typeof budgets, string | undefined][]) {
-  if (!path || !existsSync(join(out, path))) continue;
+for (const [kind, path] of choosePages(out)) {
+  const budget = budgets[kind];
+  if (!budget) continue;
   const all: PageMeasures[] = [];
   for (let run = 0; run < runs; run++) {
     all.push(await measurePage(browser, site.url + path.replace(/index\.html$/, '')));
   }
   console.log(`${kind} (${path})`);
-  for (const [measure, most] of Object.entries(budgets[kind]) as [keyof PageMeasures, number][]) {
+  for (const [measure, most] of Object.entries(budget) as [keyof PageMeasures, number][]) {
     const value = median(all.map((measures) => measures[measure]));
     const isKept = value <= most;
     console.log(`  ${isKept ? 'ok  ' : 'OVER'} ${measure} ${Number(value.toFixed(3))} of ${most}`);

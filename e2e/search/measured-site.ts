@@ -18,6 +18,7 @@ const types: Record<string, string> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
+  '.svg': 'image/svg+xml',
 };
 
 /** Serves a folder with gzip and ten minutes of caching, over a line of the given speed or as fast as it goes. */

@@ -6,6 +6,8 @@ export interface PageMeasures {
   bytes: number;
   /** Of the HTML alone, its styles included. */
   pageBytes: number;
+  /** Of the largest drawing in it. */
+  drawingBytes: number;
   scriptBytes: number;
   requests: number;
   /** Elements outside of formulas. */
@@ -59,9 +61,9 @@ function observe(): void {
   watch('layout-shift', ({ value = 0 }) => (seen.layoutShift += value));
 }
 
-async function weigh(
-  responses: Response[],
-): Promise<Pick<PageMeasures, 'bytes' | 'pageBytes' | 'scriptBytes' | 'requests'>> {
+type Weights = Pick<PageMeasures, 'bytes' | 'pageBytes' | 'scriptBytes' | 'requests'>;
+
+async function weigh(responses: Response[]): Promise<Weights> {
   const weights = await Promise.all(
     responses.map(async (response) => ({
       type: response.request().resourceType(),
@@ -85,16 +87,17 @@ async function bytesOf(response: Response): Promise<number> {
   return isPacked ? body.length : gzipSync(body, { level: 6 }).length;
 }
 
-function readPage(
-  page: Page,
-): Promise<Pick<PageMeasures, 'elements' | 'largestPaint' | 'blockingTime' | 'layoutShift'>> {
-  return page.evaluate(() => {
+async function readPage(page: Page): Promise<Omit<PageMeasures, keyof Weights>> {
+  const { drawing, ...measures } = await page.evaluate(() => {
     const { seen } = globalThis as unknown as {
       seen: Pick<PageMeasures, 'largestPaint' | 'blockingTime' | 'layoutShift'>;
     };
     const elements = [...document.querySelectorAll('*')].filter(
       (one) => !one.parentElement?.closest('.katex'),
     );
-    return { ...seen, elements: elements.length };
+    const drawings = [...document.querySelectorAll('main svg')].map(({ outerHTML }) => outerHTML);
+    const drawing = drawings.reduce((most, one) => (one.length > most.length ? one : most), '');
+    return { ...seen, elements: elements.length, drawing };
   });
+  return { ...measures, drawingBytes: gzipSync(drawing, { level: 6 }).length };
 }

@@ -42,7 +42,7 @@ test('should link the names of the abstract that have a page', () => {
 
 test('should explain an acronym that the abstract does not, where it first stands', () => {
   const glossary = gatherGlossary([
-    paperFixture('A', { acronyms: [{ abbr: 'FOGs', expansion: 'fleets of gulls' }] }),
+    paperFixture('A', { acronyms: [{ abbr: 'FOGs', expansion: 'floating oil gauges' }] }),
     paperFixture('B', {
       acronyms: [
         { abbr: 'SEA', expansion: 'salt' },
@@ -59,9 +59,9 @@ test('should explain an acronym that the abstract does not, where it first stand
       properties['href'],
       properties['title'],
     ]),
-    [['FOGs', 36, 'glossary/#fog', 'fleet of gulls']],
+    [['FOGs', 36, 'glossary/#fog', 'floating oil gauge']],
   );
-  const own = paperFixture('D', { acronyms: [{ abbr: 'FOG', expansion: 'fleet of gulls' }] });
+  const own = paperFixture('D', { acronyms: [{ abbr: 'FOG', expansion: 'floating oil gauge' }] });
   assert.deepEqual(acronymMarks(own, abstract, glossary, String), []);
 });
 
