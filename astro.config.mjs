@@ -4,7 +4,6 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { rehypePlugins, remarkPlugins } from './src/compile/plugins.ts';
 import { findPlaces } from './src/places.ts';
-import { onlyWoff2 } from './src/styles/only-woff2.ts';
 
 const { content, out } = findPlaces();
 const site = process.env.SITE_URL || undefined;
@@ -25,6 +24,6 @@ export default defineConfig({
   markdown: { processor, syntaxHighlight: false },
   integrations: [mdx({ processor, syntaxHighlight: false })],
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 16 },
-  vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: [onlyWoff2] } } },
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

@@ -1,10 +1,14 @@
 import { defineMiddleware } from 'astro:middleware';
 import { addContentPolicy } from './layouts/add-content-policy.ts';
+import { addFormulaStyles } from './layouts/add-formula-styles.ts';
 
-/** Gives every built page its content policy; while people write, Astro's own scripts would not pass it. */
+/**
+ * Gives every page the styles of its formulas, and every built page its content policy; while people write, Astro's
+ * own scripts would not pass it.
+ */
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
-  const isPage = response.headers.get('content-type')?.startsWith('text/html');
-  if (import.meta.env.DEV || !isPage) return response;
-  return new Response(addContentPolicy(await response.text()), response);
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const html = await addFormulaStyles(await response.text());
+  return new Response(import.meta.env.DEV ? html : addContentPolicy(html), response);
 });

@@ -6,7 +6,7 @@ type Node = DefaultTreeAdapterMap['node'];
 
 /**
  * A page with its Content Security Policy as the first element after `<meta charset>`: nothing from other hosts,
- * inline styles and scripts by the hash of what the page holds when it is built. `style-src-attr` is open where
+ * inline styles and scripts by the hash of what the page holds when it is built, fonts from its own styles. `style-src-attr` is open where
  * KaTeX placed formulas by inline styles.
  */
 export function addContentPolicy(html: string): string {
@@ -18,7 +18,7 @@ export function addContentPolicy(html: string): string {
     `style-src-attr ${styled ? "'unsafe-inline'" : "'none'"}`,
     "connect-src 'self'",
     "worker-src 'self'",
-    "font-src 'self'",
+    'font-src data:',
     "img-src 'self' data:",
     "base-uri 'none'",
     "form-action 'self'",
