@@ -43,10 +43,12 @@ export default async function buildSites(): Promise<void> {
   const own = await serveOwn();
   const sample = await splitFixture('sample');
   const chinese = await splitFixture('chinese');
+  const hostile = await splitFixture('hostile');
   publishSites({
     own,
     sample: await build(sample, '/repo/', 'sample'),
     'sample at the root': await build(sample, '/', 'sample-at-the-root'),
     chinese: await build(chinese, '/', 'chinese'),
+    hostile: await build(hostile, '/repo/', 'hostile'),
   });
 }

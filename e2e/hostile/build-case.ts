@@ -17,7 +17,7 @@ export const origin = 'https://user.github.io';
 
 /** Makes a library of one hostile digest and builds it as `npm run build` would, with a secret that must not leak. */
 export function buildCase(hostile: HostileCase): CaseRun {
-  const folder = resolve('node_modules/.cache/offprint/hostile', hostile.name.replaceAll('/', '-'));
+  const folder = resolve('node_modules/.cache/offprint/hostile', hostile.name);
   rmSync(folder, { recursive: true, force: true });
   const digests = join(folder, 'content', 'digests');
   mkdirSync(digests, { recursive: true });

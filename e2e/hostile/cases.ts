@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 /** A hostile digest. */
 export interface HostileCase {
@@ -9,23 +9,26 @@ export interface HostileCase {
   expectation?: string;
 }
 
-const besides = resolve('../shared/hostile');
-const own = resolve('src/split/fixtures/hostile');
+/** The project's own, and those of the folder beside the project, where there is one. */
+const folders = ['e2e/fixtures/hostile/digests', '../shared/hostile'].map((folder) => resolve(folder));
 
 /** The script that compares a run with its expectation; absent without the folder beside the project. */
 export const judge = resolve('../shared/tools/check-expect.mjs');
 
-/** The hostile digests of the folder beside the project, where there is one, else the project's own. */
+/** All hostile digests at hand. */
 export function hostileCases(): HostileCase[] {
-  const folder = existsSync(besides) ? besides : own;
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.txt'))
+  return folders.filter((folder) => existsSync(folder)).flatMap(casesIn);
+}
+
+function casesIn(folder: string): HostileCase[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
     .sort()
-    .map((path) => {
-      const expectation = join(folder, path.replace(/\.txt$/, '.expect.json'));
+    .map((name) => {
+      const expectation = join(folder, name.replace(/\.txt$/, '.expect.json'));
       return {
-        name: path.replace(/\.txt$/, ''),
-        digest: join(folder, path),
+        name: basename(name, '.txt'),
+        digest: join(folder, name),
         expectation: existsSync(expectation) && existsSync(judge) ? expectation : undefined,
       };
     });

@@ -21,8 +21,8 @@ export const unseen = new RegExp(
   'gu',
 );
 
-/** All that separates words or ends lines, but the no-break space, which is meant. */
-export const separators = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
+/** All that separates words or ends lines, Braille's blank too, but the no-break space, which is meant. */
+export const separators = /[\t\n\v\f\r\u0085\u2028\u2029\u2800]+/gu;
 
 /** Runs of blanks. */
 const blanks = / {2,}/g;
