@@ -11,18 +11,21 @@ export function findFurniture(lines: Line[]): (string | undefined)[] {
   return kinds.map((kind, index) => kind ?? kindByNeighbour(lines, index));
 }
 
-function kindOf(text: string): string | undefined {
+/** Kind of furniture that a text is by its words alone. */
+export function kindOf(text: string): string | undefined {
   if (text.length > longest) return undefined;
   if (readDate(text) !== undefined) return 'date';
   return furnitureKinds.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
-/** Several pieces of a byline on one line: "NVIDIA · Published on Dec 3, 2025". */
-function isJoinedByline(text: string): boolean {
-  if (text.length > longest || !text.includes(' · ')) return false;
+/** Several pieces of a byline on one line: "NVIDIA · Published on Dec 3, 2025"; or nothing but links: "PDF | Share". */
+function kindOfPieces(text: string): string | undefined {
+  if (text.length > longest) return undefined;
+  const links = text.split(/ [|/] /);
+  if (links.length > 1 && links.every((piece) => kindOf(piece) !== undefined)) return 'links';
   const pieces = text.split(' · ').filter(Boolean);
-  const areShort = pieces.every((piece) => piece.split(' ').length <= 6);
-  return areShort && pieces.some((piece) => kindOf(piece) !== undefined);
+  if (pieces.length < 2 || pieces.some((piece) => piece.split(' ').length > 6)) return undefined;
+  return pieces.some((piece) => kindOf(piece) !== undefined) ? 'byline' : undefined;
 }
 
 /** A name is furniture below "Submitted by", and an organisation's before the dot of a byline. */
@@ -31,8 +34,10 @@ function kindByNeighbour(lines: Line[], index: number): string | undefined {
   const words = line.text.split(' ').length;
   if (words === 1 && /^(?:submitted|posted|shared) by$/i.test(lines[index - 1]?.text ?? ''))
     return 'announcement';
-  if (isJoinedByline(line.text)) return 'byline';
+  const kind = kindOfPieces(line.text);
+  if (kind) return kind;
   const next = lines[index + 1];
-  const isByline = next && !next.isApart && /^[·•](?:\s|$)/.test(next.text);
+  const isAnnounced = /^(?:submitted|posted|shared) by/i.test(lines[index - 1]?.text ?? '');
+  const isByline = !isAnnounced && next && !next.isApart && /^[·•](?:\s|$)/.test(next.text);
   return isByline && words <= 6 && line.text.length <= 60 ? 'organisation' : undefined;
 }

@@ -3,6 +3,9 @@ const numbered =
 /** Fewer numbers in a row prove nothing. */
 const fewest = 3;
 
+/** Lines of facts that may stand between a title and its text, at most. */
+const farthest = 8;
+
 /** A numbered line, and the longest run of numbers that ends with it. */
 interface Step {
   line: number;
@@ -66,8 +69,9 @@ type Mark = RegExpExecArray | null;
 
 const numberOf = (mark: Mark): number => Number(mark?.slice(1).find(Boolean));
 
-function hasTextBelow(marks: Mark[], line: number, isTextual: (index: number) => boolean): boolean {
-  for (let next = line + 1; next < Math.min(marks.length, line + 8); next += 1) {
+/** Whether text stands below a marked line, before the next mark. */
+export function hasTextBelow(marks: unknown[], line: number, isTextual: (index: number) => boolean): boolean {
+  for (let next = line + 1; next < Math.min(marks.length, line + farthest); next += 1) {
     if (marks[next]) return false;
     if (isTextual(next)) return true;
   }

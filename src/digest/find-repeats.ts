@@ -5,19 +5,24 @@ const longest = 60;
 /** A line said fewer times, or before fewer other lines, proves nothing. */
 const fewest = 3;
 
+/** Repeated lines by index: numbers apart, or word for word. */
+export type Repeats = Map<number, 'alike' | 'exact'>;
+
 /**
  * Lines that a digest says again and again, numbers apart, each time before something else: furniture that no list
  * of words knows ("Share | Save | Report", "12 points"). A title that is repeated has the same text below each time.
  * `isOpen` tells of each line whether it may be furniture at all.
  */
-export function findRepeats(lines: Line[], isOpen: (index: number) => boolean): Set<number> {
-  const repeats = new Set<number>();
+export function findRepeats(lines: Line[], isOpen: (index: number) => boolean): Repeats {
+  const repeats: Repeats = new Map();
   const groups = groupByForm(lines, isOpen);
   for (const round of [1, 2]) {
     const next = nextOthers(lines, repeats);
     for (const group of groups) {
       const followers = new Set(group.map((index) => formOf(lines[next[index]!]?.text ?? '')));
-      if (followers.size >= fewest) group.forEach((index) => repeats.add(index));
+      if (followers.size < fewest) continue;
+      const texts = new Set(group.map((index) => lines[index]!.text));
+      for (const index of group) repeats.set(index, texts.size === 1 ? 'exact' : 'alike');
     }
     if (round === 1 && repeats.size === 0) break;
   }
@@ -31,7 +36,7 @@ function groupByForm(lines: Line[], isOpen: (index: number) => boolean): number[
 }
 
 /** Index of the next line that is no repeat, for each line. */
-function nextOthers(lines: Line[], repeats: Set<number>): number[] {
+function nextOthers(lines: Line[], repeats: Repeats): number[] {
   const next: number[] = [];
   let at = lines.length;
   for (let index = lines.length - 1; index >= 0; index -= 1) {

@@ -2,7 +2,9 @@ import { isLabelledAuthors, readAuthors } from './read-authors.ts';
 import { readDate } from './read-date.ts';
 import { type Facts, readFacts } from './read-facts.ts';
 import type { Step } from './score-step.ts';
+import { kindOf } from './find-furniture.ts';
 import type { Line } from './to-lines.ts';
+import { unmark } from './unmark.ts';
 
 /** What lines state of a paper beside its title and abstract. */
 export interface Statement {
@@ -14,8 +16,12 @@ export interface Statement {
   isFurther?: boolean;
   /** Whether it is a date that nothing but its place makes the paper's. */
   isBareDate?: boolean;
+  /** Whether it is a byline: those stand below their paper. */
+  isByline?: boolean;
 }
 
+/** Longest byline, in characters. */
+const longest = 160;
 /** Longest list of authors, in lines. */
 const most = 40;
 
@@ -32,22 +38,34 @@ export function findStatements(lines: Line[], steps: Step[]): Statement[] {
 }
 
 function readStatement(lines: Line[], index: number): Statement {
-  const { text } = lines[index]!;
+  const text = unmark(lines[index]!.text);
   const facts = readFacts(text);
   if (facts) return { facts };
-  const byline = readByline(text, lines[index - 1]?.text);
+  const byline = readSigned(text) ?? readByline(text, lines[index - 1]?.text);
   if (byline) return byline;
   const authors = readAuthors(text);
   return authors ? { authors, isLabelled: isLabelledAuthors(text) } : {};
 }
 
+/** Authors with what a byline says beside them: "by A. Lovelace, C. Babbage · 12 Nov 2026 · 5 comments". */
+function readSigned(text: string): Statement | undefined {
+  if (text.length > longest) return undefined;
+  const [first = '', ...rest] = text.split(/ [·•|] /);
+  const authors = rest.length > 0 ? readAuthors(first) : undefined;
+  if (!authors || (authors.length === 1 && !isLabelledAuthors(first))) return undefined;
+  const dates = rest.map(readDate).filter(Boolean);
+  const facts = readFacts(rest.filter((part) => !kindOf(part)).join(' | '));
+  const published = dates[0];
+  return { authors, isLabelled: true, facts: { ...facts, ...(published && { published }) } };
+}
+
 /** The date of a byline: "4 authors · Dec 3, 2025", "· Published on Dec 3, 2025", or alone on its line. */
 function readByline(text: string, before: string | undefined): Statement | undefined {
-  if (text.length > 160) return undefined;
+  if (text.length > longest) return undefined;
   const published = readDate(text.split(' · ').at(-1)!);
   if (!published) return undefined;
   const isBareDate = !/[·•]|\p{L}{4,} on /u.test(text) && before !== '·' && before !== '•';
-  return { facts: { published }, isBareDate };
+  return { facts: { published }, isBareDate, isByline: true };
 }
 
 interface Run {
@@ -62,7 +80,7 @@ function readOn(lines: Line[], steps: Step[], from: number): Run {
   let run: Run = { statement: first, count: 1 };
   if (!first.authors && !first.facts) return run;
   const indent = indentOf(lines[from]!);
-  let { text } = lines[from]!;
+  let text = unmark(lines[from]!.text);
   for (let index = from + 1; index < Math.min(lines.length, from + most); index += 1) {
     const isDeeper = indentOf(lines[index]!) > indent;
     const { isApart, isFull, isWrapped } = steps[index]!;
@@ -70,8 +88,8 @@ function readOn(lines: Line[], steps: Step[], from: number): Run {
     if (readFacts(lines[index]!.text)) break;
     text += ` ${lines[index]!.text}`;
     const next = first.authors ? { authors: readAuthors(text) } : { facts: readFacts(text) };
-    if (!next.authors && !next.facts) break;
-    run = { statement: { ...first, ...next }, count: run.count + 1 };
+    if (next.authors ?? next.facts) run = { statement: { ...first, ...next }, count: index - from + 1 };
+    else if (!isDeeper) break;
   }
   return run;
 }

@@ -2,27 +2,57 @@ import type { Line } from './to-lines.ts';
 
 /** Lines beyond this many characters are not wrapped for reading. */
 const widest = 132;
+/** A digest with more long lines than this share of all is not wrapped. */
+const mostLong = 0.05;
+/** Shorter lines are not wrapped ones. */
+const shortest = 30;
+/** Fewer lines that go on in lower case show no margin. */
+const fewest = 3;
 
 /**
- * Number of columns that the digest's lines were wrapped at; Infinity where they were not: then more than one line
- * in twenty of those that are longer than a short title runs on past any margin, or few lines that follow each
- * other were broken for want of room.
+ * Number of columns that the digest's lines were wrapped at, by a machine or roughly by hand; Infinity where they
+ * were not: then lines run on past any margin, or hardly any line goes on where the one before had no more room.
  */
 export function findWidth(lines: Line[], furniture: (string | undefined)[]): number {
   const text = lines.filter((_, index) => !furniture[index]);
   const long = text.map((line) => line.text.length).filter((length) => length > 40);
   const within = long.filter((length) => length <= widest).sort((one, other) => one - other);
-  const width = within[Math.floor(0.98 * (within.length - 1))];
-  if (width === undefined || within.length < 0.95 * long.length) return Infinity;
-  const pairs = text.flatMap((line, index) =>
-    index > 0 && !line.isApart ? [isFull(text[index - 1]!, line, width)] : [],
+  if (within.length === 0 || within.length < (1 - mostLong) * long.length) return Infinity;
+  const pairs = text.flatMap((line, index): Pair[] =>
+    index > 0 && !line.isApart ? [{ before: text[index - 1]!, line }] : [],
   );
-  const full = pairs.filter(Boolean);
+  return widthOfLow(pairs) ?? widthOfLongest(pairs, quantile(within, 0.98));
+}
+
+interface Pair {
+  before: Line;
+  line: Line;
+}
+
+/** A line that begins in lower case goes on: what would not have fitted above it shows the margin. */
+function widthOfLow(pairs: Pair[]): number | undefined {
+  const low = pairs.filter(
+    ({ before, line }) => before.text.length >= shortest && /^\p{Ll}/u.test(line.text),
+  );
+  if (low.length < Math.max(fewest, 0.2 * pairs.length)) return undefined;
+  const needed = low.map(({ before, line }) => columnsOf(before, line)).sort((one, other) => one - other);
+  return quantile(needed, 0.1) - 1;
+}
+
+/** Where nothing tells lower case, the longest lines show it, if they break most of the others. */
+function widthOfLongest(pairs: Pair[], width: number): number {
+  const full = pairs.filter(({ before, line }) => isFull(before, line, width));
   return full.length > pairs.length / 2 ? width : Infinity;
 }
 
 /** Whether the first word of `line` had no room in the line before it. */
-export function isFull(before: Line, line: Line, width: number): boolean {
+export const isFull = (before: Line, line: Line, width: number): boolean => columnsOf(before, line) > width;
+
+/** Columns that a line would take with the first word of the next. */
+function columnsOf(before: Line, line: Line): number {
   const space = line.text.indexOf(' ');
-  return before.text.length + 1 + (space < 0 ? line.text.length : space) > width;
+  return before.text.length + 1 + (space < 0 ? line.text.length : space);
 }
+
+const quantile = (sorted: number[], share: number): number =>
+  sorted[Math.floor(share * (sorted.length - 1))]!;

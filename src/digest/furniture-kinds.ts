@@ -3,13 +3,15 @@
  * pages and mails in general (Hugging Face, arXiv, reading groups, newsletters; English and Chinese), not of one file.
  */
 export const furnitureKinds: [kind: string, pattern: RegExp][] = [
+  ['mail head', /^(?:from|to|cc|bcc|reply-to|sent):\s.{0,80}@.{1,80}$|^(?:subject|date):\s.{1,150}$/i],
+  ['greeting', /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b.{0,40}[,!]$/i],
   [
     'newsletter',
-    /^(?:get|receive|join|sign up|stay|never miss|subscribe to)\b.{0,80}\b(?:inbox|e-?mail|newsletter|mailing list|daily|weekly|updated|papers)\b.{0,40}$|^.{0,120}\bunsubscribe\b.{0,80}$|^(?:view|read) (?:this (?:e?mail|issue|newsletter) )?(?:in (?:your |the )?browser|online)\b.{0,40}$|^(?:was this (?:e?mail )?)?forwarded (?:to you|this e?mail)\b.{0,80}$/i,
+    /^(?:get|receive|join|sign up|stay|never miss|subscribe to)\b.{0,80}\b(?:inbox|e-?mail|newsletter|mailing list|daily|weekly|updated|papers)\b.{0,40}$|^.{0,120}\bunsubscribe\b.{0,80}$|^you(?:['’]re| are)? receiv\w* this\b.{0,100}$|^(?:view|read) (?:this (?:e?mail|issue|newsletter) )?(?:in (?:your |the )?browser|online)\b.{0,40}$|^(?:was this (?:e?mail )?)?forwarded (?:to you|this e?mail)\b.{0,80}$/i,
   ],
   [
     'button',
-    /^(?:subscribe(?: now)?|log ?in|sign ?in|sign ?up|log ?out|register|submit(?: a paper)?|search|search (?:by|for|all|papers|arxiv)\b.{0,40}|share(?: this)?|save|bookmark|follow(?:ing)?|copy(?: link)?|like|reply|comments?|download(?: pdf)?|(?:view|show|see|read|load)(?: all| more| less| paper| pdf| abstract| on arxiv| on github)+|more|expand|collapse|back to top|skip to (?:main )?content|menu|close|filter|sort(?: by)?|next(?: page)?|prev(?:ious)?(?: page)?|訂閱|订阅|登入|登录|登錄|註冊|注册|搜索|搜尋|分享|收藏|更多|查看全部|展開|展开|上一頁|上一页|下一頁|下一页)[.!»›>→…]*$/i,
+    /^(?:subscribe(?: now)?|log ?in|sign ?in|sign ?up|log ?out|register|submit(?: a paper)?|search|search (?:by|for|all|papers|arxiv)\b.{0,40}|share(?: this)?|save|bookmark|follow(?:ing)?|copy(?: link)?|like|reply|comments?|download(?: pdf)?|(?:view|show|see|read|load)(?: all| more| less| the paper| paper| pdf| abstract| on arxiv| on github)+|more|expand|collapse|back to top|skip to (?:main )?content|menu|close|filter|sort(?: by)?|next(?: page)?|prev(?:ious)?(?: page)?|訂閱|订阅|登入|登录|登錄|註冊|注册|搜索|搜尋|分享|收藏|更多|查看全部|展開|展开|上一頁|上一页|下一頁|下一页)\s?[.!»›>→…]*$/i,
   ],
   ['badge', /^(?:new|hot|trending|featured|popular|top|latest|updated|beta)!?$/i],
   ['byline', /^by\s*(?:AK)?(?:\s*and the research community)?$|^(?:AK|and the research community)$/i],
@@ -23,6 +25,7 @@ export const furnitureKinds: [kind: string, pattern: RegExp][] = [
     'label',
     /^(?:(?:upvotes?|likes?|votes?|github|code|arxiv(?: page| abs)?|hf page|project page|website|pdf|html|paper page|paper|abs)(?: [\d.,]{1,8}k?)?(?: [·|] | |$)){1,6}$/i,
   ],
+  ['date', /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)$/i],
   ['dot', /^[·•|]$/],
   ['separator', /^[\s·•|*=_~#+–—.%\\-]{1,200}$/],
   [
@@ -31,11 +34,11 @@ export const furnitureKinds: [kind: string, pattern: RegExp][] = [
   ],
   [
     'paper count',
-    /^(?:total of |showing )?\d[\d,]* (?:new )?(?:papers?|articles?|entries|abstracts|results)\b.{0,100}$|^共\s*\d+\s*篇.{0,20}$/i,
+    /^(?:total of |showing )?\d[\d,]* (?:new )?(?:papers?|articles?|entries|abstracts|results)\b.{0,100}$|^showing (?:up to )?(?:\d|new\b|all\b|first\b|results\b).{0,80}$|^共\s*\d+\s*篇.{0,20}$/i,
   ],
   [
     'navigation',
-    /^(?:hugging face|models?|datasets?|spaces?|buckets?|posts?|docs|documentation|pricing|enterprise|solutions|community|company|tos|terms(?: of (?:service|use))?|privacy(?: policy)?|about(?: us)?|careers|jobs|blog|news|forum|home|papers|help|contact(?: us)?|faq|settings|system theme|light|dark|theme|daily|weekly|monthly|today|all|cookies?|imprint|sitemap|rss|© .{1,60}|copyright .{1,60}|all rights reserved\.?)$/i,
+    /^(?:hugging face|models?|datasets?|spaces?|buckets?|posts?|docs|documentation|pricing|enterprise|solutions|community|company|tos|terms(?: of (?:service|use))?|privacy(?: policy)?|about(?: us)?|careers|jobs|blog|news|forum|home|papers|help|advanced search|contact(?: us)?|faq|settings|system theme|light|dark|theme|daily|weekly|monthly|today|all|cookies?|imprint|sitemap|rss|© .{1,60}|copyright .{1,60}|all rights reserved\.?)$/i,
   ],
   ['page number', /^page \d+(?: of \d+)?$|^\d+\s*\/\s*\d+$|^第\s*\d+\s*[頁页]$/i],
 ];

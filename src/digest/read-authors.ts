@@ -28,13 +28,13 @@ export function readAuthors(text: string): string[] | undefined {
   if (!isLabelled && prose.test(text.slice(0, 200))) return undefined;
   const list = text
     .replace(label, '')
-    .replace(/,?\s*(?:\bet al\.?|等)$/u, '')
-    .replace(/\s*\([^)]{0,80}\)/g, '');
-  const isList = list.includes(';') && !list.includes(',');
-  const plain = list.replace(initials, '').replace(isList ? /;/g : /$^/, '');
+    .replace(/ ?\((?:\(1\)|on behalf of) .*$/, '')
+    .replace(/ ?\([^)]{0,200}\)/g, '')
+    .replace(/,? ?(?:\bet al\.?|等)$/u, '');
+  const plain = list.replace(initials, '').replaceAll(';', '');
   if (!isLabelled && sentence.test(plain)) return undefined;
   const names = list
-    .split(/\s*[,;，、]\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+/)
+    .split(list.includes(';') ? /\s*;\s*(?:and\s+|&\s+)?/ : /\s*[,，、]\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+/)
     .map((part) => part.trim())
     .filter(Boolean);
   return areNames(names, isLabelled) ? names : undefined;
@@ -66,6 +66,7 @@ function mayBeName(name: string): boolean {
 
 const wordsOf = (name: string): string[] =>
   name
+    .replace(/^(\p{Lu}[\p{L} -]*), (?=\p{Lu})/u, '$1 ')
     .replace(accent, 'X')
     .replace(/[{}]/g, '')
     .split(/[\s~]+/)

@@ -42,8 +42,7 @@ function labelAll(lines: Line[]): LabelledLine[] {
   const scores = clues.lines.map((clue) => scoreLine(clue, clues.width < Infinity));
   const path = labelLines(scores, clues.steps);
   return lines.map((line, index) => {
-    const markLength = clues.marks.get(index)?.length ?? 0;
-    return { line, state: path[index]!, clue: clues.lines[index]!, markLength };
+    return { line, state: path[index]!, clue: clues.lines[index]!, mark: clues.marks.get(index) };
   });
 }
 

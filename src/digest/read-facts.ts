@@ -10,11 +10,11 @@ export interface Facts {
 }
 
 const arxivId =
-  /^(?:\[\d{1,5}\]\s*)?(?:arxiv\s*(?:id)?[:\s]\s*|(?:https?:\/\/)?(?:www\.)?(?:arxiv\.org\/(?:abs|pdf|html)|huggingface\.co\/papers)\/)(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?(?:\.pdf)?(?:\s*\((?:replaced|cross-list[\w .-]{0,30})\))?(?:\s*\[[\w., -]{1,40}\])?$/i;
+  /^(?:\[\d{1,5}\]\s*)?(?:arxiv\s*(?:id)?[:\s]\s*|(?:https?:\/\/)?(?:www\.)?(?:arxiv\.org\/(?:abs|pdf|html)|huggingface\.co\/papers)\/)(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?(?:\.pdf)?(?:\s*\(\*?(?:replaced|cross-list[\w .-]{0,30})\*?\))?(?:\s*\[[\w., -]{1,40}\])?$/i;
 const bareId = /^(\d{4}\.\d{4,5})(?:v\d{1,3})?\s+\((\d{4}-\d{2}-\d{2})\)$/;
-const doi = /^(?:doi:?\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S{1,150})$/i;
+const doi = /^(?:(?:related )?doi:?\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S{1,150})$/i;
 const url =
-  /^(?:(?:url|link|paper(?: page)?|pdf|html|abs|openreview|read (?:more|it|the paper)|available at):?\s*)?(https?:\/\/\S{3,500})$/i;
+  /^(?:(?:url|link|source|paper(?: page)?|pdf|html|abs|openreview|read (?:more|it|the paper)|available at):?\s*)?(https?:\/\/\S{3,500})$/i;
 const resource = /^(?:[\p{L}\d&/.-]{1,20} ){0,3}[\p{L}\d&/.-]{1,20}:\s*https?:\/\/\S{3,500}(?: \.)?$/u;
 const date = /^(?:published|submitted|posted|updated|announced|date)(?: on)?:?\s*(.{4,60})$/i;
 const venue =
@@ -26,6 +26,8 @@ const label =
 const subjects =
   /^(?:\[?(?:cs|math|stat|eess|physics|q-bio|q-fin|econ|astro-ph|cond-mat|quant-ph|hep-[a-z]{2}|nlin)(?:\.[A-Za-z-]{2,10})?\]?[\s,;|]*){1,8}$/;
 const revised = /^replaced with revised version\s+(.{4,60})$/i;
+/** The last line of a paper in arXiv's mails: "\\\\ ( https://arxiv.org/abs/2303.00763 , 3197kb)". */
+const mailed = /^\\\\ ?\( ?(\S+) ?, ?\d+kb\)$/;
 /** Signs that decorate a line: "🔗 https://…". */
 const decoration = /^(?:\p{Extended_Pictographic}|[→»•\s]|\uFE0F|\u200D)+(?=\S)/u;
 
@@ -40,7 +42,8 @@ export function readFacts(text: string): Facts | undefined {
   if (text.length > longest) return undefined;
   const parts = text
     .replace(decoration, '')
-    .split(/\s+[|·•]\s+/)
+    .replace(mailed, '$1')
+    .split(/\s+[|·•]\s+|(?<=\]),\s+/)
     .filter(Boolean);
   const facts = parts.map((part) => readPart(part.trim()));
   const known = facts.filter(Boolean).length;
@@ -57,7 +60,7 @@ function readPart(part: string): Facts | undefined {
   const object = doi.exec(part)?.[1];
   if (object) return { doi: object.replace(/[.,;]$/, '') };
   const address = url.exec(part)?.[1];
-  if (address) return { url: address };
+  if (address) return (address !== part && readPart(address)) || { url: address };
   const published = readDate(date.exec(part)?.[1] ?? '');
   if (published) return { published };
   const place = venue.exec(part)?.[1];

@@ -17,15 +17,15 @@ export interface Clue {
   isShortName: boolean;
   /** Whether it only names an address: "Code: https://…". */
   isResource: boolean;
-  /** Whether the digest says it again and again. */
-  isRepeat: boolean;
+  /** Whether the digest says it again and again, numbers apart or word for word. */
+  repeat?: 'alike' | 'exact';
   /** Whether it is the digest's first line. */
   isFirst: boolean;
   /** Whether the line above announces a paper: "Submitted by …". */
   isAnnounced?: boolean;
   /** The mark that it begins with, and whether the digest marks its titles at all. */
   mark?: Mark['kind'];
-  isMarking?: boolean;
+  marking?: 'title' | 'number';
 }
 
 /** What a line can be. `title` and `text` are first lines of a title and of a paragraph, `…On` their further lines. */
@@ -56,7 +56,7 @@ const decisive = 10;
 export function scoreLine(clue: Clue, isWrapped: boolean): Scores {
   const { measure, statement, furniture, block } = clue;
   if (statement.isFurther) return { ...nothing, authorsOn: 8, factsOn: 8 };
-  if (furniture) return ofFurniture(furniture, statement);
+  if (furniture && !statement.isLabelled) return ofFurniture(furniture, statement);
   const isPart = isWrapped && !block?.isFirst;
   const prose = isPart ? proseOfPart(measure) : proseOfWhole(block?.measure ?? measure);
   const scores = {
@@ -69,19 +69,29 @@ export function scoreLine(clue: Clue, isWrapped: boolean): Scores {
     text: ofText(clue, prose, isPart),
     textOn: block ? 0 : isPart ? 1 + prose / 2 : prose / 2,
   };
-  if (statement.facts) return { ...scores, facts: 8, title: -6, text: -4 };
+  if (statement.facts && !statement.authors) return { ...scores, facts: 8, title: -6, text: -4 };
   if (statement.isLabelled) return { ...scores, title: -6, titleOn: -6, text: -6, textOn: -4 };
-  if ((statement.authors?.length ?? 0) > 2)
-    return { ...scores, title: scores.title - 3, titleOn: -4, text: scores.text - 3 };
-  return scores;
+  if (!statement.authors) return scores;
+  const text = scores.text - 3;
+  return statement.authors.length > 2
+    ? { ...scores, title: scores.title - 3, titleOn: -4, text }
+    : { ...scores, text };
 }
 
 /** Words of navigation may also end a wrapped title or abstract ("… Language / Models"). */
-function ofFurniture(kind: string, { facts }: Statement): Scores {
+function ofFurniture(kind: string, statement: Statement): Scores {
   if (kind === 'separator') return { ...ofFurniture('badge', {}), furniture: 2, text: 0 };
   const isWeak = kind === 'navigation' || kind === 'label' || kind === 'badge' || kind === 'count';
   const on = isWeak ? -1 : -6;
-  return { ...nothing, furniture: 6, title: -8, titleOn: on, facts: facts ? 7 : never, text: -8, textOn: on };
+  return {
+    ...nothing,
+    furniture: 6,
+    title: -8,
+    titleOn: on,
+    facts: statement.facts ? 7 : never,
+    text: -8,
+    textOn: on,
+  };
 }
 
 function ofSection({ isHeading, isShortName, mark }: Clue): number {
@@ -135,15 +145,17 @@ function ofCapitals(measure: Measure): number {
   return words > 2 && capitals < 0.4 ? 1 : 0;
 }
 
-function ofTitle({ measure, mark, isMarking, isAnnounced, isResource }: Clue, prose: number): number {
+function ofTitle({ measure, mark, marking, isAnnounced, isResource, repeat }: Clue, prose: number): number {
   let score = Math.min(-prose, 3.5);
   if (mark === 'title' || mark === 'number') score += decisive;
-  else if (isMarking || mark) score -= decisive / 2;
+  else if (marking === 'title') score -= decisive;
+  else if (marking || mark) score -= decisive / 2;
   else if (measure.isItem) score -= 2;
   if (measure.words <= 1) score -= 2;
   if (measure.words > 40 && !isInTitleCase(measure)) score -= 4;
   if (!measure.isWorded) score -= 3;
   if (isResource) score -= 4;
+  if (repeat === 'exact') score -= 4;
   return isAnnounced ? score + 3 : score;
 }
 
@@ -167,8 +179,8 @@ function ofAuthors({ authors = [], isLabelled }: Statement): number {
 }
 
 /** Furniture that no list knows: the shorter the likelier; a few words at the top are the page's own title. */
-function ofUnknown({ measure: { words, endsSentence }, isFirst, isRepeat }: Clue): number {
-  if (isRepeat) return 3;
+function ofUnknown({ measure: { words, endsSentence }, isFirst, repeat }: Clue): number {
+  if (repeat) return repeat === 'exact' ? 4 : 3;
   if (isFirst && words <= 5 && !endsSentence) return -0.5;
   if (words <= 2) return -2;
   return endsSentence ? -5 : -4 - 0.25 * words;

@@ -48,8 +48,14 @@ export interface Step {
   isWrapped: boolean;
   /** This line begins further right than the line before. */
   isDeeper: boolean;
+  /** If this line states facts, they are those of the paper below. */
+  opensPaper?: 'surely' | 'perhaps';
   /** This line is a date that only its place makes the paper's. */
   isBareDate?: boolean;
+  /** This line is a separator that the digest has again and again. */
+  isRule?: boolean;
+  /** This line is a byline, which stands below its paper. */
+  isByline?: boolean;
 }
 
 const never = -1000;
@@ -117,7 +123,11 @@ const runsOn = (step: Step): boolean => isOpen(step) || (step.isAddress && step.
 const isOpen = ({ endsSentence, startsLow }: Step): boolean => !endsSentence && startsLow;
 
 /** Words of furniture end titles and sentences that were wrapped before them. */
-function ofFurniture({ role }: State, { isApart, isFull, isWrapped, endsSentence }: Step): number {
+function ofFurniture(
+  { role, phase }: State,
+  { isApart, isFull, isWrapped, isRule, endsSentence }: Step,
+): number {
+  if (isRule && phase === 'headed') return never;
   const isRunning =
     role === 'title' || role === 'titleOn' || ((role === 'text' || role === 'textOn') && !endsSentence);
   return isRunning && isWrapped && isFull && !isApart ? -8 : 0;
@@ -126,14 +136,24 @@ function ofFurniture({ role }: State, { isApart, isFull, isWrapped, endsSentence
 /** Facts below their paper's title or text. A date alone is the paper's only between the two. */
 function ofFacts(from: State, to: State, step: Step): number {
   if (step.isBareDate && to.phase === 'told') return never;
-  return isText(from) && runsOn(step) ? -9 : 0;
+  const isAbove = step.opensPaper === 'surely' || (step.opensPaper && to.phase === 'told');
+  return (isText(from) && runsOn(step) ? -9 : 0) - (isAbove ? 3 : 0);
+}
+
+/** Cost of facts above a title, as far as the line itself does not tell that they are. */
+function headCost({ opensPaper }: Step, { headFacts }: Layout): number {
+  if (opensPaper === 'surely') return 0;
+  return opensPaper ? headFacts / 3 : headFacts;
 }
 
 /** Facts above their paper's title stand apart from the paper before. */
 function ofHeadFacts(from: State, step: Step, layout: Layout): number {
-  if (step.isBareDate) return never;
+  if (step.isByline) return never;
   if (from.phase === 'headed') return 0;
-  const cost = (isBeside(from, step) ? 3 : 0) + (isText(from) && runsOn(step) ? 9 : 0) + layout.headFacts;
+  const cost =
+    (isBeside(from, step) && step.opensPaper !== 'surely' ? 3 : 0) +
+    (isText(from) && runsOn(step) ? 9 : 0) +
+    headCost(step, layout);
   return from.phase === 'titled' ? -cost - layout.noText : -cost;
 }
 
@@ -147,7 +167,7 @@ function ofTitle(from: State, step: Step, { noText }: Layout): number {
 
 function ofContinuedTitle({ isApart, isFull, isWrapped, startsLow, isDeeper }: Step): number {
   if (isApart || !isWrapped) return never;
-  if (isDeeper) return 3;
+  if (isDeeper && isFull) return 3;
   return isFull ? (startsLow ? 1.5 : 0.5) : -5;
 }
 

@@ -31,7 +31,8 @@ export function toClues(lines: Line[]): Clues {
   const statements = findStatements(lines, steps);
   const isTextual = (index: number): boolean =>
     !known[index] && (isStatement(statements[index]!) || isProse(measures[index]!, width < Infinity));
-  const marks = findMarks(lines, isTextual, (index) => Boolean(statements[index]!.facts));
+  const isBeside = (index: number): boolean => Boolean(known[index] ?? statements[index]!.facts);
+  const marks = findMarks(lines, { isTextual, isBeside });
   const isOpen = (index: number): boolean =>
     !known[index] &&
     !marks.has(index) &&
@@ -44,8 +45,9 @@ export function toClues(lines: Line[]): Clues {
     if (rules.has(lines[index]!.text)) return 'rule';
     return kind;
   });
-  const isNumbering = [...marks.values()].some(({ kind }) => kind === 'number');
-  const isTitling = [...marks.values()].some(({ kind }) => kind === 'title');
+  const kinds = new Set([...marks.values()].map(({ kind }) => kind));
+  const marking = (['title', 'number'] as const).find((kind) => kinds.has(kind));
+  const isLongRule = (index: number): boolean => furniture[index] === 'rule' && lines[index]!.text.length > 2;
   const blocks =
     width < Infinity ? findBlocks(lines, (index) => !known[index] && !isStatement(statements[index]!)) : [];
   const clues = lines.map(({ text }, index): Clue => ({
@@ -56,19 +58,24 @@ export function toClues(lines: Line[]): Clues {
     isHeading: isHeading(text),
     isShortName: isShortName(text),
     isResource: isResource(text),
-    isRepeat: repeats.has(index),
+    repeat: repeats.get(index),
     isFirst: index === 0,
-    isAnnounced: furniture[index - 1] === 'announcement' || furniture[index - 1] === 'rule',
+    isAnnounced: furniture[index - 1] === 'announcement' || isLongRule(index - 1),
     mark: marks.get(index)?.kind,
-    isMarking: isNumbering || isTitling,
+    marking,
   }));
-  steps.forEach((step, index) => (step.isBareDate = statements[index]!.isBareDate));
+  steps.forEach((step, index) => {
+    step.isBareDate = statements[index]!.isBareDate;
+    step.isRule = furniture[index] === 'rule';
+    step.isByline = statements[index]!.isByline;
+    step.opensPaper = opensPaper(lines, index, furniture[index - 1] === 'rule');
+  });
   return { lines: clues, steps, marks, width };
 }
 
 /** Separators that divide the whole digest: those that it has again and again. */
 function findRules(lines: Line[], known: (string | undefined)[]): Set<string> {
-  const separators = lines.filter(({ text }, index) => known[index] === 'separator' && text.length > 2);
+  const separators = lines.filter(({ text }, index) => known[index] === 'separator' && text.length > 1);
   const groups = Map.groupBy(separators, ({ text }) => text);
   return new Set([...groups.keys()].filter((text) => groups.get(text)!.length > 2));
 }
@@ -87,6 +94,13 @@ function isTitleByPlace(lines: Line[], measures: Measure[], index: number): bool
   return (
     Boolean(isApart) && around.every((measure) => measure && measure.endsSentence && isProse(measure, false))
   );
+}
+
+/** Whether a line, if it states facts, states those of the paper below: it is numbered or divided off, or leads others. */
+function opensPaper(lines: Line[], index: number, isDivided: boolean): Step['opensPaper'] {
+  if (isDivided || /^\[\d+\] /.test(lines[index]!.text)) return 'surely';
+  const next = lines[index + 1];
+  return lines[index]!.isApart && next && !next.isApart ? 'perhaps' : undefined;
 }
 
 /** Whether a line is beyond doubt part of an abstract. */

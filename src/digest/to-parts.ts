@@ -38,7 +38,7 @@ const tooLong = (length: number): string =>
   `${length} characters for one paper; the limit is ${limits.record}: part it, or write its page by hand`;
 
 const kindOf = ({ state, clue }: LabelledLine): string =>
-  state.role === 'section' ? 'section' : (clue.furniture ?? (clue.isRepeat ? 'repeat' : 'unknown'));
+  state.role === 'section' ? 'section' : (clue.furniture ?? (clue.repeat ? 'repeat' : 'unknown'));
 
 function place(lines: LabelledLine[]): { text: string; line: number; span: Span } {
   const [first, last] = [lines[0]!.line, lines.at(-1)!.line];

@@ -1,5 +1,6 @@
 import { dropUnseen } from './drop-unseen.ts';
 import { joinLines } from './join-lines.ts';
+import { type Mark, within } from './find-marks.ts';
 import type { Clue } from './score-line.ts';
 import type { State } from './score-step.ts';
 import type { Line } from './to-lines.ts';
@@ -10,8 +11,8 @@ export interface LabelledLine {
   line: Line;
   state: State;
   clue: Clue;
-  /** Characters of the digest's mark before the paper's title or text, 0 without. */
-  markLength: number;
+  /** What of it belongs to the digest. */
+  mark?: Mark;
 }
 
 /** The record of the lines from its title to the end of its text or facts. */
@@ -45,8 +46,7 @@ function toTitle(lines: LabelledLine[]): string {
 }
 
 /** The paper's own text of a line. */
-const textOf = ({ line, markLength }: LabelledLine): string =>
-  markLength > 0 ? line.text.slice(markLength) : line.raw;
+const textOf = ({ line, mark }: LabelledLine): string => (mark ? within(line.text, mark) : line.raw);
 
 function toParagraphs(lines: LabelledLine[]): string[] {
   const paragraphs: string[][] = [];
@@ -67,7 +67,9 @@ function isAside({ state: { role }, clue }: LabelledLine, record: Partial<Digest
 /** What the lines state; what is said twice counts as first said. */
 function factsOf(lines: LabelledLine[]): Partial<DigestRecord> {
   const facts = lines.flatMap(({ state, clue }) =>
-    state.role === 'facts' && clue.statement.facts ? [clue.statement.facts] : [],
+    (state.role === 'facts' || state.role === 'authors') && clue.statement.facts
+      ? [clue.statement.facts]
+      : [],
   );
   const authors = lines.flatMap(({ state, clue }) =>
     state.role === 'authors' ? (clue.statement.authors ?? []) : [],

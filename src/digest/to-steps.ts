@@ -11,7 +11,7 @@ export function toSteps(lines: Line[], measures: Measure[], width: number): Step
     isFull: index > 0 && isFull(lines[index - 1]!, line, width),
     isDeeper: index > 0 && indents[index]! > indents[index - 1]!,
     endsSentence: measures[index - 1]?.endsSentence ?? true,
-    startsLow: measures[index]!.startsLow || line.text.startsWith('http'),
+    startsLow: measures[index]!.startsLow || /^(?:http|[$\\\d])/.test(line.text),
     isAddress: /^(?:[\p{L} ]{1,40}:\s*)?https?:\/\/\S+$/u.test(line.text.slice(0, 600)),
     isWrapped: width < Infinity,
   }));
