@@ -9,6 +9,7 @@ import { listRepairs } from './build/list-repairs.ts';
 import type { Piece } from './piece.ts';
 import { Reporter } from './prose/reporter.ts';
 import { scanProse } from './prose/scan-prose.ts';
+import { isBareTex } from './is-bare-tex.ts';
 import { layered } from './segment.ts';
 import type { SetText } from './types.ts';
 
@@ -40,8 +41,9 @@ function read(source: string, options: TreeOptions, shape: (pieces: Piece[]) => 
     findVerbatim(source),
     options.repair ? findDebris(source) : [],
   ]);
-  const segments = layered([known, findNotation(source, known, options.repair), findLostBlanks(source)]);
-  const pieces = layOut(shape(scanProse(source, { ...options, segments, reporter })));
+  const repair = options.repair || isBareTex(source, known);
+  const segments = layered([known, findNotation(source, known, repair), findLostBlanks(source)]);
+  const pieces = layOut(shape(scanProse(source, { ...options, repair, segments, reporter })));
   return { tree: buildTree(pieces), repairs: listRepairs(pieces), messages: reporter.messages };
 }
 

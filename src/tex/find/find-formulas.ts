@@ -1,4 +1,5 @@
 import { isFormula } from './is-formula.ts';
+import { layered } from '../segment.ts';
 import type { Segment } from '../segment.ts';
 import { unescapeFormula } from './unescape-formula.ts';
 
@@ -6,6 +7,10 @@ const delimiter = /\\\\|\\\$|\$\$?|\\\(|\\\[|\\begin\{([a-z]+\*?)\}|\\.|\n[ \t]*
 const environments = /^(?:equation|align|gather|multline|eqnarray|displaymath|math|flalign)\*?$/;
 /** No formula of an abstract is longer; looking no farther keeps the search linear. */
 const reach = 3000;
+
+/** What reference managers make of scripts outside dollars: `M\_\textbackslash odot`, `10\textasciicircum\textbraceleft 14\textbraceright`. */
+const escapedScript =
+  /(?<![\\\w])[A-Za-z0-9]{1,6}(?:(?:\\_|\\textasciicircum(?:\{\}| )?)(?:\\textbraceleft(?:\{\}| )?[^\\{}$]{1,40}(?:\\textbackslash [A-Za-z]+ ?)?\\textbraceright(?:\{\}| )?|\\textbackslash [A-Za-z]+|[A-Za-z](?=\\textasciicircum)|\d))+/g;
 
 /** Formulas of real TeX: `$…$`, `$$…$$`, `\(…\)`, `\[…\]`, environments; also `\$…\$` of twice escaped TeX. */
 export function findFormulas(source: string): Segment[] {
@@ -17,7 +22,21 @@ export function findFormulas(source: string): Segment[] {
     found.push(formula);
     delimiter.lastIndex = formula.end;
   }
-  return found;
+  return layered([found, escapedScripts(source)]);
+}
+
+/** With at least one sign that only an escaped formula has: `data\_1` is a name. */
+function escapedScripts(source: string): Segment[] {
+  return [...source.matchAll(escapedScript)]
+    .filter(({ 0: text }) => text.includes('\\text'))
+    .map(({ 0: text, index: start }) => ({
+      kind: 'formula',
+      start,
+      end: start + text.length,
+      tex: unescapeFormula(text),
+      display: false,
+      rule: 'escaped-formula',
+    }));
 }
 
 function formulaAt(
@@ -73,7 +92,7 @@ function dollars(source: string, start: number): Formula | undefined {
   const end = closingDollar(source, start + 1);
   if (end === undefined) return undefined;
   const tex = source.slice(start + 1, end);
-  if (!isFormula(tex)) return undefined;
+  if (!isFormula(tex, source[end + 1])) return undefined;
   return { kind: 'formula', start, end: end + 1, tex, display: false, rule: 'formula' };
 }
 
@@ -110,7 +129,8 @@ function escapedDollars(source: string, start: number): Formula | undefined {
   if (close <= 0) return undefined;
   const escaped = source.slice(start + 2, start + 2 + close);
   const tex = unescapeFormula(escaped);
-  const marked = tex !== escaped || /^[^\s](?:[^\s]{0,20}[^\s/+–~])?$/.test(tex);
+  const marked =
+    tex !== escaped || /^[^\s](?:[^\s]{0,20}[^\s/+–~])?$/.test(tex) || /^[A-Za-z] [=<>] \S+$/.test(tex);
   if (!marked || !isFormula(tex) || /\n/.test(escaped)) return undefined;
   return { kind: 'formula', start, end: start + close + 4, tex, display: false, rule: 'escaped-formula' };
 }

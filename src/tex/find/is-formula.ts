@@ -6,11 +6,16 @@ const currency =
  * Whether what stands between two dollars is mathematics: with marks of TeX up to five bare words, without any two,
  * and then nothing that looks like money. In a trial this took 2 wrong pairs among 18,919.
  */
-export function isFormula(tex: string): boolean {
+export function isFormula(tex: string, after = ''): boolean {
   if (tex.trim() === '') return false;
   const words = bareWords(tex);
   if (marks.test(tex)) return words <= 5;
-  return words < 3 && !isMoney(tex);
+  return words < 3 && !(isMoney(tex) && !isNumber(tex, after));
+}
+
+/** `$30.$`, `$ 1 $`: a number between dollars of which the second begins no price. */
+function isNumber(tex: string, after: string): boolean {
+  return /^(?:\d[\d.,]*| \d[\d.]* )$/.test(tex) && !/\d/.test(after);
 }
 
 function isMoney(tex: string): boolean {

@@ -13,7 +13,7 @@ import type { Segment } from '../segment.ts';
 type Formula = Extract<Segment, { kind: 'formula' }>;
 
 const worthReading =
-  /[_^\\×]|times|[a-z]\{|\b(?:O|Omega|Theta)\(|\b(?:infty|ell|leq|geq|neq|cdot|rightarrow)\b|(?:alpha|beta|gamma|[Dd]elta|epsilon|zeta|eta|theta|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|phi|chi|psi|omega)\b|\d sim \d/;
+  /[_^\\×]|\.\.\.|\{\d|times|[a-z]\{|\b(?:O|Omega|Theta)\(|\b(?:infty|ell|leq|geq|neq|cdot|rightarrow)\b|(?:alpha|beta|gamma|[Dd]elta|epsilon|zeta|eta|theta|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|phi|chi|psi|omega)\b|\d sim \d/;
 
 /**
  * Notation in prose, between the segments that are known already: commands outside dollars and, with `repair`,
@@ -60,9 +60,10 @@ function nextStart(tokens: Token[], index: number, expression: Expression | unde
 
 function mayBegin(source: string, tokens: Token[], index: number): boolean {
   const { start, text, kind } = tokens[index]!;
-  if (kind === 'blank' || /^[\])},.;:=+*/<>|-]$/.test(text)) return false;
+  if (kind === 'blank' || /^[\])},.;:=+*/<>-]$/.test(text)) return false;
   const before = source.slice(Math.max(0, start - 2), start);
   if (kind === 'command') return !before.endsWith('\\');
+  if (/^[_^]$/.test(text)) return /[\p{L}\p{N}'’)\]|}]$/u.test(before);
   if (/[\p{L}\p{N}_\\@#$&.^]$/u.test(before)) return false;
   return (
     !/[\p{L}\p{N})][-'’/]$/u.test(before) ||
@@ -79,13 +80,19 @@ function toFormula(
   reading: Reading,
 ): Formula | undefined {
   const start = tokens[index]!.start;
-  const end = tokens[expression.end - 1]!.start + tokens[expression.end - 1]!.text.length;
+  const { end } = tokens[expression.end - 1]!;
   const free = isFreeVariable(source, start, end, reading.variables);
   if (!free && (!expression.seeded || !standsApart(source, start, end, expression))) return undefined;
   const outer = expression.kind === 'group' && /^[([]$/.test(tokens[index]!.text);
-  const tex = cleanFormula(expression.tex);
-  if (outer || !canSet(tex)) return undefined;
-  return { kind: 'formula', start, end, tex, display: false, rule: free ? 'variable' : 'notation' };
+  if (outer || !canSet(cleanFormula(expression.tex))) return undefined;
+  return {
+    kind: 'formula',
+    start,
+    end,
+    tex: expression.tex,
+    display: false,
+    rule: free ? 'variable' : 'notation',
+  };
 }
 
 /** Whether nothing that belongs to an identifier, a version or a path touches an expression. */

@@ -1,26 +1,40 @@
+import { isKnownCommand } from '../formula/known-command.ts';
+import { splitNames } from './split-names.ts';
+
 /** A token of text that may be notation. */
 export interface Token {
   kind: 'command' | 'word' | 'number' | 'blank' | 'sign';
+  /** What it says; where a command was torn (`\b{eta}`), the whole command. */
   text: string;
-  /** Offset in the source. */
+  /** Offsets in the source; `end` is exclusive. */
   start: number;
+  end: number;
 }
 
-/** `ntimes`, `nlog`, `logn`: what was two words of TeX before the backslash between them went. */
-const glued =
-  '[A-Za-z](?=(?:times|leq|geq|neq|cdot|infty)(?![A-Za-z]))|[nkmdNTK](?=log(?![A-Za-z]))|log(?=[nkmdNTK](?![A-Za-z]))';
-const shape = new RegExp(
-  `\\\\[A-Za-z]+|\\\\.|(?<![A-Za-z])(?:${glued})|[A-Za-z]+|\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)*|[^\\S\\n]+|[\\s\\S]`,
-  'gu',
-);
+const shape =
+  /\\[bcdkrtuvH]\{[a-z]{2,9}\}|\\[A-Za-z]+|\\.|[A-Za-z]+|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)*|\.\.\.|[^\S\n]+|[\s\S]/gu;
 
-/** Cuts a text into tokens that give it back when put together; the text stands at `offset` of the source. */
+/** Cuts a text into tokens that cover it; the text stands at `offset` of the source. */
 export function notationTokens(text: string, offset: number): Token[] {
-  return [...text.matchAll(shape)].map(({ 0: token, index }) => ({
-    kind: kindOf(token),
-    text: token,
-    start: offset + index,
-  }));
+  return [...text.matchAll(shape)].flatMap(({ 0: token, index }) => {
+    const start = offset + index;
+    const torn = /^\\(.)\{(.*)\}$/.exec(token);
+    if (torn) return tokensOfTorn(token, torn[1]! + torn[2]!, start);
+    return splitNames(token).map((part, place, parts) => {
+      const before = parts.slice(0, place).join('').length;
+      return { kind: kindOf(part), text: part, start: start + before, end: start + before + part.length };
+    });
+  });
+}
+
+/** `\b{eta}`: arXiv's listings take the first letter of some commands for an accent. */
+function tokensOfTorn(token: string, name: string, start: number): Token[] {
+  if (isKnownCommand(name)) return [{ kind: 'command', text: `\\${name}`, start, end: start + token.length }];
+  return [
+    ...notationTokens(token.slice(0, 2), start),
+    ...notationTokens('{', start + 2),
+    ...notationTokens(token.slice(3), start + 3),
+  ];
 }
 
 function kindOf(token: string): Token['kind'] {

@@ -1,3 +1,4 @@
+import { bracketAt } from './brackets.ts';
 import { atom, joined } from './expression.ts';
 import type { Expression } from './expression.ts';
 import type { NotationReader } from './notation-reader.ts';
@@ -40,6 +41,11 @@ export function readRawGroup(reader: NotationReader, index: number): Stretch | u
 
 function isDamagedName(reader: NotationReader, index: number): boolean {
   const { kind, text } = reader.token(index)!;
-  if (kind !== 'word' || !reader.reading.repair || !isTexName(text)) return false;
-  return text.length > 2 || reader.text(index + 1) === '{';
+  const next = reader.text(index + 1);
+  if (kind !== 'word' || !reader.reading.repair) return false;
+  if (/^(?:rm|bf|it|sf|tt|cal)$/.test(text))
+    return reader.text(index - 1) === '{' && reader.isBlank(index + 1);
+  if (/^(?:left|right)$/.test(text)) return bracketAt(reader, index) !== undefined;
+  if (/^(?:text(?:rm|bf|it|sf|tt|sc)|mbox)$/.test(text)) return next === '{';
+  return isTexName(text) && (text.length > 2 || next === '{');
 }

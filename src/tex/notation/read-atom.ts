@@ -12,7 +12,8 @@ export function readAtom(reader: NotationReader, index: number): Expression | un
   if (!base) return undefined;
   const scripted = readScripts(reader, base);
   if (base.kind === 'word' && scripted === base) return undefined;
-  const applied = readApplication(reader, scripted);
+  const application = readApplication(reader, scripted);
+  const applied = application === scripted ? scripted : readScripts(reader, application);
   const wantsArgument = applied.kind === 'function' && !applied.tex.startsWith('\\mathrm');
   return wantsArgument ? readArgument(reader, applied) : applied;
 }

@@ -13,13 +13,21 @@ const structural = /^(?:begin|end|left|right|def|let|href|url)$/;
 export function readCommand(reader: NotationReader, index: number): Expression | undefined {
   const command = reader.text(index);
   const name = command.slice(1);
-  if (!isMathematical(name)) return undefined;
+  if (!isMathematical(name)) return readOwnCommand(reader, index);
   const count = withArgument.get(name);
   if (reader.text(index + 1) === '{' && !greek.has(name) && !functions.has(name))
     return readArguments(reader, command, index + 1, count);
   if (count) return readLooseArgument(reader, command, index, count);
   const kind = functions.has(name) ? 'function' : 'command';
   return { ...atom(command, index + 1, kind, true), hasGreek: greek.has(name) };
+}
+
+/** `\x^*`, `\sign(x)`: a command of the paper's own that a script or an argument shows to be mathematics. */
+function readOwnCommand(reader: NotationReader, index: number): Expression | undefined {
+  const command = reader.text(index);
+  const name = command.slice(1);
+  if (treatmentOf(name) || isKnownCommand(name) || !/^[_^(]$/.test(reader.text(index + 1))) return undefined;
+  return atom(command, index + 1, 'letter', reader.text(index + 1) !== '(');
 }
 
 function isMathematical(name: string): boolean {

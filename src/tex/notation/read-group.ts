@@ -1,8 +1,9 @@
 import { joined } from './expression.ts';
 import type { Expression } from './expression.ts';
 import type { NotationReader } from './notation-reader.ts';
+import { bracketAt } from './brackets.ts';
+import type { Bracket } from './brackets.ts';
 
-const closers: Record<string, RegExp> = { '(': /^[)\]]$/, '[': /^[)\]]$/, '{': /^\}$/ };
 /** How deep brackets may nest. */
 const deepest = 6;
 /** How deep braces may nest: each level is tried in two readings. */
@@ -10,28 +11,29 @@ const deepestBraces = 4;
 
 /** A group in brackets that holds nothing but notation; with commas it is a list. */
 export function readGroup(reader: NotationReader, index: number): Expression | undefined {
-  const closer = closers[reader.text(index)];
-  if (!closer || reader.depth > deepest) return undefined;
+  const opening = bracketAt(reader, index);
+  if (!opening?.closer || reader.depth > deepest) return undefined;
   reader.depth++;
-  const group = readElements(reader, index, closer);
+  const group = readElements(reader, opening);
   reader.depth--;
   return group;
 }
 
-function readElements(reader: NotationReader, index: number, closer: RegExp): Expression | undefined {
+function readElements(reader: NotationReader, opening: Bracket): Expression | undefined {
   const parts: Expression[] = [];
-  let tex = reader.text(index);
-  let end = index + 1;
+  let { tex, end } = opening;
   for (;;) {
     const part = reader.expression(reader.skipBlank(end));
     if (!part) return undefined;
     parts.push(part);
     tex = joined(tex, part.tex);
     end = reader.skipBlank(part.end);
-    const next = reader.text(end);
-    if (closer.test(next)) return closed(reader, tex + next, end + 1, parts);
-    if (!/^[,;|:]$/.test(next)) return undefined;
-    tex += next === '|' ? next : `${next} `;
+    const closing = bracketAt(reader, end);
+    if (closing && opening.closer!.test(closing.tex))
+      return closed(reader, joined(tex, closing.tex), closing.end, parts);
+    const separator = reader.text(end);
+    if (!/^[,;|:]$/.test(separator)) return undefined;
+    tex += separator === '|' ? separator : `${separator} `;
     end++;
   }
 }
@@ -39,7 +41,8 @@ function readElements(reader: NotationReader, index: number, closer: RegExp): Ex
 function closed({ reading }: NotationReader, tex: string, end: number, parts: Expression[]): Expression {
   const hasGreek = parts.some((part) => part.hasGreek);
   const isList = parts.length > 1;
-  const seeded = parts.some((part) => part.seeded) || (isList && hasGreek && reading.repair);
+  const seeded =
+    tex.startsWith('\\') || parts.some((part) => part.seeded) || (isList && hasGreek && reading.repair);
   return { tex, end, kind: isList ? 'list' : 'group', seeded, hasGreek };
 }
 
@@ -52,16 +55,21 @@ export function readBraced(reader: NotationReader, index: number): Expression | 
   return inner?.seeded && reader.text(inner.end) === '}' ? { ...inner, end: inner.end + 1 } : undefined;
 }
 
-/** `{0,1}^n`: braces that only a script shows to be a set. */
+/** `{0,1}^n`, `{1, ..., n}`: braces that a script, a number or dots in a list show to be a set. */
 export function readSet(reader: NotationReader, index: number): Expression | undefined {
   const group = readGroup(reader, index);
-  if (!group || !/^[_^]$/.test(reader.text(group.end))) return undefined;
-  return { ...group, tex: `\\{${group.tex.slice(1, -1)}\\}`, kind: 'group' };
+  if (!group) return undefined;
+  const inner = group.tex.slice(1, -1);
+  const isScripted = /^[_^]$/.test(reader.text(group.end));
+  const isListed = inner.includes(',') && /(?:^|, ?)(?:-?\d+|\\ldots)(?=,|$)/.test(inner);
+  if (!isScripted && !isListed && !group.seeded) return undefined;
+  return { ...group, tex: `\\{${inner}\\}`, kind: 'group', seeded: group.seeded || isListed };
 }
 
-/** `|V|` inside brackets. */
+/** `|V|` inside brackets or under a script. */
 export function readAbsolute(reader: NotationReader, index: number): Expression | undefined {
-  const inner = reader.depth > 0 && reader.text(index + 1) !== '|' ? reader.atom(index + 1) : undefined;
+  const inner = reader.text(index + 1) === '|' ? undefined : reader.atom(index + 1);
   if (!inner || reader.text(inner.end) !== '|') return undefined;
+  if (reader.depth === 0 && !/^[_^]$/.test(reader.text(inner.end + 1))) return undefined;
   return { ...inner, tex: `|${inner.tex}|`, end: inner.end + 1, kind: 'group' };
 }

@@ -1,15 +1,17 @@
 import { joined } from './expression.ts';
 import type { Expression } from './expression.ts';
 import type { NotationReader } from './notation-reader.ts';
-import { commandOperators, operators, texOnly } from './tex-names.ts';
+import { commandOperators, inequalities, operators, texOnly } from './tex-names.ts';
 
+/** A comma joins only where dots stand beside it: `x_1, ldots, x_n`. */
+const dots = /^(?:\\?[lc]?dots|\.\.\.)$/;
 const signs = /^[=<>≤≥≈≠∈→±×·+*/∼≪≫-]$/;
 
 /** `left op right`; at the end also `2.5times` and `2.5\times`. */
 export function readOperation(reader: NotationReader, left: Expression): Expression | undefined {
   const at = reader.skipBlank(left.end);
   const spaced = at > left.end;
-  const operator = operatorAt(reader, at);
+  const operator = operatorAt(reader, left, at);
   if (!operator) return undefined;
   const isAfterBlank = reader.isBlank(at + 1);
   const right = reader.atom(reader.skipBlank(at + 1));
@@ -32,16 +34,20 @@ function readFactor(reader: NotationReader, left: Expression, at: number): Expre
   return { ...left, tex: joined(left.tex, '\\times'), end: at + 1, kind: 'compound', seeded: true };
 }
 
-function operatorAt(reader: NotationReader, index: number): string | undefined {
+function operatorAt(reader: NotationReader, left: Expression, index: number): string | undefined {
   const token = reader.token(index);
   if (!token) return undefined;
   if (token.kind === 'sign' && signs.test(token.text)) return token.text;
   if (token.text === 'x' && reader.text(index + 1) === '10' && reader.text(index + 2) === '^')
     return '\\times';
+  if (token.text === ',' && (dots.test(reader.text(reader.skipBlank(index + 1))) || /dots$/.test(left.tex)))
+    return ',';
   const name = token.text.replace('\\', '');
   if (token.kind === 'command')
     return operators.has(name) || commandOperators.has(name) ? token.text : undefined;
-  return token.kind === 'word' && reader.reading.repair && operators.has(name) ? `\\${name}` : undefined;
+  return token.kind === 'word' && reader.reading.repair && (operators.has(name) || inequalities.has(name))
+    ? `\\${name}`
+    : undefined;
 }
 
 /** Whether an operator and what it joins show that this is notation: a Greek name beside `=`, `256times256`. */
@@ -58,6 +64,8 @@ function isSeed(
   const areGreek = left.kind === 'greek' && right.kind === 'greek';
   if (operator === '\\times') return spaced ? areLetters : left.kind === 'number' || areLetters;
   if (operator === '\\sim') return areNumbers;
+  if (operator === '\\pm') return areNumbers && right.tex.includes('.');
+  if (inequalities.has(operator.slice(1))) return left.kind !== 'number' && right.kind !== 'word';
   if (texOnly.has(operator.slice(1))) return true;
   if (operator === '-') return !spaced && left.kind === 'number' && right.hasGreek;
   if (operator === '/' && areGreek) return false;

@@ -18,7 +18,7 @@ export function readScripts(reader: NotationReader, base: Expression): Expressio
       tex: `${result.tex}${sign}${script.tex}`,
       end: script.end,
       kind: result.kind === 'function' ? 'function' : 'scripted',
-      seeded: result.seeded || reader.reading.repair || script.tex.startsWith('{'),
+      seeded: result.seeded || reader.reading.repair || /^[{\\]/.test(script.tex),
     };
   }
   return result;

@@ -2,7 +2,15 @@ import { atom } from './expression.ts';
 import type { Expression } from './expression.ts';
 import type { NotationReader, Rule } from './notation-reader.ts';
 import { readArguments } from './read-arguments.ts';
-import { functions, greek, symbols, texOnly, uprightFunctions, withArgument } from './tex-names.ts';
+import {
+  functions,
+  greek,
+  molecules,
+  symbols,
+  texOnly,
+  uprightFunctions,
+  withArgument,
+} from './tex-names.ts';
 
 /** What a word of damaged text may have been before its backslash went; the first that fits. */
 const damaged: Rule[] = [
@@ -13,7 +21,10 @@ const damaged: Rule[] = [
   readCommandWord,
   readUprightFunction,
   readQuantity,
+  readMolecule,
   readNamedBase,
+  readSignedNumber,
+  readArrow,
 ];
 
 /** A letter, or a name of TeX without its backslash. */
@@ -61,6 +72,8 @@ function readCommandWord(reader: NotationReader, index: number): Expression | un
   const word = reader.text(index);
   if (!withArgument.has(word)) return undefined;
   if (reader.text(index + 1) === '{') return readArguments(reader, `\\${word}`, index + 1);
+  const next = reader.text(index + 1);
+  if (greek.has(next)) return atom(`\\${word}{\\${next}}`, index + 2, 'command', true);
   const argument = reader.text(index + 2);
   const fits = reader.isBlank(index + 1) && /^(?:[A-Zb-z]|\d+)$/.test(argument);
   if (!fits || !/^(?:math[a-z]+|sqrt)$/.test(word)) return undefined;
@@ -87,6 +100,43 @@ function readNamedBase(reader: NotationReader, index: number): Expression | unde
   const word = reader.text(index);
   const sign = reader.text(index + 1);
   const isBraced = /^[_^]$/.test(sign) && reader.text(index + 2) === '{' && word.length <= 12;
-  const isRaised = sign === '^' && /^[A-Z]{2,3}$/.test(word);
+  const isRaised = sign === '^' && (/^[A-Z]{2,3}$/.test(word) || isSquared(reader, index));
+  if (isRaised && isProduct(word)) return atom(word, index + 1, 'product');
+  if (symbols.has(word) && isBraced) return atom(`\\${word}`, index + 1, 'symbol');
   return isBraced || isRaised ? atom(`\\mathrm{${word}}`, index + 1, 'word') : undefined;
+}
+
+/** `LLaVA^2`: any word may be raised to a number, but for one that ends in a function's name (`Rln^2`). */
+function isSquared(reader: NotationReader, index: number): boolean {
+  return reader.token(index + 2)?.kind === 'number' && !/(?:log|ln|sin|cos|exp)$/.test(reader.text(index));
+}
+
+/** `rn^2` is a product; `cm^2` is a unit's. */
+function isProduct(word: string): boolean {
+  return /^[a-z]{2}$/.test(word) && !/^(?:[cdkmn]m|ft|in|px)$/.test(word);
+}
+
+/** `CO_2`, `CH_4`. */
+function readMolecule(reader: NotationReader, index: number): Expression | undefined {
+  const word = reader.text(index);
+  const number = reader.token(index + 2);
+  if (!molecules.has(word) || reader.text(index + 1) !== '_' || number?.kind !== 'number') return undefined;
+  return atom(`\\mathrm{${word}}_${number.text}`, index + 3, 'scripted', true);
+}
+
+/** `sim26`, `approx300`: a sign that was glued to its number; `sim2real` is none. */
+function readSignedNumber(reader: NotationReader, index: number): Expression | undefined {
+  const word = reader.text(index);
+  const number = reader.token(index + 1);
+  if (!/^(?:sim|approx|simeq|leq|geq)$/.test(word) || number?.kind !== 'number') return undefined;
+  if (/^[a-wyz]/.test(reader.text(index + 2))) return undefined;
+  return atom(`\\${word} ${number.text}`, index + 2, 'number', true);
+}
+
+/** `Satellite rightarrow Drone`. */
+function readArrow(reader: NotationReader, index: number): Expression | undefined {
+  const word = reader.text(index);
+  return /^(?:left|right|leftright|Left|Right)arrow$/.test(word)
+    ? atom(`\\${word}`, index + 1, 'symbol', true)
+    : undefined;
 }

@@ -23,6 +23,9 @@ export const operators = words(
     'otimes oplus odot mapsto succeq preceq lesssim gtrsim',
 );
 
+/** Relations and signs that are words or shapes of other languages too, but between letters and numbers are not. */
+export const inequalities = words('le ge pm');
+
 /** Operators and relations that only a backslash shows. */
 export const commandOperators = words(
   'in notin to le ge ll gg pm mp cup cap setminus subset supset mid wedge vee circ ne iff implies gets div ' +
@@ -33,6 +36,9 @@ export const commandOperators = words(
 export const functions = words(
   'log ln exp min max sup inf sin cos tan tanh det dim arg gcd lim argmin argmax Pr',
 );
+
+/** Molecules whose numbers stand lowered; other capitals with a number below them are names. */
+export const molecules = words('CO CH NO NH SO SiO TiO LiFePO');
 
 /** Functions that TeX has no command for, as complexity bounds name them. */
 export const uprightFunctions = words('poly polylog loglog nnz');

@@ -54,7 +54,7 @@ const shown: Record<string, string> = {
   textbar: '|', textpm: '±', texttimes: '×', textmu: 'µ', textohm: 'Ω', textlangle: '⟨', textrangle: '⟩',
   textless: '<', textgreater: '>', textdegree: '°', textendash: '–', textemdash: '—', textquoteleft: '‘',
   textquoteright: '’', textquotedblleft: '“', textquotedblright: '”', textellipsis: '…', textbullet: '•',
-  texttrademark: '™', textregistered: '®', textcopyright: '©', textsection: '§', textunderscore: '_',
+  texttrademark: '™', trademark: '™', textregistered: '®', textcopyright: '©', textsection: '§', textunderscore: '_',
   textdollar: '$', texteuro: '€', textsterling: '£', textperthousand: '‰', textrightarrow: '→', textdiv: '÷',
   textquotesingle: "'", textasciiacute: '´', textminus: '−', textprime: '′', textcelsius: '℃',
   textalpha: 'α', textbeta: 'β', textgamma: 'γ', textdelta: 'δ', texttheta: 'θ', textlambda: 'λ',

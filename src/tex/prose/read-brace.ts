@@ -8,15 +8,32 @@ const damagedSwitch = /^\{(em|it|bf|sl|rm|sc|tt|sf) (?=\S)/;
 /** A group in braces: one with a font switch marks its content, one that only groups loses its braces. */
 export function readBrace(scan: Scan): boolean {
   const end = scan.groupEnd(scan.at);
-  if (end === undefined) return false;
-  const font =
-    switchOf.exec(scan.ahead(30)) ?? (scan.scene.repair ? damagedSwitch.exec(scan.ahead(8)) : null);
-  if (font && isSwitch(font[1]!)) readSwitch(scan, font[0].length, font[1]!, end);
+  const font = switchAt(scan);
+  if (end === undefined) return dropStray(scan, font?.length);
+  if (font) readSwitch(scan, font, end);
   else if (onlyGroups(scan, end)) {
     scan.endAt(end, textPiece('}', '', 'brace'));
     scan.take(1, '', 'brace');
   } else return false;
   return true;
+}
+
+/** A closing brace that closes nothing. */
+export function readStrayBrace(scan: Scan): boolean {
+  return !scan.isGroupEnd(scan.at) && dropStray(scan);
+}
+
+/** A brace without its partner, with the font switch behind it, is nothing that a reader should see in TeX. */
+function dropStray(scan: Scan, length = 1): boolean {
+  if (!scan.isTex) return false;
+  scan.take(length, '', 'brace');
+  return true;
+}
+
+function switchAt(scan: Scan): { name: string; length: number } | undefined {
+  const font = switchOf.exec(scan.ahead(30)) ?? damagedSwitch.exec(scan.ahead(8));
+  if (font?.[1] === 'it' && !font[0].includes('\\') && !scan.scene.repair) return undefined;
+  return font && isSwitch(font[1]!) ? { name: font[1]!, length: font[0].length } : undefined;
 }
 
 function isSwitch(name: string): boolean {
@@ -26,7 +43,7 @@ function isSwitch(name: string): boolean {
   );
 }
 
-function readSwitch(scan: Scan, length: number, name: string, end: number): void {
+function readSwitch(scan: Scan, { name, length }: { name: string; length: number }, end: number): void {
   const type = switches[name];
   scan.endAt(end, type ? markPiece('close', { type }, '}') : textPiece('}', '', 'markup'));
   if (type) scan.mark('open', { type }, length);
@@ -44,5 +61,6 @@ function onlyGroups(scan: Scan, end: number): boolean {
 
 /** A colour or a size was once switched for it. */
 function isSentence(content: string): boolean {
+  if (/^\p{L}[\p{L}-]*,?$|^\p{L}[^,;=<>]*\p{Ll} \p{L}[^,;=<>]*$/u.test(content)) return true;
   return content.length > 40 && /[a-z]{3} [a-z]{2,} /.test(content);
 }

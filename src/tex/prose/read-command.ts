@@ -2,11 +2,14 @@ import { readAccent } from './accents.ts';
 import { treatmentOf } from './commands.ts';
 import { readEnvironment, readItem } from './read-environment.ts';
 import { readEntity } from './read-signs.ts';
+import { readEscapedCommand } from './read-escaped-command.ts';
 import { readUnknown } from './read-unknown.ts';
 import type { Scan } from './scan.ts';
 import { treat } from './treat-command.ts';
 
 const name = /\\([A-Za-z]+)\*?/y;
+/** `\c{opyright}`: arXiv's listings take the first letter of some commands for an accent. */
+const tornCommand = /\\([bcdkrtuvH])\{([a-z]{2,9})\}/y;
 const damaged =
   /(?:textbf|textit|texttt|textsc|textrm|textsf|emph|url|href|footnote|citep?|citet|mbox|underline)(?=\{)/y;
 // prettier-ignore
@@ -17,10 +20,22 @@ const escapes: Record<string, string> = {
 
 /** Whatever begins with a backslash: an accent, an escaped sign, a command. */
 export function readCommand(scan: Scan): boolean {
+  const torn = scan.match(tornCommand);
   const accent = readAccent(scan.source, scan.at);
+  const whole = torn ? torn[1]! + torn[2]! : '';
+  const treatment = torn && treatmentOf(whole);
+  if (treatment) return treat(scan, whole, torn[0].length, treatment);
   if (accent) scan.take(accent.length, accent.letter, 'accent');
   else if (scan.ahead(2) === '\\&' && readEntity(scan, 1)) return true;
-  else return readWord(scan) || readEscape(scan);
+  else return readEscapedCommand(scan) || readDifference(scan) || readWord(scan) || readEscape(scan);
+  return true;
+}
+
+/** `V\B`: a set without another, of which the sign lacks the rest of its name. */
+function readDifference(scan: Scan): boolean {
+  if (!/^\\[A-Z](?![A-Za-z{])/.test(scan.ahead(3))) return false;
+  if (!/(?:^|[^A-Za-z\\])[A-Z]+$/.test(scan.source.slice(Math.max(0, scan.at - 6), scan.at))) return false;
+  scan.take(1, '∖', 'command');
   return true;
 }
 
@@ -53,6 +68,10 @@ function readEscape(scan: Scan): boolean {
 
 /** `\\` ends a line in TeX; in a path it is none. */
 function readLineEnd(scan: Scan): boolean {
+  if (scan.isTex && /^\s?$/.test(scan.before) && /^[A-Za-z]$/.test(scan.ahead(1, 2))) {
+    scan.take(2, '', 'escape');
+    return true;
+  }
   const ends = scan.isTex || /^(?:\s|\[|$)/.test(scan.ahead(1, 2));
   if (ends && !/\w/.test(scan.before + scan.ahead(1, 2)[0])) scan.take(2, ' ', 'escape');
   else if (ends && /^(?:\s|$)/.test(scan.ahead(1, 2))) scan.take(2, ' ', 'escape');

@@ -1,6 +1,7 @@
-import { readBrace } from './read-brace.ts';
+import { readBrace, readStrayBrace } from './read-brace.ts';
 import { readCommand, readDamagedCommand } from './read-command.ts';
 import { readBlank, readDash, readEntity, readPercent, readTie } from './read-signs.ts';
+import { readStrayDollar } from './read-stray-dollar.ts';
 import { readQuote } from './read-quote.ts';
 import { markPiece } from '../piece.ts';
 import type { Piece } from '../piece.ts';
@@ -12,7 +13,8 @@ import type { Segment } from '../segment.ts';
 const readers: Record<string, (scan: Scan) => boolean> = {
   '\\': readCommand,
   '{': readBrace,
-  '}': () => false,
+  '}': readStrayBrace,
+  $: readStrayDollar,
   '~': readTie,
   '`': readQuote,
   "'": readQuote,
@@ -21,7 +23,7 @@ const readers: Record<string, (scan: Scan) => boolean> = {
   '&': readEntity,
   '-': readDash,
 };
-const word = /[A-Za-z0-9]+|[^A-Za-z0-9\\{}~`'"%&\s-]+/y;
+const word = /[A-Za-z0-9]+|[^A-Za-z0-9\\{}$~`'"%&\s-]+/y;
 
 /** Reads a text with TeX in it into pieces that give the text back. */
 export function scanProse(source: string, scene: Scene): Piece[] {

@@ -23,6 +23,7 @@ export class Scan {
   /** Whether the text is TeX at all: then lone braces group. */
   readonly isTex: boolean;
   readonly #braces: Map<number, number>;
+  readonly #groupEnds: Set<number>;
   readonly #endings = new Map<number, Piece>();
   at = 0;
   openQuotes = 0;
@@ -33,9 +34,11 @@ export class Scan {
     this.source = source;
     this.scene = scene;
     this.#braces = matchBraces(source, scene.segments);
+    this.#groupEnds = new Set(this.#braces.values());
     this.isTex =
-      /(?<![\w:\\])\\[A-Za-z]{2}|\\[%&_#]/.test(source) ||
-      scene.segments.some(({ kind }) => kind === 'formula');
+      /(?<![\w:\\])\\[A-Za-z]{2}|\\[%&_#]|\\(?:emph|text[a-z]{2}|footnote|cite[a-z]?|url|href)\{/.test(
+        source,
+      ) || scene.segments.some(({ kind }) => kind === 'formula');
   }
 
   /** The text from here on, as far as anything looks ahead. */
@@ -92,6 +95,11 @@ export class Scan {
   /** Where the group whose `{` stands at an offset closes: offset of its `}`; nothing if no such group. */
   groupEnd(open: number): number | undefined {
     return this.source[open] === '{' ? this.#braces.get(open) : undefined;
+  }
+
+  /** Whether the brace at an offset closes a group. */
+  isGroupEnd(close: number): boolean {
+    return this.#groupEnds.has(close);
   }
 
   /** Says what the character at an offset will become when reading gets there: the end of something begun here. */

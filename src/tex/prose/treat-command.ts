@@ -105,8 +105,12 @@ function readLink(scan: Scan, length: number): boolean {
   const address = groupAfter(scan, length);
   const text = address && groupAfter(scan, address.close + 1 - scan.at);
   if (!address || !text) return address ? readUrl(scan, length) : drop(scan, length, 0);
-  const url = webAddress(unescaped(contentOf(scan, address)).trim());
-  return wrap(scan, length, url ? { type: 'link', url } : undefined, 1);
+  const shown = unescaped(contentOf(scan, address)).trim();
+  const url = webAddress(shown);
+  if (url) return wrap(scan, length, { type: 'link', url }, 1);
+  scan.endAt(text.close, textPiece('}', shown === '' ? '' : ` [${shown}]`, 'markup'));
+  scan.take(text.open + 1 - scan.at, '', 'markup');
+  return true;
 }
 
 function readFootnote(scan: Scan, length: number): boolean {

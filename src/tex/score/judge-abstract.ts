@@ -16,7 +16,7 @@ export interface JudgedAbstract {
 /** A tilde between words is a tie; before a number, or by itself, it says `about`. */
 const texLike = /\\[A-Za-z]+|[{}]|(?<=[\p{L}\p{N}.,)])~(?=\p{L}|\\)|\$(?!\s?\d)/gu;
 const accent = /\\(?:['`^"~=.]|[HvucdbkrT](?![A-Za-z]))\s*\{?\\?(\p{L})\}?/gu;
-const sourceWord = /(?<![\\\p{L}])\p{L}{3,}(?!\p{L}*\})/gu;
+const sourceWord = /(?<![\\\p{L}])\p{L}{3,}(?!\p{L}*\*?\})/gu;
 
 /** Reads an abstract and looks for what a reader should not see, or would miss. */
 export function judgeAbstract(source: string, options: { repair: boolean }): JudgedAbstract {
@@ -24,22 +24,22 @@ export function judgeAbstract(source: string, options: { repair: boolean }): Jud
   const leaves = placeLeaves(tree).map(({ leaf }) => leaf);
   const placed = placeLeaves(tree).filter(({ parent }) => parent.type !== 'link');
   const prose = placed.filter(({ leaf }) => leaf.type === 'text').map(({ leaf }) => leaf.value);
-  const shown = plain(`${setText(tree)} ${linksOf(tree).join(' ')}`);
+  const shown = lettersOf(`${setText(tree)} ${linksOf(tree).join(' ')}`);
   const words = withoutComments(source).replace(accent, '$1').match(sourceWord) ?? [];
   return {
     formulas: leaves.filter(isFormula).map(({ value }) => value),
     residual: prose.flatMap((text) => text.match(texLike) ?? []),
-    lost: words.filter((word) => !shown.includes(plain(word))),
+    lost: words.filter((word) => !shown.includes(lettersOf(word))),
   };
 }
 
-/** Letters without accents and case. */
-const plain = (text: string): string =>
+/** Letters alone, without accents and case: a word that was taken apart (`\log\log`) is not lost. */
+const lettersOf = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
     .replace(/[ıøłß]/g, (letter) => ({ ı: 'i', ø: 'o', ł: 'l', ß: 'ss' })[letter] ?? letter)
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '');
 
 function linksOf(node: Nodes): string[] {
   const own = node.type === 'link' ? [node.url] : [];

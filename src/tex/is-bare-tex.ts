@@ -1,0 +1,15 @@
+import { gaps } from './segment.ts';
+import type { Segment } from './segment.ts';
+
+/** Braced scripts, sets under a power, commands of mathematics: signs of TeX whose author left out the dollars. */
+const signs =
+  /[\p{L}\p{N})}\]][_^]\{|[_^]\\[a-z]|\{\d(?:, ?\d)+\}\^|\\(?:epsilon|alpha|beta|delta|gamma|lambda|sigma|Omega|Theta|Delta|log|sqrt|leq?|geq?|in|times|math[a-z]+|tilde|frac|ell|infty)(?![A-Za-z])/u;
+
+/**
+ * Whether the author of a text writes TeX but no dollars: then its other notation (`R^3`, `O(n log n)`) is as bare,
+ * and is read as that of damaged text. One formula in dollars shows that the author knows them.
+ */
+export function isBareTex(source: string, known: Segment[]): boolean {
+  if (known.some(({ kind }) => kind === 'formula')) return false;
+  return gaps(known, source.length).some(({ start, end }) => signs.test(source.slice(start, end)));
+}

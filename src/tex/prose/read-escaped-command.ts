@@ -1,0 +1,31 @@
+import { treatmentOf } from './commands.ts';
+import { markPiece, textPiece } from '../piece.ts';
+import type { Piece } from '../piece.ts';
+import type { Scan } from './scan.ts';
+
+const command =
+  /\\textbackslash(?:\{\}|\s)?([A-Za-z]+)(?:\\textbraceleft(?:\{\}|\s)?([^\\{}$]{1,200})(\\textbraceright(?:\{\})?))?/y;
+const sign = /\\textbackslash(?:(?:\{\}|\s)?\\([%&_#])|\{\}(?=\s))/y;
+
+/**
+ * A command that a reference manager took for text and escaped: `\textbackslash textsc\textbraceleft
+ * CoMaLit\textbraceright{}`, `30\textbackslash\%`.
+ */
+export function readEscapedCommand(scan: Scan): boolean {
+  const escaped = scan.match(sign);
+  if (escaped) {
+    scan.take(escaped[0].length, escaped[1] ?? '', 'escape');
+    return true;
+  }
+  const [all, name = '', content, closing] = scan.match(command) ?? [];
+  const treatment = treatmentOf(name);
+  if (!all || !content || !closing || !treatment || !/^(?:mark|unwrap)$/.test(treatment.does)) return false;
+  const close = scan.at + all.lastIndexOf(closing);
+  const mark = treatment.does === 'mark' ? ({ type: treatment.mark } as const) : undefined;
+  const end: Piece = mark ? markPiece('close', mark, closing) : textPiece(closing, '', 'markup');
+  scan.endAt(close, end);
+  const opening = close - content.length - scan.at;
+  if (mark) scan.mark('open', mark, opening);
+  else scan.take(opening, '', 'markup');
+  return true;
+}
