@@ -2,7 +2,7 @@ import type { Segment } from '../segment.ts';
 
 /** Patterns of text that lost its backslashes, with the part that goes (first group) and what comes for it. */
 const patterns: { shape: RegExp; to: string; rule: string }[] = [
-  { shape: /(?<=[({])((?:rm|bf|it|sf|tt|cal|sc) )(?=[A-Z][\w-]*[)}])/g, to: '', rule: 'font-switch' },
+  { shape: /(?<=\()((?:rm|bf|it|sf|tt|sc) )(?=[A-Z][\w-]*\))/g, to: '', rule: 'font-switch' },
   {
     shape:
       /(?<=(?:^|[\s(~])\d+(?:\.\d+)?)( x)(?= (?:more|faster|smaller|larger|less|fewer|better|speed-?ups?|slower|higher|lower|bigger|cheaper|compression|reductions?|improvements?|longer|shorter)\b)/gm,

@@ -48,7 +48,7 @@ export function isFreeVariable(
   if (!variables.has(text)) return false;
   const before = source.slice(Math.max(0, start - 12), start);
   const after = source.slice(end, end + 14);
-  if (before.endsWith('(') && after.startsWith(')') && /^[ivxa-h]$/.test(text)) return false;
+  if (before.endsWith('(') && after.startsWith(')') && /^[ivxa-hA-Z]$/.test(text)) return false;
   if (!/(?:^|[\s,]|(?:^|[^\w'’)])\(|\brank-)$/.test(before) || /(?:^|[.!?]\s+)$/.test(before)) return false;
   if (/^\.\s+[A-Z]/.test(after) && text.length === 1 && /[A-Z]/.test(text)) return /\b[a-z]+\s$/.test(before);
   if (after.startsWith('-')) return text.length > 2 || /^-(?:dimensional|th)\b/.test(after);

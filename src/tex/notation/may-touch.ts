@@ -4,6 +4,7 @@ import type { Expression } from './expression.ts';
 export function mayTouch(left: Expression, right: Expression): boolean {
   if (right.kind === 'list' || right.kind === 'word') return false;
   if (left.kind === 'number') return /^(?:letter|greek|command|symbol|function)$/.test(right.kind);
-  if (left.kind === 'letter') return right.kind === 'function' || right.kind === 'command';
+  if (left.kind === 'letter')
+    return /^(?:function|command)$/.test(right.kind) || /^\\(?:log|ln)\(/.test(right.tex);
   return right.kind !== 'number' && left.kind !== 'product';
 }

@@ -3,6 +3,7 @@ import type { Expression } from './expression.ts';
 import { mayTouch } from './may-touch.ts';
 import type { NotationReader } from './notation-reader.ts';
 import { readApplication } from './read-application.ts';
+import { readRawGroup } from './read-raw-group.ts';
 import { readBase } from './read-base.ts';
 import { readScripts } from './read-scripts.ts';
 
@@ -20,6 +21,7 @@ export function readAtom(reader: NotationReader, index: number): Expression | un
 
 /** `log n`: damaged, a function is one only with its argument. */
 function readArgument(reader: NotationReader, name: Expression): Expression | undefined {
+  if (reader.text(name.end) === '{') return readBracedArgument(reader, name);
   const at = reader.skipBlank(name.end);
   const spaced = at > name.end;
   const argument = reader.atom(at);
@@ -27,4 +29,10 @@ function readArgument(reader: NotationReader, name: Expression): Expression | un
   if (!fits) return name.seeded ? name : undefined;
   const seeded = name.seeded || argument.seeded || /^\\log [nNkmd]$/.test(`${name.tex} ${argument.tex}`);
   return { ...argument, tex: joined(name.tex, argument.tex, spaced), kind: 'command', seeded };
+}
+
+/** `log{n}`. */
+function readBracedArgument(reader: NotationReader, name: Expression): Expression | undefined {
+  const group = readRawGroup(reader, name.end);
+  return group && { ...name, tex: name.tex + group.tex, end: group.end, kind: 'command', seeded: true };
 }

@@ -2,13 +2,11 @@ import { bracketAt } from './brackets.ts';
 import { atom } from './expression.ts';
 import type { Expression } from './expression.ts';
 import type { NotationReader } from './notation-reader.ts';
-import { readRawGroup } from './read-arguments.ts';
 import { readCommand } from './read-command.ts';
 import { readAbsolute, readBraced, readGroup, readSet } from './read-group.ts';
+import { readSwitched } from './read-switched.ts';
 import { readWord } from './read-word.ts';
 
-/** How long a script that stands alone may be. */
-const longestScript = 40;
 const greekLetter = /^[\u0370-\u03ff∞ℓ]$/;
 
 /** What scripts and arguments go with: a number, a letter, a name, a command, a group. */
@@ -16,14 +14,15 @@ export function readBase(reader: NotationReader, index: number): Expression | un
   const token = reader.token(index);
   if (!token) return undefined;
   if (token.kind === 'number') return atom(token.text.replaceAll(',', '{,}'), index + 1, 'number');
-  if (token.text === '{') return readBraced(reader, index) ?? readSet(reader, index);
+  if (token.text === '{')
+    return readSwitched(reader, index) ?? readBraced(reader, index) ?? readSet(reader, index);
   if (bracketAt(reader, index)?.closer) return readGroup(reader, index);
   if (token.kind === 'word') return readWord(reader, index);
   if (token.kind === 'command') return readCommand(reader, index);
   if (token.text === '|') return readAbsolute(reader, index);
   if (greekLetter.test(token.text)) return { ...atom(token.text, index + 1, 'greek'), hasGreek: true };
   if (token.text === '...') return reader.depth > 0 ? atom('\\ldots', index + 1, 'symbol') : undefined;
-  return readBareScript(reader, index) ?? readSigned(reader, index);
+  return readSigned(reader, index);
 }
 
 /** `-1`, `+1`, `-M`, `~5`, `*` inside brackets. */
@@ -34,14 +33,4 @@ function readSigned(reader: NotationReader, index: number): Expression | undefin
   if (sign === '*' && /^[,})]$/.test(next)) return atom('*', index + 1, 'symbol');
   const isSigned = /^[-+−~≈∼]$/.test(sign) && /^(?:\d[\d.]*|[A-Za-z])$/.test(next);
   return isSigned ? atom(sign.replace('~', '\\sim ') + next, index + 2, 'number') : undefined;
-}
-
-/** `(…)^{1/2}`, `MPJPE_{100}`: a braced script of something that is no notation itself. */
-function readBareScript(reader: NotationReader, index: number): Expression | undefined {
-  if (reader.depth > 0 || !/^[_^]$/.test(reader.text(index)) || reader.text(index + 1) !== '{')
-    return undefined;
-  const group = readRawGroup(reader, index + 1);
-  return group && group.tex.length <= longestScript
-    ? atom(`{}${reader.text(index)}${group.tex}`, group.end, 'scripted', true)
-    : undefined;
 }

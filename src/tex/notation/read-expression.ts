@@ -1,11 +1,12 @@
 import type { Expression } from './expression.ts';
 import type { NotationReader } from './notation-reader.ts';
+import { readBareScript } from './read-bare-script.ts';
 import { readOperation } from './read-operation.ts';
 import { readProduct } from './read-product.ts';
 
 /** Atoms, as many as operators join or as stand side by side. */
 export function readExpression(reader: NotationReader, index: number): Expression | undefined {
-  let left = reader.atom(index);
+  let left = reader.atom(index) ?? readBareScript(reader, index);
   while (left) {
     const more = readOperation(reader, left) ?? readProduct(reader, left);
     if (!more) break;

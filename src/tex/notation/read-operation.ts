@@ -1,7 +1,7 @@
 import { joined } from './expression.ts';
 import type { Expression } from './expression.ts';
 import type { NotationReader } from './notation-reader.ts';
-import { commandOperators, inequalities, operators, texOnly } from './tex-names.ts';
+import { commandOperators, operators, shortOperators, texOnly } from './tex-names.ts';
 
 /** A comma joins only where dots stand beside it: `x_1, ldots, x_n`. */
 const dots = /^(?:\\?[lc]?dots|\.\.\.)$/;
@@ -45,9 +45,23 @@ function operatorAt(reader: NotationReader, left: Expression, index: number): st
   const name = token.text.replace('\\', '');
   if (token.kind === 'command')
     return operators.has(name) || commandOperators.has(name) ? token.text : undefined;
-  return token.kind === 'word' && reader.reading.repair && (operators.has(name) || inequalities.has(name))
+  return token.kind === 'word' &&
+    reader.reading.repair &&
+    (operators.has(name) || shortOperators.has(name) || isMembership(reader, left, index))
     ? `\\${name}`
     : undefined;
+}
+
+/** `x in R^n`, `x in [0,1]`, `n to infty`: English words that lead to a set or to infinity. */
+function isMembership(reader: NotationReader, left: Expression, index: number): boolean {
+  const at = reader.skipBlank(index + 1);
+  const next = reader.text(at);
+  if (reader.text(index) === 'to') return next === 'infty';
+  if (reader.text(index) !== 'in' || left.kind === 'number') return false;
+  if (next === 'mathbb' || next === 'mathcal') return true;
+  return (
+    (/^[A-Z]$/.test(next) && reader.text(at + 1) === '^') || (next === '[' && reader.text(at + 2) === ',')
+  );
 }
 
 /** Whether an operator and what it joins show that this is notation: a Greek name beside `=`, `256times256`. */
@@ -64,8 +78,9 @@ function isSeed(
   const areGreek = left.kind === 'greek' && right.kind === 'greek';
   if (operator === '\\times') return spaced ? areLetters : left.kind === 'number' || areLetters;
   if (operator === '\\sim') return areNumbers;
-  if (operator === '\\pm') return areNumbers && right.tex.includes('.');
-  if (inequalities.has(operator.slice(1))) return left.kind !== 'number' && right.kind !== 'word';
+  if (operator === '\\pm') return (areNumbers && right.tex.includes('.')) || right.hasGreek;
+  if (operator === '\\in' || operator === '\\to') return true;
+  if (shortOperators.has(operator.slice(1))) return left.kind !== 'number' && right.kind !== 'word';
   if (texOnly.has(operator.slice(1))) return true;
   if (operator === '-') return !spaced && left.kind === 'number' && right.hasGreek;
   if (operator === '/' && areGreek) return false;

@@ -1,7 +1,8 @@
 import type { Expression } from './expression.ts';
 import type { NotationReader } from './notation-reader.ts';
-import { readArguments, readRawGroup } from './read-arguments.ts';
-import type { Stretch } from './read-arguments.ts';
+import { readArguments } from './read-arguments.ts';
+import { readRawGroup } from './read-raw-group.ts';
+import type { Stretch } from './read-raw-group.ts';
 import { readCommand } from './read-command.ts';
 import { functions, greek, symbols, withArgument } from './tex-names.ts';
 
@@ -35,11 +36,19 @@ function readScript(
   if (token.text === '{') return readRawGroup(reader, index);
   if (base.kind === 'function' && !base.seeded && token.kind !== 'number') return undefined;
   if (base.kind === 'word' && sign === '_') return undefined;
-  if (token.kind === 'number') return { tex: braced(token.text), end: index + 1 };
+  if (token.kind === 'number') return readNumberScript(reader, index);
   if (token.kind === 'command') return readCommand(reader, index);
   if (token.kind === 'word') return readWordScript(reader, index, base, sign);
   if (/^[*+†]$/.test(token.text) && sign === '^') return { tex: token.text, end: index + 1 };
   return readSignedScript(reader, index);
+}
+
+/** `n^{20}`; `T^1/2` has two readings, so it has none. */
+function readNumberScript(reader: NotationReader, index: number): Stretch | undefined {
+  const number = reader.text(index);
+  const isFraction =
+    number === '1' && reader.text(index + 1) === '/' && reader.token(index + 2)?.kind === 'number';
+  return isFraction ? undefined : { tex: braced(number), end: index + 1 };
 }
 
 function readSignedScript(reader: NotationReader, index: number): Stretch | undefined {

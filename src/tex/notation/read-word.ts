@@ -3,6 +3,7 @@ import type { Expression } from './expression.ts';
 import type { NotationReader, Rule } from './notation-reader.ts';
 import { readArguments } from './read-arguments.ts';
 import {
+  bigOperators,
   functions,
   greek,
   molecules,
@@ -92,7 +93,7 @@ function readUprightFunction(reader: NotationReader, index: number): Expression 
 function readQuantity(reader: NotationReader, index: number): Expression | undefined {
   const word = reader.text(index);
   if (!reader.inBound || !/^(?:[a-z]{2}|[A-Z]{2,5})$/.test(word)) return undefined;
-  return atom(/[A-Z]/.test(word) ? `\\mathrm{${word}}` : word, index + 1, 'letter');
+  return atom(/[A-Z]{3}/.test(word) ? `\\mathrm{${word}}` : word, index + 1, 'letter');
 }
 
 /** `AP^r`, `SelfCap_{text{LR}}`: a word under a script; only the script makes it notation. */
@@ -101,8 +102,10 @@ function readNamedBase(reader: NotationReader, index: number): Expression | unde
   const sign = reader.text(index + 1);
   const isBraced = /^[_^]$/.test(sign) && reader.text(index + 2) === '{' && word.length <= 12;
   const isRaised = sign === '^' && (/^[A-Z]{2,3}$/.test(word) || isSquared(reader, index));
-  if (isRaised && isProduct(word)) return atom(word, index + 1, 'product');
+  if ((isRaised || isBraced) && isProduct(word)) return atom(word, index + 1, 'product');
   if (symbols.has(word) && isBraced) return atom(`\\${word}`, index + 1, 'symbol');
+  if (bigOperators.has(word) && (isBraced || sign === '_'))
+    return atom(`\\${word}`, index + 1, 'function', true);
   return isBraced || isRaised ? atom(`\\mathrm{${word}}`, index + 1, 'word') : undefined;
 }
 
@@ -113,7 +116,7 @@ function isSquared(reader: NotationReader, index: number): boolean {
 
 /** `rn^2` is a product; `cm^2` is a unit's. */
 function isProduct(word: string): boolean {
-  return /^[a-z]{2}$/.test(word) && !/^(?:[cdkmn]m|ft|in|px)$/.test(word);
+  return /^(?:[a-z]{2}|[A-Z][kmn])$/.test(word) && !/^(?:[cdkmn]m|ft|in|px)$/.test(word);
 }
 
 /** `CO_2`, `CH_4`. */

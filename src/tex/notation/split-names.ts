@@ -5,7 +5,7 @@ const longestFirst = (names: Iterable<string>): string =>
   [...names].toSorted((one, other) => other.length - one.length).join('|');
 
 /** Names after which a letter may follow, or that follow a letter: `nle`, `toinfty`, `logn`. */
-const relations = ['le', 'ge', 'to', 'in', 'll', 'gg', 'mid', 'cap', 'cup', 'setminus', 'subset'];
+const relations = ['le', 'ge', 'pm', 'to', 'in', 'll', 'gg', 'mid', 'cap', 'cup', 'setminus', 'subset'];
 const joining = longestFirst([...operators, ...relations, 'log']);
 const brackets = ['left', 'right', 'lfloor', 'rfloor', 'lceil', 'rceil', 'langle', 'rangle'];
 const names = longestFirst([
@@ -19,10 +19,12 @@ const names = longestFirst([
 ]);
 const name = new RegExp(names, 'g');
 /** Two names of TeX at least, perhaps with a letter before or behind one that joins. */
-const glued = new RegExp(`^(?:[A-Za-z](?=${joining}|right$))?(?:${names})+(?:(?<=${joining})[A-Za-z])?$`);
+const glued = new RegExp(
+  `^(?:[A-Za-z](?=${joining}|right$)|[A-Za-z]{2}(?=log))?(?:${names})+(?:(?<=${joining})[A-Za-z])?$`,
+);
 /** What no word of English has: only a word with one of these is taken apart. */
 const unmistakable = new RegExp(
-  `${longestFirst(texOnly)}|times$|^[nkmdNTK]log$|^log(?:[nkmdNTK]|log)$|epsilon|alpha|gamma|delta|lambda|sigma|theta|omega|math[a-z]|l?floor|ceil|angle|^left|right$|^[b-np-zB-NP-Z][lg]e$`,
+  `${longestFirst(texOnly)}|times$|^(?:[nkmdA-Z]|[nmkdNMKDTL]{2})(?:log)+$|^pm|^log(?:[nkmdNTK]|log)$|epsilon|alpha|gamma|delta|lambda|sigma|theta|omega|math[a-z]|l?floor|ceil|angle|^left|right$|^[b-np-zB-NP-Z][lg]e$`,
 );
 /** A command that a letter, a number or another command was glued to: `\mathcalS`, `\logN`. */
 const gluedCommand = new RegExp(

@@ -23,14 +23,17 @@ export const operators = words(
     'otimes oplus odot mapsto succeq preceq lesssim gtrsim',
 );
 
-/** Relations and signs that are words or shapes of other languages too, but between letters and numbers are not. */
-export const inequalities = words('le ge pm');
+/** Operators that are words or shapes elsewhere, but between letters and numbers are not. */
+export const shortOperators = words('le ge ll gg pm cap cup setminus subset wedge vee circ');
 
 /** Operators and relations that only a backslash shows. */
 export const commandOperators = words(
   'in notin to le ge ll gg pm mp cup cap setminus subset supset mid wedge vee circ ne iff implies gets div ' +
     'longrightarrow Longrightarrow leftrightarrow Leftrightarrow leadsto bowtie perp parallel models vdash ast',
 );
+
+/** Signs with what they run over below them. */
+export const bigOperators = words('sum prod int bigcup bigcap bigoplus bigotimes coprod oint');
 
 /** Functions, set upright. */
 export const functions = words(
@@ -41,7 +44,7 @@ export const functions = words(
 export const molecules = words('CO CH NO NH SO SiO TiO LiFePO');
 
 /** Functions that TeX has no command for, as complexity bounds name them. */
-export const uprightFunctions = words('poly polylog loglog nnz');
+export const uprightFunctions = words('poly polylog nnz');
 
 /** Commands with an argument in braces, and how many they take. */
 export const withArgument = new Map<string, number>([

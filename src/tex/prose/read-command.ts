@@ -31,10 +31,12 @@ export function readCommand(scan: Scan): boolean {
   return true;
 }
 
-/** `V\B`: a set without another, of which the sign lacks the rest of its name. */
+/** `V\B`, `V \ B`: a set without another, of which the sign lacks the rest of its name. */
 function readDifference(scan: Scan): boolean {
-  if (!/^\\[A-Z](?![A-Za-z{])/.test(scan.ahead(3))) return false;
-  if (!/(?:^|[^A-Za-z\\])[A-Z]+$/.test(scan.source.slice(Math.max(0, scan.at - 6), scan.at))) return false;
+  const before = scan.source.slice(Math.max(0, scan.at - 7), scan.at);
+  const isGlued = /^\\[A-Z](?![A-Za-z{])/.test(scan.ahead(3)) && /(?:^|[^A-Za-z\\])[A-Z]+$/.test(before);
+  const isSpaced = /^\\ [A-Z](?![A-Za-z])/.test(scan.ahead(4)) && /(?:^|[^A-Za-z\\])[A-Z] $/.test(before);
+  if (!isGlued && !isSpaced) return false;
   scan.take(1, '∖', 'command');
   return true;
 }

@@ -59,8 +59,17 @@ function mayBeDash(before: string, after: string): boolean {
   );
 }
 
-/** `--` spaced or between numbers, names or formulas is an en dash; between words it stands for an em dash. */
+/**
+ * `--` is TeX's en dash; in a text that is no TeX it stands for an em dash where it is between words and joins no
+ * compound (`peer--to--peer`).
+ */
 function dashBetween(scan: Scan, length: number): string {
+  if (
+    scan.isTex ||
+    /^--\p{Ll}{1,3}--/u.test(scan.ahead(8)) ||
+    /--\p{Ll}{1,3}$/u.test(scan.source.slice(Math.max(0, scan.at - 6), scan.at))
+  )
+    return '–';
   const left = /(?:^|[^\p{L}\p{N}$])(?:\p{Lu}[\p{L}\p{N}-]*|[\p{N}.,]+%?)$|\$$/u.test(
     scan.source.slice(Math.max(0, scan.at - 30), scan.at),
   );

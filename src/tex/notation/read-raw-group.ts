@@ -1,0 +1,42 @@
+import { bracketAt } from './brackets.ts';
+import { joined } from './expression.ts';
+import type { Expression } from './expression.ts';
+import type { NotationReader } from './notation-reader.ts';
+import { bigOperators, commandOperators, isTexName } from './tex-names.ts';
+
+/** TeX taken as it stands, and the index of the token after it. */
+export type Stretch = Pick<Expression, 'tex' | 'end'>;
+
+/** Commands whose argument is text. */
+const textual = /^\\?(?:text[a-z]{0,2}|mbox|operatorname|mathrm)$/;
+
+/** A group in braces as it stands, with the backslashes of known names put back. */
+export function readRawGroup(reader: NotationReader, index: number): Stretch | undefined {
+  let depth = 0;
+  let textDepth = Infinity;
+  let tex = '';
+  for (let end = index; reader.token(end); end++) {
+    const text = reader.text(end);
+    if (text === '{' && textual.test(reader.text(end - 1))) textDepth = Math.min(textDepth, depth);
+    if (text === '{') depth++;
+    if (text === '}') depth--;
+    if (depth <= textDepth) textDepth = Infinity;
+    const isName = textDepth === Infinity && isDamagedName(reader, end);
+    tex = joined(tex, isName ? `\\${text}` : text);
+    if (depth === 0) return { tex, end: end + 1 };
+  }
+  return undefined;
+}
+
+/** Whether a word inside braces was a command: there all that can be one was one. */
+function isDamagedName(reader: NotationReader, index: number): boolean {
+  const { kind, text } = reader.token(index)!;
+  if (kind !== 'word' || !reader.reading.repair) return false;
+  const isBeforeGroup = reader.text(index + 1) === '{';
+  if (textual.test(text) || /^text/.test(text)) return isBeforeGroup;
+  const isBeforeBlank = reader.isBlank(index + 1);
+  if (/^(?:rm|bf|it|sf|tt|cal)$/.test(text)) return isBeforeBlank && reader.text(index - 1) === '{';
+  if (commandOperators.has(text)) return isBeforeBlank && reader.isBlank(index - 1);
+  if (/^(?:left|right)$/.test(text)) return bracketAt(reader, index) !== undefined;
+  return isTexName(text) || bigOperators.has(text);
+}

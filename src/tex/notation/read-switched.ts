@@ -1,0 +1,24 @@
+import { atom } from './expression.ts';
+import type { Expression } from './expression.ts';
+import type { NotationReader } from './notation-reader.ts';
+
+/** Fonts that old TeX switches on, and the commands that set letters in them. */
+const fonts: Record<string, string> = {
+  cal: 'mathcal',
+  frak: 'mathfrak',
+  bf: 'mathbf',
+  sf: 'mathsf',
+  rm: 'mathrm',
+};
+
+/** `{\\cal F}`, `{bf A}`: a letter in a font; words in a font (`{\\bf Results}`) are prose, but for calligraphic ones. */
+export function readSwitched(reader: NotationReader, index: number): Expression | undefined {
+  const font = reader.text(index + 1);
+  const name = fonts[font.replace('\\', '')];
+  const letters = reader.text(index + 3);
+  const isDamaged = !font.startsWith('\\');
+  if (!name || (isDamaged && !reader.reading.repair) || !reader.isBlank(index + 2)) return undefined;
+  if (reader.text(index + 4) !== '}' || !/^(?:[A-Za-z]|[A-Z]{2,4})$/.test(letters)) return undefined;
+  if (letters.length > 1 && name !== 'mathcal') return undefined;
+  return atom(`\\${name}{${letters}}`, index + 5, 'command', true);
+}
