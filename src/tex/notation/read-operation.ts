@@ -40,7 +40,10 @@ function operatorAt(reader: NotationReader, left: Expression, index: number): st
   if (token.kind === 'sign' && signs.test(token.text)) return token.text;
   if (token.text === 'x' && reader.text(index + 1) === '10' && reader.text(index + 2) === '^')
     return '\\times';
-  if (token.text === ',' && (dots.test(reader.text(reader.skipBlank(index + 1))) || /dots$/.test(left.tex)))
+  if (
+    token.text === ',' &&
+    (dots.test(reader.text(reader.skipBlank(index + 1))) || left.tex.endsWith('dots'))
+  )
     return ',';
   const name = token.text.replace('\\', '');
   if (token.kind === 'command')

@@ -33,7 +33,7 @@ function isDamagedName(reader: NotationReader, index: number): boolean {
   const { kind, text } = reader.token(index)!;
   if (kind !== 'word' || !reader.reading.repair) return false;
   const isBeforeGroup = reader.text(index + 1) === '{';
-  if (textual.test(text) || /^text/.test(text)) return isBeforeGroup;
+  if (textual.test(text) || text.startsWith('text')) return isBeforeGroup;
   const isBeforeBlank = reader.isBlank(index + 1);
   if (/^(?:rm|bf|it|sf|tt|cal)$/.test(text)) return isBeforeBlank && reader.text(index - 1) === '{';
   if (commandOperators.has(text)) return isBeforeBlank && reader.isBlank(index - 1);
