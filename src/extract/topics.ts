@@ -52,7 +52,7 @@ function* termsIn(text: string, topics: Topic[]): Generator<{ term: Term; range:
     for (const term of index.get(text.slice(start, start + keyLength)) ?? []) {
       term.pattern.lastIndex = start;
       const match = term.pattern.exec(text);
-      if (match) yield { term, range: { start, end: start + match[0].length } };
+      if (match && !match[0].includes('\n\n')) yield { term, range: { start, end: start + match[0].length } };
     }
   }
 }
