@@ -49,6 +49,8 @@ function readTag(folder: string): string | undefined {
 
 function listFiles(files: IndexFile[]): IndexFile[] {
   const lists = makeLists(readFragments(files));
+  const [index, ...more] = files.map(({ path }) => path).filter((path) => path.endsWith('.pf_index'));
+  if (index && more.length === 0) lists.get('all')!.index = index;
   return [...lists].map(([name, list]) => ({
     path: `list/${name}.json`,
     content: Buffer.from(JSON.stringify(list)),

@@ -24,6 +24,8 @@ export interface ListFile {
   words: string;
   /** Everyday words of English that no paper has but that look like slips of some that are there; packed alike. */
   english: string;
+  /** The file of the full text's index, where there is but one. */
+  index?: string;
   /** First two letters of words that have files of their own; absent in a small library. */
   shards?: string[];
 }

@@ -2,6 +2,9 @@ import type { Answer } from '../../search/client/answer.ts';
 import { describeChanges } from '../../search/describe-answer.ts';
 import { makeElement } from './make-element.ts';
 
+/** What the status line says when files of the search do not come. */
+export const unreachable = 'The search could not be loaded. Reload the page to try again.';
+
 /** What a reader is told above the results. */
 export interface AnswerNotes {
   /** The whole in words, for the status line that a screen reader announces. */

@@ -45,10 +45,12 @@ function isShortcut(event: KeyboardEvent): boolean {
 }
 
 let prepared = false;
+/** Milliseconds by which the largest file waits, so that it does not share a slow line with those that answer first. */
+const largestLater = 200;
 
 /**
- * Asks for all files at once: Pagefind would ask for one after the other, each a round trip on a slow line. The
- * browser's cache has them when their turn comes.
+ * Asks for all files at once, six at most, as many as a browser asks a host for: Pagefind would ask for one after the
+ * other, each a round trip on a slow line. The browser's cache has them when their turn comes.
  */
 function prepare({ dataset }: HTMLFormElement): void {
   if (prepared) return;
@@ -56,16 +58,13 @@ function prepare({ dataset }: HTMLFormElement): void {
   const folder = `${dataset['base']}pagefind/`;
   const tag = dataset['library'];
   const language = document.documentElement.lang;
+  const ask = (file: string) => void fetch(folder + file).catch(() => undefined);
   void import('./search-ui.ts');
-  for (const file of [
-    'list/all.json',
-    `pagefind-entry.json?ts=${tag}`,
-    `pagefind.${tag}.pf_meta`,
-    `wasm.${language}.pagefind`,
-  ]) {
-    fetch(folder + file).catch(() => undefined);
-  }
+  ask('list/all.json');
   import(/* @vite-ignore */ `${folder}pagefind.js`).catch(() => undefined);
+  ask(`pagefind-entry.json?ts=${tag}`);
+  ask(`pagefind.${tag}.pf_meta`);
+  setTimeout(ask, largestLater, `wasm.${language}.pagefind`);
 }
 
 async function open(form: HTMLFormElement): Promise<void> {

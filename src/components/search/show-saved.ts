@@ -5,7 +5,7 @@ import { readSaved, writeSaved } from './saved-searches.ts';
 /** Shows the saved searches in their section, with a button that saves the one on the page. */
 export function showSaved(section: HTMLElement, current: () => string): () => void {
   const list = section.querySelector('ul')!;
-  const save = section.querySelector('button')!;
+  const save = section.querySelector<HTMLButtonElement>(':scope > button')!;
   const refresh = () => {
     const saved = readSaved();
     const state = readState(current());

@@ -69,7 +69,7 @@ const splitAtBlanks = (phrase: string) => phrase.split(/\s+/).filter(Boolean);
 async function favourOf({ parsed, words, list }: Question, asker: Asker): Promise<Favour> {
   const listed = new Map(list.papers.map((paper) => [paper.id, paper]));
   const asked = [...parsed.words, ...parsed.phrases].join(' ');
-  const named = namedPapers(splitAtBlanks(asked), list.papers);
+  const named = namedPapers(words.map(asRead), list.papers);
   const neighbours = await scoreNeighbours(words, asker, list.count);
   return {
     bonus(id) {
@@ -79,6 +79,10 @@ async function favourOf({ parsed, words, list }: Question, asker: Asker): Promis
     isNamed: (id) => named.has(id),
   };
 }
+
+/** A word as it was understood: of a slip, the word that was meant. */
+const asRead = ({ typed, change, alternatives: [first = typed] }: ResolvedWord) =>
+  change === 'slip' || change === 'spelling' ? first : typed;
 
 /** Papers with a word that must not occur, which counts in its own forms only, never as a slip or a synonym. */
 async function papersWith(word: string, asker: Asker, list: LibraryList): Promise<ReadonlySet<string>> {

@@ -23,6 +23,9 @@ export interface Answer {
   lostPhrases: string[];
 }
 
+/** The answer to no query. */
+export const noAnswer: Answer = { stage: 'full', papers: [], words: [], lostPhrases: [] };
+
 /** What may be asked beside the words. */
 export interface SearchOptions {
   /** Take every word as it is typed: no slip, spelling or synonym is put in its place. */

@@ -19,7 +19,7 @@ export interface LibrarySearch {
 /** Makes the search of a site. @param tag The name of its index, as its pages carry it. */
 export function makeLibrarySearch(base: string, tag: string): LibrarySearch {
   const folder = `${base}pagefind/`;
-  const loadList = makeListLoader(`${folder}list/`);
+  const loadList = makeListLoader(folder);
   let loading: Promise<Pagefind> | undefined;
   const getPagefind = (list: LibraryList) =>
     (loading ??= loadPagefind(folder, tag, list.count > smallLibrary).catch((error: unknown) => {

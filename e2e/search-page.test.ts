@@ -1,0 +1,194 @@
+import { expectAccessible } from './harness/expect-accessible.ts';
+import { overflowOf } from './harness/overflow-of.ts';
+import { expect, test } from './harness/test.ts';
+import type { Page } from 'playwright/test';
+
+/** What a reader uses of the search page. */
+function partsOf(page: Page) {
+  const main = page.getByRole('main');
+  return {
+    main,
+    field: main.getByRole('searchbox'),
+    rows: main.getByRole('list', { name: 'Papers found' }).getByRole('listitem'),
+    status: main.getByRole('status'),
+  };
+}
+
+test('a reader opens a search from a link, with topic and order', async ({ page }) => {
+  await page.goto('search/?q=gauges&topic=forecasting&sort=title');
+  const { main, field, rows, status } = partsOf(page);
+  await expect(field).toHaveValue('gauges');
+  await expect(main.getByLabel('Topic')).toHaveValue('forecasting');
+  await expect(main.getByLabel('Order')).toHaveValue('title');
+  await expect(status).toHaveText(/^\d papers$/);
+  const titles = await rows.getByRole('link').allInnerTexts();
+  expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b)));
+  expect(titles.join('\n')).toContain('TideNet');
+});
+
+test('a reader goes back and forward through searches', async ({ page }) => {
+  await page.goto('search/?q=fog');
+  const { field, rows } = partsOf(page);
+  await expect(rows.first()).toContainText('Lighthouses by Night');
+  await field.fill('ledger');
+  await page.keyboard.press('Enter');
+  await expect(rows.first()).toContainText('Ledger');
+  await expect(page).toHaveURL(/\?q=ledger$/);
+  await page.goBack();
+  await expect(field).toHaveValue('fog');
+  await expect(rows.first()).toContainText('Lighthouses by Night');
+  await page.goForward();
+  await expect(field).toHaveValue('ledger');
+  await expect(rows.first()).toContainText('Ledger');
+});
+
+test('a reader leaves out a word or a topic, and asks for a phrase', async ({ page }) => {
+  await page.goto('search/?q=gauges');
+  const { field, rows } = partsOf(page);
+  await expect(rows.getByRole('link', { name: /^Lighthouses/ })).toBeVisible();
+  await field.fill('gauges -fog -topic:language-models');
+  await expect(rows.getByRole('link', { name: /^Lighthouses/ })).toHaveCount(0);
+  await expect(rows.getByRole('link', { name: /^SandLoRA/ })).toHaveCount(0);
+  await expect(rows.getByRole('link', { name: /^TideNet/ })).toBeVisible();
+  await field.fill('"mean error"');
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText('TideNet');
+});
+
+test('a reader is told how the query was read, and has it taken as typed', async ({ page }) => {
+  await page.goto('search/?q=tidnet');
+  const { main, rows, status } = partsOf(page);
+  await expect(main.getByText('Showing results for tidenet')).toBeVisible();
+  await main.getByRole('button', { name: 'Search instead for tidnet' }).click();
+  await expect(status).toHaveText('No paper has “tidnet”.');
+  await expect(rows).toHaveCount(0);
+});
+
+test('a reader who finds nothing goes on by topic', async ({ page }) => {
+  await page.goto('search/?q=blockchain');
+  const { main, status } = partsOf(page);
+  await expect(status).toHaveText('No paper has “blockchain”.');
+  await main.getByRole('link', { name: 'Forecasting' }).click();
+  await expect(main.getByLabel('Topic')).toHaveValue('forecasting');
+  await expect(partsOf(page).rows.first()).toBeVisible();
+});
+
+test('a reader follows a row to the words that were found on the paper’s page', async ({ page }) => {
+  await page.goto('search/?q=harbour levels');
+  const link = partsOf(page).rows.first().getByRole('link');
+  await expect(link).toHaveAttribute('href', /\/papers\/tidenet\/#:~:text=/);
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('TideNet');
+});
+
+test('a reader keeps a search in the browser and takes it away again', async ({ page }) => {
+  await page.goto('search/?q=fog');
+  const { main } = partsOf(page);
+  const saved = main.getByRole('region', { name: 'Saved searches' });
+  await saved.getByRole('button', { name: 'Save this search' }).click();
+  await page.goto('search/');
+  await saved.getByRole('link', { name: 'fog' }).click();
+  await expect(partsOf(page).rows.first()).toContainText('Lighthouses by Night');
+  await saved.getByRole('button', { name: 'Remove fog' }).click();
+  await page.goto('search/');
+  await expect(saved).toBeHidden();
+});
+
+test('a reader reaches the page’s own field with /', async ({ page }) => {
+  await page.goto('search/?q=fog');
+  await expect(partsOf(page).rows.first()).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(partsOf(page).field).toBeFocused();
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('a reader who asks for nothing is shown nothing', async ({ page }) => {
+  await page.goto('search/?q=');
+  const { field, rows, status } = partsOf(page);
+  await expect(rows).toHaveCount(0);
+  await field.fill('the of and');
+  await expect(status).toHaveText(/paper/);
+  await field.fill('');
+  await expect(status).toHaveText('');
+  await expect(rows).toHaveCount(0);
+});
+
+test('a screen reader is told the fields, the number of papers and the rows', async ({ page }) => {
+  await page.goto('search/?q=ship logs');
+  const { main, status } = partsOf(page);
+  await expect(status).toHaveText('1 paper');
+  await expect(main).toMatchAriaSnapshot(`
+    - main:
+      - heading "Search" [level=1]
+      - searchbox "Words, “phrases”, -without": ship logs
+      - combobox "Topic"
+      - combobox "Order"
+      - button "Search"
+      - status: 1 paper
+      - list "Papers found":
+        - listitem:
+          - 'link "SandLoRA: Adapting Language Models to Ship Logs"'
+  `);
+});
+
+test.describe('in a library of more than one page of results', () => {
+  test.use({ site: 'own' });
+
+  test('a reader asks for more and comes back to the same place', async ({ page }) => {
+    await page.goto('search/?q=learning');
+    const { main, rows } = partsOf(page);
+    await expect(rows).toHaveCount(20);
+    await main.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => rows.count()).toBeGreaterThan(20);
+    const count = await rows.count();
+    const far = rows.nth(18).getByRole('link');
+    await far.scrollIntoViewIfNeeded();
+    await expect(far).not.toHaveText('…');
+    const before = await page.evaluate(() => scrollY);
+    expect(before).toBeGreaterThan(0);
+    await far.click();
+    await expect(main.getByRole('article')).toBeVisible();
+    await page.goBack();
+    await expect(rows).toHaveCount(count);
+    await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(40);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in a ${colorScheme} page`, () => {
+    test.use({ colorScheme });
+
+    test('axe finds no fault with results, a corrected query and none', async ({ page }) => {
+      for (const query of ['gauges', 'tidnet', 'blockchain']) {
+        await page.goto(`search/?q=${query}`);
+        await expect(partsOf(page).status).toHaveText(/paper/);
+        await expectAccessible(page);
+      }
+    });
+  });
+}
+
+test.describe('on a narrow phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('the page does not scroll sideways', async ({ page }) => {
+    await page.goto('search/?q=tidnet blockchain');
+    await expect(partsOf(page).rows.first()).toBeVisible();
+    expect(await overflowOf(page)).toBe(0);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says what it offers instead, and its form leads to the list of all papers', async ({
+    page,
+  }) => {
+    await page.goto('search/');
+    const { main, field } = partsOf(page);
+    await expect(main.getByRole('link', { name: 'one list' })).toBeVisible();
+    await field.fill('tidenet');
+    await main.getByRole('button', { name: 'Search' }).click();
+    await expect(page).toHaveURL(/papers\/\?q=tidenet/);
+  });
+});
