@@ -192,3 +192,18 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/papers\/\?q=tidenet/);
   });
 });
+
+test('a reader who types before the scripts are there is answered too', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/search-ui*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('search/', { waitUntil: 'domcontentloaded' });
+  const { field, rows } = partsOf(page);
+  await field.fill('ledger');
+  release();
+  await expect(rows.first()).toContainText('Ledger');
+  await expect(field).toHaveValue('ledger');
+});

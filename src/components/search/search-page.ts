@@ -69,7 +69,9 @@ export function startSearchPage(): void {
     history.replaceState(place, '');
   });
   addEventListener('popstate', () => void replay());
-  void replay();
+  const typedEarly = readForm(form).q !== '' && readState(location.search).q === '';
+  if (typedEarly) form.requestSubmit();
+  else void replay();
 }
 
 /**
