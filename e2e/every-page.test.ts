@@ -2,6 +2,7 @@ import { expectAccessible } from './harness/expect-accessible.ts';
 import { overflowOf } from './harness/overflow-of.ts';
 import { pageKindsOf } from './harness/pages-of.ts';
 import { expect, test } from './harness/test.ts';
+import { titlesOf } from './harness/titles-of.ts';
 
 test('a reader sees every kind of page without a fault, on a narrow screen too', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
@@ -12,22 +13,64 @@ test('a reader sees every kind of page without a fault, on a narrow screen too',
   }
 });
 
-test('a reader who uses a screen reader or a keyboard can use every kind of page', async ({ page }) => {
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    test('a reader who uses a screen reader or a keyboard can use every kind of page', async ({ page }) => {
+      test.setTimeout(120_000);
+      for (const path of [...pageKindsOf('sample'), '404.html']) {
+        await page.goto(path || './');
+        await page
+          .locator('details')
+          .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+        await expectAccessible(page);
+      }
+    });
+
+    test('and the search that opens over it', async ({ page }) => {
+      await page.goto('./');
+      await page.keyboard.press('/');
+      await page.getByRole('dialog').getByRole('combobox').fill('fog');
+      await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+      await expectAccessible(page);
+    });
+  });
+}
+
+test('a reader hits every link and button outside of running text with a finger', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   for (const path of pageKindsOf('sample')) {
     await page.goto(path || './');
-    await expectAccessible(page);
+    const small = await page.locator('a, button, select, input, summary').evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+        .filter((one) => getComputedStyle(one).display !== 'inline')
+        .filter((one) => {
+          const { width, height } = one.getBoundingClientRect();
+          return width > 1 && (width < 23.9 || height < 23.9);
+        })
+        .map((one) => one.outerHTML),
+    );
+    expect(small, path).toEqual([]);
   }
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a reader reaches every paper from the home page', async ({ page }) => {
-    await page.goto('./');
-    const papers = page.getByRole('main').locator('a[href*="/papers/"]');
-    expect(await papers.count()).toBeGreaterThan(0);
-    await papers.first().click();
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  test('a reader reaches every paper from the home page in two clicks', async ({ page }) => {
+    const linksOf = async (url: string): Promise<string[]> => {
+      await page.goto(url);
+      return page.locator('a').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+    };
+    const first = await linksOf('./');
+    const home = page.url();
+    const lists = new Set(first.filter((url) => url.startsWith(home) && !url.includes('#')));
+    const reached = new Set(first);
+    for (const list of lists) for (const url of await linksOf(list)) reached.add(url);
+    const papers = [...titlesOf('sample').keys()].map((path) => home + path);
+    expect(papers.filter((url) => !reached.has(url))).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { pageKindsOf } from './harness/pages-of.ts';
 import { expect, test } from './harness/test.ts';
 
 test('a reader finds a paper by its topic', async ({ page }) => {
@@ -60,6 +61,17 @@ test('a reader filters and orders the claims of all papers', async ({ page }) =>
   expect(numbers).toEqual(sorted);
 });
 
+test('a reader orders the papers of a topic, and Back puts them as they were', async ({ page }) => {
+  await page.goto('topics/language-models/');
+  const titles = () => page.locator('.papers .rows > li > a').allInnerTexts();
+  const before = await titles();
+  await page.getByRole('button', { name: 'A–Z' }).click();
+  expect(await titles()).toEqual(before.toSorted((a, b) => a.localeCompare(b)));
+  await expect(page).toHaveURL(/\?sort=title$/);
+  await page.goBack();
+  expect(await titles()).toEqual(before);
+});
+
 test('a reader finds an acronym with its papers', async ({ page }) => {
   await page.goto('glossary/');
   await expect(page.locator('dd', { hasText: 'graph network' }).getByRole('link')).toHaveCount(2);
@@ -103,7 +115,7 @@ test.describe('without JavaScript', () => {
   });
 
   test('a reader meets no control that does nothing', async ({ page }) => {
-    for (const path of ['', 'papers/', 'results/', 'map/', 'topics/']) {
+    for (const path of pageKindsOf('sample')) {
       await page.goto(path || './');
       const controls = page.locator('button:visible, select:visible, input:visible');
       const outside = await controls.evaluateAll((all) => all.filter((one) => !one.closest('form')).length);

@@ -1,0 +1,43 @@
+import type { Page } from 'playwright';
+
+/** How a paper's abstract stands on its page, in pixels and letters. */
+export interface AbstractLook {
+  /** Upper edge of the first line. */
+  top: number;
+  /** Lower edge of the last. */
+  bottom: number;
+  /** Letters of every line but the last of each paragraph. */
+  lines: number[];
+}
+
+/** Reads the abstract of the page as it is laid out; undefined where there is none. */
+export function readAbstract(page: Page): Promise<AbstractLook | undefined> {
+  return page.evaluate(() => {
+    const lines: number[] = [];
+    const edges: number[] = [];
+    for (const paragraph of document.querySelectorAll('.abstract p')) {
+      let [letters, last] = [0, -Infinity];
+      const nodes = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      while (nodes.nextNode()) {
+        const node = nodes.currentNode as Text;
+        if (node.parentElement!.closest('.katex-mathml')) continue;
+        const isFormula = node.parentElement!.closest('.katex') !== null;
+        for (let at = 0; at < node.length; at++) {
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const { top, bottom, height } = range.getBoundingClientRect();
+          if (height === 0) continue;
+          edges.push(top, bottom);
+          if (!isFormula && top - last > height / 2) {
+            if (letters > 0) lines.push(letters);
+            [letters, last] = [0, top];
+          }
+          letters++;
+        }
+      }
+    }
+    if (edges.length === 0) return undefined;
+    return { top: Math.min(...edges), bottom: Math.max(...edges), lines };
+  });
+}
