@@ -22,7 +22,9 @@ export function findNamesByKind(paper: PaperText, own: string[]): NamesByKind {
       .filter(({ name, surface }) => name.kind === kind && !ownKeys.has(fold(surface)))
       .filter((found) => !isShadowed(paper, found))
       .flatMap((found) => [literal(found), ...ellipsis(paper.text, found)]);
-    const added = fresh.filter((name) => name.kind === kind).map(({ value, rule, ranges }) => ({ value, rule, ranges }));
+    const added = fresh
+      .filter((name) => name.kind === kind)
+      .map(({ value, rule, ranges }) => ({ value, rule, ranges }));
     return preferShort(unique([...known, ...added].sort(byPlace)), paper);
   };
   return { dataset: listOf('dataset'), model: listOf('model'), method: listOf('method') };

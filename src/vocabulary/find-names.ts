@@ -29,17 +29,25 @@ export function findNames(text: string, vocabulary: Vocabulary): FoundName[] {
 
 function longestAt(text: string, parts: WordPart[], first: number, vocabulary: Vocabulary): FoundName[] {
   const { bySpelling, longest } = nameIndex(vocabulary.names);
-  const start = parts[first]!.start;
-  if (!mayBegin(text, start)) return [];
+  const { start } = parts[first]!;
   let key = '';
   let best: FoundName[] = [];
-  for (let last = first; last < parts.length && last < first + longest + 2; last++) {
-    if (last > first && !isJoint(text.slice(parts[last - 1]!.end, parts[last]!.start))) break;
-    key += parts[last]!.text.normalize('NFKC').toLowerCase();
-    const found = namesFor(text, start, parts[last]!.end, bySpelling, key, vocabulary);
+  const last = first + mostParts(longest, toKey(parts[first]!));
+  for (let at = first; at < Math.min(last, parts.length); at++) {
+    if (at > first && !isJoint(text.slice(parts[at - 1]!.end, parts[at]!.start))) break;
+    key += toKey(parts[at]!);
+    const found = namesFor(text, start, parts[at]!.end, bySpelling, key, vocabulary);
     if (found.length > 0) best = found;
   }
-  return best;
+  return best.length > 0 && mayBegin(text, start) ? best : [];
+}
+
+const toKey = ({ text }: WordPart): string => text.normalize('NFKC').toLowerCase();
+
+/** The most parts that a name beginning with this one may have here: two more where it is written with joints. */
+function mostParts(longest: Map<string, number>, first: string): number {
+  const most = longest.get(first.slice(0, 2));
+  return most === undefined ? 0 : most + 2;
 }
 
 function namesFor(

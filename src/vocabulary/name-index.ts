@@ -4,8 +4,8 @@ import type { Name } from './types.ts';
 /** Names by their folded spellings, for looking up runs of words. */
 export interface NameIndex {
   bySpelling: Map<string, Name[]>;
-  /** Folded spellings of a first word to the most words that a name beginning so has. */
-  longest: number;
+  /** First letters (one or two) to the most parts that a name beginning with them has. */
+  longest: Map<string, number>;
 }
 
 const indexes = new WeakMap<Name[], NameIndex>();
@@ -15,12 +15,15 @@ export function nameIndex(names: Name[]): NameIndex {
   const known = indexes.get(names);
   if (known) return known;
   const bySpelling = new Map<string, Name[]>();
-  let longest = 1;
+  const longest = new Map<string, number>();
   for (const name of names) {
     for (const spelling of new Set([name.name, ...name.spellings])) {
       const key = fold(spelling);
       bySpelling.set(key, [...(bySpelling.get(key) ?? []).filter((other) => other !== name), name]);
-      longest = Math.max(longest, wordParts(spelling).length);
+      const { length } = wordParts(spelling);
+      for (const head of [key.slice(0, 1), key.slice(0, 2)]) {
+        longest.set(head, Math.max(longest.get(head) ?? 0, length));
+      }
     }
   }
   const index = { bySpelling, longest };

@@ -43,6 +43,14 @@ export const amount = (text: string): string =>
     .replace(/^\++/, '')
     .replace(/[.,;]+$/, '');
 
+const range = /^(\d[\d.]*)\s*(%|x)?\s*(?:-|–|to)\s*\+?(\d[\d.]*)\s*(%|x)?$/;
+
+/** The two ends of a range as amounts, `73-89%` as 73% and 89%; anything else as it is. */
+export function endsOf(value: string): string[] {
+  const [, first, own, last, unit] = range.exec(amount(value)) ?? [];
+  return first && last ? [first + (own ?? unit ?? ''), last + (unit ?? own ?? '')] : [value];
+}
+
 /** A formula or a piece of debris without the dollars round it. */
 export const notation = (text: string): string => {
   const inner = text.trim().replace(/^\$+|\$+$/g, '');

@@ -1,5 +1,5 @@
 import type { PaperFields } from '../to-fields.ts';
-import { abbreviation, amount, citation, exact, expansion, name, notation } from './normalise.ts';
+import { abbreviation, amount, citation, endsOf, exact, expansion, name, notation } from './normalise.ts';
 import { emptyTally, tallyList } from './tally.ts';
 import type { Tally } from './tally.ts';
 
@@ -108,10 +108,13 @@ function scoreAcronyms(scores: Scores, label: Labels, paper: PaperFields): void 
 
 function scoreResults(scores: Scores, label: Labels, paper: PaperFields): void {
   const optional = ((label._optional?.['results'] ?? []) as { value: string }[]).map(({ value }) => value);
+  const found = paper.results.flatMap((result) =>
+    endsOf(result.value).map((value) => ({ ...result, value })),
+  );
   const pairs = tallyList(
     tallyOf(scores, 'results'),
     label.results.map(({ value }) => value),
-    paper.results.map(({ value }) => value),
+    found.map(({ value }) => value),
     amount,
     { alternatives: alternativesOf(label, 'results'), optional },
   );
@@ -119,7 +122,7 @@ function scoreResults(scores: Scores, label: Labels, paper: PaperFields): void {
     share(
       scores,
       'results with data set',
-      name(paper.results[at]?.dataset ?? '') === name(label.results[of]?.dataset ?? ''),
+      name(found[at]?.dataset ?? '') === name(label.results[of]?.dataset ?? ''),
     );
   }
 }
