@@ -1,7 +1,7 @@
 import { isLabelledAuthors, readAuthors } from './read-authors.ts';
 import { readDate } from './read-date.ts';
 import { type Facts, readFacts } from './read-facts.ts';
-import type { Step } from './score-step.ts';
+import type { Join } from './to-joins.ts';
 import { kindOf } from './find-furniture.ts';
 import type { Line } from './to-lines.ts';
 import { unmark } from './unmark.ts';
@@ -23,13 +23,13 @@ export interface Statement {
 /** Longest byline, in characters. */
 const longest = 160;
 /** Longest list of authors, in lines. */
-const most = 40;
+const most = 24;
 
 /** The statement of each line; those that were wrapped stand with their first line. */
-export function findStatements(lines: Line[], steps: Step[]): Statement[] {
+export function findStatements(lines: Line[], joins: Join[]): Statement[] {
   const statements: Statement[] = [];
   while (statements.length < lines.length) {
-    const { statement, count } = readOn(lines, steps, statements.length);
+    const { statement, count } = readOn(lines, joins, statements.length);
     statements.push(statement);
     for (let further = 1; further < count; further += 1)
       statements.push({ facts: statement.facts, isFurther: true });
@@ -44,7 +44,7 @@ function readStatement(lines: Line[], index: number): Statement {
   const byline = readSigned(text) ?? readByline(text, lines[index - 1]?.text);
   if (byline) return byline;
   const authors = readAuthors(text);
-  return authors ? { authors, isLabelled: isLabelledAuthors(text) } : {};
+  return authors ? { authors, isLabelled: isLabelledAuthors(text) } : nothing;
 }
 
 /** Authors with what a byline says beside them: "by A. Lovelace, C. Babbage · 12 Nov 2026 · 5 comments". */
@@ -68,6 +68,9 @@ function readByline(text: string, before: string | undefined): Statement | undef
   return { facts: { published }, isBareDate, isByline: true };
 }
 
+/** What most lines state. */
+const nothing: Statement = {};
+
 interface Run {
   statement: Statement;
   /** Lines that it takes. */
@@ -75,23 +78,30 @@ interface Run {
 }
 
 /** Adds the lines that a list of authors, or a fact with a label, was wrapped over. */
-function readOn(lines: Line[], steps: Step[], from: number): Run {
+function readOn(lines: Line[], joins: Join[], from: number): Run {
   const first = readStatement(lines, from);
-  let run: Run = { statement: first, count: 1 };
+  const run = { statement: first, count: 1 };
   if (!first.authors && !first.facts) return run;
-  const indent = indentOf(lines[from]!);
-  let text = unmark(lines[from]!.text);
-  for (let index = from + 1; index < Math.min(lines.length, from + most); index += 1) {
-    const isDeeper = indentOf(lines[index]!) > indent;
-    const { isApart, isFull, isWrapped } = steps[index]!;
-    if (isApart || !isWrapped || !(isDeeper || (isFull && first.authors))) break;
-    if (readFacts(lines[index]!.text)) break;
-    text += ` ${lines[index]!.text}`;
-    const next = first.authors ? { authors: readAuthors(text) } : { facts: readFacts(text) };
-    if (next.authors ?? next.facts) run = { statement: { ...first, ...next }, count: index - from + 1 };
-    else if (!isDeeper) break;
+  let to = from + 1;
+  while (to < Math.min(lines.length, from + most) && goesOn(lines, joins, from, to, first)) to += 1;
+  for (; to > from + 1; to -= 1) {
+    const text = lines
+      .slice(from, to)
+      .map((line, index) => (index > 0 ? line.text : unmark(line.text)))
+      .join(' ');
+    const whole = first.authors ? { authors: readAuthors(text) } : { facts: readFacts(text) };
+    if (whole.authors ?? whole.facts) return { statement: { ...first, ...whole }, count: to - from };
   }
   return run;
+}
+
+/** Whether line `to` may carry on the statement that begins at `from`: set in, or names where there was no more room. */
+function goesOn(lines: Line[], joins: Join[], from: number, to: number, { authors }: Statement): boolean {
+  const { isApart, isFull, isWrapped } = joins[to]!;
+  const { text } = lines[to]!;
+  if (isApart || !isWrapped || readFacts(text)) return false;
+  if (indentOf(lines[to]!) > indentOf(lines[from]!)) return true;
+  return Boolean(isFull && authors && readAuthors(`${lines[to - 1]!.text} ${text}`));
 }
 
 const indentOf = ({ raw }: Line): number => raw.search(/\S/);

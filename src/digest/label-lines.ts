@@ -1,34 +1,35 @@
 import { anyLayout, type Layout } from './layout.ts';
-import { learnLayout } from './learn-layout.ts';
-import { type Scores } from './score-line.ts';
+import { learnLayout, type ScoresOf } from './learn-layout.ts';
 import { canFollow, endScore, scoreStep, type State, states, type Step } from './score-step.ts';
 
 /** Readings of a digest, each guided by what the one before showed of the layout; more change nothing. */
 const readings = 3;
 
 /**
- * The likeliest sequence of states for the lines of a digest: the path of highest sum of `scores` (line and role)
- * and steps (line to line), found by the Viterbi algorithm (A. Viterbi, 1967) in linear time.
+ * The likeliest sequence of states for the lines of a digest: the path of highest sum of scores (line and role) and
+ * steps (line to line), found by the Viterbi algorithm (A. Viterbi, 1967) in linear time.
  */
-export function labelLines(scores: Scores[], steps: Step[]): State[] {
-  let path = findPath(scores, steps, anyLayout);
+export function labelLines(steps: Step[], scoresOf: ScoresOf): State[] {
+  let path = findPath(steps, scoresOf, anyLayout);
   for (let reading = 1; reading < readings; reading += 1)
-    path = findPath(scores, steps, learnLayout(path, steps, scores));
+    path = findPath(steps, scoresOf, learnLayout(path, steps, scoresOf));
   return path;
 }
 
 /** For each state, those that can come before it. */
 const origins = states.map((to) => states.flatMap((from, index) => (canFollow(from, to) ? [index] : [])));
 
-function findPath(scores: Scores[], steps: Step[], layout: Layout): State[] {
+function findPath(steps: Step[], scoresOf: ScoresOf, layout: Layout): State[] {
   const count = states.length;
-  const chosen = new Uint8Array(scores.length * count);
+  const chosen = new Uint8Array(steps.length * count);
   let totals = states.map((_, index) => (index === 0 ? 0 : -Infinity));
-  scores.forEach((score, line) => {
-    const step = steps[line]!;
+  steps.forEach((step, line) => {
+    const score = scoresOf(line);
     totals = states.map((to, index) => {
+      if (score[to.role] === -Infinity) return -Infinity;
       let best = -Infinity;
       for (const from of origins[index]!) {
+        if (totals[from] === -Infinity) continue;
         const sum = totals[from]! + scoreStep(states[from]!, to, step, layout);
         if (sum <= best) continue;
         best = sum;
@@ -38,7 +39,7 @@ function findPath(scores: Scores[], steps: Step[], layout: Layout): State[] {
     });
   });
   const ends = totals.map((total, index) => total + endScore(states[index]!));
-  return trace(chosen, ends.indexOf(Math.max(...ends)), scores.length);
+  return trace(chosen, ends.indexOf(Math.max(...ends)), steps.length);
 }
 
 /** The states on the way to state `last` of the last line. */

@@ -9,13 +9,16 @@ const sound = 1;
 /** Fewer papers show no habit. */
 const fewest = 2;
 
+/** Scores of a line, by its index: asked for when needed, as all of a long digest fill the memory. */
+export type ScoresOf = (line: number) => Scores;
+
 /** The habits that a reading of the digest shows. */
-export function learnLayout(path: State[], steps: Step[], scores: Scores[]): Layout {
+export function learnLayout(path: State[], steps: Step[], scoresOf: ScoresOf): Layout {
   const titles = indices(path, ({ role }) => role === 'title');
   const texts = indices(path, ({ role }) => role === 'text');
   const authors = indices(path, ({ role }) => role === 'authors');
   const told = texts.filter((index) => path[index - 1]?.phase === 'titled');
-  const first = told.filter((index) => scores[index]!.text >= sound);
+  const first = told.filter((index) => scoresOf(index).text >= sound);
   const further = texts.filter((index) => path[index - 1]?.phase === 'told' && steps[index]!.isApart);
   const longer = further.filter((index, at) => !isSamePaper(path, further[at - 1] ?? -1, index));
   const headed = titles.filter((index) => path[index - 1]?.phase === 'headed');

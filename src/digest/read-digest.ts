@@ -2,7 +2,7 @@ import { decode } from './decode.ts';
 import { DigestError } from './digest-error.ts';
 import { labelLines } from './label-lines.ts';
 import { refuseForeignBytes, refuseForeignText, refuseLongLine } from './refuse-foreign.ts';
-import { scoreLine } from './score-line.ts';
+import { scoreLine, type Scores } from './score-line.ts';
 import { slugOfFile } from './slug-of-file.ts';
 import { toClues } from './to-clues.ts';
 import { toGroups } from './to-groups.ts';
@@ -39,8 +39,8 @@ export function readDigest(bytes: Uint8Array, { file, encoding }: ReadOptions): 
 
 function labelAll(lines: Line[]): LabelledLine[] {
   const clues = toClues(lines);
-  const scores = clues.lines.map((clue) => scoreLine(clue, clues.width < Infinity));
-  const path = labelLines(scores, clues.steps);
+  const scoresOf = (index: number): Scores => scoreLine(clues.lines[index]!);
+  const path = labelLines(clues.steps, scoresOf);
   return lines.map((line, index) => {
     return { line, state: path[index]!, clue: clues.lines[index]!, mark: clues.marks.get(index) };
   });

@@ -6,6 +6,8 @@ import type { Measure } from './measure-line.ts';
 /** All that is known of a line before its neighbours have their say. */
 export interface Clue {
   measure: Measure;
+  /** Whether the digest's lines were wrapped. */
+  isWrapped: boolean;
   /** Kind of furniture that its words show. */
   furniture?: string;
   /** The short block of wrapped lines that it stands in, if it stands in one. */
@@ -44,7 +46,7 @@ export const roles = [
 export type Role = (typeof roles)[number];
 export type Scores = Record<Role, number>;
 
-const never = -50;
+const never = -Infinity;
 const nothing = Object.fromEntries(roles.map((role) => [role, never])) as Scores;
 /** What a mark of the digest is worth: it decides. */
 const decisive = 10;
@@ -53,9 +55,9 @@ const decisive = 10;
  * How well a line's wording suits each role, as weights of evidence: higher is likelier, differences of about 2 are
  * telling. Weights were set by hand on real digests.
  */
-export function scoreLine(clue: Clue, isWrapped: boolean): Scores {
-  const { measure, statement, furniture, block } = clue;
-  if (statement.isFurther) return { ...nothing, authorsOn: 8, factsOn: 8 };
+export function scoreLine(clue: Clue): Scores {
+  const { measure, isWrapped, statement, furniture, block } = clue;
+  if (statement.isFurther) return { ...nothing, furniture: -4, authorsOn: 8, factsOn: 8 };
   if (furniture && !statement.isLabelled) return ofFurniture(furniture, statement);
   const isPart = isWrapped && !block?.isFirst;
   const prose = isPart ? proseOfPart(measure) : proseOfWhole(block?.measure ?? measure);

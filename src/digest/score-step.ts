@@ -1,5 +1,6 @@
 import type { Layout } from './layout.ts';
 import type { Role } from './score-line.ts';
+import type { Join } from './to-joins.ts';
 
 /**
  * Where in the digest a line stands: outside of papers, below facts that come before their title, below a title that
@@ -34,28 +35,16 @@ export const states: State[] = [
   { role: 'textOn', phase: 'told' },
 ];
 
-/** How two lines that follow each other lie in the digest. */
-export interface Step {
-  /** A blank line lies between. */
-  isApart: boolean;
-  /** The line before has no room for the first word of this one: wrapping alone may have broken it here. */
-  isFull: boolean;
-  /** The line before ends a sentence; this one begins in lower case or is an address. */
-  endsSentence: boolean;
-  startsLow: boolean;
-  /** This line is a web address, perhaps labelled: abstracts end so too. */
-  isAddress: boolean;
-  isWrapped: boolean;
-  /** This line begins further right than the line before. */
-  isDeeper: boolean;
+/** How two lines that follow each other lie in the digest, and what the second is beyond its wording. */
+export interface Step extends Join {
   /** If this line states facts, they are those of the paper below. */
   opensPaper?: 'surely' | 'perhaps';
   /** This line is a date that only its place makes the paper's. */
   isBareDate?: boolean;
-  /** This line is a separator that the digest has again and again. */
-  isRule?: boolean;
   /** This line is a byline, which stands below its paper. */
   isByline?: boolean;
+  /** This line is a separator that the digest has again and again. */
+  isRule?: boolean;
 }
 
 const never = -1000;

@@ -1,5 +1,7 @@
 import { cleanText } from '../paper/clean-text.ts';
 import type { Decoded } from './decode.ts';
+import { DigestError } from './digest-error.ts';
+import { limits } from './limits.ts';
 
 /** A line that shows something. Blank-looking lines belong to the line before them. */
 export interface Line {
@@ -20,12 +22,16 @@ export interface Line {
 const unicodeEnds = /\r\n|[\n\r\v\f\u2028\u2029]/g;
 const byteEnds = /\r\n|[\n\r\v\f]/g;
 
-/** Lines of a decoded digest; together their spans cover all bytes, unless every line looks blank. */
+/**
+ * Lines of a decoded digest; together their spans cover all bytes, unless every line looks blank. Throws a
+ * DigestError for more lines than any digest has.
+ */
 export function toLines(decoded: Decoded, bytes: Uint8Array): Line[] {
   const lines: Line[] = [];
   let [start, number, isApart] = [decoded.bom, 1, true];
   for (const { raw, end, width } of toPieces(decoded, bytes)) {
     const text = cleanText(raw);
+    if (lines.length > limits.lines) throw tooManyLines(number);
     if (text) lines.push({ raw, text, number, isApart, start: lines.length > 0 ? start : 0, end: start });
     isApart = text === '' || end === '\f';
     start += width;
@@ -34,6 +40,11 @@ export function toLines(decoded: Decoded, bytes: Uint8Array): Line[] {
   const last = start;
   lines.forEach((line, index) => (line.end = lines[index + 1]?.start ?? last));
   return lines;
+}
+
+function tooManyLines(line: number): DigestError {
+  const message = `the file has more than ${limits.lines} lines of text`;
+  return new DigestError(message, { cure: 'split it into several digests', line });
 }
 
 interface Piece {
