@@ -18,7 +18,9 @@ import { runCommand } from '../src/publish/run-command.ts';
  */
 
 const shared = '../shared/search/queries.json';
-const own = ['reader-queries', 'more-queries'].map((name) => `src/search/fixtures/${name}.json`);
+const own = ['reader-queries', 'more-queries', 'held-out-queries'].map(
+  (name) => `src/search/fixtures/${name}.json`,
+);
 const folder = resolve('node_modules/.cache/offprint/score-search');
 /** First queries to time; figures are their medians. */
 const timed = 5;

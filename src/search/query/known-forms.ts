@@ -1,3 +1,4 @@
+import { joinWord } from './split-words.ts';
 import { spellingVariants } from './spelling-variants.ts';
 import { wordKey } from './word-key.ts';
 import type { WordList } from './word-list.ts';
@@ -12,7 +13,7 @@ export function knownForms(word: string, list: WordList): string[] {
   const own = formsOf(word, list);
   if (own.length > 0) return [...own, ...spellingVariants(word).flatMap((variant) => formsOf(variant, list))];
   if (withoutBlanks.test(word)) {
-    return [...list.all()].filter((other) => other.includes(word)).slice(0, mostInside);
+    return [...list.all()].filter((other) => other.includes(joinWord(word))).slice(0, mostInside);
   }
   return [];
 }
@@ -21,5 +22,6 @@ export function knownForms(word: string, list: WordList): string[] {
 function formsOf(word: string, list: WordList): string[] {
   const alike = list.withKey(wordKey(word));
   if (alike.length > 0) return alike;
-  return list.withStem(word).length > 0 ? [word] : [];
+  const joined = joinWord(word);
+  return list.withStem(joined).length > 0 ? [joined] : [];
 }

@@ -25,7 +25,7 @@ export interface ResolvedWord {
  */
 export function resolveWord(typed: string, list: WordList, unfinished: boolean): ResolvedWord {
   const word = joinWord(typed);
-  const known = knownForms(word, list);
+  const known = knownForms(typed, list);
   const parts = wordParts(typed);
   const isKnown = (part: string) => knownForms(part, list).length > 0;
   const telling = parts.filter((part) => part.length > 1);

@@ -17,6 +17,14 @@ test('should show the passage with the most words asked for, marked', () => {
   assert.match(pieces.map(({ text }) => text).join(''), /^… We prune low-rank adapters quickly\. .*…$/);
 });
 
+test('should mark words without the marks around them', () => {
+  assert.deepEqual(pickReason('It prunes (weights), too.', ['weights']), [
+    { text: 'It prunes (', hit: false },
+    { text: 'weights', hit: true },
+    { text: '), too.', hit: false },
+  ]);
+});
+
 test('should begin at the beginning without any of the words', () => {
   assert.deepEqual(pickReason('One two.', ['three']), [{ text: 'One two.', hit: false }]);
   assert.deepEqual(pickReason('', ['three']), []);

@@ -8,8 +8,8 @@ export interface Piece {
   hit: boolean;
 }
 
-/** Characters of a reason: about two lines on a wide screen. */
-const width = 190;
+/** Characters of a reason: about a line on a wide screen. */
+const width = 110;
 
 /**
  * The passage of a text that says best why it answers a query: the window with the most different words of it, with
@@ -84,17 +84,27 @@ function sentenceStart(words: readonly Word[], index: number): number {
   return index < 8 ? 0 : index - 3;
 }
 
+/** Joins words by blanks; of a word that was asked for only the word itself is a hit, not the marks around it. */
 function joinPieces(words: { text: string; hit: string | boolean | undefined }[]): Piece[] {
   const pieces: Piece[] = [];
-  for (const [index, { text, hit }] of words.entries()) {
-    const marked = Boolean(hit);
-    const gap = index === 0 ? '' : ' ';
+  const add = (text: string, hit: boolean) => {
     const last = pieces.at(-1);
-    if (last && !last.hit) last.text += gap;
-    else if (last) pieces.push({ text: gap, hit: false });
-    const open = pieces.at(-1);
-    if (!marked && open && !open.hit) open.text += text;
-    else pieces.push({ text, hit: marked });
+    if (text === '') return;
+    if (last && !hit && !last.hit) last.text += text;
+    else pieces.push({ text, hit });
+  };
+  for (const [index, { text, hit }] of words.entries()) {
+    if (index > 0) add(' ', false);
+    const [before, core, after] = hit ? splitMarks(text) : [text, '', ''];
+    add(before, false);
+    add(core, true);
+    add(after, false);
   }
   return pieces;
+}
+
+function splitMarks(word: string): [before: string, core: string, after: string] {
+  const [, before = '', core = word, after = ''] =
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+  return core === '' ? ['', word, ''] : [before, core, after];
 }

@@ -8,13 +8,11 @@ const most = 3;
  * URL Fragment Text Directives); empty without any.
  */
 export function textFragment(pieces: Piece[]): string {
-  const passages = pieces.filter(({ hit }) => hit).map(({ text }) => trimMarks(text));
+  const passages = pieces.filter(({ hit }) => hit).map(({ text }) => text);
   const different = [...new Set(passages)].filter(Boolean).slice(0, most);
   if (different.length === 0) return '';
   return `#:~:${different.map((text) => `text=${encodePassage(text)}`).join('&')}`;
 }
-
-const trimMarks = (text: string) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /** A hyphen would be read as the sign that ends or begins a passage's context. */
 const encodePassage = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
