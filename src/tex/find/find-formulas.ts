@@ -27,6 +27,7 @@ export function findFormulas(source: string): Segment[] {
 
 /** With at least one sign that only an escaped formula has: `data\_1` is a name. */
 function escapedScripts(source: string): Segment[] {
+  if (!source.includes('\\text')) return [];
   return [...source.matchAll(escapedScript)]
     .filter(({ 0: text }) => text.includes('\\text'))
     .map(({ 0: text, index: start }) => ({

@@ -7,34 +7,40 @@ export interface Bracket {
   closer?: RegExp | undefined;
 }
 
-/** What closes each bracket that opens a group; intervals may mix round and square ones. */
-const closers: Record<string, RegExp> = {
-  '(': /[)\]]$/,
-  '[': /[)\]]$/,
-  '{': /^\}$|\\\}$/,
-  '\\{': /\\\}$/,
-  '\\lfloor': /\\rfloor$/,
-  '\\lceil': /\\rceil$/,
-  '\\langle': /\\rangle$/,
-};
-const closing = /^(?:[)\]}]|\\(?:\}|rfloor|rceil|rangle))$/;
+/** Each bracket with what closes it, or nothing where it closes itself; intervals may mix round and square ones. */
+const brackets = new Map<string, RegExp | undefined>([
+  ['(', /[)\]]$/],
+  ['[', /[)\]]$/],
+  ['{', /^\}$|\\\}$/],
+  ['\\{', /\\\}$/],
+  ['\\lfloor', /\\rfloor$/],
+  ['\\lceil', /\\rceil$/],
+  ['\\langle', /\\rangle$/],
+  [')', undefined],
+  [']', undefined],
+  ['}', undefined],
+  ['\\}', undefined],
+  ['\\rfloor', undefined],
+  ['\\rceil', undefined],
+  ['\\rangle', undefined],
+]);
+const sizes = new Set(['\\left', '\\right']);
 
 /** The bracket at a token, `\left` and `\right` before it included, also where their backslashes are gone. */
 export function bracketAt(reader: NotationReader, index: number): Bracket | undefined {
   const size = nameAt(reader, index);
-  const isSized = /^\\(?:left|right)$/.test(size);
+  const isSized = sizes.has(size);
   const at = isSized ? index + 1 : index;
-  const sign = nameAt(reader, at);
-  const closer = closers[sign];
-  if (!closer && !closing.test(sign)) return undefined;
-  return { tex: isSized ? size + sign.replace(/^[{}]$/, '\\$&') : sign, end: at + 1, closer };
+  const sign = isSized ? nameAt(reader, at) : size;
+  if (!brackets.has(sign)) return undefined;
+  const tex = isSized ? size + sign.replace(/^[{}]$/, '\\$&') : sign;
+  return { tex, end: at + 1, closer: brackets.get(sign) };
 }
 
 /** A token's text, a damaged name's with its backslash. */
 function nameAt(reader: NotationReader, index: number): string {
   const token = reader.token(index);
-  const isDamaged = token?.kind === 'word' && reader.reading.repair;
-  return isDamaged && /^(?:left|right|[lr](?:floor|ceil|angle))$/.test(token.text)
-    ? `\\${token.text}`
-    : (token?.text ?? '');
+  if (token?.kind !== 'word' || !reader.reading.repair) return token?.text ?? '';
+  const name = `\\${token.text}`;
+  return sizes.has(name) || brackets.has(name) ? name : token.text;
 }

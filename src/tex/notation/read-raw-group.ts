@@ -21,17 +21,24 @@ export function readRawGroup(reader: NotationReader, index: number): Stretch | u
     if (text === '{') depth++;
     if (text === '}') depth--;
     if (depth <= textDepth) textDepth = Infinity;
-    const isName = textDepth === Infinity && isDamagedName(reader, end);
-    tex = joined(tex, isName ? `\\${text}` : text);
+    const isDamaged = textDepth === Infinity && reader.token(end)!.kind === 'word' && reader.reading.repair;
+    tex = joined(tex, isDamaged ? mended(reader, end) : text);
     if (depth === 0) return { tex, end: end + 1 };
   }
   return undefined;
 }
 
+/** A word as it was: `alpha` a command; `vin S`, `nto infty` a letter and a command. */
+function mended(reader: NotationReader, index: number): string {
+  const text = reader.text(index);
+  const [, letter, relation] = /^([A-Za-z])(in|to)$/.exec(text) ?? [];
+  if (letter && relation && reader.isBlank(index + 1)) return `${letter}\\${relation}`;
+  return isDamagedName(reader, index) ? `\\${text}` : text;
+}
+
 /** Whether a word inside braces was a command: there all that can be one was one. */
 function isDamagedName(reader: NotationReader, index: number): boolean {
-  const { kind, text } = reader.token(index)!;
-  if (kind !== 'word' || !reader.reading.repair) return false;
+  const text = reader.text(index);
   const isBeforeGroup = reader.text(index + 1) === '{';
   if (textual.test(text) || text.startsWith('text')) return isBeforeGroup;
   const isBeforeBlank = reader.isBlank(index + 1);
