@@ -1,7 +1,7 @@
 import { readAccent } from './accents.ts';
 import { treatmentOf } from './commands.ts';
 import { readEnvironment, readItem } from './read-environment.ts';
-import { readEntity } from './read-signs.ts';
+import { readEntity } from './read-entity.ts';
 import { readEscapedCommand } from './read-escaped-command.ts';
 import { readUnknown } from './read-unknown.ts';
 import type { Scan } from './scan.ts';

@@ -1,6 +1,10 @@
 import { readBrace, readStrayBrace } from './read-brace.ts';
 import { readCommand, readDamagedCommand } from './read-command.ts';
-import { readBlank, readDash, readEntity, readPercent, readTie } from './read-signs.ts';
+import { readBlank } from './read-blank.ts';
+import { readComment } from './read-comment.ts';
+import { readDash } from './read-dash.ts';
+import { readEntity } from './read-entity.ts';
+import { readTie } from './read-tie.ts';
 import { readStrayDollar } from './read-stray-dollar.ts';
 import { readQuote } from './read-quote.ts';
 import { markPiece } from '../piece.ts';
@@ -19,7 +23,7 @@ const readers: Record<string, (scan: Scan) => boolean> = {
   '`': readQuote,
   "'": readQuote,
   '"': readQuote,
-  '%': readPercent,
+  '%': readComment,
   '&': readEntity,
   '-': readDash,
 };

@@ -1,0 +1,20 @@
+import { cutText } from '../../paper/cut-text.ts';
+import type { Scan } from './scan.ts';
+
+/** A `%` that began a comment: where the comment ended is lost with the line's end, so its words stay. */
+export function readComment(scan: Scan): boolean {
+  const before = scan.source.slice(Math.max(0, scan.at - 12), scan.at);
+  if (!/(?:^|[.!?:)\]}]|\s)$/.test(before) || /[\d)\]}$]\s*$/.test(before)) return false;
+  const sign = /^%+\s*(?=\p{Lu}\p{Ll}|\p{Lu}\s|\p{Ll}{2,} |\\[a-z])/u.exec(scan.ahead(12));
+  if (!sign) return false;
+  const note = 'Take the comment out of the page if it is one.';
+  scan.scene.reporter.note(
+    'tex-comment',
+    scan.at,
+    cutText(scan.ahead(61), 60),
+    'A TeX comment; where it ends is lost',
+    note,
+  );
+  scan.take(sign[0].length, '', 'comment');
+  return true;
+}

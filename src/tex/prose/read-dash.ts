@@ -1,0 +1,43 @@
+import type { Scan } from './scan.ts';
+
+/** `--` and `---` between words, names, numbers and formulas; code, arrows and options keep theirs. */
+export function readDash(scan: Scan): boolean {
+  const run = /^-*/.exec(scan.ahead(8))![0];
+  const before = scan.before;
+  const after = scan.ahead(1, run.length);
+  if (run.length < 2 || run.length > 3 || !mayBeDash(before, after)) {
+    scan.take(run.length);
+    return true;
+  }
+  scan.take(run.length, run.length === 3 ? '—' : dashBetween(scan, run.length), 'dash');
+  return true;
+}
+
+function mayBeDash(before: string, after: string): boolean {
+  const left = /^[\p{L}\p{N})}\]”"’'$%.,]$/u.test(before);
+  const right = /^[\p{L}\p{N}({[“"‘'`$\\]$/u.test(after);
+  const open = /^\s?$/;
+  return (
+    (left && right) ||
+    (open.test(before) && open.test(after) && before + after !== '') ||
+    (left && /^\s$/.test(after))
+  );
+}
+
+/**
+ * `--` is TeX's en dash; in a text that is no TeX it stands for an em dash where it is between words and joins no
+ * compound (`peer--to--peer`).
+ */
+function dashBetween(scan: Scan, length: number): string {
+  if (
+    scan.isTex ||
+    /^--\p{Ll}{1,3}--/u.test(scan.ahead(8)) ||
+    /--\p{Ll}{1,3}$/u.test(scan.source.slice(Math.max(0, scan.at - 6), scan.at))
+  )
+    return '–';
+  const left = /(?:^|[^\p{L}\p{N}$])(?:\p{Lu}[\p{L}\p{N}-]*|[\p{N}.,]+%?)$|\$$/u.test(
+    scan.source.slice(Math.max(0, scan.at - 30), scan.at),
+  );
+  const right = /^[\p{Lu}\p{N}$]/u.test(scan.ahead(1, length));
+  return /^\s?$/.test(scan.before) || (left && right) ? '–' : '—';
+}
