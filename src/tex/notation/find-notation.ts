@@ -13,7 +13,7 @@ import type { Segment } from '../segment.ts';
 type Formula = Extract<Segment, { kind: 'formula' }>;
 
 const worthReading =
-  /[_^\\×]|\.\.\.|\{\d|times|[a-z]\{|\b(?:O|Omega|Theta)\(|\b(?:infty|ell|leq|geq|neq|cdot|rightarrow)\b|(?:alpha|beta|gamma|[Dd]elta|epsilon|zeta|eta|theta|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|phi|chi|psi|omega)\b|\d sim \d/;
+  /[_^\\×]|\.\.\.|\{\d|times|[a-z]\{|\b(?:O|Omega|Theta)\(|\b(?:infty|ell|leq|geq|neq|cdot|rightarrow)\b|(?:alpha|beta|gamma|[Dd]elta|epsilon|zeta|eta|theta|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|phi|chi|psi|omega)\b|\d sim \d|\b[b-zA-Z] ?[lg]e ?\d|(?:sim|approx)\d/;
 
 /**
  * Notation in prose, between the segments that are known already: commands outside dollars and, with `repair`,

@@ -127,13 +127,14 @@ function readMolecule(reader: NotationReader, index: number): Expression | undef
   return atom(`\\mathrm{${word}}_${number.text}`, index + 3, 'scripted', true);
 }
 
-/** `sim26`, `approx300`: a sign that was glued to its number; `sim2real` is none. */
+/** `sim26x`, `approx300`: a sign that was glued to its number; `sim2real` is none. */
 function readSignedNumber(reader: NotationReader, index: number): Expression | undefined {
   const word = reader.text(index);
   const number = reader.token(index + 1);
   if (!/^(?:sim|approx|simeq|leq|geq)$/.test(word) || number?.kind !== 'number') return undefined;
-  if (/^[a-wyz]/.test(reader.text(index + 2))) return undefined;
-  return atom(`\\${word} ${number.text}`, index + 2, 'number', true);
+  const factor = reader.text(index + 2);
+  if (factor === 'x') return atom(`\\${word} ${number.text}\\times`, index + 3, 'number', true);
+  return /^[a-z]/.test(factor) ? undefined : atom(`\\${word} ${number.text}`, index + 2, 'number', true);
 }
 
 /** `Satellite rightarrow Drone`. */

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findFormulas } from './find-formulas.ts';
+
+const formulasOf = (text: string) =>
+  findFormulas(text).flatMap((found) => (found.kind === 'formula' ? [found.tex] : []));
+
+/** Texts, and the formulas in them. */
+const texts: Record<string, string[]> = {
+  'a $x$ and \\(y\\), $\\text{if $z$}$': ['x', 'y', '\\text{if $z$}'],
+  'costs $5 or $6, from US$ 7 to $8 million': [],
+  'an escaped \\$5 beside $x_1$': ['x_1'],
+  'is about $30.$ and a $ 1 $-slack': ['30.', ' 1 '],
+  'prices of $30, $40 and $5, $6': [],
+  'a paragraph ends $x\n\nbefore y$': [],
+  'escaped: \\$z = 0.25\\$ and \\$\\textbackslash sim 10\\textasciicircum 3\\$': ['z = 0.25', '\\sim 10^3'],
+  'scripts M\\_\\textbackslash odot of a reference manager, but data\\_loader': ['M_\\odot'],
+};
+for (const [text, expected] of Object.entries(texts)) {
+  test(`should find the formulas of ${JSON.stringify(text)}`, () =>
+    assert.deepEqual(formulasOf(text), expected));
+}
+
+test('should tell formulas on a line of their own from short ones in dollars doubled for a site', () => {
+  const displays = (text: string) => findFormulas(text).map((found) => 'display' in found && found.display);
+  assert.deepEqual(displays('we show that \\[x = y\\] and $$x$$ is so'), [true, false]);
+  assert.deepEqual(displays('so: $$\\sum_{i=1}^n x_i = \\int f(x) dx$$'), [true]);
+});
+
+test('should read an environment of mathematics as one formula', () => {
+  assert.deepEqual(formulasOf('\\begin{equation*} a = b \\end{equation*}'), [' a = b ']);
+  assert.deepEqual(formulasOf('\\begin{align} a &= b \\end{align}'), [
+    '\\begin{align*} a &= b \\end{align*}',
+  ]);
+});

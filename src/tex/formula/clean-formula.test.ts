@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cleanFormula } from './clean-formula.ts';
+import { plainFactor } from './plain-factor.ts';
+
+/** TeX of authors, and TeX that KaTeX sets. */
+const formulas: Record<string, string> = {
+  ' x\n= y ': 'x = y',
+  '5%': '5\\%',
+  'a & b': 'a \\& b',
+  '\\cS \\mathcalT \\mathds{1}': '\\mathcal{S} \\mathcal{T} \\mathbb{1}',
+  '\\foo + 1': '\\mathrm{foo} + 1',
+  '\\foo{x}': '\\foo{x}',
+  'x \\label{eq:1}': 'x',
+};
+for (const [tex, expected] of Object.entries(formulas)) {
+  test(`should make ${JSON.stringify(tex)} fit for KaTeX`, () => assert.equal(cleanFormula(tex), expected));
+}
+
+test('should name the commands that it does not know', () => {
+  const unknown: string[] = [];
+  cleanFormula('\\foo \\alpha \\bar{x} \\qux{y}', (name) => unknown.push(name));
+  assert.deepEqual(unknown, ['foo', 'qux']);
+});
+
+/** Formulas that text can say. */
+const factors: Record<string, string | undefined> = {
+  '2.5\\times': '2.5×',
+  '95\\%': '95%',
+  '\\pm 0.3': '±0.3',
+  '10\\rightarrow20': '10→20',
+  '10^{-3}': undefined,
+  '3 + 4': undefined,
+  x: undefined,
+};
+for (const [tex, expected] of Object.entries(factors)) {
+  test(`should set "${tex}" ${expected === undefined ? 'as a formula' : 'as text'}`, () =>
+    assert.equal(plainFactor(tex), expected));
+}
