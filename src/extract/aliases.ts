@@ -1,4 +1,6 @@
 import { fold } from '../vocabulary/fold.ts';
+import { isNotName } from '../vocabulary/is-not-name.ts';
+import { literal } from './literal.ts';
 import { hasNameForm, isWordPair, nameWord, quotedWords } from './name-forms.ts';
 import { isPresentedAt, presentationsIn } from './presenting.ts';
 import type { Acronym, Found, PaperText } from './types.ts';
@@ -104,13 +106,7 @@ function isOwn(
   const key = fold(value);
   if (!/\p{Lu}/u.test(value) || leading.test(value) || /[/$]/.test(value)) return false;
   if (key === fold(shortName ?? '') || key === `${fold(shortName ?? '')}s`) return false;
-  if (vocabulary.notNames.has(value) || vocabulary.notNames.has(value.replace(/s$/, ''))) return false;
+  if (isNotName(vocabulary, value)) return false;
   if (names.some(({ surface }) => fold(surface) === key)) return false;
   return !acronyms.some(({ value: { expansion } }) => fold(expansion) === key);
 }
-
-const literal = (value: string, start: number): Found => ({
-  value,
-  rule: 'literal',
-  ranges: [{ start, end: start + value.length }],
-});

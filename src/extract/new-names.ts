@@ -1,4 +1,5 @@
 import { fold } from '../vocabulary/fold.ts';
+import { isNotName } from '../vocabulary/is-not-name.ts';
 import type { NameKind } from '../vocabulary/types.ts';
 import { companies, selfTelling, word } from './name-companies.ts';
 import type { Company } from './name-companies.ts';
@@ -92,15 +93,16 @@ const isInAddress = (text: string, at: number): boolean =>
   /https?:\S*$/.test(text.slice(Math.max(0, at - 200), at));
 
 function isTaken(
-  { vocabulary: { notNames }, names, acronyms }: PaperText,
+  { vocabulary, names, acronyms }: PaperText,
   value: string,
   start: number,
   end: number,
   mayBeAcronym = false,
 ): boolean {
   const bare = value.replace(/s$/, '');
-  if (notNames.has(value) || notNames.has(bare) || isWordPair(value)) return true;
-  if (value.split(/[-/]/).every((part) => notNames.has(part) || /^\p{Ll}+$|^\d+$/u.test(part))) return true;
+  if (isNotName(vocabulary, value) || isWordPair(value)) return true;
+  if (value.split(/[-/]/).every((part) => vocabulary.notNames.has(part) || /^\p{Ll}+$|^\d+$/u.test(part)))
+    return true;
   if (names.some((name) => name.start < end && start < name.end)) return true;
   return !mayBeAcronym && acronyms.some(({ value: { abbr } }) => abbr === value || abbr === bare);
 }

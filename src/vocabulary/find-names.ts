@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { isPlainWord, isSpelledLike } from './is-spelled-like.ts';
 import { nameIndex, wordParts } from './name-index.ts';
 import type { WordPart } from './name-index.ts';
 import type { TextRange } from '../paper/sentences.ts';
@@ -68,7 +68,7 @@ function namesFor(
     .filter(({ end }) => mayEnd(text, end))
     .filter(({ name }) => isSpelledLike(text.slice(start, stop), name) && hasContext(text, name))
     .filter(
-      (found) => found.end > stop || !plainWord.test(found.name.name) || hasCompany(text, found, found.name),
+      (found) => found.end > stop || !isPlainWord(found.name.name) || hasCompany(text, found, found.name),
     );
 }
 
@@ -78,9 +78,6 @@ function namesOf(bySpelling: Map<string, Name[]>, key: string, mayBePlural: bool
   if (exact || !mayBePlural) return exact ?? [];
   return (bySpelling.get(key.slice(0, -1)) ?? []).filter(({ kind }) => kind !== 'dataset');
 }
-
-/** A word like any other but for its capital: `Mistral`, `Quality`. */
-const plainWord = /^\p{Lu}?\p{Ll}+$/u;
 
 const isJoint = (gap: string): boolean => /^[-_ .'’]?$/.test(gap);
 
@@ -97,52 +94,6 @@ function mayBegin(text: string, start: number): boolean {
 /** Not inside a word, nor before the hyphen of a longer name (`LoRA-GA`); `LoRA-based` is LoRA. */
 function mayEnd(text: string, end: number): boolean {
   return !/^(?:[\p{L}\p{N}_]|-\p{Lu}[\p{L}\p{N}]|[+#](?!\w))/u.test(text.slice(end, end + 3));
-}
-
-/** Short names and names of ordinary words by their case; longer ones in any, for authors write `imagenet` too. */
-function isSpelledLike(surface: string, { name, spellings, context }: Name): boolean {
-  const written = [name, ...spellings].filter((spelling) => hasJointsOf(spelling, surface));
-  const singular = surface.replace(/s$/, '');
-  const exact = written.some((spelling) => sameCase(spelling, surface) || sameCase(spelling, singular));
-  if (exact) return /[\p{Lu}\p{N}]/u.test(surface) || surface === name;
-  if (context.length > 0 || /\s\p{L}/u.test(surface) || /^\p{Lu}{1,6}$/u.test(surface)) return false;
-  const other = written.find(
-    (spelling) => fold(spelling) === fold(surface) || fold(spelling) === fold(singular),
-  );
-  return other !== undefined && other.length > 4 && mayFold(other, surface);
-}
-
-/** `Hellaswag`, `imagenet` and `gsm8k` are names; `Visa`, `react` and `quality` are words. */
-function mayFold(spelling: string, surface: string): boolean {
-  if (/\p{N}/u.test(spelling)) return true;
-  if (!/\p{Lu}/u.test(surface)) return surface.length > 7 && surface.endsWith('net') && isCamel(spelling);
-  return plainWord.test(surface) ? spelling.length > 7 && isCamel(spelling) : true;
-}
-
-const isCamel = (spelling: string): boolean => /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(spelling);
-
-const sameCase = (spelling: string, surface: string): boolean =>
-  spelling.replace(/[-_ .]/g, '') === surface.replace(/[-_ .]/g, '');
-
-/** Joints only where the spelling has one too, or between a name and its number (`CIFAR 10`). */
-function hasJointsOf(spelling: string, surface: string): boolean {
-  const known = jointsOf(spelling);
-  return [...jointsOf(surface)].every(([at, { joint, before, after }]) => {
-    if (known.has(at)) return joint !== '_' || known.get(at)!.joint === '_';
-    if (joint === '-' && at > 1) return fold(surface).length - at > 1 || /\p{N}/u.test(before + after);
-    return /[- ]/.test(joint) && /\p{N}/u.test(after) && /\p{Lu}/u.test(surface.slice(0, at + 1));
-  });
-}
-
-/** Where a spelling has a joint, counted in letters and digits, and what stands beside it. */
-function jointsOf(spelling: string): Map<number, { joint: string; before: string; after: string }> {
-  const joints = new Map<number, { joint: string; before: string; after: string }>();
-  for (const match of spelling.matchAll(/(?<=[\p{L}\p{N}#+&])[-_ .'’]+(?=[\p{L}\p{N}#+&])/gu)) {
-    const at = fold(spelling.slice(0, match.index)).length;
-    const after = spelling[match.index + match[0].length]!;
-    joints.set(at, { joint: match[0], before: spelling[match.index - 1]!, after });
-  }
-  return joints;
 }
 
 const kindWords: Record<NameKind, RegExp> = {
