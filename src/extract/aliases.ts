@@ -5,7 +5,7 @@ import { hasNameForm, isWordPair, nameWord, quotedWords } from './name-forms.ts'
 import { isPresentedAt, presentationsIn } from './presenting.ts';
 import type { Acronym, Found, PaperText } from './types.ts';
 
-const naming = String.raw`(?:called|termed|dubbed|coined|named|namely|we\s+(?:call|term|name|dub)(?:\s+(?:it|this|these|them))?)`;
+const naming = String.raw`(?:called|termed|dubbed|coined|named|namely|[Ww]e\s+(?:call|term|name|dub)(?:\s+(?:it|this|these|them))?)`;
 const named = new RegExp(
   String.raw`\b${naming}\s+(?:the\s+|an?\s+)?(?:${quotedWords}|(${nameWord}(?:\s(?=[\p{Lu}\d])${nameWord}){0,2}?)(?=\s*[,.(;]|\s+(?:that|which|to|for|and|is|as|by|with|in|on)\b))`,
   'gu',
@@ -53,7 +53,7 @@ function matchesOf({ text, abstractStart }: PaperText, pattern: RegExp): Found[]
 
 /** Not another's: what is compared with, measured on, built from or, with `the`, taken. */
 const others =
-  /(?:\b(?:on|against|over|than|like|with|from|via|through|of|such as|e\.g\.,?|including|both|as|well-known|existing|popular|standard|in|to|by|under|between|for|(?:built )?upon|classical|recent|called)\s+(?:the\s+|an?\s+)?|\b(?:us(?:es?|ed|ing)|leverag\w+|employ\w*|adopt\w*|appl\w+|utili[sz]\w+|extend\w*|follow\w*|and|or)\s+(?:the\s+)?|,\s)$/iu;
+  /(?:\b(?:on|against|over|than|like|with|from|via|through|of|such as|e\.g\.,?|including|both|as|well-known|existing|popular|standard|in|to|by|under|between|for|(?:built )?upon|classical|recent|called)\s+(?:the\s+|an?\s+)?|\b(?:us(?:es?|ed|ing)|leverag\w+|employ\w*|adopt\w*|appl\w+|utili[sz]\w+|extend\w*|follow\w*|beats?|outperform\w*|surpass\w*|consider\w*|and|or)\s+(?:the\s+)?|,\s)$/iu;
 const properWords =
   /^(?:\p{Lu}[\p{L}\p{N}]*|\p{N}\p{L}+|[a-z]{1,4})(?:[\s-]+(?:\p{Lu}[\p{L}\p{N}]*|\p{N}\p{L}+|[a-z]{1,4}))+$/u;
 

@@ -9,7 +9,7 @@ const giving = String.raw`(?:propose|introduce|present|develop|design|devise|des
 const gathering = String.raw`(?:${giving}|collect(?:s|ed)?|curate[sd]?|annotate[sd]?|compile[sd]?|assemble[sd]?)`;
 const data = String.raw`(?:datasets?|data\s+sets?|benchmarks?|corpus|corpora|test\s?bed|leaderboard)`;
 const means = String.raw`(?:method|algorithm|approach|framework|technique|model|procedure|strateg(?:y|ies)|scheme|architecture|optimizer|network|mechanism|module|estimator|loss|objective|layer|paradigm|pipeline|solution|variant|family|policy|system|representation|regularizer|adaptation|attention|rule|decoding|sampler|agent|protocol|metric|planner|controller)s?`;
-const noMeans = String.raw`(?:${data}|survey|review|overview|tutorial|study\s+of|case\s+study|comprehensive\s+study|audit|systematic|theor(?:y|em|ies))`;
+const noMeans = String.raw`(?:${data}|toolkit|toolbox|library|software|survey|review|overview|tutorial|study\s+of|case\s+study|comprehensive\s+study|audit|systematic|theor(?:y|em|ies))`;
 const statement = String.raw`(?:bounds?|rates?|guarantees?|conditions?|convergence|consistency|optimality|theor(?:y|em|ems)|limits?|complexity|closed[- ]form|expressions?|characteri[sz]ation|identifiab\w+|results?)`;
 
 const of = (source: string): RegExp => new RegExp(source, 'i');

@@ -20,12 +20,19 @@ export function findLinks({ text }: PaperText): Found<PaperLink>[] {
   for (const match of text.matchAll(address)) {
     const url = withoutTail(match[0]);
     if (!URL.canParse(url) || found.some(({ value }) => value.url === url)) continue;
-    const around = text.slice(Math.max(0, match.index - 80), match.index);
+    const around = wordsBefore(text, match.index);
     const range = { start: match.index, end: match.index + url.length };
     found.push({ value: { url, kind: kindOf(url, around) }, rule: 'literal', ranges: [range] });
   }
   return found;
 }
+
+/** The words that lead to a link: since the link before it or the sentence's begin. */
+const wordsBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - 80), at)
+    .split(/https?:\/\/\S+|[.;]\s/)
+    .at(-1) ?? '';
 
 function withoutTail(url: string): string {
   let end = url.length;

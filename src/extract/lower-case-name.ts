@@ -9,7 +9,7 @@ const ours = String.raw`\b(?:we|our|propose[sd]?|this paper)\b[^.;]{0,160}?`;
 const namedInLower = [
   new RegExp(String.raw`${ours}\b${naming},?\s+(?:the\s+)?${quotedWords}`, 'iu'),
   new RegExp(
-    String.raw`\bwe\s+(?:call|term|name|dub)\s+(?:our|this|the|these)\s+(?:\w+\s){0,2}?${thing}s?\s+(?:as\s+)?(?:the\s+)?${lowerName}${ending}`,
+    String.raw`\b[Ww]e\s+(?:call|term|name|dub)\s+(?:our|this|the|these)\s+(?:\w+\s){0,2}?${thing}s?\s+(?:as\s+)?(?:the\s+)?${lowerName}${ending}`,
     'u',
   ),
   new RegExp(

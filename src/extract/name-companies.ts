@@ -8,7 +8,7 @@ const suchAs = String.raw`(?:\s+[\p{L}-]+){0,3}?\s*(?:,\s*)?(?:such\s+as|includi
 
 /** Capitals inside, or a capital and a digit (`MultiColorMNIST`, `WM-811K`), or three capitals. */
 const isNamed = (value: string): boolean =>
-  /^(?=.*\p{Lu})(?:.*\p{Ll}\p{Lu}|.*\p{Lu}\p{Lu}.*[\p{Ll}\d]|.*\p{Lu}.*\d|.*\p{L}[+#]|\p{Lu}{3,})/u.test(
+  /^(?=.*\p{Lu})(?:.*\p{Ll}\p{Lu}|.*\p{Lu}\p{Lu}.*[\p{Ll}\d]|.*\p{Lu}.*\d|.*\p{L}[+#]|.*\p{Lu}{3,})/u.test(
     value,
   ) &&
   (!/^\d/.test(value) || /^\d\p{Lu}+\p{Ll}/u.test(value)) &&
@@ -62,7 +62,7 @@ export const companies: Company[] = [
   { kind: 'dataset', pattern: of(String.raw`${before}(${list})\s+${dataWords}`), accepts: isNamed },
   {
     kind: 'dataset',
-    pattern: of(String.raw`\b(?:data\s?sets?|benchmarks?|corpora)${suchAs}(${list})`),
+    pattern: of(String.raw`\b(?:[Dd]ata\s?sets?|[Bb]enchmarks?|[Cc]orpora)${suchAs}(${list})`),
     accepts: isNamed,
     isOpen: true,
   },
@@ -81,7 +81,7 @@ export const companies: Company[] = [
   {
     kind: 'model',
     pattern: of(
-      String.raw`\b(?:models|LLMs|VLMs|MLLMs|networks|backbones|architectures|detectors|encoders)${suchAs}(${list})`,
+      String.raw`\b(?:[Mm]odels|LLMs|VLMs|MLLMs|[Nn]etworks|[Bb]ackbones|[Aa]rchitectures|[Dd]etectors|[Ee]ncoders)${suchAs}(${list})`,
     ),
     accepts: isNamed,
     isOpen: true,
@@ -89,7 +89,7 @@ export const companies: Company[] = [
   {
     kind: 'method',
     pattern: of(
-      String.raw`\b(?:methods|algorithms|techniques|approaches|baselines|optimizers|alternatives|variants|works|frameworks|planners|schemes)${suchAs}(${list})`,
+      String.raw`\b(?:[Mm]ethods|[Aa]lgorithms|[Tt]echniques|[Aa]pproaches|[Bb]aselines|[Oo]ptimizers|[Aa]lternatives|[Vv]ariants|[Ww]orks|[Ff]rameworks|[Pp]lanners|[Ss]chemes)${suchAs}(${list})`,
     ),
     accepts: isNamed,
     isOpen: true,

@@ -2,7 +2,7 @@
 export const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{N}]*|\p{Ll}*\p{Lu}[\p{L}\p{N}]*|\p{L}+\d[\p{L}\p{N}]*|\d\p{Lu}[\p{L}\p{N}]+)(?:[-&.^_∞/][\p{L}\p{N}+#$\\]+|[+#$][\p{L}\p{N}\\]*)*[+#]*`;
 
 /** Source of a pattern for words that lead to a name: `called`, `which we term`. */
-export const naming = String.raw`(?:called|termed|dubbed|coined|named|denoted(?:\s+as)?|referred\s+to\s+as|which\s+we\s+(?:call|term|name|dub)|we\s+(?:call|term|name|dub)(?:\s+(?:it|this|our|the)\b[^,.]{0,30}?)?)`;
+export const naming = String.raw`(?:called|termed|dubbed|coined|named|denoted(?:\s+as)?|referred\s+to\s+as|which\s+we\s+(?:call|term|name|dub)|[Ww]e\s+(?:call|term|name|dub)(?:\s+(?:it|this|our|the)\b[^,.]{0,30}?)?)`;
 
 /** Source of a pattern for what stands in double quotes, group 1. */
 export const quotedWords = String.raw`["“]([^"”]{2,40})["”]`;

@@ -52,7 +52,7 @@ function* listed(text: string, company: Company, list: string, at: number): Gene
     const start = at + index;
     if (company.isOpen && !endsItem.test(text.slice(start + value.length))) continue;
     const isPlain = company.isOpen && hasName && plainName.test(value);
-    if (company.accepts(value) || isPlain)
+    if ((company.accepts(value) && !isWordPair(value)) || isPlain)
       yield { kind: company.kind, value, start, mayBeAcronym: company.mayBeAcronym };
   }
 }
@@ -100,7 +100,7 @@ function isTaken(
   mayBeAcronym = false,
 ): boolean {
   const bare = value.replace(/s$/, '');
-  if (isNotName(vocabulary, value) || isWordPair(value)) return true;
+  if (isNotName(vocabulary, value)) return true;
   if (value.split(/[-/]/).every((part) => vocabulary.notNames.has(part) || /^\p{Ll}+$|^\d+$/u.test(part)))
     return true;
   if (names.some((name) => name.start < end && start < name.end)) return true;

@@ -24,8 +24,13 @@ export function toPaperText(title: string, abstract: string, vocabulary: Vocabul
 /** An acronym that the text itself spells out otherwise is another thing than the vocabulary's. */
 function isMeant({ name, surface }: FoundName, acronyms: Found<Acronym>[]): boolean {
   const own = acronyms.find(({ value }) => fold(value.abbr) === fold(surface));
-  if (!own || name.name.length > 6) return true;
-  if (name.spellings.length === 0) return /\p{Ll}/u.test(name.name);
-  const key = fold(own.value.expansion).replace(/s$/, '');
-  return name.spellings.some((spelling) => key.includes(fold(spelling).replace(/s$/, '')));
+  if (!own) return true;
+  const expansion = singular(own.value.expansion);
+  const longer = [name.name, ...name.spellings]
+    .map(singular)
+    .filter((spelling) => spelling !== singular(surface));
+  if (longer.length === 0) return /\p{Ll}/u.test(name.name);
+  return longer.some((spelling) => expansion.includes(spelling));
 }
+
+const singular = (spelling: string): string => fold(spelling).replace(/s$/, '');

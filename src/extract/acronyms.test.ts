@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { findAcronyms } from './acronyms.ts';
+
+const pairsIn = (text: string): string[] =>
+  findAcronyms(text, 0).map(({ value: { abbr, expansion } }) => `${abbr} = ${expansion}`);
+
+test('should find an expansion before its abbreviation', () => {
+  assert.deepEqual(pairsIn('We use low-rank adaptation (LoRA) here.'), ['LoRA = low-rank adaptation']);
+});
+
+test('should find an abbreviation before its expansion', () => {
+  assert.deepEqual(pairsIn('EoRA (Eigenspace Low-Rank Approximation) is fast.'), [
+    'EoRA = Eigenspace Low-Rank Approximation',
+  ]);
+});
+
+test('should keep a plural', () => {
+  assert.deepEqual(pairsIn('large language models (LLMs)'), ['LLMs = large language models']);
+});
+
+test('should read past a citation inside the brackets', () => {
+  assert.deepEqual(pairsIn('low-rank adaptation (LoRA (Hu et al., 2021))'), ['LoRA = low-rank adaptation']);
+});
+
+test('should read digits as words', () => {
+  assert.deepEqual(pairsIn('text-to-video (T2V) generation'), ['T2V = text-to-video']);
+});
+
+test('should take letters from inside words where the abbreviation is written so', () => {
+  assert.deepEqual(pairsIn('BAlaNced averaGing (BANG)'), ['BANG = BAlaNced averaGing']);
+});
+
+test('should take two words of capitals, and commas where each word gives a letter', () => {
+  assert.deepEqual(pairsIn('Domain adaptive point cloud completion (DA PCC)'), [
+    'DA PCC = Domain adaptive point cloud completion',
+  ]);
+  assert.deepEqual(pairsIn('we introduce Search More, Think Less (SMTL)'), [
+    'SMTL = Search More, Think Less',
+  ]);
+});
+
+test('should find none in citations, examples and remarks', () => {
+  assert.deepEqual(pairsIn('as shown (Smith et al., 2020) and (see Figure 2), fast (Veo)'), []);
+});
+
+test('should find none where the letters do not stand in the words before', () => {
+  assert.deepEqual(pairsIn('the proportional odds model (PRESTO)'), []);
+});
+
+test('should begin no expansion with the verb that leads to it', () => {
+  assert.deepEqual(pairsIn('We introduce a new idea (INI)'), []);
+});
+
+test('should point to the words of both for any text', () => {
+  const word = fc.constantFrom('low', 'rank', 'Adaptation', '(LoRA)', '(A', 'B)', 'Model', '(LM)', ',', '.');
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 14 }), (words) => {
+      const text = words.join(' ');
+      for (const { value, ranges } of findAcronyms(text, 0)) {
+        assert.equal(text.slice(ranges[0]!.start, ranges[0]!.end), value.abbr);
+        assert.equal(text.slice(ranges[1]!.start, ranges[1]!.end), value.expansion);
+      }
+    }),
+  );
+});

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findAliases } from './aliases.ts';
+import { paperOf, valuesOf } from './fixtures/paper-of.ts';
+
+const aliasesOf = (abstract: string, shortName = 'PineTree'): string[] =>
+  valuesOf(findAliases(paperOf(abstract), shortName));
+
+test('should take parts that are presented with an acronym', () => {
+  assert.deepEqual(aliasesOf('We propose a pine growth module (PGM) and a loss.'), ['PGM']);
+});
+
+test('should take parts with an expansion in capitals once the paper has begun to present', () => {
+  const abstract = 'We propose PineTree. It has two parts: a Spatial Pine Compressor (SPC) that is fast.';
+  assert.deepEqual(aliasesOf(abstract), ['SPC']);
+});
+
+test('should not take what the paper uses or compares with', () => {
+  assert.deepEqual(aliasesOf('We propose PineTree. It uses the Material Point Method (MPM).'), []);
+  assert.deepEqual(
+    aliasesOf('We propose PineTree. It beats Random Pine Search (RPS).').includes('LoRA'),
+    false,
+  );
+  assert.deepEqual(aliasesOf('We propose PineTree, better than Random Pine Search (RPS).'), []);
+});
+
+test('should take names that carry the short name', () => {
+  assert.deepEqual(aliasesOf('PineTree grows; PineTreeXL and PineTree++ grow faster.'), [
+    'PineTreeXL',
+    'PineTree++',
+  ]);
+});
+
+test('should take the stem of a short name with a sign', () => {
+  assert.deepEqual(aliasesOf('We improve RAPO with a second stage.', 'RAPO++'), ['RAPO']);
+});
+
+test('should take variants and measures in apposition', () => {
+  assert.deepEqual(aliasesOf('We also present an enhancement, GrowMore, for the rest.'), ['GrowMore']);
+  assert.deepEqual(aliasesOf('We present a novel theory, “Pine Guide”, for the rest.'), ['Pine Guide']);
+});
+
+test('should take neither the short name nor names of the vocabulary', () => {
+  assert.deepEqual(aliasesOf('We propose PineTree and extend LoRA, a method called LoRA.'), []);
+});
+
+test('should not look into addresses', () => {
+  assert.deepEqual(aliasesOf('See https://github.com/a/PineTree-Growing-Fast.'), []);
+});

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { paperOf } from './fixtures/paper-of.ts';
+import { findShortName } from './short-name.ts';
+
+const nameOf = (abstract: string, title?: string): string | undefined =>
+  findShortName(paperOf(abstract, title))?.value;
+
+test('should take the name before the colon of a title', () => {
+  assert.equal(nameOf('We study trees.', 'TreeLoRA: Adapters that grow'), 'TreeLoRA');
+  assert.equal(nameOf('We study trees.', 'Pine 2: Adapters that grow'), 'Pine 2');
+  assert.equal(nameOf('We study trees.', 'PineNet V2 – Adapters that grow'), 'PineNet V2');
+});
+
+test('should take the abbreviation where the title spells it out', () => {
+  assert.equal(nameOf('A latent pine model (LPM) grows trees.', 'Latent Pine Models: How trees grow'), 'LPM');
+});
+
+test('should take no phrase before a colon for a name', () => {
+  assert.equal(nameOf('We prune trees.', 'Learning to prune: A robust approach'), undefined);
+  assert.equal(nameOf('We prune trees.', 'Multiple-Instance learning: A robust approach'), undefined);
+});
+
+test('should take a plain word for a name only where the abstract writes it with its capital', () => {
+  assert.equal(nameOf('We show that Hydra grows heads.', 'Hydra: Many heads'), 'Hydra');
+  assert.equal(nameOf('We show that heads grow.', 'Growing: Many heads'), undefined);
+});
+
+test('should take a title that is nothing but the name', () => {
+  assert.equal(nameOf('We grow trees.', 'TreeLoRA'), 'TreeLoRA');
+});
+
+test('should take what a naming verb names', () => {
+  assert.equal(nameOf('We grow a method termed PineTree that is fast.'), 'PineTree');
+  assert.equal(nameOf('We add a loss, dubbed "Pine Loss", to training.'), 'Pine Loss');
+});
+
+test('should take the word that the abstract presents', () => {
+  assert.equal(nameOf('In this paper, we propose PineTree, a fast method.'), 'PineTree');
+});
+
+test('should take the abbreviation that is presented, not one of its purpose or material', () => {
+  assert.equal(nameOf('We introduce the concept of a Modular Pine (MOP) for trees.'), 'MOP');
+  assert.equal(nameOf('We present a planner built on superquadrics (SQs).'), undefined);
+  assert.equal(nameOf('We propose PInE (Parallel Inference of Everything) for trees.'), 'PInE');
+});
+
+test('should take lower case only with a naming verb', () => {
+  assert.equal(
+    nameOf('We call our algorithm convolutional pine clustering.'),
+    'convolutional pine clustering',
+  );
+  assert.equal(nameOf('Our flexible method, termed "adaptive growing", is fast.'), 'adaptive growing');
+  assert.equal(nameOf('We propose adaptive growing for trees.'), undefined);
+});
+
+test('should not take the name of a problem', () => {
+  assert.equal(nameOf('We study a problem called "catastrophic pruning" of networks.'), undefined);
+});
+
+test('should not take an acronym of the field', () => {
+  assert.equal(nameOf('We propose a convolutional neural network (CNN) for trees.'), undefined);
+});

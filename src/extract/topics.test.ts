@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { emptyVocabulary } from '../vocabulary/empty-vocabulary.ts';
+import { findTopics } from './topics.ts';
+import { toPaperText } from './to-paper-text.ts';
+
+const topic = (id: string, terms: Record<string, number>) => ({ id, label: id, definition: id, terms });
+const vocabulary = {
+  ...emptyVocabulary,
+  topics: [
+    topic('pruning', { 'prun*': 4, 'sparse network*': 3 }),
+    topic('trees', { 'tree*': 1, forest: 2 }),
+    topic('speed', { fast: 5 }),
+  ],
+};
+const topicsOf = (abstract: string, title = 'On growth'): string[] =>
+  findTopics(toPaperText(title, abstract, vocabulary)).map(({ value }) => value);
+
+test('should take topics whose terms weigh enough together', () => {
+  assert.deepEqual(topicsOf('We prune sparse networks.'), ['pruning']);
+  assert.deepEqual(topicsOf('We water a tree.'), []);
+});
+
+test('should count a term of the title double', () => {
+  assert.deepEqual(topicsOf('Nothing more.', 'Pruning'), ['pruning']);
+});
+
+test('should count further occurrences less and less', () => {
+  assert.deepEqual(topicsOf('prune, prune'), ['pruning']);
+  assert.deepEqual(topicsOf('tree tree tree tree tree tree tree'), []);
+});
+
+test('should leave out topics far weaker than the strongest', () => {
+  const abstract = 'Pruning prunes sparse networks. It is fast.';
+  assert.deepEqual(topicsOf(abstract, 'Pruning and pruned sparse networks'), ['pruning']);
+});
+
+test('should match whole words, blanks and hyphens alike', () => {
+  assert.deepEqual(topicsOf('breakfast'), []);
+  assert.deepEqual(topicsOf('Sparse-network pruning'), ['pruning']);
+});
+
+test('should join no words across title and abstract', () => {
+  assert.deepEqual(topicsOf('Networks prone to', 'Growing sparse'), []);
+});
