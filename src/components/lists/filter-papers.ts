@@ -38,6 +38,7 @@ export function startFilter(): void {
       const { keys, order } = readState();
       const key = link.dataset['facet']!;
       change({ order, keys: keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key] });
+      status.scrollIntoView({ block: 'nearest' });
     });
   }
   for (const button of buttons) {
