@@ -46,7 +46,7 @@ function toError(body: Uint8Array, bom: number, encoding: string): DigestError {
   if (encoding !== 'utf-8') return new DigestError(`the bytes are not ${encoding.toUpperCase()}`, { cure });
   const { offset, line } = findInvalidUtf8(body);
   const value = `0x${(body[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
-  const message = `line ${line}: invalid UTF-8 at byte ${offset + bom} (${value})`;
+  const message = `invalid UTF-8 at byte ${offset + bom} (${value})`;
   return new DigestError(message, { cure, line, byte: offset + bom });
 }
 

@@ -11,6 +11,8 @@ export const limits = {
   lines: 1_000_000,
   /** Characters of a record's title and abstract: a longer one is a reject. The longest abstract of arXiv has about 6,000. */
   record: 256 * 1024,
+  /** Formulas of a record's abstract: of more, all are shown as they stand. */
+  formulas: 2000,
   /** Papers of a digest. */
   papers: 50_000,
 };

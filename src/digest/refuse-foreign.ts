@@ -50,6 +50,6 @@ export function refuseLongLine(lines: Line[]): void {
   const long = lines.find(({ raw }) => raw.length > limits.line);
   if (!long) return;
   const { number: line, raw } = long;
-  const message = `line ${line} has ${raw.length} characters; the limit is ${limits.line}`;
+  const message = `a line of ${raw.length} characters; the limit is ${limits.line}`;
   throw new DigestError(message, { cure: 'save the text with its line ends', line });
 }

@@ -20,7 +20,11 @@ export interface Description {
 export function describeRun(result: SplitResult, isStrict: boolean): Description {
   const { files, plan, notes } = result;
   return {
-    report: [...files.flatMap(describeFile), describePages(result), ...describeUnwritten(result, isStrict)],
+    report: [
+      ...files.flatMap(describeFile),
+      ...describePages(result),
+      ...describeUnwritten(result, isStrict),
+    ],
     warnings: [
       ...notes.map((note) => `note: ${note}`),
       ...files.flatMap(describeMessages),
@@ -58,7 +62,8 @@ const phrases: [done: string, planned: string, actions: PageAction[]][] = [
   ['no longer in a digest (kept)', 'no longer in a digest (kept)', ['kept-removed']],
 ];
 
-function describePages({ plan, wasWritten }: SplitResult): string {
+function describePages({ files, plan, wasWritten }: SplitResult): string[] {
+  if (files.some(({ error }) => error)) return [];
   const numberOf = (actions: PageAction[]): number =>
     plan.pages.filter(({ action }) => actions.includes(action)).length;
   const parts = phrases
@@ -66,7 +71,7 @@ function describePages({ plan, wasWritten }: SplitResult): string {
     .filter(([number]) => number > 0)
     .map(([number, phrase]) => `${number} ${phrase}`);
   const papers = numberOf(['create', 'update', 'same', 'kept', 'kept-back', 'deleted']);
-  return `${count(papers, 'paper')}: ${parts.join(', ') || 'nothing to do'}`;
+  return [`${count(papers, 'paper')}: ${parts.join(', ') || 'nothing to do'}`];
 }
 
 /** Why nothing was written, and what a run would change. */

@@ -1,5 +1,7 @@
 import type { Root } from 'mdast';
-import type { VFileMessage } from 'vfile-message';
+import { visit } from 'unist-util-visit';
+import { VFileMessage } from 'vfile-message';
+import { limits } from '../digest/limits.ts';
 import type { DigestRecord } from '../digest/types.ts';
 import { nameInTitle } from '../paper/name-in-title.ts';
 import type { Repair } from '../paper/repair.ts';
@@ -17,11 +19,14 @@ export interface SetRecord {
   messages: VFileMessage[];
 }
 
-/** Sets a record as TeX-flavoured text, formulas and all; `repair` as in `TreeOptions`. */
-export function setAsNotation({ title, paragraphs }: DigestRecord, repair: boolean): SetRecord {
+/** Sets a record as TeX-flavoured text, formulas and all unless they are too many; `repair` as in `TreeOptions`. */
+export function setAsNotation(record: DigestRecord, repair: boolean): SetRecord {
+  const { title, paragraphs } = record;
   const options = { repair, shortName: nameInTitle(title) };
-  const head = nameable(title, toTitleTree(title, options));
   const body = toTree(paragraphs, options);
+  const formulas = countFormulas(body.tree);
+  if (formulas > limits.formulas) return { ...setAsText(record), messages: [tooMany(formulas)] };
+  const head = nameable(title, toTitleTree(title, options));
   return {
     title: head.tree,
     body: body.tree,
@@ -38,6 +43,18 @@ function nameable(title: string, set: SetText): SetText {
 /** Sets a record as text in which nothing is notation. */
 export function setAsText({ title, paragraphs }: DigestRecord): SetRecord {
   return { title: textToTree([title]), body: textToTree(paragraphs), repairs: [], messages: [] };
+}
+
+function countFormulas(tree: Root): number {
+  let count = 0;
+  visit(tree, ['inlineMath', 'math'], () => void (count += 1));
+  return count;
+}
+
+function tooMany(formulas: number): VFileMessage {
+  const reason = `${formulas} formulas are shown as they stand; the limit is ${limits.formulas}`;
+  const note = 'part the record in the digest, or write its page by hand';
+  return Object.assign(new VFileMessage(reason, { ruleId: 'too-many-formulas' }), { note });
 }
 
 function repairsOf({ repairs }: SetText, part: Repair['in']): Repair[] {

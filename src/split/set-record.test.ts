@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setText } from '../paper/set-text.ts';
+import { setAsNotation, setAsText } from './set-record.ts';
+
+const record = (title: string, ...paragraphs: string[]) => ({
+  title,
+  paragraphs,
+  line: 1,
+  endLine: 1,
+  span: { start: 0, end: 1 },
+});
+const kindsOf = (paragraphs: string[]): string[] =>
+  setAsNotation(record('A', ...paragraphs), false).body.children.flatMap((block) =>
+    'children' in block ? block.children.map(({ type }) => type) : [block.type],
+  );
+
+test('should set notation as formulas, and nothing where it is only text', () => {
+  assert.deepEqual(kindsOf(['We set $x^2$ here.']), ['text', 'inlineMath', 'text']);
+  assert.equal(setText(setAsText(record('A', 'We set $x^2$ here.')).body), 'We set $x^2$ here.');
+});
+
+test('should keep a title of nothing but marks', () => {
+  assert.equal(setText(setAsNotation(record('\\\\', 'Text.'), true).title), '\\\\');
+});
+
+test('should show formulas as they stand where they are too many, and say so', () => {
+  const paragraph = '$x$ '.repeat(2001).trim();
+  const { body, messages } = setAsNotation(record('A', paragraph), true);
+  assert.equal(setText(body), paragraph);
+  assert.deepEqual(
+    messages.map(({ ruleId, reason }) => [ruleId, reason]),
+    [['too-many-formulas', '2001 formulas are shown as they stand; the limit is 2000']],
+  );
+});
