@@ -8,7 +8,7 @@ export const limits = {
   /** Characters of a line: a longer one refuses the digest. */
   line: 1_000_000,
   /** Lines of a digest that show something. */
-  lines: 1_000_000,
+  lines: 500_000,
   /** Characters of a record's title and abstract: a longer one is a reject. The longest abstract of arXiv has about 6,000. */
   record: 256 * 1024,
   /** Formulas of a record's abstract: of more, all are shown as they stand. */
