@@ -3,13 +3,15 @@ import type { contributionTypes } from '../paper/schema.ts';
 /** One of `contributionTypes` of the schema. */
 export type ContributionType = (typeof contributionTypes)[number];
 
-const us = String.raw`(?:we|this\s+(?:paper|work|study|article|thesis)|our\s+(?:paper|work)|the\s+paper|the\s+authors)`;
+const us = String.raw`(?:we|this\s+(?:paper|work|study|article|thesis|research)|our\s+(?:paper|work)|the\s+paper|the\s+authors)`;
 const making = String.raw`(?:propose|introduce|present|develop|design|devise|formulate|create|build|construct)(?:s|d)?`;
 const giving = String.raw`(?:propose|introduce|present|develop|design|devise|describe|formulate|create|build|construct|provide|contribute|release|offer|publish)(?:s|d)?`;
 const gathering = String.raw`(?:${giving}|collect(?:s|ed)?|curate[sd]?|annotate[sd]?|compile[sd]?|assemble[sd]?)`;
 const data = String.raw`(?:datasets?|data\s+sets?|benchmarks?|corpus|corpora|test\s?bed|leaderboard)`;
 const means = String.raw`(?:method|algorithm|approach|framework|technique|model|procedure|strateg(?:y|ies)|scheme|architecture|optimizer|network|mechanism|module|estimator|loss|objective|layer|paradigm|pipeline|solution|variant|family|policy|system|representation|regularizer|adaptation|attention|rule|decoding|sampler|agent|protocol|metric|planner|controller)s?`;
-const noMeans = String.raw`(?:${data}|toolkit|toolbox|library|software|survey|review|overview|tutorial|study\s+of|case\s+study|comprehensive\s+study|audit|systematic|theor(?:y|em|ies))`;
+const noMeans = String.raw`(?:${data}|toolkit|toolbox|library|software|survey|review|overview|tutorial|study|audit|systematic|results?|findings|insights|observations?|evidence|distributions?|comparison|theor(?:y|em|ies))`;
+/** Up to a word that leads away there is none of the means that a method is. */
+const others = String.raw`(?!(?:(?!\b(?:that|which|for|to|with|whose|by|using)\b)[^.;]){0,70}?\b${noMeans}\b)`;
 const statement = String.raw`(?:bounds?|rates?|guarantees?|conditions?|convergence|consistency|optimality|theor(?:y|em|ems)|limits?|complexity|closed[- ]form|expressions?|characteri[sz]ation|identifiab\w+|results?)`;
 
 const of = (source: string): RegExp => new RegExp(source, 'i');
@@ -17,11 +19,14 @@ const of = (source: string): RegExp => new RegExp(source, 'i');
 /** Claims of an abstract that speak for a type, the most telling first. */
 export const claims: Record<ContributionType, RegExp[]> = {
   method: [
-    of(String.raw`\b${us}\b[^.]{0,60}\b${making}\b(?![^.,;]{0,60}\b${noMeans}\b)[^.]{0,90}?\b${means}\b`),
+    of(String.raw`\b${us}\b[^.]{0,60}\b${making}\b${others}[^.]{0,90}?\b${means}\b`),
     of(
-      String.raw`\b${us}\s+(?:\w+\s+){0,2}(?:propose|introduce|present|develop|design|devise)(?:s|d)?\s+(?!that\b)(?![^.;]{0,60}\b${noMeans}\b)`,
+      String.raw`\b${us}\s+(?:\w+\s+){0,2}(?:propose|introduce|present|develop|design|devise)(?:s|d)?\s+(?!that\b)${others}`,
     ),
     /\b(?:our|the|this)\s+(?:proposed\s+|novel\s+|new\s+)?(?:method|approach|algorithm|framework|technique)\b/i,
+    of(
+      String.raw`\b${means}\b[^.]{0,100}\b(?:is|are|was|has\s+been|have\s+been)\s+(?:proposed|introduced|presented|developed|described)\b`,
+    ),
     /\b(?:new|novel)\s+(?:[\w-]+\s+){0,3}(?:method|algorithm|approach|framework|technique|model|optimizer|architecture)\b/i,
   ],
   theory: [
@@ -62,7 +67,7 @@ export const claims: Record<ContributionType, RegExp[]> = {
     ),
   ],
   survey: [
-    /\b(?:this|our|the\s+present|a|comprehensive|systematic|literature|brief)\s+(?:\w+\s+){0,2}(?:survey|literature\s+review|review\s+(?:of|covers|paper|article)|tutorial|overview|position\s+paper)\b/i,
+    /\b(?:this|comprehensive|systematic|literature|brief|presents?\s+an?|provides?\s+an?|gives?\s+an?)\s+(?:\w+\s+){0,2}(?:survey|literature\s+review|review\s+(?:of|covers|paper|article)|tutorial|overview|position\s+paper)\b/i,
     /\bwe\s+(?:\w+\s+){0,2}(?:survey|review|summarize\s+(?:the|recent|existing))\b/i,
   ],
   application: [
@@ -73,7 +78,8 @@ export const claims: Record<ContributionType, RegExp[]> = {
 
 /** Words of a title that speak for a type. */
 export const titleClaims: Partial<Record<ContributionType, RegExp>> = {
-  survey: /\b(?:survey|review|overview|tutorial)\b/i,
+  survey:
+    /(?:^|\ban?\s+(?:[\w-]+\s+){0,3}|:\s*(?:[\w-]+\s+){0,2}|\b(?:systematic|literature|comprehensive)\s+)(?:survey|review|overview|tutorial)\b/i,
   dataset: /\b(?:dataset|benchmark|corpus|bench)\b|\p{L}Bench\b/iu,
   'empirical-study':
     /\b(?:empirical|comparative|comparison|investigating|evaluating|(?:a|case|user|pilot)\s+(?:\w+\s+)?study|comparing|benchmarking)\b|^(?:an?\s+)?(?:\w+\s+)?analysis\s+of\b|^(?:do|does|can|are|is|how|what|when|why)\b.*\?/i,

@@ -2,7 +2,7 @@ import { clauseOf } from './clause.ts';
 import type { Amount } from './numbers.ts';
 
 const outcome =
-  /\b(?:achiev|attain|reach|obtain|yield|deliver|outperform|surpass|exceed|improv|increas|gain|boost|enhanc|rais|reduc|decreas|lower|cut|sav|shrink|drop|speed|faster|accelerat|slower|better|higher|fewer|less|only|up to|as much as|accura|error|recall|precision|score|success|win rate|compar|requir|match|retain|recover|preserv|compact|compress|overhead|shows?|demonstrat|over|rank|perform|mitigat|eliminat|remov|cost|use[sd]?|using|from)\w*/i;
+  /\b(?:achiev|attain|reach|obtain|yield|deliver|outperform|surpass|exceed|improv|increas|gain|boost|enhanc|rais|reduc|decreas|lower|cut|sav|shrink|drop|speed|faster|accelerat|slower|better|higher|fewer|less|only|up to|as much as|accura|error|recall|precision|score|success|win rate|compar|requir|match|retain|recover|preserv|compact|compress|overhead|shows?|demonstrat|over|rank|perform|mitigat|eliminat|remov|cost|use[sd]?|using|from|declin|degrad|worse|highest|lowest|best|rate|loss)\w*/i;
 /** What follows an amount that is a setting: bits, sparsity, shares of data, levels. */
 const settingAfter =
   /^(?:\s*-?\s*(?:bits?\b|bit-|sparsity|sparse|labell?ed|labels?|pruning\s+(?:rate|ratio)|pruned|confidence|of\s+(?:the\s+)?(?:data|labels?|training|samples|papers|participants|respondents|users|cases|people|patients|articles|tweets|all)\b|level|significance|noise|missing|dropout|training\s+data|masking|split|for\s+training|zoom|magnification|resolution|super-resolution|upsampling|upscaling))/i;

@@ -16,6 +16,14 @@ test('should take the abbreviation where the title spells it out', () => {
   assert.equal(nameOf('A latent pine model (LPM) grows trees.', 'Latent Pine Models: How trees grow'), 'LPM');
 });
 
+test('should take the spelling of the abstract where it has a hyphen', () => {
+  assert.equal(nameOf('We introduce SENT-Map for robots.', 'SENT Map – Maps for robots'), 'SENT-Map');
+});
+
+test('should take no number of a series', () => {
+  assert.equal(nameOf('We look at displays.', 'Lemma 4: Displays that sound'), undefined);
+});
+
 test('should take no phrase before a colon for a name', () => {
   assert.equal(nameOf('We prune trees.', 'Learning to prune: A robust approach'), undefined);
   assert.equal(nameOf('We prune trees.', 'Multiple-Instance learning: A robust approach'), undefined);

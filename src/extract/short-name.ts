@@ -42,6 +42,14 @@ function fromPrefix({ title, text, vocabulary, acronyms }: PaperText, before: st
       : literal(before, title.indexOf(before));
   }
   const at = title.indexOf(before);
+  const spelled = wordsOf(abstract.replace(/https?:\S+/g, '')).find(
+    (word) => /-/.test(word) && fold(word) === fold(before),
+  );
+  if (spelled) return literal(spelled, title.length + abstract.indexOf(spelled));
+  if (
+    /^(?:Lemma|Theorem|Part|Chapter|Section|Volume|Figure|Table|Case|Level|Step|Phase|Lesson) /.test(before)
+  )
+    return undefined;
   if (/^\p{Lu}\S+ v?\d+(?:\.\d+)?$/iu.test(before)) return literal(before, at);
   const head = /^(\S+)\s\p{L}+$/u.exec(before)?.[1];
   if (head && hasNameForm(head) && !isWordPair(head) && !isNotName(vocabulary, head))
@@ -56,6 +64,8 @@ function fromPrefix({ title, text, vocabulary, acronyms }: PaperText, before: st
 
 const plainWord = /^\p{Lu}\p{Ll}+$/u;
 const singular = (words: string): string => fold(words).replace(/s$/, '');
+
+const wordsOf = (text: string): string[] => text.match(new RegExp(nameWord, 'gu')) ?? [];
 
 /** A plain word is a name if the abstract writes it with its capital inside a sentence too. */
 function isUsedAsName(word: string, abstract: string): boolean {
