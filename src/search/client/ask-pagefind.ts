@@ -30,9 +30,13 @@ export function makeAsker(pagefind: Pagefind): Asker {
   return {
     async forWord(alternatives) {
       const hits = new Map<string, { score: number; share: number }>();
-      for (const alternative of alternatives) {
-        const exact = alternative.includes(' ') ? undefined : await forPhrase(alternative);
-        for (const { id, score } of await search(alternative)) {
+      const answers = alternatives.map(async (alternative) => {
+        const isWord = !alternative.includes(' ');
+        const [exact, found] = await Promise.all([isWord && forPhrase(alternative), search(alternative)]);
+        return { alternative, exact, found };
+      });
+      for (const { alternative, exact, found } of await Promise.all(answers)) {
+        for (const { id, score } of found) {
           const part = !exact || exact.size === 0 || exact.has(id) ? { score: 1, share: 1 } : longer;
           const before = hits.get(id) ?? { score: 0, share: 0 };
           hits.set(id, {

@@ -1,5 +1,6 @@
 import { readListFiles, type LibraryList, type ListFile } from '../list-format.ts';
 import { shardsFor } from '../list-shards.ts';
+import { resolveQuery } from '../query/resolve-query.ts';
 
 /**
  * Makes a reader of the list in Pagefind's `folder` (with a slash at its end). It gives the list as far as `words`
@@ -20,8 +21,12 @@ export function makeListLoader(folder: string): (words: string[]) => Promise<Lib
     const loadEach = (names: string[]) => Promise.all(names.filter((name) => existing.has(name)).map(load));
     const own = await loadEach(shardsFor(words, false));
     const list = readListFiles([all, ...own]);
-    const unknown = words.filter((word) => list.words.count(word.toLowerCase()) === 0);
-    return readListFiles([all, ...own, ...(await loadEach(shardsFor(unknown, true)))]);
+    const unknown = resolveQuery(words, list.words).filter(({ change }) => change && change !== 'spelling');
+    const slips = shardsFor(
+      unknown.map(({ typed }) => typed),
+      true,
+    );
+    return slips.length > 0 ? readListFiles([all, ...own, ...(await loadEach(slips))]) : list;
   };
 }
 

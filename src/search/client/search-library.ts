@@ -58,9 +58,17 @@ const isPlain = ({ phrases, without, facets }: ParsedQuery) =>
 
 /** Finds what the library has for words; taken as typed, a word that no paper has stays without an answer. */
 function understand(words: string[], list: LibraryList, { literal }: SearchOptions): ResolvedWord[] {
-  const resolved = resolveQuery(words, list.words);
+  const resolved = resolveQuery(words, list.words).map((word) =>
+    list.count > smallLibrary ? inOneWord(word) : word,
+  );
   if (!literal) return resolved;
   return resolved.map((word) => (word.change ? { ...word, alternatives: [], change: 'dropped' } : word));
+}
+
+/** Leaves out how else a word is written where one of its forms will do: in a large library each costs a file. */
+function inOneWord(word: ResolvedWord): ResolvedWord {
+  const single = word.alternatives.filter((alternative) => !alternative.includes(' '));
+  return single.length > 0 ? { ...word, alternatives: single } : word;
 }
 
 function answerByTitles(words: ResolvedWord[], list: LibraryList, base: string): Answer {
