@@ -6,7 +6,7 @@ import { findLookalikes } from './find-lookalikes.ts';
 import type { IndexedPage } from './read-fragments.ts';
 
 /** In a large library a paper is listed under the rarest words of its title; common ones are left to the full text. */
-const rarestWords = 4;
+const rarestWords = 3;
 
 /**
  * Makes the list that answers before the full text does, and that knows all words: titles, names, and how many
