@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { Loader } from 'astro/loaders';
 import { usesMdx } from '../compile/uses-mdx.ts';
@@ -15,7 +16,7 @@ export function paperLoader(folder: string): Loader {
   return {
     name: 'papers',
     async load({ config, store, parseData, generateDigest, watcher, logger }) {
-      const root = config.root.pathname;
+      const root = fileURLToPath(config.root);
       const loadOne = async (slug: string): Promise<void> => {
         const path = join(folder, `${slug}.mdx`);
         const source = readFileSync(path, 'utf8');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -27,10 +27,23 @@ test('should refuse to publish an empty library', async () => {
   assert.ok(isOldSiteWhole(root));
 });
 
+test('should refuse to publish what lies elsewhere', async () => {
+  const { environment, root } = library({ 'a-page.mdx': '---\ntitle: A page\n---\n' });
+  symlinkSync(join(root, 'content/papers/a-page.mdx'), join(root, 'content/papers/link.mdx'));
+  await assert.rejects(buildSite(environment), {
+    message: /link\.mdx is a symbolic link$/,
+    cure: 'remove it',
+  });
+  assert.ok(isOldSiteWhole(root));
+});
+
 test('should leave the old site whole when a page cannot be built', async (context) => {
-  context.mock.method(console, 'error', () => {});
+  const print = context.mock.method(console, 'error', () => {});
   const { environment, root } = library({ 'broken.mdx': '---\ntitle: A page\n---\n\n{unclosed\n' });
   await assert.rejects(buildSite(environment), { message: 'the site could not be built' });
+  const said = print.mock.calls.flatMap((call) => call.arguments).join('\n');
+  assert.match(said, /broken\.mdx:\d+:\d+/);
+  assert.doesNotMatch(said, /^ +at /m);
   assert.ok(isOldSiteWhole(root));
 });
 
