@@ -6,6 +6,9 @@ const fewest = 3;
 /** Lines of facts that may stand between a title and its text, at most. */
 const farthest = 8;
 
+/** Items of the lists that abstracts usually have; higher numbers are the digest's. */
+const longestList = 3;
+
 /** A numbered line, and the longest run of numbers that ends with it. */
 interface Step {
   line: number;
@@ -17,8 +20,8 @@ interface Step {
 export type Numbers = Map<number, number>;
 
 /**
- * Finds the papers' numbers: the longest run of texts numbered without a gap, of which each is followed by text
- * before the next number, as items of lists within abstracts are not. Numbers may begin anew in each section.
+ * Finds the papers' numbers: the longest run of texts numbered nearly without a gap, of which the first are followed
+ * by text before the next number, as items of lists within abstracts are not. Numbers may begin anew in each section.
  */
 export function findNumbers(texts: string[], isTextual: (index: number) => boolean): Numbers {
   const marks = texts.map((text) => numbered.exec(text));
@@ -38,13 +41,14 @@ function findRun(marks: Mark[], isTextual: (index: number) => boolean): number[]
   const best = new Map<number, Step>();
   let longest: Step | undefined;
   marks.forEach((mark, line) => {
-    if (!mark || !hasTextBelow(marks, line, isTextual)) return;
+    if (!mark) return;
     const number = numberOf(mark);
+    if (number <= longestList && !hasTextBelow(marks, line, isTextual)) return;
     const before =
       number === 1 ? longest : (best.get(number - 1) ?? best.get(number - 2) ?? best.get(number - 3));
     if (number !== 1 && !before) return;
     const step = { line, length: (before?.length ?? 0) + 1, before };
-    if (step.length > (best.get(number)?.length ?? 0)) best.set(number, step);
+    if (step.length >= (best.get(number)?.length ?? 0)) best.set(number, step);
     if (step.length > (longest?.length ?? 0)) longest = step;
   });
   const run: number[] = [];

@@ -8,16 +8,23 @@ const fewest = 3;
 /** Repeated lines by index: numbers apart, or word for word. */
 export type Repeats = Map<number, 'alike' | 'exact'>;
 
+/** What is known of lines before. */
+export interface RepeatSigns {
+  /** Whether a line may be furniture at all, and whether it is beyond doubt. */
+  isOpen: (index: number) => boolean;
+  isFurniture: (index: number) => boolean;
+}
+
 /**
  * Lines that a digest says again and again, numbers apart, each time before something else: furniture that no list
  * of words knows ("Share | Save | Report", "12 points"). A title that is repeated has the same text below each time.
- * `isOpen` tells of each line whether it may be furniture at all.
  */
-export function findRepeats(lines: Line[], isOpen: (index: number) => boolean): Repeats {
+export function findRepeats(lines: Line[], { isOpen, isFurniture }: RepeatSigns): Repeats {
   const repeats: Repeats = new Map();
+  const isPassed = (index: number): boolean => isFurniture(index) || repeats.has(index);
   const groups = groupByForm(lines, isOpen);
   for (const round of [1, 2]) {
-    const next = nextOthers(lines, repeats);
+    const next = nextOthers(lines, isPassed);
     for (const group of groups) {
       const followers = new Set(group.map((index) => formOf(lines[next[index]!]?.text ?? '')));
       if (followers.size < fewest) continue;
@@ -35,13 +42,13 @@ function groupByForm(lines: Line[], isOpen: (index: number) => boolean): number[
   return [...groups.values()].filter((group) => group.length >= fewest);
 }
 
-/** Index of the next line that is no repeat, for each line. */
-function nextOthers(lines: Line[], repeats: Repeats): number[] {
+/** Index of the next line that is not passed over, for each line. */
+function nextOthers(lines: Line[], isPassed: (index: number) => boolean): number[] {
   const next: number[] = [];
   let at = lines.length;
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     next[index] = at;
-    if (!repeats.has(index)) at = index;
+    if (!isPassed(index)) at = index;
   }
   return next;
 }

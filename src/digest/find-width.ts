@@ -29,14 +29,14 @@ interface Pair {
   line: Line;
 }
 
-/** A line that begins in lower case goes on: what would not have fitted above it shows the margin. */
+/** A line that begins in lower case goes on: what would not have fitted above it shows the margin, give or take one. */
 function widthOfLow(pairs: Pair[]): number | undefined {
   const low = pairs.filter(
     ({ before, line }) => before.text.length >= shortest && /^\p{Ll}/u.test(line.text),
   );
   if (low.length < Math.max(fewest, 0.2 * pairs.length)) return undefined;
   const needed = low.map(({ before, line }) => columnsOf(before, line)).sort((one, other) => one - other);
-  return quantile(needed, 0.1) - 1;
+  return quantile(needed, 0.1) - 2;
 }
 
 /** Where nothing tells lower case, the longest lines show it, if they break most of the others. */

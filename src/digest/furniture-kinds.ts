@@ -30,7 +30,7 @@ export const furnitureKinds: [kind: string, pattern: RegExp][] = [
   ['separator', /^[\s·•|*=_~#+–—.%\\-]{1,200}$/],
   [
     'page title',
-    /^(?:the )?(?:daily|weekly|monthly|trending|today'?s|latest|new|top|hot|recent)(?: (?:ai|ml|arxiv|research|trending))? (?:papers?|digest|articles|submissions|abstracts)(?: digest)?(?:[ ,:·—-].{0,40})?$|^[每今本](?:日|天|週|周|月)(?:論文|论文|精選|精选)$|^.{0,60}\b(?:digest|newsletter|bulletin|reading (?:group|list))\b[ ,:·#—-]*(?:(?:week|issue|no\.?|vol(?:ume)?\.?|number)\s*)?[#\d].{0,30}$/i,
+    /^(?:the )?(?:daily|weekly|monthly|trending|today'?s|this week'?s|latest|new|top|hot|recent|accepted|selected|invited|featured|recommended)(?: (?:ai|ml|arxiv|research|trending))? (?:papers?|picks|reads|digest|articles|submissions|abstracts|posters|talks)(?: digest)?(?:[ ,:·—-].{0,40})?$|^[每今本](?:日|天|週|周|月)(?:論文|论文|精選|精选)$|^.{0,60}\b(?:digest|newsletter|bulletin|reading (?:group|list))\b[ ,:·#—-]*(?:(?:week|issue|no\.?|vol(?:ume)?\.?|number)\s*)?[#\d].{0,30}$/i,
   ],
   [
     'paper count',

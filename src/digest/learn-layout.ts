@@ -6,6 +6,8 @@ import type { State, Step } from './score-step.ts';
 const most = 0.6;
 /** Score of a line that is prose beyond doubt. */
 const sound = 1;
+/** Papers with an abstract for one without, in digests that nothing is known of. */
+const usualTexts = 12;
 /** Fewer papers show no habit. */
 const fewest = 2;
 
@@ -28,7 +30,7 @@ export function learnLayout(path: State[], steps: Step[], scoresOf: ScoresOf): L
     opensApart: isMost(apart(titles), titles.length),
     closesApart: isMost(apart(first), first.length),
     furtherParagraph: within(0.5, rarity(longer.length, titles.length), 4.5),
-    noText: within(0, 1.5 + rarity(titles.length - told.length, titles.length), 4.5),
+    noText: within(0, 1.5 + rarity(titles.length - told.length, titles.length, usualTexts), 4.5),
     headFacts: isMost(headed.length, titles.length) ? 0 : 6,
     authors: isMost(authors.length, titles.length) ? 2 : 0,
   };
@@ -40,9 +42,11 @@ function isSamePaper(path: State[], from: number, to: number): boolean {
   return true;
 }
 
-/** How rare something is that `part` of `whole` papers have: the logarithm of the odds against it, each counted once more. */
-const rarity = (part: number, whole: number): number =>
-  Math.log((Math.max(whole - part, 0) + 1) / (part + 1));
+/**
+ * How rare something is that `part` of `whole` papers have: the logarithm of the odds against it, with one such and
+ * `others` counted before. */
+const rarity = (part: number, whole: number, others = 1): number =>
+  Math.log((Math.max(whole - part, 0) + others) / (part + 1));
 
 const within = (low: number, value: number, high: number): number => Math.min(Math.max(value, low), high);
 

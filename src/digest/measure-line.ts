@@ -34,7 +34,7 @@ const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]/gu;
 const sentenceWord =
   /\b(?:we|our|us|this|these|it|its|they|their|that|which|is|are|was|were|be|been|has|have|had|can|may|will|however|such|show|propose|present)\b/gi;
-const sentenceBreak = /[.!?]["')\]]{0,2} ["'([$]{0,2}[\p{Lu}\d]|[。！？；]/gu;
+const sentenceBreak = /[.!?]["')\]]{0,2} ["'([$]{0,2}[\p{Lu}\d]|[。！？；](?!$)/gu;
 const opener =
   /^(?:\p{Lu}\p{Ll}{2,}ly,|(?:However|Moreover|Furthermore|Therefore|Thus|Hence|Then|Finally|Here|Consequently|Specifically|Nevertheless|Nonetheless|Instead|Yet|Meanwhile|Overall|Additionally|Experimentally|Recently|Code|In (?:this|contrast|addition|particular|the|our|recent|many|most)|To (?:address|this|that|tackle|overcome|solve|bridge|fill|our|achieve|combine|enable|mitigate|remedy|alleviate)|We|Our|This|These|Those|It|They|There|While|Although|Despite|Though|Given|Existing|Current|Recent|Extensive|Experiments|Experimental results|Results|Empirical)\b)/u;
 const preposition =

@@ -6,14 +6,16 @@ const accent = /\\[`'^"~=.uvHtcdbk](?:\s?\{?\\?\p{L}\}?)?/gu;
 /** Words that titles have and names do not, by their ends. */
 const subject =
   /(?:tions?|sions?|\p{L}{4}ments?|ness|it(?:y|ies)|ics|ical|ys[ei]s|ithms?|ology|i[sz](?:ed|ing)|ating|based|aware|free|driven|guided|networks?|systems?|models?|codes?|learning|logics?|theory|data|trees?|graphs?|problems?|methods?|features?|agents?|robots?|images?|videos?|languages?|algebras?)$/iu;
+/** Words that titles begin with. */
+const opener = /^(?:a|the|on|in|for|to|is|are|can|do|does|how|what|why|when|where|towards?|from|with|of)$/i;
 /** Words in a row that no list of names has. */
-const prose = /\s\p{Ll}{4,}\s\p{Ll}{3,}\s/u;
+const prose = /\s\p{Ll}{4,}\s(?!and\s)\p{Ll}{3,}\s/u;
 /** The end of a sentence or a part of one: names have it only after initials. */
 const sentence = /[.:;?!]\s|[.?!]$/;
 const initials = /(?<!\p{L})\p{L}{1,3}\. ?/gu;
 /** Longest list of names in characters. */
 const longest = 5000;
-/** Share of the names of a list, and of a long list, that must look like names beyond doubt. */
+/** Share of the names of a list, and of a list of more than four, that must look like names beyond doubt. */
 const enough = 0.75;
 const enoughOfMany = 0.65;
 
@@ -53,7 +55,7 @@ function isName(name: string, isLabelled: boolean): boolean {
   if (/^[\p{Script=Han}·]{2,12}$/u.test(name)) return isLabelled;
   const words = wordsOf(name);
   if (words.length > 6 || (words.length < 2 && !isLabelled)) return false;
-  if (!isLabelled && words.some((part) => subject.test(part))) return false;
+  if (!isLabelled && (opener.test(words[0]!) || words.some((part) => subject.test(part)))) return false;
   return words.every((part) => word.test(part) || particle.test(part)) && /^\p{L}/u.test(words.at(-1) ?? '');
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { assertCovered } from './assert-covered.ts';
 import { DigestError } from './digest-error.ts';
 import { inventDigest, plainStyle } from './invent-digest.ts';
 import type { DigestStyle, InventedPaper } from './invent-digest.ts';
@@ -15,16 +16,6 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string): Split => readDigest(encode(text), { file: 'a.txt' });
 const found = ({ records }: Split): InventedPaper[] =>
   records.map(({ title, paragraphs }) => ({ title, paragraphs }));
-
-function assertCovered({ records, furniture, rejects, bytes }: Split): void {
-  let at = 0;
-  const spans = [...records, ...furniture, ...rejects].map(({ span }) => span);
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    assert.equal(start, at);
-    at = end;
-  }
-  assert.equal(at, bytes);
-}
 
 const styles: Record<string, Partial<DigestStyle>> = {
   'one line a paragraph': {},

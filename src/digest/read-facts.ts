@@ -18,7 +18,7 @@ const url =
 const resource = /^(?:[\p{L}\d&/.-]{1,20} ){0,3}[\p{L}\d&/.-]{1,20}:\s*https?:\/\/\S{3,500}(?: \.)?$/u;
 const date = /^(?:published|submitted|posted|updated|announced|date)(?: on)?:?\s*(.{4,60})$/i;
 const venue =
-  /^(?:venue|journal(?:-ref)?|published in|appeared in|accepted (?:at|to|by)|to appear in|in proceedings of|conference)\b:?\s+(.{2,400})$/i;
+  /^(?:(?:venue|journal(?:-ref)?|conference|published) ?:|(?:published in|appeared in|accepted (?:at|to|by)|to appear in|in proceedings of):?) *(.{2,400})$/i;
 const bareVenue =
   /^(?:(?:[A-Z][\w&-]*\s){0,3}(?:NeurIPS|NIPS|ICML|ICLR|CVPR|ICCV|ECCV|ACL|EMNLP|NAACL|AAAI|IJCAI|KDD|SIGIR|WWW|UAI|AISTATS|COLT|STOC|FOCS|SODA|ICRA|IROS|CoRL|TMLR|JMLR|INTERSPEECH|ICASSP|WACV|BMVC|COLM|MICCAI|CHI|SIGGRAPH)(?: ?['’]?\d{2,4}(?:[ ,].{1,40})?| [([].{1,40}[)\]]))$/;
 const label =

@@ -23,7 +23,10 @@ export function toClues(lines: Line[]): Clues {
     isTextual: (index) => isTextual(sights[index]!),
     isBeside: (index) => Boolean(sights[index]!.furniture ?? sights[index]!.statement.facts),
   });
-  const repeats = findRepeats(lines, (index) => !marks.has(index) && mayRepeat(sights[index]!));
+  const repeats = findRepeats(lines, {
+    isOpen: (index) => !marks.has(index) && mayRepeat(sights[index]!),
+    isFurniture: (index) => sights[index]!.furniture !== undefined,
+  });
   const blocks = findBlocks(sights);
   const marking = markingOf(marks);
   const clues = sights.map(({ line: { text }, measure, join, furniture, statement }, index): Clue => ({

@@ -31,7 +31,7 @@ export function toLines(decoded: Decoded, bytes: Uint8Array): Line[] {
   let [start, number, isApart] = [decoded.bom, 1, true];
   for (const { raw, end, width } of toPieces(decoded, bytes)) {
     const text = cleanText(raw);
-    if (lines.length > limits.lines) throw tooManyLines(number);
+    if (text && lines.length === limits.lines) throw tooManyLines(number);
     if (text) lines.push({ raw, text, number, isApart, start: lines.length > 0 ? start : 0, end: start });
     isApart = text === '' || end === '\f';
     start += width;

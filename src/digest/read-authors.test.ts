@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isLabelledAuthors, readAuthors } from './read-authors.ts';
+
+const lists: [text: string, names: string[]][] = [
+  ['Ada Lovelace', ['Ada Lovelace']],
+  ['Ada Lovelace, Grace Hopper and Alan Turing', ['Ada Lovelace', 'Grace Hopper', 'Alan Turing']],
+  ['Ada Lovelace, Grace Hopper, and Alan Turing', ['Ada Lovelace', 'Grace Hopper', 'Alan Turing']],
+  ['A. K. Lovelace & J.-P. van der Berg', ['A. K. Lovelace', 'J.-P. van der Berg']],
+  ['Kim, S.; Lee, J.', ['Kim, S.', 'Lee, J.']],
+  [
+    "Ad\\`ele Plat, Michal Dov\\v{c}iak, \\'Etienne Roux",
+    ['Ad\\`ele Plat', 'Michal Dov\\v{c}iak', "\\'Etienne Roux"],
+  ],
+  ['Jane Doe (MIT), Li Wei (1, 2) ((1) ETH, (2) LLNL)', ['Jane Doe', 'Li Wei']],
+  ['Ren Zhang, Chao qi, Tianyu Zhou, Guoliang Xu', ['Ren Zhang', 'Chao qi', 'Tianyu Zhou', 'Guoliang Xu']],
+  ['by T. Nguyen, O. Petrov', ['T. Nguyen', 'O. Petrov']],
+  ['Authors: Plato', ['Plato']],
+  ['作者：王小明、李四', ['王小明', '李四']],
+  ['J. Kim, Y. Ota, R. Roe et al.', ['J. Kim', 'Y. Ota', 'R. Roe']],
+];
+
+for (const [text, names] of lists)
+  test(`should read the names of "${text}"`, () => assert.deepEqual(readAuthors(text), names));
+
+const others = [
+  'Learning, Planning, and Acting',
+  'Merging Process Algebra and Computation Tree Logic',
+  'Random Maxout Features',
+  'However, Bob and Alice are tired.',
+  'Given a graph G, we study its colourings, and more',
+  'ON THE READABILITY OF LABELS',
+  'Plato',
+];
+
+for (const text of others)
+  test(`should not take "${text}" for names`, () => assert.equal(readAuthors(text), undefined));
+
+test('should know a list that says what it is', () => {
+  assert.deepEqual(['by Ada Lovelace', 'Ada Lovelace', 'By the way, it works.'].map(isLabelledAuthors), [true, false, false]); // prettier-ignore
+});

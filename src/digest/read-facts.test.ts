@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Facts, isResource, readFacts } from './read-facts.ts';
+
+const preprint = { arxivId: '2403.01234', url: 'https://arxiv.org/abs/2403.01234' };
+const stated: [text: string, facts: Facts][] = [
+  ['arXiv:2403.01234v2', preprint],
+  ['https://arxiv.org/pdf/2403.01234v1.pdf', preprint],
+  ['🔗 https://arxiv.org/abs/2403.01234', preprint],
+  ['Link: https://arxiv.org/abs/2403.01234', preprint],
+  ['https://huggingface.co/papers/2403.01234', preprint],
+  ['[12] arXiv:2403.01234 (cross-list from cs.LG) [pdf, html, other]', preprint],
+  ['\\\\ ( https://arxiv.org/abs/2403.01234 , 3197kb)', preprint],
+  ['2403.01234 (2024-03-02)', { ...preprint, published: '2024-03-02' }],
+  ['arXiv:2403.01234 | submitted 2 Mar 2024 | Neural Computation 3 (2024) 1-9', { ...preprint, published: '2024-03-02', venue: 'Neural Computation 3 (2024) 1-9' }], // prettier-ignore
+  ['Nov 2, 2025 · arXiv:2403.01234 · cs.CL, cs.AI', { ...preprint, published: '2025-11-02' }],
+  ['arXiv:2403.01234v2 [cs.LG], 5 Jan 2026', { ...preprint, published: '2026-01-05' }],
+  ['arXiv:cs/0310034', { arxivId: 'cs/0310034', url: 'https://arxiv.org/abs/cs/0310034' }],
+  ['DOI: 10.1007/s00454-008-9114-6.', { doi: '10.1007/s00454-008-9114-6' }],
+  ['https://doi.org/10.1063/1.4765531', { doi: '10.1063/1.4765531' }],
+  ['Date: Wed, 1 Mar 2023 19:00:02 GMT (3197kb,D)', { published: '2023-03-01' }],
+  ['Journal-ref: MNRAS 519 (2023) 5922-5930', { venue: 'MNRAS 519 (2023) 5922-5930' }],
+  ['ICLR 2018 (Poster)', { venue: 'ICLR 2018 (Poster)' }],
+  ['https://example.org/paper', { url: 'https://example.org/paper' }],
+  ['Comments: 12 pages, 3 figures', {}],
+  ['cs.LG, stat.ML', {}],
+];
+
+for (const [text, facts] of stated)
+  test(`should read what "${text}" states`, () => assert.deepEqual(readFacts(text), facts));
+
+const others = [
+  'A Study of arXiv:2403.01234 and Its Readers',
+  'NIPS experiment',
+  'Ada Lovelace | Grace Hopper',
+  'We publish on 2 Mar 2024.',
+  'Code: https://example.org/code',
+];
+
+for (const text of others)
+  test(`should read no facts in "${text}"`, () => assert.equal(readFacts(text), undefined));
+
+test('should know a line that only names an address', () => {
+  assert.ok(isResource('Project page: https://example.org/'));
+  assert.ok(!isResource('We put the code at https://example.org/'));
+});
