@@ -1,6 +1,8 @@
 /** What reference managers write for the signs of a formula when they take it for text. */
 const signs: [string, RegExp][] = [
+  ['\\%', /\\textbackslash(?:\{\}| )?\\%/g],
   ['\\', /\\textbackslash(?:\{\}| )?/g],
+  ['\\', /\\backslash(?=[A-Za-z])/g],
   ['{', /\\textbraceleft(?:\{\}| )?/g],
   ['}', /\\textbraceright(?:\{\}| )?/g],
   ['^', /\\textasciicircum(?:\{\}| )?/g],

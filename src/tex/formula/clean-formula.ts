@@ -23,7 +23,7 @@ export function cleanFormula(tex: string, unknown: (name: string) => void = () =
       /\\\\(?=(?:hat|bar|tilde|math|text|frac|alpha|beta|gamma|delta|epsilon|lambda|sigma|ell|sqrt|log|\{|\}))/g,
       '\\',
     )
-    .replace(/(?<!\\)%/g, '\\%')
+    .replace(/\\*%/g, '\\%')
     .replace(/(?<!\\)#/g, '\\#')
     .replace(/\\([A-Za-z]+)(\s*[{[])?/g, (all, name: string, argument: string | undefined) =>
       commandOf(all, name, argument, unknown),

@@ -11,8 +11,19 @@ export interface Token {
   end: number;
 }
 
-const shape =
-  /\\[bcdkrtuvH]\{[a-z]{2,9}\}|\\[A-Za-z]+|\\.|[A-Za-z]+|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)*|\.\.\.|[^\S\n]+|[\s\S]/gu;
+/** What a token looks like; the first that fits. */
+const shapes = [
+  // `\b{eta}`: arXiv's listings take the first letter of some commands for an accent.
+  /\\[bcdkrtuvH]\{[a-z]{2,9}\}/,
+  // `xin X`, `tin [0,1]`: a letter before a command that lost its backslash; `bin B` and `pin P` may be words.
+  /(?<![A-Za-z\\])[acehijlmnoqruvxyz](?=in [A-Z](?![A-Za-z-]))|(?<![A-Za-z\\])[a-z](?=in (?:\[|math(?:bb|cal)))/,
+  /\\[A-Za-z]+|\\./,
+  /[A-Za-z]+/,
+  /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)*/,
+  /\.\.\./,
+  /[^\S\n]+|[\s\S]/,
+];
+const shape = new RegExp(shapes.map(({ source }) => source).join('|'), 'gu');
 
 /** Cuts a text into tokens that cover it; the text stands at `offset` of the source. */
 export function notationTokens(text: string, offset: number): Token[] {
@@ -27,7 +38,7 @@ export function notationTokens(text: string, offset: number): Token[] {
   });
 }
 
-/** `\b{eta}`: arXiv's listings take the first letter of some commands for an accent. */
+/** A command that was torn, as one token; an accent as the tokens that it is made of. */
 function tokensOfTorn(token: string, name: string, start: number): Token[] {
   if (isKnownCommand(name)) return [{ kind: 'command', text: `\\${name}`, start, end: start + token.length }];
   return [

@@ -61,7 +61,7 @@ function isMembership(reader: NotationReader, left: Expression, index: number): 
   const next = reader.text(at);
   if (reader.text(index) === 'to') return next === 'infty';
   if (reader.text(index) !== 'in' || left.kind === 'number') return false;
-  if (next === 'mathbb' || next === 'mathcal') return true;
+  if (next === 'mathbb' || next === 'mathcal' || index === left.end) return true;
   return (
     (/^[A-Z]$/.test(next) && reader.text(at + 1) === '^') || (next === '[' && reader.text(at + 2) === ',')
   );

@@ -43,7 +43,7 @@ function isDamagedName(reader: NotationReader, index: number): boolean {
   if (textual.test(text) || text.startsWith('text')) return isBeforeGroup;
   const isBeforeBlank = reader.isBlank(index + 1);
   if (/^(?:rm|bf|it|sf|tt|cal)$/.test(text)) return isBeforeBlank && reader.text(index - 1) === '{';
-  if (commandOperators.has(text)) return isBeforeBlank && reader.isBlank(index - 1);
+  if (commandOperators.has(text)) return isBeforeBlank && /^(?:\s+|[A-Za-z])$/.test(reader.text(index - 1));
   if (/^(?:left|right)$/.test(text)) return bracketAt(reader, index) !== undefined;
   return isTexName(text) || bigOperators.has(text);
 }

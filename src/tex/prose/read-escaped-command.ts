@@ -5,7 +5,7 @@ import type { Scan } from './scan.ts';
 
 const command =
   /\\textbackslash(?:\{\}|\s)?([A-Za-z]+)(?:\\textbraceleft(?:\{\}|\s)?([^\\{}$]{1,200})(\\textbraceright(?:\{\})?))?/y;
-const sign = /\\textbackslash(?:(?:\{\}|\s)?\\([%&_#])|\{\}(?=\s))/y;
+const sign = /\\textbackslash(?:(?:\{\}|\s)?(?:\\([%&_#])|([,;:!]))|\{\}(?=\s))/y;
 
 /**
  * A command that a reference manager took for text and escaped: `\textbackslash textsc\textbraceleft
@@ -14,7 +14,7 @@ const sign = /\\textbackslash(?:(?:\{\}|\s)?\\([%&_#])|\{\}(?=\s))/y;
 export function readEscapedCommand(scan: Scan): boolean {
   const escaped = scan.match(sign);
   if (escaped) {
-    scan.take(escaped[0].length, escaped[1] ?? '', 'escape');
+    scan.take(escaped[0].length, escaped[1] ?? (escaped[2] === ',' ? '\u00a0' : ''), 'escape');
     return true;
   }
   const [all, name = '', content, closing] = scan.match(command) ?? [];
