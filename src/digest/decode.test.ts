@@ -19,7 +19,7 @@ test('should read UTF-16 of either order by its mark, whatever encoding was name
 test('should say where UTF-8 breaks, and not take a real replacement character for a break', () => {
   const bytes = Buffer.concat([encode('one \uFFFD\ntwo '), Buffer.from([0xe9]), encode(' three')]);
   assert.throws(() => decode(bytes), {
-    message: 'line 2: invalid UTF-8 at byte 12 (0xE9)',
+    message: 'invalid UTF-8 at byte 12 (0xE9)',
     cure: 'save the file as UTF-8, or name its encoding: --encoding NAME (often windows-1252 or gb18030)',
     line: 2,
     byte: 12,
