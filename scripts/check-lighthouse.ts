@@ -3,6 +3,8 @@ import { chromium } from 'playwright';
 import { chooseBrowser } from '../e2e/harness/choose-browser.ts';
 import { serveMeasured } from '../e2e/search/measured-site.ts';
 import { auditPage } from '../src/budget/audit-page.ts';
+import type { Audit } from '../src/budget/audit-page.ts';
+import { freePort } from '../src/budget/free-port.ts';
 import { choosePages } from '../src/budget/choose-pages.ts';
 import { findPlaces } from '../src/places.ts';
 
@@ -10,21 +12,23 @@ import { findPlaces } from '../src/places.ts';
  * `npm run check:lighthouse`: what Lighthouse says of a page of each kind of the built site, served with gzip; best of
  * three runs where a busy machine costs points. Exit code 1 below 100.
  */
-const port = 9333;
 const { out } = findPlaces();
 if (!existsSync(out)) {
   console.error(`no built site in ${out}\n  help: run: npm run build`);
   process.exit(1);
 }
 const site = await serveMeasured(out);
+const port = await freePort();
 const { launch } = chooseBrowser();
 const args = [...(launch.args ?? []), `--remote-debugging-port=${port}`];
 const browser = await chromium.launch({ ...launch, args });
 for (const [kind, path] of choosePages(out)) {
   const url = site.url + path.replace(/index\.html$/, '');
+  const speedOf = ({ scores }: Audit): number => scores.get('performance') ?? 0;
   let audit = await auditPage(url, kind, port);
-  for (let run = 1; run < 3 && audit.scores.get('performance')! < 100; run++) {
-    audit = await auditPage(url, kind, port);
+  for (let run = 1; run < 3 && speedOf(audit) < 100; run++) {
+    const again = await auditPage(url, kind, port);
+    if (speedOf(again) > speedOf(audit)) audit = again;
   }
   const isWhole = [...audit.scores.values()].every((score) => score === 100);
   const scores = [...audit.scores].map(([category, score]) => `${category} ${score}`).join(', ');

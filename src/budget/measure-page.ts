@@ -22,8 +22,8 @@ export interface PageMeasures {
 const slow4G = {
   offline: false,
   latency: 562.5,
-  downloadThroughput: (1.44e6 / 8) * 0.9,
-  uploadThroughput: (675e3 / 8) * 0.9,
+  downloadThroughput: 1.44e6 / 8,
+  uploadThroughput: 675e3 / 8,
 };
 const settled = 400;
 

@@ -1,21 +1,26 @@
 import { resolve } from 'node:path';
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { readLibrary } from '../library/read-library.ts';
 import { readReports } from '../library/read-reports.ts';
 import type { Library } from '../library/types.ts';
 import { findPlaces } from '../places.ts';
 import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
 
-let library: Promise<Library> | undefined;
+let known: { state: string; library: Library } | undefined;
 
-/** The library that this site is made from: read once a build, and anew for each page while people write. */
-export function getLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return read();
-  return (library ??= read());
+/**
+ * The library that this site is made from: read once a build, and anew when people change a paper while they write.
+ * All parts of a page get the same one, since they tell papers apart by identity.
+ */
+export async function getLibrary(): Promise<Library> {
+  if (known && !import.meta.env.DEV) return known.library;
+  const entries = await getCollection('papers');
+  const state = entries.map(({ id, digest }) => `${id} ${digest}`).join('\n');
+  if (known?.state !== state) known = { state, library: read(entries) };
+  return known.library;
 }
 
-async function read(): Promise<Library> {
-  const entries = await getCollection('papers');
+function read(entries: CollectionEntry<'papers'>[]): Library {
   const papers = entries.map(({ id, data, filePath = '' }) => ({ slug: id, data, file: resolve(filePath) }));
   const { reports, vocabulary } = findPlaces();
   return readLibrary(papers, readReports(reports), readVocabulary(vocabulary));

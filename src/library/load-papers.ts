@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { Loader } from 'astro/loaders';
@@ -39,7 +39,7 @@ export function paperLoader(folder: string): Loader {
       await loadAll();
       watcher?.add(folder);
       watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(folder) || !path.endsWith('.mdx')) return;
+        if (dirname(path) !== folder || !path.endsWith('.mdx')) return;
         loadAll().catch((error: unknown) => logger.error(String(error)));
       });
     },

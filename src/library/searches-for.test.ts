@@ -13,6 +13,7 @@ test("should lead to the paper's own address where one is known", () => {
     { name: 'e.org', url: 'https://e.org/p' },
   ]);
   assert.equal(searchesFor(paper({ arxivId: '2403.01234' }))[0]?.url, 'https://arxiv.org/abs/2403.01234');
+  assert.equal(searchesFor(paper({ doi: '10.1234/a#b/c' }))[0]?.url, 'https://doi.org/10.1234/a%23b/c');
 });
 
 test('should search by title otherwise', () => {

@@ -10,7 +10,10 @@ export function searchesFor({
 }): { name: string; url: string }[] {
   if (data.url) return [{ name: new URL(data.url).hostname, url: data.url }];
   if (data.arxivId) return [{ name: 'arXiv', url: `https://arxiv.org/abs/${data.arxivId}` }];
-  if (data.doi) return [{ name: 'doi.org', url: `https://doi.org/${encodeURI(data.doi)}` }];
+  if (data.doi)
+    return [
+      { name: 'doi.org', url: `https://doi.org/${data.doi.split('/').map(encodeURIComponent).join('/')}` },
+    ];
   const query = encodeURIComponent(title.text);
   return [
     { name: 'arXiv', url: `https://arxiv.org/search/?searchtype=title&query=${query}` },

@@ -5,7 +5,7 @@ export function startResultsTable(): void {
   const body = table.tBodies[0]!;
   const rows = [...body.rows];
   const heads = [...table.tHead!.rows[0]!.cells];
-  const status = filters.querySelector('[role="status"]')!;
+  const status = filters.querySelector<HTMLElement>('[role="status"]')!;
   const show = (): void => {
     const query = new URLSearchParams(location.search);
     for (const select of filters.querySelectorAll('select')) select.value = query.get(select.name) ?? '';
@@ -27,7 +27,7 @@ export function startResultsTable(): void {
       if (column && textOf(head).toLowerCase() === column) head.setAttribute('aria-sort', direction);
       else head.removeAttribute('aria-sort');
     }
-    status.textContent = `${rows.filter((row) => !row.hidden).length} of ${rows.length} claims`;
+    status.textContent = `${rows.filter((row) => !row.hidden).length} of ${rows.length} ${status.dataset['where']}`;
   };
   const change = (name: string, value: string): void => {
     const query = new URLSearchParams(location.search);

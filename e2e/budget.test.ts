@@ -1,0 +1,31 @@
+import { budgets } from '../src/budget/budgets.ts';
+import { choosePages } from '../src/budget/choose-pages.ts';
+import { measurePage } from '../src/budget/measure-page.ts';
+import type { PageMeasures } from '../src/budget/measure-page.ts';
+import { testSite } from './harness/sites.ts';
+import { expect, test } from './harness/test.ts';
+
+/** What no busy machine changes; `npm run check:budget` measures times too. */
+const lasting: (keyof PageMeasures)[] = [
+  'bytes',
+  'pageBytes',
+  'drawingBytes',
+  'scriptBytes',
+  'requests',
+  'elements',
+  'layoutShift',
+];
+
+test('a reader on a slow line gets small pages in which nothing moves', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const { folder, url } = testSite('sample');
+  for (const [kind, path] of choosePages(folder)) {
+    const budget = budgets[kind];
+    if (!budget) continue;
+    const measures = await measurePage(browser, url + path.replace(/index\.html$/, ''));
+    for (const measure of lasting) {
+      const most = budget[measure] ?? Infinity;
+      expect(measures[measure], `${measure} of ${path}`).toBeLessThanOrEqual(most);
+    }
+  }
+});
