@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
+import { measureCost } from '../src/extract/score/measure-cost.ts';
 import { score } from '../src/extract/score/score.ts';
 import type { Labels } from '../src/extract/score/score.ts';
 import { toTable } from '../src/extract/score/to-table.ts';
@@ -26,3 +27,8 @@ const sections = sets.map(
 const text = `# What extraction finds\n\nWritten by \`npm run score:metadata\` from \`${fixture}\`.\n\n${sections.join('\n\n')}\n`;
 writeFileSync(table, await format(text, { parser: 'markdown', filepath: table }));
 console.log(text);
+const cost = measureCost(
+  papers.map(({ record }) => record),
+  vocabulary,
+);
+console.log(`Extraction costs ${cost.toFixed(2)} s of processor time per 1,000 papers.`);

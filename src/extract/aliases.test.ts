@@ -40,6 +40,17 @@ test('should take variants and measures in apposition', () => {
   assert.deepEqual(aliasesOf('We present a novel theory, “Pine Guide”, for the rest.'), ['Pine Guide']);
 });
 
+test('should take the items of an enumeration', () => {
+  const abstract =
+    'We give three techniques: pine growth (PG) to grow; oak annealing (OA) that calms; and elm sets (ES).';
+  assert.deepEqual(aliasesOf(abstract), ['PG', 'OA', 'ES']);
+});
+
+test('should take what is said to be its own', () => {
+  assert.deepEqual(aliasesOf('We grow it by our efficient GrowTrain framework.'), ['GrowTrain']);
+  assert.deepEqual(aliasesOf('We use our learning framework GrowRL, which is fast.'), ['GrowRL']);
+});
+
 test('should take neither the short name nor names of the vocabulary', () => {
   assert.deepEqual(aliasesOf('We propose PineTree and extend LoRA, a method called LoRA.'), []);
 });

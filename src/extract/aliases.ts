@@ -23,14 +23,22 @@ const parts = new RegExp(
   String.raw`\b(?:an?|our|novel|new|proposed|two|three)\s+(${nameWord})\s+(?:strategy|module|loss|mechanism|block|layer|scheme|metric|decoder|encoder|branch|component|optimizer|planner|controller|agent|pipeline|sampler)s?\b|\b(?:novel|new|proposed|composite)\s+(${nameWord})(?=\s*[,.(;]|\s(?:that|which|to|for)\b)`,
   'gu',
 );
+/** What is said to be the paper's own: `our efficient GigaTrain framework`, `our framework MemexRL`. */
+const owned = new RegExp(
+  String.raw`\b(?:our|proposed|novel|new)\s+(?:[\p{Ll}-]+\s+){0,2}(${nameWord})\s+(?:framework|algorithm|dataset|benchmark|model|method|pipeline)\b|\b(?:our|novel|new)\s+(?:[\p{Ll}-]+\s+){0,4}(?:framework|algorithm|dataset|benchmark|model|method|pipeline)\s+(${nameWord})(?=\s*[,.(;])`,
+  'gu',
+);
 const capitalsOnly = /^[\p{Lu}\d]+$/u;
 
 /** Further names of the paper's own: variants, parts, measures; without its short name and the names of others. */
 export function findAliases(paper: PaperText, shortName: string | undefined): Found[] {
   const found = [
     ...presentedAcronyms(paper),
+    ...enumeratedAcronyms(paper),
     ...[named, apposed, presented].flatMap((pattern) => matchesOf(paper, pattern)).filter(isName),
-    ...matchesOf(paper, parts).filter(({ value }) => hasNameForm(value) && !capitalsOnly.test(value)),
+    ...[parts, owned]
+      .flatMap((pattern) => matchesOf(paper, pattern))
+      .filter(({ value }) => hasNameForm(value) && !capitalsOnly.test(value)),
     ...(shortName ? derivedFrom(paper, shortName) : []),
   ];
   const seen = new Set<string>();
@@ -76,6 +84,25 @@ function presentedAcronyms(paper: PaperText): Found[] {
   });
 }
 
+const enumeration =
+  /\b(?:two|three|four|five|several|key|main|following|novel|new)\s+(?:[\w-]+\s+){0,3}?(?:techniques|modules|components|strategies|methods|contributions|stages|losses|parts|mechanisms|ideas|designs|innovations|variants|algorithms)\b[^:.]{0,60}:/giu;
+const itemStart = /(?:[:;,]|\band|\)|\d\.)\s+(?:an?\s+|the\s+)?$/u;
+
+/** `we propose three techniques: statistical quantization (SQ) to …; annealing by confidence (ABC) that …`. */
+function enumeratedAcronyms({ text, sentences, acronyms }: PaperText): Found[] {
+  return sentences.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(enumeration)].flatMap((match) => {
+      const from = start + match.index + match[0].length;
+      return acronyms
+        .filter(({ ranges }) => ranges.every((range) => range.start >= from && range.end <= end))
+        .filter(({ ranges }) =>
+          itemStart.test(text.slice(0, Math.min(...ranges.map((range) => range.start))).slice(-20)),
+        )
+        .map(({ value, ranges }) => literal(value.abbr, ranges[0]!.start));
+    }),
+  );
+}
+
 /** Expansions of several words in capitals. */
 const isProper = ({ value }: Found<Acronym>): boolean =>
   properWords.test(value.expansion) && /\p{Lu}.*\s.*\p{Lu}|\p{Lu}.*-\p{Lu}/u.test(value.expansion);
@@ -98,13 +125,16 @@ const isInAddress = (text: string, index: number): boolean =>
 /** Words before a name that are not of it. */
 const leading = /^(?:an?|the|as|by|in|on|of|our|this|these|its|class|algorithm|problem)\s/i;
 
+/** An adjective formed from a name. */
+const formed = /-(?:based|tuned|trained|guided|driven|generated|aware|style|like|free|enhanced|level)$/;
+
 function isOwn(
   { vocabulary, names, acronyms }: PaperText,
   value: string,
   shortName: string | undefined,
 ): boolean {
   const key = fold(value);
-  if (!/\p{Lu}/u.test(value) || leading.test(value) || /[/$]/.test(value)) return false;
+  if (!/\p{Lu}/u.test(value) || leading.test(value) || formed.test(value) || /[/$]/.test(value)) return false;
   if (key === fold(shortName ?? '') || key === `${fold(shortName ?? '')}s`) return false;
   if (isNotName(vocabulary, value)) return false;
   if (names.some(({ surface }) => fold(surface) === key)) return false;

@@ -54,7 +54,7 @@ export const selfTelling: { kind: NameKind; pattern: RegExp }[] = [
 ];
 
 const dataWords = String.raw`(?:data\s?sets?|benchmarks?|corpus|corpora|test\s+sets?|leaderboards?|challenge)\b`;
-const measured = String.raw`(?:[Ee]xperiments?|[Ee]xperimental\s+results|[Ee]valuat\w+|[Rr]esults|[Vv]alidated|[Tt]ested|[Bb]enchmarked|[Tt]rained|pre-?trained|fine-?tuned)`;
+const measured = String.raw`(?:[Ee]xperiments?|[Ee]xperimental\s+results|[Ee]valuat\w+|[Rr]esults|[Vv]alidated|[Tt]ested|[Bb]enchmarked|[Tt]rained|pre-?trained|fine-?tuned|gains?|improvements?|performance|accuracy|state-of-the-art|SOTA)`;
 const showing = String.raw`(?:show|demonstrat|indicat|confirm|validat|reveal|verif|suggest|prove|highlight|illustrat)`;
 
 /** What tells kinds of new names, the surest first: a name keeps the kind of the first that has it. */
@@ -62,15 +62,20 @@ export const companies: Company[] = [
   { kind: 'dataset', pattern: of(String.raw`${before}(${list})\s+${dataWords}`), accepts: isNamed },
   {
     kind: 'dataset',
-    pattern: of(String.raw`\b(?:[Dd]ata\s?sets?|[Bb]enchmarks?|[Cc]orpora)${suchAs}(${list})`),
+    pattern: of(String.raw`\b(?:[Dd]ata\s?sets?|[Bb]enchmarks?|[Cc]orpora|[Tt]asks)${suchAs}(${list})`),
     accepts: isNamed,
     isOpen: true,
   },
   {
     kind: 'dataset',
     pattern: of(
-      String.raw`\b${measured}\s+(?:[\p{Ll}-]+\s+){0,3}?on\s+(?:the\s+)?(${list})(?=\s+${showing}|\s*[.,;(]|\s+(?:with|using|under|in)\b)`,
+      String.raw`\b${measured}\s+(?:[\p{Ll}-]+\s+){0,3}?on\s+(?:the\s+)?(${list})(?=\s+${showing}|\s*(?:[,;(]|\.(?!\d))|\s+(?:with|using|under|in)\b)`,
     ),
+    accepts: isMixed,
+  },
+  {
+    kind: 'dataset',
+    pattern: of(String.raw`(?:%|\d[x×]|points?|\d)\)?\s+on\s+(?:the\s+)?(${list})`),
     accepts: isMixed,
   },
   {
@@ -97,7 +102,7 @@ export const companies: Company[] = [
   {
     kind: 'method',
     pattern: of(
-      String.raw`\b(?:[Cc]ompared\s+(?:to|with|against)|[Oo]utperform(?:s|ing|ed)?|[Ss]urpass(?:es|ing|ed)?|[Ii]mproves?\s+(?:up)?on|over|than|built\s+(?:up)?on|based\s+on)\s+(?:both\s+)?(${list})(?=\s+(?:by|on|in|with|and|while|for|across|under|at)\b|\s*[.,;(])`,
+      String.raw`\b(?:[Cc]ompared\s+(?:to|with|against)|[Oo]utperform(?:s|ing|ed)?|[Ss]urpass(?:es|ing|ed)?|[Ii]mproves?\s+(?:up)?on|over|than|[Ii]nspired\s+by|built\s+(?:up)?on|based\s+on)\s+(?:both\s+)?(${list})(?=\s+(?:by|on|in|with|and|while|for|across|under|at)\b|\s*(?:[,;(]|\.(?!\d)))`,
     ),
     accepts: isNamed,
   },

@@ -52,6 +52,7 @@ test('should tell new data sets by their company and form', () => {
     'EyeDiap',
     'Gaze360',
   ]);
+  assert.deepEqual(namesOf('It improves by 16.73% on SUES-200.').datasets, ['SUES-200']);
   assert.deepEqual(namesOf('It leads on Cow-Bench and PineQA.').datasets, ['Cow-Bench', 'PineQA']);
 });
 

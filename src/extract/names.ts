@@ -30,13 +30,16 @@ export function findNamesByKind(paper: PaperText, own: string[]): NamesByKind {
   return { dataset: listOf('dataset'), model: listOf('model'), method: listOf('method') };
 }
 
-/** Of the spellings of one name (`Diffusion Transformer`, `DiT`) the acronym, else the first; its variants stay. */
+/** Of the spellings of one name (`Diffusion Transformer`, `DiT`) the acronym, else the name's own, else the first. */
 function onePerSpelling({ names, acronyms }: PaperText): FoundName[] {
   const isSpelling = ({ name, surface }: FoundName): boolean =>
     [name.name, ...name.spellings].some((spelling) => singular(spelling) === singular(surface));
   const isAcronym = ({ surface }: FoundName): boolean => acronyms.some(({ value }) => value.abbr === surface);
+  const isNamesOwn = ({ name, surface }: FoundName): boolean => name.name === surface;
   const chosen = Map.groupBy(names.filter(isSpelling), ({ name }) => name);
-  const kept = new Set([...chosen.values()].map((same) => (same.find(isAcronym) ?? same[0]!).surface));
+  const kept = new Set(
+    [...chosen.values()].map((same) => (same.find(isAcronym) ?? same.find(isNamesOwn) ?? same[0]!).surface),
+  );
   return names.filter((found) => !isSpelling(found) || kept.has(found.surface));
 }
 

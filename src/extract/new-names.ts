@@ -40,7 +40,8 @@ function* candidatesIn({ text, acronyms }: PaperText): Generator<Candidate> {
       const at = match.index + match[0].lastIndexOf(match[1]!);
       if (isOwnSaid(text, at) || isInSquareBrackets(text, at)) continue;
       yield* listed(text, company, match[1]!, at);
-      if (company.isOpen) yield* acronymsAfter(text, at, company.kind, acronyms);
+      if (company.isOpen && company.kind !== 'dataset')
+        yield* acronymsAfter(text, at, company.kind, acronyms);
     }
   }
 }

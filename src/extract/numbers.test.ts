@@ -18,6 +18,7 @@ const cases: [string, string, string[]][] = [
   ['orders of magnitude', 'two orders of magnitude faster', ['two orders of magnitude']],
   ['ranges', 'rates of 73-89% and 2.1 to 2.4x', ['73-89%', '2.1 to 2.4x']],
   ['ranges whose ends have units', 'ranging from 76.5% to 80.9%', ['76.5%', '80.9%']],
+  ['ranges whose ends both have a sign', 'gains of 11%-37% here', ['11%', '37%']],
   ['scores of a measure', 'an accuracy of 0.91 and an error of 2.65 mm', ['0.91', '2.65 mm']],
   ['the further scores of a list', 'scores of 49.36 and 8.8, respectively', ['49.36', '8.8']],
   ['numbers before their measure', 'reaches 91 ROC AUC score', ['91']],

@@ -1,12 +1,12 @@
 import type { TextRange } from '../paper/sentences.ts';
 
-const number = String.raw`[+\-−±~≈]?\s?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[+\-−]?\d+(?:\.\d+)?`;
+const number = String.raw`[+\-−±~≈]?\s?\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?:(?<!%)[+\-−])?\d+(?:\.\d+)?`;
 const wordNumber = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty';
 const share = String.raw`\\?%|\s?percent(?:age)?\s+points?|\s?percent\b`;
 const factor = String.raw`\s?\$?\\?times\$?(?![a-z])|\s?[x×](?![\w-]|\s?\d)`;
 const length = String.raw`(?:\s?(?:mm|cm|km|m|px|pixels|degrees|deg|rad|°)(?![\p{L}\d]))`;
 const unit = String.raw`(?:${share}|${factor}|-?fold\b|\s?(?:points|pp)\b|-points?\b(?!\s+cloud)|\s(?:dB|ms|milliseconds?|seconds?|minutes?|hours?|FPS|fps|tokens\/s)\b)`;
-const head = String.raw`(?<![\w.$^_{-])`;
+const head = String.raw`(?:(?<![\w.$^_{-])|(?<=%[-–]))`;
 const score = String.raw`(?:accurac(?:y|ies)|F1(?:[- ]score)?|AUC|AUROC|scores?|PSNR|SSIM|FID|BLEU|perplexity|mAP|mIoU|IoU|WER|correlation|coefficient|recall|precision|error|RMSE|MAE|SNR|R2|Dice|Elo|rewards?)`;
 const stating = String.raw`s?\s+(?:(?:score|value|rate)s?\s+)?(?:of|to|is|was|=|reaches|from|at|as\s+low\s+as|as\s+high\s+as|up\s+to)\s+(?:about\s+|around\s+|up\s+to\s+|over\s+|only\s+)*`;
 const bare = String.raw`\d+(?:\.\d+)?(?![\p{L}\d]|\.\d|\s?%|\s?[x×]|\\%|-)`;

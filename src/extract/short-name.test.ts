@@ -47,6 +47,11 @@ test('should take the word that the abstract presents', () => {
   assert.equal(nameOf('In this paper, we propose PineTree, a fast method.'), 'PineTree');
 });
 
+test('should take what the abstract defines, of names that the vocabulary lacks', () => {
+  assert.equal(nameOf('PineViT is a method to train trees.'), 'PineViT');
+  assert.equal(nameOf('LoRA is a method to train trees.'), undefined);
+});
+
 test('should take the abbreviation that is presented, not one of its purpose or material', () => {
   assert.equal(nameOf('We introduce the concept of a Modular Pine (MOP) for trees.'), 'MOP');
   assert.equal(nameOf('We present a planner built on superquadrics (SQs).'), undefined);

@@ -17,13 +17,18 @@ const presentedWord = new RegExp(
   'u',
 );
 
+const defined = new RegExp(
+  String.raw`^(${nameWord})\s*(?:is|:)\s+(?:[Aa]n?|the\s+first)\s+(?:[\p{L}-]+\s+){0,5}?(?:method|approach|framework|model|algorithm|system|dataset|benchmark|tool|library|architecture|pipeline|agent)\b`,
+  'u',
+);
+
 /**
  * The name that a paper gives its own main contribution; undefined where it names none. Title first, then the
  * abstract: a naming verb, a word presented, an abbreviation presented.
  */
 export function findShortName(paper: PaperText): Found | undefined {
   return (
-    fromTitle(paper) ?? fromSentences(paper, named) ?? fromSentences(paper, presentedWord) ?? findPresentedAbbreviation(paper) ?? findLowerCaseName(paper) // prettier-ignore
+    fromTitle(paper) ?? fromSentences(paper, named) ?? fromSentences(paper, presentedWord) ?? findPresentedAbbreviation(paper) ?? fromDefinition(paper) ?? findLowerCaseName(paper) // prettier-ignore
   );
 }
 
@@ -76,6 +81,16 @@ function fromSentences(paper: PaperText, pattern: RegExp): Found | undefined {
   for (const range of abstractSentences(paper)) {
     const found = matchName(pattern, paper.text, range);
     if (found && isOwn(paper, found.value)) return expandedBy(paper, found);
+  }
+  return undefined;
+}
+
+/** `PineTree is a method that …`, of a name that the vocabulary lacks. */
+function fromDefinition(paper: PaperText): Found | undefined {
+  for (const { start, end } of abstractSentences(paper)) {
+    const value = defined.exec(paper.text.slice(start, end))?.[1];
+    const isKnown = paper.names.some((name) => name.start === start);
+    if (value && !isKnown && hasNameForm(value) && isOwn(paper, value)) return literal(value, start);
   }
   return undefined;
 }

@@ -68,7 +68,11 @@ function namesFor(
     .filter(({ end }) => mayEnd(text, end))
     .filter(({ name }) => isSpelledLike(text.slice(start, stop), name) && hasContext(text, name))
     .filter(
-      (found) => found.end > stop || !isPlainWord(found.name.name) || hasCompany(text, found, found.name),
+      (found) =>
+        found.end > stop ||
+        found.name.context.length > 0 ||
+        !isPlainWord(found.name.name) ||
+        hasCompany(text, found, found.name),
     );
 }
 
