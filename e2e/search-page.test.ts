@@ -50,6 +50,11 @@ test('a reader leaves out a word or a topic, and asks for a phrase', async ({ pa
   await expect(rows.getByRole('link', { name: /^Lighthouses/ })).toHaveCount(0);
   await expect(rows.getByRole('link', { name: /^SandLoRA/ })).toHaveCount(0);
   await expect(rows.getByRole('link', { name: /^TideNet/ })).toBeVisible();
+  await field.fill('-topic:language-models -fog');
+  await expect(rows.getByRole('link', { name: /^TideNet/ })).toBeVisible();
+  await field.fill('-fog');
+  await expect(rows.getByRole('link', { name: /^Lighthouses/ })).toHaveCount(0);
+  await expect(rows.getByRole('link', { name: /^SandLoRA/ })).toBeVisible();
   await field.fill('"mean error"');
   await expect(rows).toHaveCount(1);
   await expect(rows).toContainText('TideNet');

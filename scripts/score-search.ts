@@ -25,12 +25,13 @@ const folder = resolve('node_modules/.cache/offprint/score-search');
 /** First queries to time; figures are their medians. */
 const timed = 5;
 
-const { values } = parseArgs({
-  options: { queries: { type: 'string', multiple: true }, json: { type: 'boolean', default: false } },
-});
+const options = {
+  queries: { type: 'string', multiple: true },
+  json: { type: 'boolean', default: false },
+} as const;
 
-function queryFiles(): string[] {
-  if (values.queries) return values.queries;
+function queryFiles(named: string[] | undefined): string[] {
+  if (named) return named;
   if (existsSync(shared)) return [shared, ...own];
   console.error(`note: ${shared} is not there; asking only the queries of ${own.join(' and ')}`);
   return own;
@@ -61,10 +62,11 @@ const printCost = (name: string, { first, full, bytes }: QueryCost) =>
   console.log(`${name}: first row ${first} ms, full text ${full} ms, ${bytes} bytes (medians of ${timed})`);
 
 await runCommand(async () => {
+  const { values } = parseArgs({ options });
   await buildSite({ ...process.env, OFFPRINT_OUT: folder });
   const browser = await chromium.launch(chooseBrowser().launch);
   const site = await serveMeasured(folder);
-  const files = queryFiles().map((file) => ({ file, queries: readQueries(file) }));
+  const files = queryFiles(values.queries).map((file) => ({ file, queries: readQueries(file) }));
   const asked = [];
   for (const { file, queries } of files)
     asked.push({ file, outcomes: await askQueries(browser, site.url, queries) });

@@ -19,7 +19,7 @@ const rules: Record<string, string[]> = {
   extract: ['paper', 'digest/types.ts', 'tex', 'vocabulary'],
   split: ['compile', 'paper', 'digest', 'tex', 'extract', 'vocabulary', 'mdx', 'places.ts'],
   fuzz: ['paper', 'digest', 'tex', 'mdx', 'split', 'compile', 'vocabulary', 'places.ts'],
-  sample: ['paper', 'mdx'],
+  sample: ['paper', 'mdx', 'split/hash.ts'],
   library: ['paper', 'compile', 'vocabulary'],
   map: ['library', 'vocabulary'],
   export: ['paper', 'compile', 'library'],

@@ -17,7 +17,8 @@ export async function askQueries(
   return outcomes;
 }
 
-async function readRows(page: Page): Promise<string[]> {
+/** The titles on the search page, when all of its answer is there. */
+export async function readRows(page: Page): Promise<string[]> {
   await page.locator('.search-results[aria-busy="false"]').waitFor({ state: 'attached' });
   const titles = page.locator('.search-results a');
   await page.waitForFunction(

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import type { PaperFrontmatter } from '../paper/schema.ts';
+import { recordHash } from '../split/hash.ts';
 import type { Dice } from './dice.ts';
 import type { Donor } from './read-donors.ts';
 
@@ -63,7 +63,7 @@ export function inventPaper(
     models,
     methods,
     results,
-    source: { digest, record: createHash('sha256').update(`${title}\n${text}`).digest('hex').slice(0, 16) },
+    source: { digest, record: recordHash({ title, paragraphs: [text] }) },
   };
   return { slug: name.toLowerCase(), title, text, frontmatter, body: toTree(sentences.join(' '), formula) };
 }

@@ -39,7 +39,7 @@ export async function answerFully(question: Question, pagefind: Pagefind): Promi
   ];
   const without = await Promise.all(parsed.without.map((word) => papersWith(word, asker, list)));
   const facets = await facetIds(parsed.facets, pagefind);
-  if (asked.length === 0 && facets) asked.push({ hits: await asker.forAll() });
+  if (asked.length === 0 && (facets || parsed.without.length > 0)) asked.push({ hits: await asker.forAll() });
   const ranked = rankPapers(asked, list.count, await favourOf(question, asker)).filter(
     ({ id }) =>
       required.every((phrase) => phrase.has(id)) &&

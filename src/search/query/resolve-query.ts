@@ -1,4 +1,5 @@
 import { joinWord, wordParts } from './split-words.ts';
+import { scaleLetter } from './number-scales.ts';
 import { resolveWord, type ResolvedWord } from './resolve-word.ts';
 import { stopWords } from './stop-words.ts';
 import { wordKey } from './word-key.ts';
@@ -55,17 +56,9 @@ function neighbours(words: string[], list: WordList): string[][] {
 /** Words that a text may write as one; of a number and its scale that is how it is measured: `175 billion`, `175B`. */
 function joinedForms(run: string[]): string[] {
   const [number = '', scale = '', more] = run;
-  const short = more === undefined && /^\d/.test(number) ? scales[scale.toLowerCase()] : undefined;
+  const short = more === undefined && /^\d/.test(number) ? scaleLetter(scale.toLowerCase()) : undefined;
   return [run.join(''), ...(short ? [number + short] : [])];
 }
-
-const scales: Record<string, string> = {
-  thousand: 'k',
-  million: 'm',
-  billion: 'b',
-  trillion: 't',
-  times: 'x',
-};
 
 function addAlternatives(word: ResolvedWord, more: string[]): ResolvedWord {
   if (more.length === 0) return word;

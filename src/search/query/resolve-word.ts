@@ -1,4 +1,5 @@
 import { correctWord } from './correct-word.ts';
+import { spellScale } from './number-scales.ts';
 import { joinWord, wordParts } from './split-words.ts';
 import { spellingVariants } from './spelling-variants.ts';
 import { knownForms } from './known-forms.ts';
@@ -43,10 +44,10 @@ function resolveNumber(typed: string, word: string, list: WordList, unfinished: 
   const bare = word.replace(/(\d)(?:x|times)$/, '$1');
   const forms = [bare, `${bare}x`, `${bare}times`].filter((form) => form !== word && list.count(form) > 0);
   if (forms.length > 0 && /^\d+(x|times)?$/.test(word)) return { typed, alternatives: forms };
-  const parts = word.match(/\p{L}+|\p{N}+/gu) ?? [];
-  if (parts.length > 1 && parts.every((part) => list.count(part) > 0)) {
-    return { typed, alternatives: [parts.join(' ')] };
-  }
+  const apart = [spellScale(word)?.split(' ') ?? [], word.match(/\p{L}+|\p{N}+/gu) ?? []].find(
+    (parts) => parts.length > 1 && parts.every((part) => list.count(part) > 0),
+  );
+  if (apart) return { typed, alternatives: [apart.join(' ')] };
   const named = /^\p{L}/u.test(word) && (unfinished || word.length >= 4);
   if (named && list.hasPrefix(word)) return { typed, alternatives: [word] };
   return { typed, alternatives: [], change: 'dropped' };

@@ -1,0 +1,14 @@
+import { judge, readQueries } from './search/queries.ts';
+import { readRows } from './search/ask-queries.ts';
+import { expect, test } from './harness/test.ts';
+
+/** A floor under the ranking; `npm run score:search` asks many more queries of the project's own library. */
+test('a reader finds papers of the sample library by what they remember', async ({ page }) => {
+  const missed: string[] = [];
+  for (const query of readQueries('e2e/fixtures/sample-queries.json')) {
+    await page.goto(`search/?q=${encodeURIComponent(query.q)}`);
+    const { asWanted, found } = judge(query, await readRows(page));
+    if (!asWanted) missed.push(`${query.q} → ${found[0]}`);
+  }
+  expect(missed).toEqual([]);
+});
