@@ -37,12 +37,22 @@ function countExact(records: DigestRecord[], truths: Truth[]): number {
   }).length;
 }
 
+/** Word-for-word repeats make one page, so they count once. */
+function distinct(records: DigestRecord[]): DigestRecord[] {
+  const texts = new Map(
+    records.map((record) => [fold([record.title, ...record.paragraphs].join(' ')), record]),
+  );
+  return [...texts.values()];
+}
+
+/** Rounded down, so that only all is 100. */
 const percent = (part: number, whole: number): string =>
-  `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`;
+  `${(Math.floor((1000 * part) / Math.max(whole, 1)) / 10).toFixed(1)} %`;
 
 function score(file: string): void {
   const start = performance.now();
-  const { records, rejects } = readDigest(readFileSync(file), { file });
+  const split = readDigest(readFileSync(file), { file });
+  const [records, { rejects }] = [distinct(split.records), split];
   const ms = `${Math.round(performance.now() - start)} ms`;
   const known = `${file}.truth.json`;
   if (!existsSync(known))

@@ -18,7 +18,7 @@ const furniture: [kind: string, ...texts: string[]][] = [
   ['byline', 'byAK and the research community', 'NVIDIA · Published on Dec 3, 2025'],
   ['announcement', 'Submitted by', 'Submitted byreader'],
   ['author count', '12 authors', '3 位作者'],
-  ['count', 'Upvote 78', '▲ 31', '34.1k', 'GitHub 1.2k', '5 comments'],
+  ['count', 'Upvote 78', '▲ 31', '34.1k', 'GitHub 1.2k', '5 comments', '👍 42 💬 19'],
   ['label', 'arXiv Page', 'GitHub'],
   ['dot', '·'],
   ['separator', '-----', '* * *', '\\\\'],

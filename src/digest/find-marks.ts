@@ -95,7 +95,11 @@ function findDecorations(lines: Line[], { isTextual, isBeside }: Signs): [number
     const marked = lines.map(() => false);
     for (const [index] of group) marked[index] = true;
     const titles = group.filter(
-      ([index]) => !isTextual(index) && !isBeside(index) && hasTextBelow(marked, index, isTextual),
+      ([index, mark]) =>
+        /\p{L}{2}/u.test(within(lines[index]!.text, mark)) &&
+        !isTextual(index) &&
+        !isBeside(index) &&
+        hasTextBelow(marked, index, isTextual),
     );
     return isRegular(titles.length, lines) && titles.length >= most * group.length ? titles : [];
   });

@@ -16,17 +16,18 @@ export const furnitureKinds: [kind: string, pattern: RegExp][] = [
   ['badge', /^(?:new|hot|trending|featured|popular|top|latest|updated|beta)!?$/i],
   ['byline', /^by\s*(?:AK)?(?:\s*and the research community)?$|^(?:AK|and the research community)$/i],
   ['announcement', /^(?:submitted|posted|shared|recommended) by\s*@?[\w.-]{0,40}$/i],
-  ['author count', /^[·•|]?\s*(?:\d{1,5} authors?|\d{1,5}\s*位作者)$/i],
+  ['author count', /^[·•|]?\s*(?:\d{1,5} authors?(?:\]\(\S{1,200}\))?|\d{1,5}\s*位作者)$/i],
   [
     'count',
     /^(?:(?:upvotes?|likes?|votes?|stars?|comments?|github|citations?|downloads?|views?|▲|👍|⭐|❤️?)[\s:·]*)?[+▲]?\d[\d,.]*\s?[kKmM]?(?:\s(?:upvotes?|likes?|votes?|stars?|comments?|citations?|views?|points?))?$/i,
   ],
+  ['count', /^(?:\p{Extended_Pictographic}\uFE0F?\s*\d[\d.,]*[kKmM]?[\s·|]*){1,6}$/u],
   [
     'label',
     /^(?:(?:upvotes?|likes?|votes?|github|code|arxiv(?: page| abs)?|hf page|project page|website|pdf|html|paper page|paper|abs)(?: [\d.,]{1,8}k?)?(?: [·|] | |$)){1,6}$/i,
   ],
   ['date', /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)$/i],
-  ['dot', /^[·•|]$/],
+  ['dot', /^[·•|[\]]$/],
   ['separator', /^[\s·•|*=_~#+–—.%\\-]{1,200}$/],
   [
     'page title',

@@ -14,6 +14,11 @@ const lists: [text: string, names: string[]][] = [
   ],
   ['Jane Doe (MIT), Li Wei (1, 2) ((1) ETH, (2) LLNL)', ['Jane Doe', 'Li Wei']],
   ['Ren Zhang, Chao qi, Tianyu Zhou, Guoliang Xu', ['Ren Zhang', 'Chao qi', 'Tianyu Zhou', 'Guoliang Xu']],
+  ['Linxi "Jim" Fan, Yuke Zhu', ['Linxi Fan', 'Yuke Zhu']],
+  [
+    'NVIDIA, :, Mayank Mittal, Pascal Roth, James Tigue, Octi Zhang',
+    ['NVIDIA', 'Mayank Mittal', 'Pascal Roth', 'James Tigue', 'Octi Zhang'],
+  ],
   ['by T. Nguyen, O. Petrov', ['T. Nguyen', 'O. Petrov']],
   ['Authors: Plato', ['Plato']],
   ['作者：王小明、李四', ['王小明', '李四']],

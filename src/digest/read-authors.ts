@@ -5,7 +5,9 @@ const word = /^\\?\p{Lu}[\p{L}\p{M}'’`\\"{}^~.=-]*[\d*†‡§¶]{0,4}$|^d['�
 const accent = /\\[`'^"~=.uvHtcdbk](?:\s?\{?\\?\p{L}\}?)?/gu;
 /** Words that titles have and names do not, by their ends. */
 const subject =
-  /(?:tions?|sions?|\p{L}{4}ments?|ness|it(?:y|ies)|ics|ical|ys[ei]s|ithms?|ology|i[sz](?:ed|ing)|ating|based|aware|free|driven|guided|networks?|systems?|models?|codes?|learning|logics?|theory|data|trees?|graphs?|problems?|methods?|features?|agents?|robots?|images?|videos?|languages?|algebras?)$/iu;
+  /(?:tions?|sions?|niques?|\p{L}{4}ments?|ness|it(?:y|ies)|ics|ical|ys[ei]s|ithms?|ology|i[sz](?:ed|ing)|ating|based|aware|free|driven|guided|networks?|systems?|models?|codes?|learning|logics?|theory|data|trees?|graphs?|problems?|methods?|features?|agents?|robots?|images?|videos?|languages?|algebras?)$/iu;
+/** A nickname in the middle of a name: Linxi "Jim" Fan. */
+const nickname = /(?<=\p{L} )["“][^"”]{1,20}["”] /gu;
 /** Words that titles begin with. */
 const opener = /^(?:a|the|on|in|for|to|is|are|can|do|does|how|what|why|when|where|towards?|from|with|of)$/i;
 /** Words in a row that no list of names has. */
@@ -15,9 +17,9 @@ const sentence = /[.:;?!]\s|[.?!]$/;
 const initials = /(?<!\p{L})\p{L}{1,3}\. ?/gu;
 /** Longest list of names in characters. */
 const longest = 5000;
-/** Share of the names of a list, and of a list of more than four, that must look like names beyond doubt. */
+/** Share of the names of a list that must look like names beyond doubt; less where it is long or the others come near. */
 const enough = 0.75;
-const enoughOfMany = 0.65;
+const enoughOfNear = 0.65;
 
 /** Whether a line says itself that it lists authors. */
 export const isLabelledAuthors = (text: string): boolean =>
@@ -30,6 +32,7 @@ export function readAuthors(text: string): string[] | undefined {
   if (!isLabelled && prose.test(text.slice(0, 200))) return undefined;
   const list = text
     .replace(label, '')
+    .replace(nickname, '')
     .replace(/ ?\((?:\(1\)|on behalf of) .*$/, '')
     .replace(/ ?\([^)]{0,200}\)/g, '')
     .replace(/,? ?(?:\bet al\.?|等)$/u, '');
@@ -38,7 +41,7 @@ export function readAuthors(text: string): string[] | undefined {
   const names = list
     .split(list.includes(';') ? /\s*;\s*(?:and\s+|&\s+)?/ : /\s*[,，、]\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+/)
     .map((part) => part.trim())
-    .filter(Boolean);
+    .filter((part) => /\p{L}/u.test(part));
   return areNames(names, isLabelled) ? names : undefined;
 }
 
@@ -47,7 +50,9 @@ function areNames(names: string[], isLabelled: boolean): boolean {
   const sure = names.filter((name) => isName(name, isLabelled)).length;
   if (names.length === 1 && !isLabelled && !/\p{Ll}/u.test(names[0]!)) return false;
   if (sure === names.length) return sure > 0;
-  const least = names.length > 4 ? enoughOfMany : enough;
+  const isNear =
+    names.length > 4 || names.every((name) => isName(name, isLabelled) || wordsOf(name).length > 1);
+  const least = isNear ? enoughOfNear : enough;
   return names.length > 2 && sure >= least * names.length && names.every(mayBeName);
 }
 
