@@ -49,7 +49,7 @@ function scoreTopics(text: string, abstractStart: number, topics: Topic[]): Scor
 function* termsIn(text: string, topics: Topic[]): Generator<{ term: Term; range: TextRange }> {
   const index = termIndex(topics);
   for (const { index: start } of text.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)) {
-    for (const term of index.get(text.slice(start, start + keyLength)) ?? []) {
+    for (const term of termsAt(index, text.slice(start, start + headLength))) {
       term.pattern.lastIndex = start;
       const match = term.pattern.exec(text);
       if (match && !match[0].includes('\n\n')) yield { term, range: { start, end: start + match[0].length } };
@@ -57,36 +57,55 @@ function* termsIn(text: string, topics: Topic[]): Generator<{ term: Term; range:
   }
 }
 
-/** How many first letters terms are looked up by; every term has as many. */
-const keyLength = 2;
+/** How many first letters at most tell which terms may begin somewhere. */
+const headLength = 4;
+
+/** How many of them are remembered at a time. */
+const mostHeads = 50_000;
 
 interface Term {
   topic: Topic;
   weight: number;
+  /** Its first letters and digits, up to a joint. */
+  head: string;
   pattern: RegExp;
 }
-const indexes = new WeakMap<Topic[], Map<string, Term[]>>();
 
-/** All terms of the topics by their first letters, longest first; made once a vocabulary. */
-function termIndex(topics: Topic[]): Map<string, Term[]> {
-  let index = indexes.get(topics);
-  if (!index) {
-    const terms = topics.flatMap((topic) =>
+/** All terms, longest first, and those that may begin with some letters, as far as they were asked for. */
+interface TermIndex {
+  terms: Term[];
+  byHead: Map<string, Term[]>;
+}
+
+const indexes = new WeakMap<Topic[], TermIndex>();
+
+/** The index of a list of topics, made once a list. */
+function termIndex(topics: Topic[]): TermIndex {
+  const known = indexes.get(topics);
+  if (known) return known;
+  const terms = topics
+    .flatMap((topic) =>
       Object.entries(topic.terms).map(([term, weight]) => ({ term: term.toLowerCase(), weight, topic })),
-    );
-    terms.sort((a, b) => b.term.length - a.term.length);
-    index = Map.groupBy(
-      terms.map(({ term, weight, topic }) => ({
-        key: term.slice(0, keyLength),
-        topic,
-        weight,
-        pattern: toPattern(term),
-      })),
-      ({ key }) => key,
-    );
-    indexes.set(topics, index);
-  }
+    )
+    .sort((a, b) => b.term.length - a.term.length)
+    .map(({ term, weight, topic }) => ({
+      topic,
+      weight,
+      head: /^[\p{L}\d]*/u.exec(term)![0].slice(0, headLength),
+      pattern: toPattern(term),
+    }));
+  const index = { terms, byHead: new Map<string, Term[]>() };
+  indexes.set(topics, index);
   return index;
+}
+
+function termsAt({ terms, byHead }: TermIndex, letters: string): Term[] {
+  const known = byHead.get(letters);
+  if (known) return known;
+  const found = terms.filter(({ head }) => letters.startsWith(head));
+  if (byHead.size >= mostHeads) byHead.clear();
+  byHead.set(letters, found);
+  return found;
 }
 
 function toPattern(term: string): RegExp {

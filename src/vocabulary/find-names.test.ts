@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { emptyVocabulary } from './empty-vocabulary.ts';
+import { findNames } from './find-names.ts';
+import type { Name, NameKind } from './types.ts';
+
+const named = (kind: NameKind, name: string, spellings: string[] = [], context: string[] = []): Name => ({
+  kind,
+  name,
+  id: name.toLowerCase(),
+  spellings,
+  context,
+  generic: false,
+});
+const vocabulary = {
+  ...emptyVocabulary,
+  names: [
+    named('dataset', 'CIFAR-10'),
+    named('dataset', 'HellaSwag'),
+    named('dataset', 'QuALITY'),
+    named('dataset', 'DTD'),
+    named('model', 'Llama 2', ['LLaMA 2']),
+    named('model', 'ViT', ['Vision Transformer']),
+    named('model', 'Mistral'),
+    named('method', 'Adam', [], ['optimizer']),
+    named('method', 'QuIP#'),
+    named('method', 'LoRA'),
+  ],
+};
+const namesIn = (text: string): string[] =>
+  findNames(text, vocabulary).map(({ name, surface }) => `${surface} is ${name.name}`);
+
+test('should fold hyphens, blanks before numbers and case', () => {
+  assert.deepEqual(namesIn('on CIFAR10, Cifar-10 and CIFAR 10'), [
+    'CIFAR10 is CIFAR-10',
+    'Cifar-10 is CIFAR-10',
+    'CIFAR 10 is CIFAR-10',
+  ]);
+  assert.deepEqual(namesIn('Hellaswag'), ['Hellaswag is HellaSwag']);
+});
+
+test('should take sizes, versions and trainings of a model along', () => {
+  assert.deepEqual(namesIn('LLaMA2-7B and Llama 2-70B-chat'), [
+    'LLaMA2-7B is Llama 2',
+    'Llama 2-70B-chat is Llama 2',
+  ]);
+});
+
+test('should take no ordinary word for a name that is spelled like it', () => {
+  assert.deepEqual(namesIn('high quality of Quality'), []);
+});
+
+test('should take plurals of models and methods, not of data sets', () => {
+  assert.deepEqual(namesIn('ViTs and DTDs'), ['ViTs is ViT']);
+});
+
+test('should want a word of its kind beside a name that is a plain word', () => {
+  assert.deepEqual(namesIn('the Mistral model'), ['Mistral is Mistral']);
+  assert.deepEqual(namesIn('the wind Mistral blows'), []);
+});
+
+test('should want the context of a name that has one, anywhere in the text', () => {
+  assert.deepEqual(namesIn('Adam is an optimizer'), ['Adam is Adam']);
+  assert.deepEqual(namesIn('Adam is an author'), []);
+});
+
+test('should read signs, and no name within a longer one', () => {
+  assert.deepEqual(namesIn('QuIP# and QuIP'), ['QuIP# is QuIP#']);
+  assert.deepEqual(namesIn('LoRA-GA, Fast-LoRA, https://a.org/LoRA'), []);
+  assert.deepEqual(namesIn('LoRA-based tuning'), ['LoRA is LoRA']);
+});
+
+test('should join no words by blanks that the spelling does not have', () => {
+  assert.deepEqual(namesIn('Hella Swag'), []);
+  assert.deepEqual(namesIn('Vision Transformer'), ['Vision Transformer is ViT']);
+});
