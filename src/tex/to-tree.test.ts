@@ -105,7 +105,8 @@ test('should set a title in one paragraph', () => {
 const parts = fc.constantFrom(
   '\\emph{', '\\textbf{', '}', '{', '$', '$$', '\\(', '\\)', '\\[', '\\]', '~', '``', "''", '--', '\\%', '%', '\n\n',
   ' ', '  ', 'a', 'K', 'ell_2', 'x^2', '_', '^', '\\alpha', '\\foo', '\\begin{itemize}', '\\item', '\\end{itemize}',
-  'https://e.org/a', 'http://[', '&lt;', '\u0000', '\ufeff', '\\cite{x}', '\\footnote{', '`', 'times', '2', '.We', '(1)', '\\\\',
+  'https://e.org/a', 'http://[', '&lt;', '\\textbackslash ', '\\textbraceleft ', '\\textbraceright{}', '\\b{eta}', 'xin X',
+  '{0,1}', 'left(', 'right)', '\\ref{x}', '\\href{', '}{', '\\url{https://e.org/a_b}', '$5', "\\'e", 'V\\B', 'epsilonleq', '{\\deg}', '\u0000', '\ufeff', '\\cite{x}', '\\footnote{', '`', 'times', '2', '.We', '(1)', '\\\\',
 );
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -117,6 +118,17 @@ test('should give any text back when its repairs are undone', () => {
     fc.property(fc.array(text, { maxLength: 3 }), fc.boolean(), (paragraphs, repair) => {
       const { tree, repairs } = toTree(paragraphs, { repair });
       assert.equal(undoRepairs(setText(tree), repairs), paragraphs.join('\n\n'));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('should give any title back when its repairs are undone', () => {
+  fc.assert(
+    fc.property(text, fc.boolean(), (title, repair) => {
+      const { tree, repairs } = toTitleTree(title, { repair });
+      assert.ok(tree.children.length <= 1);
+      assert.equal(undoRepairs(setText(tree), repairs), title);
     }),
     { numRuns: 2000 },
   );

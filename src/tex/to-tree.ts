@@ -1,5 +1,6 @@
 import { buildTree } from './build/build-tree.ts';
 import { findDebris } from './find/find-debris.ts';
+import { findDegrees } from './find/find-degrees.ts';
 import { findFormulas } from './find/find-formulas.ts';
 import { findLostBlanks } from './find/find-lost-blanks.ts';
 import { findNotation } from './notation/find-notation.ts';
@@ -39,6 +40,7 @@ function read(source: string, options: TreeOptions, shape: (pieces: Piece[]) => 
   const known = layered([
     findFormulas(source),
     findVerbatim(source),
+    findDegrees(source),
     options.repair ? findDebris(source) : [],
   ]);
   const repair = options.repair || isBareTex(source, known);

@@ -33,6 +33,11 @@ test('should make one formula of two side by side', () => {
   assert.equal(laid(formula('x'), formula('y')), '$x y$');
 });
 
+test('should drop what cannot be printed at the ends of a formula, and formulas of nothing else', () => {
+  assert.equal(laid(formula('\u0000 x')), '$x$');
+  assert.equal(laid(text('a'), formula('\u0000')), 'a');
+});
+
 test('should drop what cannot be printed and keep it as source', () => {
   const [piece] = layOut([text('a\u0000b')]);
   assert.deepEqual([piece?.from, piece?.to], ['a\u0000b', 'ab']);

@@ -1,5 +1,9 @@
 import { cleanInline } from '../../paper/clean-text.ts';
+import { textPiece } from '../piece.ts';
 import type { Piece } from '../piece.ts';
+
+/** What stands round a value in the text as set. */
+const fences = { inlineCode: '', inlineMath: '$', math: '$$' };
 
 /**
  * Settles what the pieces of a text set: no unprintable characters, one blank between words and none at the ends of
@@ -14,7 +18,10 @@ function cleaned(piece: Piece): Piece {
   const to = cleanInline(piece.to);
   if (to === piece.to) return piece;
   if (!('value' in piece)) return { ...piece, to, rule: 'unprintable' };
-  return { ...piece, to, value: cleanInline(piece.value).trim(), rule: 'unprintable' };
+  const value = cleanInline(piece.value).trim();
+  if (value === '') return textPiece(piece.from, '', 'unprintable');
+  const fence = fences[piece.kind];
+  return { ...piece, to: `${fence}${value}${fence}`, value, rule: 'unprintable' };
 }
 
 /** Two formulas side by side would be read as one with a doubled dollar: they become one. */
