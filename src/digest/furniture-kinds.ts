@@ -39,7 +39,7 @@ export const furnitureKinds: [kind: string, pattern: RegExp][] = [
   ],
   [
     'navigation',
-    /^(?:hugging face|models?|datasets?|spaces?|buckets?|posts?|docs|documentation|pricing|enterprise|solutions|community|company|tos|terms(?: of (?:service|use))?|privacy(?: policy)?|about(?: us)?|careers|jobs|blog|news|forum|home|papers|help|advanced search|contact(?: us)?|faq|settings|system theme|light|dark|theme|daily|weekly|monthly|today|all|cookies?|imprint|sitemap|rss|© .{1,60}|copyright .{1,60}|all rights reserved\.?)$/i,
+    /^(?:hugging face|models?|datasets?|spaces?|buckets?|posts?|docs|documentation|pricing|enterprise|solutions|community|company|tos|terms(?: of (?:service|use))?|privacy(?: policy)?|about(?: us)?|careers|jobs|blog|news|forum|home|papers|help|advanced search|contact(?: us)?|faq|settings|system theme|light|dark|theme|daily|weekly|monthly|today|all|cookies?|imprint|sitemap|rss|© .{1,60}|copyright .{1,60}|all rights reserved\.?)(?: new| beta)?$/i,
   ],
   ['page number', /^page \d+(?: of \d+)?$|^\d+\s*\/\s*\d+$|^第\s*\d+\s*[頁页]$/i],
 ];

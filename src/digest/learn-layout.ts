@@ -23,11 +23,13 @@ export function learnLayout(path: State[], steps: Step[], scoresOf: ScoresOf): L
   const first = told.filter((index) => scoresOf(index).text >= sound);
   const further = texts.filter((index) => path[index - 1]?.phase === 'told' && steps[index]!.isApart);
   const longer = further.filter((index, at) => !isSamePaper(path, further[at - 1] ?? -1, index));
+  const sure = titles.filter((index, at) => hasText(path, index, titles[at + 1] ?? path.length));
+  const whole = sure.length >= fewest ? sure : titles;
   const headed = titles.filter((index) => path[index - 1]?.phase === 'headed');
   const isMost = (part: number, whole: number): boolean => whole >= fewest && part >= most * whole;
   const apart = (places: number[]): number => places.filter((index) => steps[index]!.isApart).length;
   return {
-    opensApart: isMost(apart(titles), titles.length),
+    opensApart: isMost(apart(whole), whole.length),
     closesApart: isMost(apart(first), first.length),
     furtherParagraph: within(0.5, rarity(longer.length, titles.length), 4.5),
     noText: within(0, 1.5 + rarity(titles.length - told.length, titles.length, usualTexts), 4.5),
@@ -35,6 +37,10 @@ export function learnLayout(path: State[], steps: Step[], scoresOf: ScoresOf): L
     authors: isMost(authors.length, titles.length) ? 2 : 0,
   };
 }
+
+/** Whether the paper from one title to the next has text: one without may be no paper. */
+const hasText = (path: State[], from: number, to: number): boolean =>
+  path.slice(from, to).some(({ role }) => role === 'text');
 
 function isSamePaper(path: State[], from: number, to: number): boolean {
   if (from < 0) return false;

@@ -6,8 +6,9 @@ import type { Measure } from './measure-line.ts';
 /** All that is known of a line before its neighbours have their say. */
 export interface Clue {
   measure: Measure;
-  /** Whether the digest's lines were wrapped. */
+  /** Whether the digest's lines were wrapped, and whether a blank line comes before this one. */
   isWrapped: boolean;
+  isApart: boolean;
   /** Kind of furniture that its words show. */
   furniture?: string;
   /** The short block of wrapped lines that it stands in, if it stands in one. */
@@ -162,11 +163,12 @@ function ofTitle({ measure, mark, marking, isAnnounced, isResource, repeat }: Cl
 }
 
 /** A paragraph begins with a capital, as far as wrapping lets one tell; or it is an item of a list. */
-function ofText({ measure, block, mark, isResource }: Clue, prose: number, isPart: boolean): number {
+function ofText({ measure, isApart, block, mark, isResource }: Clue, prose: number, isPart: boolean): number {
   if (mark === 'abstract') return prose + decisive;
   if (measure.isItem && !mark) return prose + 2;
   if (isResource) return prose + 2;
   if (isPart) return measure.startsLow ? prose - 4 : prose;
+  if (!isApart && !block) return Math.max(prose, -3);
   return isScrap(block?.measure ?? measure) ? prose - 2 : prose;
 }
 

@@ -50,7 +50,7 @@ export interface Step extends Join {
 const never = -1000;
 const lostTitle = -7;
 /** Cost of a place that the digest's other papers do not give to a title or text. */
-const unlike = 7;
+const unlike = 12;
 
 /** Cost of a digest that ends in this state. */
 export const endScore = ({ phase }: State): number =>

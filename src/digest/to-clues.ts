@@ -32,6 +32,7 @@ export function toClues(lines: Line[]): Clues {
   const clues = sights.map(({ line: { text }, measure, join, furniture, statement }, index): Clue => ({
     measure,
     isWrapped: join.isWrapped,
+    isApart: join.isApart,
     block: blocks[index],
     furniture,
     statement,
