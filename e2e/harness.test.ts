@@ -14,10 +14,10 @@ const bad: [name: string, html: string, said: RegExp][] = [
   ['uncaught error', '<script>throw new Error("oh")</script>', /^uncaught: oh$/],
   [
     'foreign request',
-    '<img src="http://127.0.0.1:9/x.png">',
-    /^foreign request: http:\/\/127\.0\.0\.1:9\/x\.png$/,
+    '<img src="http://127.0.0.1:65500/x.png">',
+    /^foreign request: http:\/\/127\.0\.0\.1:65500\/x\.png$/,
   ],
-  ['missing file', '<img src="none.png">', /^console error: .*404/],
+  ['missing file', '<img src="none.png">', /^a status of 404: .*none\.png$/],
   [
     'breach of the content policy',
     `<meta http-equiv="content-security-policy" content="${policy}"><script>1</script>`,

@@ -2,7 +2,8 @@ import type { Page } from 'playwright';
 
 /**
  * Gathers what a reader should never cause: lines in the console, uncaught errors (a breach of the content policy
- * is either) and requests to other hosts. Returns the list that grows.
+ * is either), files that are missing (not every browser says so in its console) and requests to other hosts. Returns
+ * the list that grows.
  */
 export function watchPage(page: Page, origin: string, expected: RegExp[] = []): string[] {
   const seen: string[] = [];
@@ -11,6 +12,9 @@ export function watchPage(page: Page, origin: string, expected: RegExp[] = []): 
   };
   page.on('console', (message) => note(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => note(`uncaught: ${error.message}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) note(`a status of ${response.status()}: ${response.url()}`);
+  });
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) note(`foreign request: ${url}`);
