@@ -1,25 +1,50 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-const { dependencies, devDependencies, scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { dependencies, devDependencies, optionalDependencies, scripts } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+);
 const readme = readFileSync('README.md', 'utf8');
-
-test('README should give the reason of every direct dependency', () => {
-  const named = Object.keys({ ...dependencies, ...devDependencies }).filter(
-    (name) => !readme.includes(`\`${name}\``) && !name.startsWith('@types/'),
+const section = (title: string): string => readme.split(`\n## ${title}\n`)[1]?.split('\n## ')[0] ?? '';
+/** What is set as code in the first column of a section's tables. */
+const namesOf = (title: string): string[] =>
+  [...section(title).matchAll(/^\| (`[^|]*)\|/gm)].flatMap(([, cell]) =>
+    [...cell!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!),
   );
-  assert.deepEqual(named, []);
+/** Whether a pattern such as `@types/*` means a name. */
+const isMeant = (pattern: string, name: string): boolean =>
+  pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : pattern === name;
+
+function assertSame(told: string[], there: string[]): void {
+  const untold = there.filter((name) => !told.some((pattern) => isMeant(pattern, name)));
+  const gone = told.filter((pattern) => !there.some((name) => isMeant(pattern, name)));
+  assert.deepEqual({ untold, gone }, { untold: [], gone: [] });
+}
+
+test('README should give the reason of every direct dependency, and of no other', () => {
+  const there = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
+  assertSame(namesOf('Dependencies'), there);
 });
 
-test('README should name no command that does not exist', () => {
-  const named = [...readme.matchAll(/npm run (?:-s )?([\w:]+)/g)].map((match) => match[1]!);
-  assert.deepEqual(named.filter((name) => !(name in scripts)), []); // prettier-ignore
+test('README should explain every command, and no other', () => {
+  const told = [...readme.matchAll(/npm (?:run (?:-s )?([\w:]+)|(start|test)\b)/g)];
+  assertSame(
+    told.map(([, run, own]) => (run ?? own)!),
+    Object.keys(scripts),
+  );
+});
+
+test('README should explain every room, and no other', () => {
+  const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  assertSame(namesOf('Layout'), rooms.map(({ name }) => `src/${name}`)); // prettier-ignore
 });
 
 test('every dependency should have an exact version', () => {
-  const loose = Object.entries<string>({ ...dependencies, ...devDependencies }).filter(
-    ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
-  );
+  const loose = Object.entries<string>({
+    ...dependencies,
+    ...devDependencies,
+    ...optionalDependencies,
+  }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
   assert.deepEqual(loose, []);
 });
