@@ -1,4 +1,5 @@
 import type { Repair } from '../paper/repair.ts';
+import { replaceParts } from '../paper/replace-parts.ts';
 import type { Notation, PaperFields } from './to-fields.ts';
 
 type NotationFields = Pick<PaperFields, 'math' | 'mathVariables' | 'texDebris'>;
@@ -90,12 +91,9 @@ function closingOf({ to }: Placed, later: Placed[]): Placed | undefined {
 }
 
 function repairSpan(source: string, start: number, end: number, placed: Placed[]): string {
-  let [clean, at] = ['', start];
-  for (const repair of placed.filter((one) => one.start >= start && one.end <= end)) {
-    clean += source.slice(at, repair.start) + repair.to;
-    at = repair.end;
-  }
-  return clean + source.slice(at, end);
+  const within = placed.filter((one) => one.start >= start && one.end <= end);
+  const repairs = within.map(({ start: at, from, to }) => ({ at, length: from.length, by: to }));
+  return replaceParts(source, repairs, start, end);
 }
 
 function count(entries: Map<string, Notation>, text: string, more: Pick<Notation, 'tex' | 'clean'>): void {

@@ -10,7 +10,7 @@ import { paperSchema } from '../paper/schema.ts';
 import { slugCandidates } from '../paper/slug.ts';
 import type { Paper } from '../split/split-digest.ts';
 import { setText } from '../paper/set-text.ts';
-import { undoRepairs } from '../tex/undo-repairs.ts';
+import { undoRepairs } from '../paper/undo-repairs.ts';
 import { checkCompiled } from './check-compiled.ts';
 import { readCompiled } from './read-compiled.ts';
 

@@ -1,4 +1,5 @@
 import type { Repair } from '../paper/repair.ts';
+import { undoRepairs } from '../paper/undo-repairs.ts';
 
 /** What stood in the digest, and what the page shows instead: the words that hold one repair or several. */
 interface Repaired {
@@ -33,11 +34,6 @@ function repairedWord(repairs: Repair[], text: string): Repaired {
   let [start, end] = [first.at, endOf(last)];
   while (start > 0 && first.at - start < longest && /\S/.test(text[start - 1]!)) start--;
   while (end < text.length && end - endOf(last) < longest && /\S/.test(text[end]!)) end++;
-  let [was, at] = ['', start];
-  for (const repair of repairs) {
-    was += text.slice(at, repair.at) + repair.from;
-    at = endOf(repair);
-  }
-  was += text.slice(at, end);
+  const was = undoRepairs(text, repairs, start, end);
   return { was, is: text.slice(start, end), rules: [...new Set(repairs.map(({ rule }) => rule))] };
 }

@@ -9,7 +9,7 @@ import type { Repair } from '../paper/repair.ts';
 import { paperSchema } from '../paper/schema.ts';
 import type { PaperFrontmatter } from '../paper/schema.ts';
 import { setText } from '../paper/set-text.ts';
-import { undoRepairs } from '../tex/undo-repairs.ts';
+import { undoRepairs } from '../paper/undo-repairs.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { extractFields } from './extract-fields.ts';
 import { recordHash } from './hash.ts';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { setText } from '../paper/set-text.ts';
 import { toTitleTree, toTree } from './to-tree.ts';
-import { undoRepairs } from './undo-repairs.ts';
+import { undoRepairs } from '../paper/undo-repairs.ts';
 
 function set(text: string, repair = true, shortName?: string): string {
   return setText(toTree([text], { repair, shortName }).tree);
