@@ -1,10 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { readLibrary } from '../src/library/read-library.ts';
-import { readReports } from '../src/library/read-reports.ts';
+import { readReports } from '../src/paper/read-reports.ts';
 import { drawMap } from '../src/map/draw-map.ts';
 import { fewestTexts } from '../src/map/place-texts.ts';
+import { listSlugs, pageFile } from '../src/paper/page-files.ts';
 import { paperSchema } from '../src/paper/schema.ts';
 import { findPlaces } from '../src/places.ts';
 import { site } from '../src/site.config.ts';
@@ -13,13 +13,11 @@ import { readVocabulary } from '../src/vocabulary/read-vocabulary.ts';
 /** `npm run check:map`: how far neighbours on the map are alike in truth; exit code 1 below 0.8. */
 const least = 0.8;
 const { papers: folder, reports, vocabulary } = findPlaces();
-const entries = readdirSync(folder)
-  .filter((name) => name.endsWith('.mdx'))
-  .map((name) => {
-    const file = join(folder, name);
-    const { frontmatter } = parseFrontmatter(readFileSync(file, 'utf8'));
-    return { slug: name.slice(0, -'.mdx'.length), file, data: paperSchema.parse(frontmatter) };
-  });
+const entries = listSlugs(folder).map((slug) => {
+  const file = pageFile(folder, slug);
+  const { frontmatter } = parseFrontmatter(readFileSync(file, 'utf8'));
+  return { slug, file, data: paperSchema.parse(frontmatter) };
+});
 const { papers, topics } = readLibrary(entries, readReports(reports), readVocabulary(vocabulary));
 if (papers.length < fewestTexts) {
   console.log(`${papers.length} papers make no map`);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { readLibrary } from '../library/read-library.ts';
-import { readReports } from '../library/read-reports.ts';
+import { readReports } from '../paper/read-reports.ts';
 import type { Library } from '../library/types.ts';
 import { findPlaces } from '../places.ts';
 import { readVocabulary } from '../vocabulary/read-vocabulary.ts';

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { Loader } from 'astro/loaders';
 import { usesMdx } from '../compile/uses-mdx.ts';
+import { isPageFile, listSlugs, pageFile } from '../paper/page-files.ts';
 
 /** Part of every digest of an entry: raise it when `usesMdx` decides otherwise than before. */
 const version = '1';
@@ -18,7 +19,7 @@ export function paperLoader(folder: string): Loader {
     async load({ config, store, parseData, generateDigest, watcher, logger }) {
       const root = fileURLToPath(config.root);
       const loadOne = async (slug: string): Promise<void> => {
-        const path = join(folder, `${slug}.mdx`);
+        const path = pageFile(folder, slug);
         const source = readFileSync(path, 'utf8');
         const digest = generateDigest(version + source);
         const known = store.get(slug);
@@ -32,24 +33,16 @@ export function paperLoader(folder: string): Loader {
         store.set({ id: slug, data, filePath: relative(root, path), digest, deferredRender });
       };
       const loadAll = async (): Promise<void> => {
-        const slugs = slugsIn(folder);
+        const slugs = listSlugs(folder);
         for (const known of store.keys()) if (!slugs.includes(known)) store.delete(known);
         for (const slug of slugs) await loadOne(slug);
       };
       await loadAll();
       watcher?.add(folder);
       watcher?.on('all', (_event, path) => {
-        if (dirname(path) !== folder || !path.endsWith('.mdx')) return;
+        if (dirname(path) !== folder || !isPageFile(path)) return;
         loadAll().catch((error: unknown) => logger.error(String(error)));
       });
     },
   };
-}
-
-function slugsIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => name.slice(0, -'.mdx'.length))
-    .sort();
 }

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { listSlugs, pageFile } from '../paper/page-files.ts';
 import { PublishError } from './publish-error.ts';
 
 /**
@@ -8,14 +9,10 @@ import { PublishError } from './publish-error.ts';
  * @throws PublishError at a symbolic link: what lies elsewhere would be published.
  */
 export function paperSlugs(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const pages = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name.endsWith('.mdx'));
-  const link = pages.find((page) => page.isSymbolicLink());
-  if (link) throw new PublishError(`${join(folder, link.name)} is a symbolic link`, 'remove it');
-  return pages
-    .map(({ name }) => name)
-    .map((name) => name.slice(0, -'.mdx'.length))
-    .sort();
+  const slugs = listSlugs(folder);
+  const link = slugs.map((slug) => pageFile(folder, slug)).find((path) => lstatSync(path).isSymbolicLink());
+  if (link) throw new PublishError(`${link} is a symbolic link`, 'remove it');
+  return slugs;
 }
 
 /** The slugs of the paper pages of a built site, sorted. Empty where none was built. */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toMdx } from '../mdx/to-mdx.ts';
+import { pageFile } from '../paper/page-files.ts';
 import { makeDice } from './dice.ts';
 import { inventPaper, type InventedPaper } from './invent-paper.ts';
 import type { Donor } from './read-donors.ts';
@@ -16,7 +17,7 @@ export function writeLibrary(folder: string, donors: Donor[], count: number, see
   for (let number = 0; number < count; number++) {
     const digest = `digest-${String(Math.floor(number / perDigest) + 1).padStart(3, '0')}`;
     const paper = inventPaper(donors, dice, number, digest);
-    writeFileSync(join(folder, 'papers', `${paper.slug}.mdx`), toMdx(paper.frontmatter, paper.body));
+    writeFileSync(pageFile(join(folder, 'papers'), paper.slug), toMdx(paper.frontmatter, paper.body));
     digests.set(digest, [...(digests.get(digest) ?? []), paper]);
   }
   for (const [digest, papers] of digests) {

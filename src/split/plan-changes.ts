@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pageFile } from '../paper/page-files.ts';
 import type { Report } from '../paper/report.ts';
 import type { Places } from '../places.ts';
 import { writeManifest } from './manifest.ts';
@@ -22,7 +23,7 @@ export interface Changes {
 export function planChanges(plan: Plan, reports: Report[], places: Places, isWhole: boolean): Changes {
   const pages = plan.pages
     .filter(({ action }) => ['create', 'update', 'remove'].includes(action))
-    .map(({ slug, page }) => ({ path: join(places.papers, `${slug}.mdx`), content: page }));
+    .map(({ slug, page }) => ({ path: pageFile(places.papers, slug), content: page }));
   const pending = pages.length > 0 ? [{ path: places.manifest, content: writeManifest(plan.pending) }] : [];
   const last = { path: places.manifest, content: writeManifest(plan.manifest) };
   const beside = plan.pages

@@ -1,6 +1,6 @@
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { pageFile, slugsAmong } from '../paper/page-files.ts';
 import type { Places } from '../places.ts';
 import { describeFault, faultCode } from './describe-fault.ts';
 import { pageHash } from './hash.ts';
@@ -30,9 +30,8 @@ export function readLibrary({ papers, reports, manifest: manifestPath }: Places)
   for (const path of [papers, reports, manifestPath]) refuseLink(path);
   const manifest = readManifest(readIfThere(manifestPath), showPath(manifestPath));
   const pages = new Map<string, PageFile>();
-  for (const name of namesIn(papers).filter((name) => name.endsWith('.mdx'))) {
-    const slug = name.slice(0, -'.mdx'.length);
-    pages.set(slug, readPage(join(papers, name), manifest.has(slug)));
+  for (const slug of slugsAmong(namesIn(papers))) {
+    pages.set(slug, readPage(pageFile(papers, slug), manifest.has(slug)));
   }
   return { manifest, pages };
 }

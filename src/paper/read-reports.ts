@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { reportSchema } from '../paper/report.ts';
-import type { Report } from '../paper/report.ts';
+import { reportSchema } from './report.ts';
+import type { Report } from './report.ts';
 
 /** The splitter's reports, in order of their digests' names; empty without folder. Throws on a broken report. */
 export function readReports(folder: string): Report[] {
