@@ -2,6 +2,7 @@ import { decode } from './decode.ts';
 import { DigestError } from './digest-error.ts';
 import { labelLines } from './label-lines.ts';
 import { refuseForeignBytes, refuseForeignText, refuseLongLine } from './refuse-foreign.ts';
+import { runOn } from './run-on.ts';
 import { scoreLine, type Scores } from './score-line.ts';
 import { slugOfFile } from './slug-of-file.ts';
 import { toClues } from './to-clues.ts';
@@ -40,7 +41,8 @@ export function readDigest(bytes: Uint8Array, { file, encoding }: ReadOptions): 
 function labelAll(lines: Line[]): LabelledLine[] {
   const clues = toClues(lines);
   const scoresOf = (index: number): Scores => scoreLine(clues.lines[index]!);
-  const path = labelLines(clues.steps, scoresOf);
+  const told = lines.map((line, index) => ({ line, measure: clues.lines[index]!.measure }));
+  const path = runOn(labelLines(clues.steps, scoresOf), told);
   return lines.map((line, index) => {
     return { line, state: path[index]!, clue: clues.lines[index]!, mark: clues.marks.get(index) };
   });
