@@ -10,6 +10,9 @@ const letters: Record<string, string> = {
 
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d|index|404)$/;
 
+/** Whether a text may be an address: lower-case ASCII words joined by hyphens. */
+export const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+
 /** Whether Windows keeps a name for a device, whatever its ending, or web servers read it in their own way. */
 export const isReserved = (name: string): boolean => reserved.test(name);
 

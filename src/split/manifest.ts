@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { isSlug } from '../paper/slug.ts';
 import { SplitError } from './split-error.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const slug = z.string().refine(isSlug);
 const entry = z.strictObject({
   record: z.string().regex(/^[0-9a-f]{16}$/),
   digests: z.array(z.string()),
@@ -33,8 +34,12 @@ export function readManifest(source: string | undefined, shown: string): Manifes
   }
 }
 
-/** A manifest as JSON with one line a paper, sorted, so that version control shows and merges single papers. */
+/**
+ * A manifest as JSON with one line a paper, sorted, so that version control shows and merges single papers. Throws
+ * where `readManifest` would not read it again.
+ */
 export function writeManifest(manifest: Manifest): string {
+  manifestSchema.parse({ version: 1, papers: Object.fromEntries(manifest) });
   const lines = [...manifest]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([slug, entry]) => `    ${JSON.stringify(slug)}: ${JSON.stringify(entry)}`);

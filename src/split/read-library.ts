@@ -1,9 +1,10 @@
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { readFileSync, readdirSync } from 'node:fs';
 import { pageFile, slugsAmong } from '../paper/page-files.ts';
+import { isSlug, slugCandidates } from '../paper/slug.ts';
 import type { Places } from '../places.ts';
 import { describeFault, faultCode } from './describe-fault.ts';
-import { pageHash } from './hash.ts';
+import { hash, pageHash } from './hash.ts';
 import { readManifest } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { refuseLink } from './refuse-links.ts';
@@ -25,13 +26,15 @@ export interface Library {
   pages: Map<string, PageFile>;
 }
 
-/** Reads the pages and the manifest; missing folders are empty. Throws SplitError, also on symbolic links. */
+/** Reads the pages and the manifest; missing folders are empty. Throws SplitError, also on symbolic links and on names that are no addresses. */
 export function readLibrary({ papers, reports, manifest: manifestPath }: Places): Library {
   for (const path of [papers, reports, manifestPath]) refuseLink(path);
   const manifest = readManifest(readIfThere(manifestPath), showPath(manifestPath));
   const pages = new Map<string, PageFile>();
   for (const slug of slugsAmong(namesIn(papers))) {
-    pages.set(slug, readPage(pageFile(papers, slug), manifest.has(slug)));
+    const path = pageFile(papers, slug);
+    if (!isSlug(slug)) throw noAddress(path, slug);
+    pages.set(slug, readPage(path, manifest.has(slug)));
   }
   return { manifest, pages };
 }
@@ -69,6 +72,13 @@ function recordOf(page: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function noAddress(path: string, name: string): SplitError {
+  return new SplitError(
+    `${showPath(path)} has a name that is no address: lower-case letters a to z, digits and single hyphens are`,
+    `rename it, for example to ${slugCandidates(name, hash(name))[0]}.mdx`,
+  );
 }
 
 function asSplitError(path: string, error: unknown): SplitError {

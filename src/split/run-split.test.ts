@@ -95,6 +95,22 @@ test('should follow a page that a person renamed', async (context) => {
   assert.equal((await run(library, { mode: 'check' })).exitCode, 0);
 });
 
+test('should refuse a page whose name is no address, and read its own manifest again once it has one', async (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+  await run(library);
+  const rename = (from: string, to: string): void =>
+    renameSync(join(library.places.papers, from), join(library.places.papers, to));
+  rename('lens.mdx', 'My_Lens.mdx');
+  await assert.rejects(run(library), {
+    message: /papers\/My_Lens\.mdx has a name that is no address/,
+    cure: 'rename it, for example to my-lens.mdx',
+    exitCode: 1,
+  });
+  rename('My_Lens.mdx', 'my-lens.mdx');
+  await run(library);
+  assert.deepEqual(actionsOf(await run(library)), { 'my-lens': 'same', 'prisms-and-light': 'same' });
+});
+
 test('should keep pages that a person added, and their addresses', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   mkdirSync(library.places.papers);
