@@ -20,7 +20,7 @@ export interface DigestFiles {
  * The digests to be split: those named, or all of the library (hidden files and folders left out).
  *
  * @param mayBeElsewhere whether a named file may lie outside the library, since nothing is written
- * @throws SplitError for a file outside the library, for symbolic links inside, and for names that cannot be shown.
+ * @throws SplitError for a file outside the library, for symbolic links, and for names that cannot be shown.
  */
 export function findDigests(
   named: string[],
@@ -33,7 +33,7 @@ export function findDigests(
     .map((name) => join(digests, name));
   const paths =
     named.length === 0 ? all.filter(isFile) : [...new Set(named.map((name) => resolve(name)))].toSorted();
-  for (const path of paths) refuseUnseenName(path);
+  for (const path of paths) refusePath(path);
   if (named.length === 0) return { paths, isWhole: true };
   const elsewhere = paths.find((path) => relative(digests, dirname(path)) !== '');
   if (elsewhere !== undefined && !mayBeElsewhere) {
@@ -53,8 +53,9 @@ function isFile(path: string): boolean {
   return statSync(path).isFile();
 }
 
-/** The site shows a digest's name, and links to it. */
-function refuseUnseenName(path: string): void {
+/** The site shows a digest's name, and links to it; what a symbolic link leads to is not of this library. */
+function refusePath(path: string): void {
+  refuseLink(path);
   if (!holdsUnseen(basename(path))) return;
   throw new SplitError(
     `the name of ${showPath(path)} holds characters that nobody can see`,

@@ -260,6 +260,17 @@ for (const path of [
   });
 }
 
+test('should refuse a symbolic link that is named as a digest', async (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+  const link = join(library.places.digests, 'b.txt');
+  symlinkSync('a.txt', link);
+  for (const mode of ['write', 'plan'] as const)
+    await assert.rejects(run(library, { files: [link], mode }), {
+      message: /b\.txt is a symbolic link to a\.txt$/,
+    });
+  assert.deepEqual(library.list('.'), ['digests']);
+});
+
 test('should follow a content folder that is a symbolic link, and say so', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   const link = `${library.places.content}-link`;
