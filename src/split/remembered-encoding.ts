@@ -2,8 +2,8 @@ import { basename, join } from 'node:path';
 import { hash } from './hash.ts';
 import { namesIn, readIfThere } from './read-library.ts';
 
-/** Encodings that a digest shows by itself. */
-const evident = /^utf-(8|16(le|be)?)$/i;
+/** The encoding that a digest without a mark shows by itself: UTF-16 without one must be named. */
+const evident = /^utf-8$/i;
 
 /**
  * The encoding that was named when this very file was split before, so that it need be named once only; undefined
