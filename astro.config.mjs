@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { rehypePlugins, remarkPlugins } from './src/compile/plugins.ts';
+import { rehypePlugins } from './src/compile/plugins.ts';
+import { remarkPlugins } from './src/paper/readers.ts';
 import { findPlaces } from './src/places.ts';
 
 const { content, out } = findPlaces();

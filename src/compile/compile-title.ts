@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { describeTree } from './compile-body.ts';
 import type { CompiledBody } from './compile-body.ts';
 import { setMarkdown } from './compile-tree.ts';
-import { titleReader } from './readers.ts';
+import { titleReader } from '../paper/readers.ts';
 
 /** A title as inline HTML and as plain Unicode text, with all that is said of a body. */
 export type CompiledTitle = CompiledBody;

@@ -6,7 +6,7 @@ import { markText } from './mark-text.ts';
 import type { TextMark } from './mark-text.ts';
 import { rehypePlugins } from './plugins.ts';
 import { setText } from '../paper/set-text.ts';
-import { bodyReader, titleReader } from './readers.ts';
+import { bodyReader, titleReader } from '../paper/readers.ts';
 
 /** ESM and expressions are programs: they have no place in plain HTML or text. */
 const withoutPrograms = {

@@ -1,6 +1,5 @@
 import rehypeKatex from 'rehype-katex';
 import type { Options as KatexOptions } from 'rehype-katex';
-import remarkMath from 'remark-math';
 import type { PluggableList } from 'unified';
 import { rehypeGuardFormulas } from './rehype-guard-formulas.ts';
 import { rehypeGuardLinks } from './rehype-guard-links.ts';
@@ -17,9 +16,6 @@ const katexOptions: KatexOptions = {
   strict: 'ignore',
   errorColor: failureColor,
 };
-
-/** What reads a page's Markdown, for `compileTree` and for MDX pages alike: `$x$` and `$$x$$` are mathematics. */
-export const remarkPlugins: PluggableList = [remarkMath];
 
 /** What makes a page's HTML safe and sets its formulas, in order. */
 export const rehypePlugins: PluggableList = [

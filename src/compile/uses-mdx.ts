@@ -1,5 +1,5 @@
 import { EXIT, visit } from 'unist-util-visit';
-import { bodyReader } from './readers.ts';
+import { bodyReader } from '../paper/readers.ts';
 
 /**
  * Whether a page's body imports, computes or uses elements, so that only Astro's MDX can render it. A body that is

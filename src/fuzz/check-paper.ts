@@ -5,7 +5,8 @@ import { unified } from 'unified';
 import { compileTitle } from '../compile/compile-title.ts';
 import { compileBody } from '../compile/compile-body.ts';
 import { usesMdx } from '../compile/uses-mdx.ts';
-import { parseMarkdown, parseMdx } from '../mdx/parse-mdx.ts';
+import { parseMdx } from '../mdx/parse-mdx.ts';
+import { titleReader } from '../paper/readers.ts';
 import { paperSchema } from '../paper/schema.ts';
 import { slugCandidates } from '../paper/slug.ts';
 import type { Paper } from '../split/split-digest.ts';
@@ -33,11 +34,11 @@ export function checkPaper({ record, draft: { page, frontmatter, hash } }: Paper
   assert.equal(paper.title, frontmatter.title);
   const undo = (tree: Root, part: string): string =>
     undoRepairs(setText(tree), paper.repairs.filter((repair) => repair.in === part)); // prettier-ignore
-  assert.equal(undo(parseMarkdown(paper.title), 'title'), record.title, 'the title says something else');
+  assert.equal(undo(titleReader.parse(paper.title), 'title'), record.title, 'the title says something else');
   assert.equal(undo(body, 'abstract'), record.paragraphs.join('\n\n'), 'the abstract says something else');
   assert.ok(!usesMdx(bodyOf(page)), 'a page is a program');
   checkHtml(compileBody(bodyOf(page)).html, setText(body));
-  checkHtml(compileTitle(paper.title).html, setText(parseMarkdown(paper.title)));
+  checkHtml(compileTitle(paper.title).html, setText(titleReader.parse(paper.title)));
   for (const slug of slugCandidates(record.title, hash)) {
     assert.match(slug, legalName);
     assert.ok(slug.length <= longestName);

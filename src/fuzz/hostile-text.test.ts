@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toString } from 'mdast-util-to-string';
 import { cleanText } from '../paper/clean-text.ts';
-import { parseMarkdown } from '../mdx/parse-mdx.ts';
+import { bodyReader } from '../paper/readers.ts';
 import { toPage } from '../split/to-page.ts';
 import { emptyVocabulary } from '../vocabulary/empty-vocabulary.ts';
 import { checkPaper } from './check-paper.ts';
@@ -41,5 +41,5 @@ test('should show hostile text as it is', () => {
   };
   const { draft } = toPage(record, { digest: 'hostile', repair: true, vocabulary: emptyVocabulary });
   const body = draft?.page.split('---\n')[2] ?? '';
-  assert.equal(toString(parseMarkdown(body)), record.paragraphs.join(''));
+  assert.equal(toString(bodyReader.parse(body)), record.paragraphs.join(''));
 });

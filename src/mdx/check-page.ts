@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Root } from 'mdast';
+import { titleReader } from '../paper/readers.ts';
 import type { PaperFrontmatter } from '../paper/schema.ts';
 import { cleanTree } from './clean-tree.ts';
-import { parseMarkdown, parseMdx } from './parse-mdx.ts';
+import { parseMdx } from './parse-mdx.ts';
 import { toShape } from './to-shape.ts';
 import { withoutBlanks } from './to-yaml.ts';
 
@@ -17,7 +18,7 @@ export interface PageParts {
 /** Reads a page back into its parts; not checked by the schema. Throws on YAML or MDX that does not parse. */
 export function readPage(source: string): PageParts {
   const { frontmatter, body } = parseMdx(source);
-  const title = parseMarkdown(String(frontmatter['title'] ?? ''));
+  const title = titleReader.parse(String(frontmatter['title'] ?? ''));
   return { frontmatter: frontmatter as PaperFrontmatter, title, body };
 }
 

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { PaperFrontmatter } from '../paper/schema.ts';
 import { cleanTree } from './clean-tree.ts';
-import { markdown } from './markdown.ts';
+import { writer } from './writer.ts';
 import { toYaml } from './to-yaml.ts';
 
 /**
@@ -16,7 +16,7 @@ export function toMdx(frontmatter: PaperFrontmatter, body: Root): string {
 
 /** A tree as Markdown, ending in a line end; empty for an empty tree. */
 export function toMarkdown(tree: Root): string {
-  return markdown.stringify(cleanTree(tree));
+  return writer.stringify(cleanTree(tree));
 }
 
 /** A title's tree (one paragraph) as inline Markdown on one line. */

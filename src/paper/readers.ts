@@ -1,14 +1,17 @@
+import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Processor } from 'unified';
-import { remarkPlugins } from './plugins.ts';
+import type { PluggableList, Processor } from 'unified';
 
 // prettier-ignore
 const notInline = [
   'autolink', 'blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx', 'htmlFlow', 'htmlText',
   'labelStartImage', 'list', 'mathFlow', 'setextUnderline', 'thematicBreak',
 ];
+
+/** What reads a page's Markdown, here and where Astro renders it: `$x$` and `$$x$$` are mathematics. */
+export const remarkPlugins: PluggableList = [remarkMath];
 
 /** Reads a page's body: Markdown with MDX and mathematics. */
 export const bodyReader = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins).freeze();
