@@ -18,7 +18,7 @@ export interface Description {
 
 /** Describes a run, one line each; the text is not yet safe for a terminal. */
 export function describeRun(result: SplitResult, isStrict: boolean): Description {
-  const { files, plan, notes } = result;
+  const { files, plan, notes, wasWritten } = result;
   return {
     report: [
       ...files.flatMap(describeFile),
@@ -28,7 +28,7 @@ export function describeRun(result: SplitResult, isStrict: boolean): Description
     warnings: [
       ...notes.map((note) => `note: ${note}`),
       ...files.flatMap(describeMessages),
-      ...plan.pages.flatMap(describePage),
+      ...(hasFailed(result) ? [] : plan.pages.flatMap((page) => describePage(page, wasWritten))),
       ...files.flatMap(({ error }) => (error ? describeError(error) : [])),
     ],
   };
@@ -62,8 +62,9 @@ const phrases: [done: string, planned: string, actions: PageAction[]][] = [
   ['no longer in a digest (kept)', 'no longer in a digest (kept)', ['kept-removed']],
 ];
 
-function describePages({ files, plan, wasWritten }: SplitResult): string[] {
-  if (files.some(({ error }) => error)) return [];
+function describePages(result: SplitResult): string[] {
+  if (hasFailed(result)) return [];
+  const { plan, wasWritten } = result;
   const numberOf = (actions: PageAction[]): number =>
     plan.pages.filter(({ action }) => actions.includes(action)).length;
   const parts = phrases
@@ -75,9 +76,10 @@ function describePages({ files, plan, wasWritten }: SplitResult): string[] {
 }
 
 /** Why nothing was written, and what a run would change. */
-function describeUnwritten({ files, changes, wasWritten }: SplitResult, isStrict: boolean): string[] {
+function describeUnwritten(result: SplitResult, isStrict: boolean): string[] {
+  const { files, changes, wasWritten } = result;
   if (wasWritten) return [];
-  if (files.some(({ error }) => error)) return ['nothing was changed'];
+  if (hasFailed(result)) return ['nothing was changed'];
   if (isStrict && files.some(({ messages }) => messages.length > 0))
     return ['warnings, and --strict: nothing was changed'];
   const paths = [...new Set(changes.library.map(({ path }) => showPath(path)))];
@@ -122,27 +124,32 @@ function describeMessage(
   return [`${place}: warning: ${reason}${seen} (${ruleId})`, ...(note ? [`  help: ${note}`] : [])];
 }
 
-function describePage({ slug, action }: PagePlan): string[] {
+/** What became of a page that deserves a look, or would become of it where nothing was written. */
+function describePage({ slug, action }: PagePlan, wasWritten: boolean): string[] {
+  const name = `${slug}.mdx`;
+  const news = `${wasWritten ? '' : 'a run would put '}the splitter's new text ${wasWritten ? 'is in' : 'into'}`;
   switch (action) {
     case 'kept-back':
       return [
-        `kept ${slug}.mdx, which was edited by hand; the splitter's new text is in ${slug}.mdx.new`,
+        `kept ${name}, which was edited by hand; ${news} ${name}.new`,
         `  help: take over what you want of it, or take all with --force ${slug}`,
       ];
     case 'kept':
-      return [`kept ${slug}.mdx, which was edited by hand`];
+      return [`kept ${name}, which was edited by hand`];
     case 'kept-removed':
-      return [`kept ${slug}.mdx, which was edited by hand and is in no digest any more`];
+      return [`kept ${name}, which was edited by hand and is in no digest any more`];
     case 'deleted':
-      return [
-        `did not write ${slug}.mdx, which was deleted by hand`,
-        `  help: --force ${slug} brings it back`,
-      ];
+      return [`left out ${name}, which was deleted by hand`, `  help: --force ${slug} brings it back`];
     case 'remove':
-      return [`removed ${slug}.mdx, which is in no digest any more`];
+      return [`${wasWritten ? 'removed' : 'a run would remove'} ${name}, which is in no digest any more`];
     default:
       return [];
   }
+}
+
+/** Whether a digest could not be read: then what is planned for the pages is worth nothing. */
+function hasFailed({ files }: SplitResult): boolean {
+  return files.some(({ error }) => error);
 }
 
 function count(number: number, noun: string): string {

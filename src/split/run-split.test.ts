@@ -198,7 +198,7 @@ test('should finish a run that was killed between manifest and pages', async (co
   rmSync(join(library.places.papers, 'lens.mdx'));
   const result = await run(library);
   assert.deepEqual(actionsOf(result), { lens: 'create', 'prisms-and-light': 'same' });
-  assert.deepEqual(result.notes, ['finished an interrupted run (1 of 2 pages)']);
+  assert.deepEqual(result.notes, ['an interrupted run left 1 of 2 pages undone']);
   assert.equal(library.read('papers/manifest.json'), manifest);
 });
 

@@ -8,6 +8,7 @@ import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { VocabularyError } from '../vocabulary/vocabulary-error.ts';
 import { findDigests } from './find-digests.ts';
+import { interruptedNotes } from './interrupted-notes.ts';
 import { takeLock } from './lock.ts';
 import { planChanges } from './plan-changes.ts';
 import type { Changes } from './plan-changes.ts';
@@ -16,7 +17,9 @@ import type { Plan } from './plan-pages.ts';
 import { readDigestFile } from './read-digest-file.ts';
 import { readLibrary } from './read-library.ts';
 import type { Library } from './read-library.ts';
+import { refuseEqualNames } from './refuse-equal-names.ts';
 import { resolveContent } from './refuse-links.ts';
+import { refuseUnknownSlugs } from './refuse-unknown-slugs.ts';
 import { rememberedEncoding } from './remembered-encoding.ts';
 import { settleClaims } from './settle-claims.ts';
 import { showPath } from './show-path.ts';
@@ -149,8 +152,8 @@ function planRun(
       report: toReport(file.papers, basename(file.file), settlement.slugs, messages),
     };
   });
-  checkNames(done);
-  checkForced(request.forced, settlement.papers.map(({ slug }) => slug)); // prettier-ignore
+  refuseEqualNames(done);
+  refuseUnknownSlugs(request.forced, settlement.papers.map(({ slug }) => slug)); // prettier-ignore
   const plan = planPages(settlement, library, new Set(request.forced));
   const changes = planChanges(plan, done.flatMap(({ report }) => report ?? []), places, isWhole); // prettier-ignore
   const notes = interruptedNotes(library);
@@ -170,36 +173,6 @@ function exitCodeOf(files: FileResult[], plan: Plan, changes: Changes, request: 
   if (request.mode === 'check') return changes.library.length > 0 ? 1 : 0;
   const hasRejects = files.some(({ report }) => report && report.rejects.length > 0);
   return hasRejects || plan.pages.some(({ action }) => action === 'kept-back') ? 3 : 0;
-}
-
-/** Two digests whose names differ in ways that addresses cannot show would share one report. */
-function checkNames(files: FileResult[]): void {
-  const seen = new Map<string, string>();
-  for (const { file, report } of files) {
-    if (!report) continue;
-    const other = seen.get(report.digest);
-    if (other)
-      throw new SplitError(`${other} and ${file} are both named ${report.digest}`, 'rename one of them');
-    seen.set(report.digest, file);
-  }
-}
-
-function checkForced(forced: string[], slugs: string[]): void {
-  const unknown = forced.find((slug) => !slugs.includes(slug));
-  if (unknown === undefined) return;
-  throw new SplitError(
-    `no digest of this run has a paper ${unknown}`,
-    'give the name of its page without .mdx',
-    2,
-  );
-}
-
-/** What the last run left undone when it was killed. */
-function interruptedNotes({ manifest, pages }: Library): string[] {
-  const pending = [...manifest].filter(([, entry]) => entry.pending !== undefined);
-  if (pending.length === 0) return [];
-  const written = pending.filter(([slug, entry]) => pages.get(slug)?.hash === entry.pending).length;
-  return [`finished an interrupted run (${pending.length - written} of ${pending.length} pages)`];
 }
 
 function byLine(a: VFileMessage, b: VFileMessage): number {
