@@ -55,7 +55,7 @@ function describeFile({ file, report }: FileResult): string[] {
 const phrases: [done: string, planned: string, actions: PageAction[]][] = [
   ['written', 'to write', ['create']],
   ['updated', 'to update', ['update']],
-  ['unchanged', 'unchanged', ['same']],
+  ['unchanged', 'unchanged', ['same', 'other']],
   ['edited by hand (kept)', 'edited by hand (kept)', ['kept', 'kept-back']],
   ['deleted by hand (stay so)', 'deleted by hand (stay so)', ['deleted']],
   ['removed', 'to remove', ['remove']],
@@ -71,7 +71,7 @@ function describePages(result: SplitResult): string[] {
     .map(([done, planned, actions]) => [numberOf(actions), wasWritten ? done : planned] as const)
     .filter(([number]) => number > 0)
     .map(([number, phrase]) => `${number} ${phrase}`);
-  const papers = numberOf(['create', 'update', 'same', 'kept', 'kept-back', 'deleted']);
+  const papers = numberOf(['create', 'update', 'same', 'other', 'kept', 'kept-back', 'deleted']);
   return [`${count(papers, 'paper')}: ${parts.join(', ') || 'nothing to do'}`];
 }
 

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pageFile } from '../paper/page-files.ts';
 import type { Report } from '../paper/report.ts';
 import type { Places } from '../places.ts';
@@ -11,7 +11,7 @@ import type { Change } from './write-changes.ts';
 export interface Changes {
   /** Manifest, pages and reports; empty if the library is as it should be. */
   library: Change[];
-  /** The splitter's new pages beside those that a person has edited. */
+  /** The splitter's new pages beside those that a person has edited, and those of them that are of no use any more. */
   beside: Change[];
 }
 
@@ -26,12 +26,19 @@ export function planChanges(plan: Plan, reports: Report[], places: Places, isWho
     .map(({ slug, page }) => ({ path: pageFile(places.papers, slug), content: page }));
   const pending = pages.length > 0 ? [{ path: places.manifest, content: writeManifest(plan.pending) }] : [];
   const last = { path: places.manifest, content: writeManifest(plan.manifest) };
-  const beside = plan.pages
-    .filter(({ action }) => action === 'kept-back')
-    .map(({ slug, page }) => ({ path: join(places.papers, `${slug}.mdx.new`), content: page }));
   const otherNews = [...changedReports(reports, places, isWhole), last].filter(isNews);
   const end = pages.length > 0 && !otherNews.includes(last) ? [...otherNews, last] : otherNews;
-  return { library: [...pending, ...pages, ...end], beside };
+  return { library: [...pending, ...pages, ...end], beside: changesBeside(plan, places) };
+}
+
+/** Pages that stay as a person left them keep the splitter's page beside them; a run without their digest knows nothing of it. */
+function changesBeside({ pages }: Plan, { papers }: Places): Change[] {
+  const there = new Set(namesIn(papers));
+  return pages.flatMap(({ slug, action, page }) => {
+    const path = `${pageFile(papers, slug)}.new`;
+    if (action === 'kept-back') return { path, content: page };
+    return action === 'kept' || action === 'other' || !there.has(basename(path)) ? [] : { path };
+  });
 }
 
 function changedReports(reports: Report[], places: Places, isWhole: boolean): Change[] {

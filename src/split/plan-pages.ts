@@ -4,12 +4,13 @@ import type { Library } from './read-library.ts';
 import type { SettledPaper, Settlement } from './settle-claims.ts';
 
 /**
- * What happens to a page. `create`, `update`, `remove` change it; `same` needs no change. A person's page stays:
+ * What happens to a page. `create`, `update`, `remove` change it; `same` needs no change, `other` is
+ * of digests that are not in this run. A person's page stays:
  * `kept` (the splitter has nothing new), `kept-back` (it has, and puts it beside the page), `kept-removed` (no
  * digest has its record any more), `deleted` (by a person, and stays so).
  */
 export type PageAction =
-  'create' | 'update' | 'remove' | 'same' | 'kept' | 'kept-back' | 'kept-removed' | 'deleted';
+  'create' | 'update' | 'remove' | 'same' | 'other' | 'kept' | 'kept-back' | 'kept-removed' | 'deleted';
 
 /** What happens to one page. */
 export interface PagePlan {
@@ -58,7 +59,7 @@ export function planPages(settlement: Settlement, library: Library, forced: Read
 }
 
 function planPage({ slug, draft }: SettledPaper, library: Library, isForced: boolean): PagePlan {
-  if (!draft) return { slug, action: 'same' };
+  if (!draft) return { slug, action: 'other' };
   const { page } = draft;
   const known = library.manifest.get(slug);
   const file = library.pages.get(slug);

@@ -76,6 +76,37 @@ test("should put its own new page beside a person's", async (context) => {
   assert.equal((await run(library)).exitCode, 0);
 });
 
+test('should remove its new page once nobody needs it, and not before', async (context) => {
+  const library = makeLibrary(context, {
+    'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']),
+    'b.txt': digestOf(['Mirrors', 'Windows']),
+  });
+  const changed = digestOf([['Lens: A Study', abstractOf('sharper glass')], 'Prisms and Light']);
+  const isThere = (): boolean => library.list('papers').includes('lens.mdx.new');
+  await run(library);
+  library.put('papers/lens.mdx', 'mine');
+  library.put('digests/a.txt', changed);
+  await run(library);
+  await run(library);
+  await run(library, { files: [join(library.places.digests, 'b.txt')] });
+  assert.ok(isThere());
+  await run(library, { forced: ['lens'], mode: 'plan' });
+  assert.ok(isThere());
+  await run(library, { forced: ['lens'] });
+  assert.ok(!isThere());
+});
+
+test('should remove its new page when a person took it over', async (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+  await run(library);
+  library.put('papers/lens.mdx', 'mine');
+  library.put('digests/a.txt', digestOf([['Lens: A Study', abstractOf('glass')], 'Prisms and Light']));
+  await run(library);
+  library.put('papers/lens.mdx', library.read('papers/lens.mdx.new'));
+  await run(library);
+  assert.deepEqual(library.list('papers'), ['lens.mdx', 'manifest.json', 'prisms-and-light.mdx']);
+});
+
 test('should leave a page deleted that a person deleted, until told otherwise', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   await run(library);
