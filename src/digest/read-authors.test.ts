@@ -32,6 +32,8 @@ const others = [
   'Learning, Planning, and Acting',
   'Merging Process Algebra and Computation Tree Logic',
   'Random Maxout Features',
+  'Shapley Values and Banzhaf Indices',
+  'Gaussian Processes and Mercer Kernels',
   'However, Bob and Alice are tired.',
   'Given a graph G, we study its colourings, and more',
   'ON THE READABILITY OF LABELS',

@@ -1,5 +1,8 @@
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
+const month =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+/** Has every day that any year has. */
+const leapYear = '2024';
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?';
 const label = '(?:(?:published|submitted|posted|updated|revised|announced|date)(?: on)?:? )?';
 
@@ -23,14 +26,19 @@ export function readDate(line: string): string | undefined {
   const text = line.replace(/^[·•|]\s*/, '').replace(time, '');
   const parts = readParts(text);
   if (!parts) return undefined;
-  if (!parts.year) return '';
   const named = months.findIndex((name) => parts.month.toLowerCase().startsWith(name)) + 1;
-  const number = named || Number(parts.month);
-  if (number < 1 || number > 12 || Number(parts.day ?? 1) > 31) return undefined;
-  return [parts.year, String(number), parts.day]
-    .filter(Boolean)
-    .map((part) => part!.padStart(2, '0'))
+  const date = [parts.year ?? leapYear, String(named || parts.month), parts.day]
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
     .join('-');
+  if (!isInCalendar(date)) return undefined;
+  return parts.year ? date : '';
+}
+
+/** Whether a date, or a month, comes back from the calendar as it went in: 2024-02-31 does not. */
+function isInCalendar(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 function readParts(text: string): Parts | undefined {
