@@ -28,7 +28,7 @@ export function slugCandidates(title: string, hash: string): [string, ...string[
   const whole = cut(toWords(title));
   const fallback = `paper-${hash.slice(0, 8)}`;
   const unique = whole === '' ? `paper-${hash}` : `${whole}-${hash.slice(0, 6)}`;
-  const [first = fallback, ...rest] = [toWords(nameInTitle(title) ?? ''), whole].filter(isUsable);
+  const [first = fallback, ...rest] = [cut(toWords(nameInTitle(title) ?? '')), whole].filter(isUsable);
   return [...new Set([first, ...rest, unique])] as [string, ...string[]];
 }
 
