@@ -1,7 +1,7 @@
 import { expectAccessible } from './harness/expect-accessible.ts';
 import { overflowOf } from './harness/overflow-of.ts';
 import { expect, test } from './harness/test.ts';
-import { searchFor } from './search/search-dialog.ts';
+import { searchFor } from './harness/search-dialog.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./');

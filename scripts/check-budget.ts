@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { chooseBrowser } from '../e2e/harness/choose-browser.ts';
+import { chooseBrowser } from '../src/browser/choose-browser.ts';
 import { findPlaces } from '../src/places.ts';
 import { budgets } from '../src/budget/budgets.ts';
 import { choosePages } from '../src/budget/choose-pages.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { chooseBrowser } from '../e2e/harness/choose-browser.ts';
-import { serveMeasured } from '../e2e/search/measured-site.ts';
+import { chooseBrowser } from '../src/browser/choose-browser.ts';
+import { serveMeasured } from '../src/browser/serve-measured.ts';
 import { auditPage } from '../src/budget/audit-page.ts';
 import type { Audit } from '../src/budget/audit-page.ts';
 import { freePort } from '../src/budget/free-port.ts';

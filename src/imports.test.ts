@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
 
 /** Astro's own rooms and files: the site, which reads what the splitter left in `content/`. */
 const site = ['components', 'layouts', 'pages', 'styles', 'content.config.ts', 'middleware.ts'];
-const siteReads = ['paper', 'compile', 'library', 'map', 'vocabulary', 'export', 'search'];
+const siteReads = ['paper', 'compile', 'library', 'map', 'vocabulary', 'search'];
 
 /** Who may import whom: a room to the rooms and files it may import besides itself. */
 const rules: Record<string, string[]> = {
@@ -19,14 +19,14 @@ const rules: Record<string, string[]> = {
   extract: ['paper', 'digest/types.ts', 'tex', 'vocabulary'],
   split: ['compile', 'paper', 'digest', 'tex', 'extract', 'vocabulary', 'mdx', 'places.ts'],
   fuzz: ['paper', 'digest', 'tex', 'mdx', 'split', 'compile', 'vocabulary', 'places.ts'],
-  sample: ['paper', 'mdx', 'split/hash.ts'],
+  sample: ['paper', 'mdx', 'split/hash.ts', 'map/seeded-random.ts'],
   library: ['paper', 'compile', 'vocabulary'],
   map: ['library', 'vocabulary'],
-  export: ['paper', 'compile', 'library'],
-  search: ['paper', 'compile', 'library'],
+  search: ['paper', 'compile', 'library', 'browser/serve-measured.ts'],
   check: ['paper'],
   publish: ['paper', 'search', 'places.ts'],
-  budget: [],
+  browser: [],
+  budget: ['browser/slow-line.ts'],
   'places.ts': [],
   'site.config.ts': [],
   ...Object.fromEntries(site.map((room) => [room, [...site, ...siteReads, 'places.ts', 'site.config.ts']])),
@@ -102,6 +102,21 @@ test('every room should have rules', () => {
   const rooms = new Set(files.map((path) => roomOf(path.replace(/^src\//, ''))));
   const unknown = [...rooms].filter((room) => !(room in rules) && !/\.(test|d)\.ts$/.test(room));
   assert.deepEqual(unknown, []);
+});
+
+test('every room with rules should be there, and all that it may import', () => {
+  const named = [...Object.keys(rules), ...Object.values(rules).flat()];
+  assert.deepEqual(named.filter((name) => !existsSync(join('src', name))), []); // prettier-ignore
+});
+
+test('commands and tests of readers should import src alone, and nothing imports them', () => {
+  const outside = globSync('{scripts,e2e}/**/*.ts', { exclude: ['**/fixtures'] });
+  const found = outside.flatMap((path) => importsOf(path, readFileSync(path, 'utf8')));
+  const ours = found.filter(({ to }) => /^(src|scripts|e2e)\//.test(to));
+  assert.ok(ours.length > 0);
+  const isFault = ({ from, to }: Import): boolean =>
+    !to.startsWith('src/') && !(to.startsWith('e2e/') && from.startsWith('e2e/'));
+  assert.deepEqual(ours.filter(isFault), []);
 });
 
 test('rooms should import only whom they may', () => {

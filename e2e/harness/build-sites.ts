@@ -6,7 +6,7 @@ import { basePath } from '../../src/publish/base-path.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
 import { splitDigests } from '../../src/publish/split-digests.ts';
-import { chooseBrowser } from './choose-browser.ts';
+import { chooseBrowser } from '../../src/browser/choose-browser.ts';
 import { publishSites, type TestSite } from './sites.ts';
 
 const scratch = resolve('node_modules/.cache/offprint/e2e');

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, CDPSession, Page, Response } from 'playwright';
+import { slow4g } from '../browser/slow-line.ts';
 
 /** What a page costs a reader who opens it cold; bytes as gzip sends them, times in milliseconds. */
 export interface PageMeasures {
@@ -18,11 +19,10 @@ export interface PageMeasures {
   layoutShift: number;
 }
 
-/** Slow 4G as Lighthouse throttles it, in the units of the protocol. */
-const slow4G = {
+const slow4gOfProtocol = {
   offline: false,
-  latency: 562.5,
-  downloadThroughput: 1.44e6 / 8,
+  latency: slow4g.latency,
+  downloadThroughput: slow4g.bandwidth,
   uploadThroughput: 675e3 / 8,
 };
 const settled = 400;
@@ -46,7 +46,7 @@ export async function measurePage(browser: Browser, url: string): Promise<PageMe
 
 async function throttle(session: CDPSession): Promise<void> {
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', slow4G);
+  await session.send('Network.emulateNetworkConditions', slow4gOfProtocol);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 

@@ -1,3 +1,5 @@
+import { seededRandom } from '../map/seeded-random.ts';
+
 /** Chance that falls the same way every time for one seed. */
 export interface Dice {
   /** A whole number from 0 to `below`, exclusive. */
@@ -8,15 +10,9 @@ export interface Dice {
   happens(likelihood: number): boolean;
 }
 
-/** Makes dice from a seed (mulberry32, by Tommy Ettinger, public domain). */
+/** Makes dice from a seed. */
 export function makeDice(seed: number): Dice {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = seededRandom(seed);
   const roll = (below: number) => Math.floor(next() * below);
   return { roll, pick: (items) => items[roll(items.length)]!, happens: (likelihood) => next() < likelihood };
 }

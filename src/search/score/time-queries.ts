@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import type { MeasuredSite } from './measured-site.ts';
+import type { MeasuredSite } from '../../browser/serve-measured.ts';
 
 /** What a first query costs a reader who has nothing in the cache, from opening the dialog on the home page. */
 export interface QueryCost {
@@ -51,10 +51,4 @@ function watch(): void {
     const busy = document.querySelector('[role="listbox"]')?.getAttribute('aria-busy') !== 'false';
     if (!busy && row.querySelector('.found-reason')?.textContent) noted['full'] = performance.now() - start;
   }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
-}
-
-/** The middle of some figures. */
-export function median(figures: number[]): number {
-  const sorted = figures.toSorted((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? NaN;
 }
