@@ -1,4 +1,4 @@
-import { dropUnseen } from './drop-unseen.ts';
+import { dropUnseen } from '../paper/drop-unseen.ts';
 import { joinLines } from './join-lines.ts';
 import { type Mark, within } from './find-marks.ts';
 import type { Clue } from './score-line.ts';

@@ -36,10 +36,21 @@ test('should make white space one blank and trim the ends', () => {
   assert.equal(cleanInline(' a  b '), ' a b ');
 });
 
+/** Texts of what is dropped, of what shields it, and of anything. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({
+    unit: fc.constantFrom(...'xé1 \n\u00a0☂葛\u0301\u200c\u200d\ufe0f\u180b\u202e\u00ad\ud83e', '🔬'),
+  }),
+);
+
 test('should change nothing the second time', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => cleanText(cleanText(text)) === cleanText(text)),
-  );
+  assert.equal(cleanText('x \ufe0f\u200db'), 'x b');
+  fc.assert(fc.property(anyText, (text) => assert.equal(cleanText(cleanText(text)), cleanText(text))));
+});
+
+test('should leave nothing of which it says that it would drop it', () => {
+  fc.assert(fc.property(anyText, (text) => assert.ok(!holdsUnseen(cleanText(text)))));
 });
 
 test('should drop selectors that select nothing', () => {

@@ -15,17 +15,20 @@ const strayJoiners =
 const straySelectors =
   /(?:[\u180B-\u180F]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}])(?<=(?:^|[\s\p{C}\p{Default_Ignorable_Code_Point}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]).)/gu;
 
-/** Characters that `cleanText` drops without a trace; what separates words becomes a blank before. */
-export const unseen = new RegExp(
-  [unprintable, strayJoiners, straySelectors].map(({ source }) => source).join('|'),
-  'gu',
-);
+/**
+ * Characters that `cleanText` drops without a trace, in this order: a selector may shield a joiner, but no joiner a
+ * selector. What separates words becomes a blank before.
+ */
+export const unseen = [unprintable, straySelectors, strayJoiners];
 
 /** All that separates words or ends lines, Braille's blank too, but the no-break space, which is meant. */
 export const separators = /[\t\n\v\f\r\u0085\u2028\u2029\u2800]+/gu;
 
-/** Runs of blanks. */
-const blanks = / {2,}/g;
+/** Blanks before a blank. */
+const doubled = / (?= )/g;
+
+/** White space that `cleanText` drops last. */
+export const folded = [doubled, /^\s+/g, /(?<!\s)\s+$/g];
 
 /**
  * Text that is safe to write anywhere: without unprintable characters, white space as single blanks, none at
@@ -37,12 +40,13 @@ export function cleanText(text: string): string {
 
 /** As `cleanText`, but blanks at the ends stay: for a text between two others. */
 export function cleanInline(text: string): string {
-  const steps = [unprintable, strayJoiners, straySelectors];
-  const printable = steps.reduce((rest, step) => rest.replace(step, ''), text.replace(separators, ' '));
-  return printable.replace(blanks, ' ');
+  return [...unseen, doubled].reduce(
+    (rest, pattern) => rest.replace(pattern, ''),
+    text.replace(separators, ' '),
+  );
 }
 
 /** Whether a text holds what no page may hold, white space but blanks among it. */
 export function holdsUnseen(text: string): boolean {
-  return text.search(unseen) >= 0 || text.search(separators) >= 0;
+  return [...unseen, separators].some((pattern) => text.search(pattern) >= 0);
 }

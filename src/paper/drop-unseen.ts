@@ -1,0 +1,39 @@
+import { folded, separators, unseen } from './clean-text.ts';
+
+/** Characters that were dropped because nobody can see them, at an offset of the text that is left. */
+export interface Dropped {
+  at: number;
+  text: string;
+}
+
+/** `cleanText`, and what was dropped from where. White space that is folded is not listed. */
+export function dropUnseen(raw: string): { text: string; dropped: Dropped[] } {
+  let text = raw.replace(separators, ' ');
+  let dropped: Dropped[] = [];
+  for (const pattern of [...unseen, ...folded]) {
+    const gone = matchesOf(pattern, text);
+    const listed = folded.includes(pattern) ? [] : gone;
+    dropped = merge(moveBack(dropped, gone), moveBack(listed, gone));
+    text = text.replace(pattern, '');
+  }
+  return { text, dropped };
+}
+
+function matchesOf(pattern: RegExp, text: string): Dropped[] {
+  return [...text.matchAll(pattern)].map(({ 0: text, index }) => ({ at: index, text }));
+}
+
+/** Offsets after what is `gone` is no longer there before them; both in the order of the text. */
+function moveBack(dropped: Dropped[], gone: Dropped[]): Dropped[] {
+  let [next, length] = [0, 0];
+  return dropped.map(({ at, text }) => {
+    for (; gone[next] && endOf(gone[next]!) <= at; next += 1) length += gone[next]!.text.length;
+    return { at: Math.min(at, gone[next]?.at ?? at) - length, text };
+  });
+}
+
+const endOf = ({ at, text }: Dropped): number => at + text.length;
+
+function merge(one: Dropped[], other: Dropped[]): Dropped[] {
+  return other.length === 0 ? one : [...one, ...other].toSorted((a, b) => a.at - b.at);
+}
