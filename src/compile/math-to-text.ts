@@ -1,21 +1,6 @@
 import type { Element, ElementContent } from 'hast';
+import { toScript } from '../paper/to-script.ts';
 
-const raised: Record<string, string> = {
-  ...digits('⁰¹²³⁴⁵⁶⁷⁸⁹'),
-  '+': '⁺',
-  '−': '⁻',
-  '-': '⁻',
-  '(': '⁽',
-  ')': '⁾',
-};
-const lowered: Record<string, string> = {
-  ...digits('₀₁₂₃₄₅₆₇₈₉'),
-  '+': '₊',
-  '−': '₋',
-  '-': '₋',
-  '(': '₍',
-  ')': '₎',
-};
 // prettier-ignore
 const marks: Record<string, string> = {
   '^': '\u0302', ˉ: '\u0304', '‾': '\u0304', '~': '\u0303', '˙': '\u0307', '¨': '\u0308', '⃗': '\u20d7',
@@ -34,10 +19,6 @@ export function mathToText(math: Element): string {
     .replace(/\u2061\s*(?=[([{|])/g, '')
     .replace(/[\u2061\s]+/g, ' ')
     .trim();
-}
-
-function digits(characters: string): Record<string, string> {
-  return Object.fromEntries([...characters].map((character, digit) => [digit, character]));
 }
 
 /** Compatibility letters folded, for readers and search engines that lack them. */
@@ -59,11 +40,11 @@ const writers: Record<string, (element: Element) => string> = {
   mphantom: () => '',
   mspace: ({ properties }) => (parseFloat(String(properties['width'])) >= 0.2 ? ' ' : ''),
   mo: (element) => spaced(inRow(element)),
-  msub: (element) => part(element, 0) + script(part(element, 1), '_', lowered),
-  msup: (element) => part(element, 0) + script(part(element, 1), '^', raised),
+  msub: (element) => part(element, 0) + script(part(element, 1), 'subscript'),
+  msup: (element) => part(element, 0) + script(part(element, 1), 'superscript'),
   msubsup: (element) =>
-    part(element, 0) + script(part(element, 1), '_', lowered) + script(part(element, 2), '^', raised),
-  munder: (element) => part(element, 0) + script(part(element, 1), '_', lowered),
+    part(element, 0) + script(part(element, 1), 'subscript') + script(part(element, 2), 'superscript'),
+  munder: (element) => part(element, 0) + script(part(element, 1), 'subscript'),
   munderover: (element) => writers['msubsup']!(element),
   mover: (element) => {
     const mark = marks[part(element, 1)];
@@ -71,7 +52,7 @@ const writers: Record<string, (element: Element) => string> = {
   },
   mfrac: (element) => `${grouped(part(element, 0))}/${grouped(part(element, 1))}`,
   msqrt: (element) => `√${grouped(inRow(element))}`,
-  mroot: (element) => `${script(part(element, 1), '', raised)}√${grouped(part(element, 0))}`,
+  mroot: (element) => `${script(part(element, 1), 'superscript', '')}√${grouped(part(element, 0))}`,
   mtr: (element) => `${element.children.map(textOf).join(' ')}; `,
   mtable: (element) => inRow(element).replace(/; $/, ''),
 };
@@ -90,12 +71,13 @@ function spaced(operator: string): string {
 }
 
 /** A raised or lowered text in Unicode's own characters, where it has them all, else after `^` or `_`. */
-function script(text: string, sign: string, characters: Record<string, string>): string {
+function script(
+  text: string,
+  by: 'superscript' | 'subscript',
+  sign = by === 'superscript' ? '^' : '_',
+): string {
   if (text === '' || bare.test(text)) return text;
-  const letters = [...text];
-  if (letters.every((letter) => letter in characters))
-    return letters.map((letter) => characters[letter]).join('');
-  return sign + grouped(text);
+  return toScript(text, by) ?? sign + grouped(text);
 }
 
 function grouped(text: string): string {

@@ -1,4 +1,4 @@
-import { greekNames } from '../../compile/greek-names.ts';
+import { greekNames } from '../../paper/greek-names.ts';
 
 const symbols: Record<string, string> = { '∞': 'infty', '⋆': 'star', '∗': 'star' };
 

@@ -1,10 +1,13 @@
+import { greekNames } from '../../paper/greek-names.ts';
+
 const words = (text: string): Set<string> => new Set(text.split(' '));
 
-/** Names of Greek letters in TeX. */
-export const greek = words(
-  'alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi varpi rho varrho ' +
-    'sigma varsigma tau upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega',
-);
+/** Names of Greek letters in TeX, which has those capitals that Latin lacks, and no omicron. */
+export const greek = new Set([
+  ...Object.values(greekNames).filter((name) => name !== 'omicron'),
+  ...words('varepsilon vartheta varpi varrho varsigma varphi'),
+  ...words('Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega'),
+]);
 
 /** Other letters and signs that stand where a letter can. */
 export const symbols = words(
