@@ -15,7 +15,15 @@ const furniture: [kind: string, ...texts: string[]][] = [
   ['newsletter', 'Get trending papers in your email inbox!', 'Unsubscribe | Preferences', 'View in browser'],
   ['button', 'View all', 'Read more »', 'Sign Up', '查看全部'],
   ['badge', 'new', 'Trending'],
-  ['byline', 'byAK and the research community', 'NVIDIA · Published on Dec 3, 2025'],
+  [
+    'byline',
+    'byAK and the research community',
+    'by AK and the research community',
+    'and the research community',
+    'byAK',
+    'By Sam & our editors',
+    'NVIDIA · Published on Dec 3, 2025',
+  ],
   ['announcement', 'Submitted by', 'Submitted byreader'],
   ['author count', '12 authors', '3 位作者'],
   ['count', 'Upvote 78', '▲ 31', '34.1k', 'GitHub 1.2k', '5 comments', '👍 42 💬 19'],
@@ -37,10 +45,11 @@ for (const [kind, ...texts] of furniture)
 
 test('should know a name by the line beside it', () => {
   assert.deepEqual(kindsOf('Submitted by\nreader'), ['announcement', 'announcement']);
+  assert.deepEqual(kindsOf('by\nAK\nand the research community'), ['byline', 'byline', 'byline']);
   assert.deepEqual(kindsOf('Example University\n·\nDec 3, 2025'), ['organisation', 'dot', 'date']);
 });
 
 test('should leave titles and text alone', () => {
-  const texts = ['Search Engines and Their Models', 'New Results on Old Papers', 'Posts that nobody likes', 'By Hand or by Machine?']; // prettier-ignore
+  const texts = ['Search Engines and Their Models', 'New Results on Old Papers', 'Posts that nobody likes', 'By Hand or by Machine?', 'Bytes', 'By Humans and the Machines That They Build']; // prettier-ignore
   for (const text of texts) assert.deepEqual([text, ...kindsOf(text)], [text, undefined]);
 });

@@ -28,12 +28,13 @@ function kindOfPieces(text: string): string | undefined {
   return pieces.some((piece) => kindOf(piece) !== undefined) ? 'byline' : undefined;
 }
 
-/** A name is furniture below "Submitted by", and an organisation's before the dot of a byline. */
+/** A name is furniture below "Submitted by" or "by", and an organisation's before the dot of a byline. */
 function kindByNeighbour(lines: Line[], index: number): string | undefined {
   const line = lines[index]!;
   const words = line.text.split(' ').length;
-  if (words === 1 && /^(?:submitted|posted|shared) by$/i.test(lines[index - 1]?.text ?? ''))
-    return 'announcement';
+  const opening =
+    words === 1 ? /^((?:submitted|posted|shared) )?by$/i.exec(lines[index - 1]?.text ?? '') : null;
+  if (opening) return opening[1] ? 'announcement' : 'byline';
   const kind = kindOfPieces(line.text);
   if (kind) return kind;
   const next = lines[index + 1];

@@ -14,7 +14,11 @@ export const furnitureKinds: [kind: string, pattern: RegExp][] = [
     /^(?:subscribe(?: now)?|log ?in|sign ?in|sign ?up|log ?out|register|submit(?: a paper)?|search|search (?:by|for|all|papers|arxiv)\b.{0,40}|share(?: this)?|save|bookmark|follow(?:ing)?|copy(?: link)?|like|reply|comments?|download(?: pdf)?|(?:view|show|see|read|load)(?: all| more| less| the paper| paper| pdf| abstract| on arxiv| on github)+|more|expand|collapse|back to top|skip to (?:main )?content|menu|close|filter|sort(?: by)?|next(?: page)?|prev(?:ious)?(?: page)?|訂閱|订阅|登入|登录|登錄|註冊|注册|搜索|搜尋|分享|收藏|更多|查看全部|展開|展开|上一頁|上一页|下一頁|下一页)\s?[.!»›>→…]*$/i,
   ],
   ['badge', /^(?:new|hot|trending|featured|popular|top|latest|updated|beta)!?$/i],
-  ['byline', /^by\s*(?:AK)?(?:\s*and the research community)?$|^(?:AK|and the research community)$/i],
+  [
+    'byline',
+    /^by$|^(?:by\s*)?(?:@?[\p{L}\d][\w.-]{0,30} )?(?:and|&) (?:the|our) (?:[\p{L}-]{1,20} )?(?:community|team|editors|staff|readers|contributors|volunteers)$/iu,
+  ],
+  ['byline', /^by@?\p{Lu}[\w.-]{0,30}$/u],
   ['announcement', /^(?:submitted|posted|shared|recommended) by\s*@?[\w.-]{0,40}$/i],
   ['author count', /^[·•|]?\s*(?:\d{1,5} authors?(?:\]\(\S{1,200}\))?|\d{1,5}\s*位作者)$/i],
   [
