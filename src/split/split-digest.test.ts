@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { limits } from '../digest/limits.ts';
+import { splitDigest } from './split-digest.ts';
+
+test('should refuse a digest of more papers than the limit, before it makes any page', async () => {
+  const prose = 'We show that a line of prose is the text of a paper. It has two sentences.';
+  const papers = Array.from(
+    { length: limits.papers + 1 },
+    (_, index) => `Paper ${index} in Title Case\n\n${prose}`,
+  );
+  const onRecord = (): void => assert.fail('a page was made');
+  await assert.rejects(
+    splitDigest(new TextEncoder().encode(papers.join('\n\n')), 'large.txt', { onRecord }),
+    {
+      message: 'large.txt has 50001 papers; the limit is 50000',
+      cure: 'split it into several files',
+    },
+  );
+});
