@@ -39,17 +39,8 @@ function lettersOf(node: Node, isDrawn = false): string {
   return node.childNodes.map((child) => lettersOf(child, isDrawn || isFormula)).join('');
 }
 
-const faces = new Map<string, Promise<string>>();
-
-/** A font's `@font-face`; uncompressed, since the page is sent compressed. Pages share what they have in common. */
-function faceOf(font: FormulaFont, letters: string): Promise<string> {
-  const key = `${font.file} ${letters}`;
-  const face = faces.get(key) ?? makeFace(font, letters);
-  faces.set(key, face);
-  return face;
-}
-
-async function makeFace({ file, family, weight, style }: FormulaFont, letters: string): Promise<string> {
+/** A font's `@font-face`; uncompressed, since the page is sent compressed. */
+async function faceOf({ file, family, weight, style }: FormulaFont, letters: string): Promise<string> {
   const subsetFont: SubsetFont = require('subset-font');
   const whole = readFileSync(join(katexFolder, 'fonts', `KaTeX_${file}.ttf`));
   const part = await subsetFont(whole, letters, { ...onlyLetters, targetFormat: 'sfnt' });
