@@ -9,8 +9,8 @@ export function pagesOf(site: SiteName): string[] {
     .sort();
 }
 
-/** One page of each kind, a kind being the first folder of a path. */
+/** One page of each kind: a folder's pages are of one kind, each page beside them is a kind of its own. */
 export function pageKindsOf(site: SiteName): string[] {
-  const kinds = Map.groupBy(pagesOf(site), (path) => path.replace(/[^/]+\/$/, '*'));
-  return [...kinds.values()].map((paths) => paths[0] ?? '');
+  const kinds = Map.groupBy(pagesOf(site), (path) => /^[^/]+\/(?=.)/.exec(path)?.[0] ?? `/${path}`);
+  return [...kinds.values()].map(([first = '']) => first);
 }
