@@ -8,21 +8,28 @@ import { listSlugs, pageFile } from '../src/paper/page-files.ts';
 import { paperSchema } from '../src/paper/schema.ts';
 import { findPlaces } from '../src/places.ts';
 import { site } from '../src/site.config.ts';
+import { readArguments } from '../src/publish/read-arguments.ts';
+import { runCommand } from '../src/publish/run-command.ts';
 import { readVocabulary } from '../src/vocabulary/read-vocabulary.ts';
 
-/** `npm run check:map`: how far neighbours on the map are alike in truth; exit code 1 below 0.8. */
+/** Below this the map says what is not so. */
 const least = 0.8;
-const { papers: folder, reports, vocabulary } = findPlaces();
-const entries = listSlugs(folder).map((slug) => {
-  const file = pageFile(folder, slug);
-  const { frontmatter } = parseFrontmatter(readFileSync(file, 'utf8'));
-  return { slug, file, data: paperSchema.parse(frontmatter) };
+
+/** `npm run check:map`: how far neighbours on the map are alike in truth; exit code 1 below 0.8. */
+await runCommand(() => {
+  readArguments({}, 'Usage: npm run check:map');
+  const { papers: folder, reports, vocabulary } = findPlaces();
+  const entries = listSlugs(folder).map((slug) => {
+    const file = pageFile(folder, slug);
+    const { frontmatter } = parseFrontmatter(readFileSync(file, 'utf8'));
+    return { slug, file, data: paperSchema.parse(frontmatter) };
+  });
+  const { papers, topics } = readLibrary(entries, readReports(reports), readVocabulary(vocabulary));
+  if (papers.length < fewestTexts) {
+    console.log(`${papers.length} papers make no map`);
+  } else {
+    const { trust } = drawMap(papers.slice(0, site.mapPapers), topics);
+    console.log(`trustworthiness of the map (k = 5): ${trust.toFixed(3)}, at least ${least} is wanted`);
+    if (trust < least) process.exitCode = 1;
+  }
 });
-const { papers, topics } = readLibrary(entries, readReports(reports), readVocabulary(vocabulary));
-if (papers.length < fewestTexts) {
-  console.log(`${papers.length} papers make no map`);
-} else {
-  const { trust } = drawMap(papers.slice(0, site.mapPapers), topics);
-  console.log(`trustworthiness of the map (k = 5): ${trust.toFixed(3)}, at least ${least} is wanted`);
-  if (trust < least) process.exitCode = 1;
-}

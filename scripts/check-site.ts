@@ -6,7 +6,7 @@ import { rules } from '../src/check/rules.ts';
 import type { Fault } from '../src/check/types.ts';
 import { findPlaces } from '../src/places.ts';
 import { basePath } from '../src/publish/base-path.ts';
-import { PublishError } from '../src/publish/publish-error.ts';
+import { UserError } from '../src/paper/user-error.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 
 function home(): string {
@@ -29,7 +29,7 @@ function groupFaults(faults: Fault[]): [fault: string, paths: string][] {
 /** `npm run check:site`: judges the built site in `dist` (or OFFPRINT_OUT) by the rules of src/check. */
 await runCommand(async () => {
   const { out, reports } = findPlaces();
-  if (!existsSync(out)) throw new PublishError(`no built site in ${out}`, 'run: npm run build');
+  if (!existsSync(out)) throw new UserError(`no built site in ${out}`, 'run: npm run build');
   const site = readSite(out, { home: home(), reportedFormulas: readReportedFormulas(reports) });
   const faults = checkSite(site);
   for (const [fault, paths] of groupFaults(faults)) console.error(`${fault}\n    in ${paths}`);

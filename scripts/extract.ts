@@ -1,27 +1,30 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { DigestError } from '../src/digest/digest-error.ts';
+import { UserError } from '../src/paper/user-error.ts';
 import { findPlaces } from '../src/places.ts';
+import { readArguments } from '../src/publish/read-arguments.ts';
+import { runCommand } from '../src/publish/run-command.ts';
 import { listFields } from '../src/split/list-fields.ts';
+import { placeError } from '../src/split/place-error.ts';
+import { readDigestFile } from '../src/split/read-digest-file.ts';
+import { showPath } from '../src/split/show-path.ts';
 import { splitDigest } from '../src/split/split-digest.ts';
 import { readVocabulary } from '../src/vocabulary/read-vocabulary.ts';
 
+const usage = 'Usage: npm run -s extract -- FILE…';
+
 /** `npm run -s extract -- FILE…`: prints what is found in digests as JSON, in digest order; writes nothing. */
-const files = process.argv.slice(2);
-if (files.length === 0) {
-  console.error('Usage: npm run -s extract -- FILE…');
-  process.exit(2);
-}
-const vocabulary = readVocabulary(findPlaces().vocabulary);
-try {
+await runCommand(async () => {
+  const { files } = readArguments({}, usage);
+  if (files.length === 0) throw new UserError('no digest is named', usage, 2);
+  const vocabulary = readVocabulary(findPlaces().vocabulary);
   const found = [];
   for (const file of files) {
-    const { papers } = await splitDigest(readFileSync(file), basename(file), { vocabulary });
-    found.push(...listFields(papers));
+    try {
+      const { papers } = await splitDigest(readDigestFile(file), basename(file), { vocabulary });
+      found.push(...listFields(papers));
+    } catch (error) {
+      throw placeError(showPath(file), error);
+    }
   }
   console.log(JSON.stringify(found, null, 1));
-} catch (error) {
-  const { message, cure } = error as Partial<DigestError> & Error;
-  console.error(cure ? `${message}\n  help: ${cure}` : message);
-  process.exitCode = 1;
-}
+});

@@ -1,39 +1,44 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { fuzz } from '../src/fuzz/fuzz.ts';
+import { UserError } from '../src/paper/user-error.ts';
+import { readArguments } from '../src/publish/read-arguments.ts';
+import { runCommand } from '../src/publish/run-command.ts';
+
+const usage = 'Usage: npm run fuzz -- [--minutes N] [--seed S]';
+const options = { minutes: { type: 'string', default: '1' }, seed: { type: 'string' } } as const;
+const casesARound = 100;
 
 /**
  * `npm run fuzz -- [--minutes N] [--seed S]`: checks random digests for N minutes (1). What fails is made small and
  * kept as a fixture, which the unit tests check from then on. Exit code 1 if something failed.
  */
-const { values } = parseArgs({ options: { minutes: { type: 'string' }, seed: { type: 'string' } } });
-const minutes = Number(values.minutes ?? 1);
-const seed = Number(values.seed ?? Date.now() % 2 ** 31);
-if (!(minutes > 0) || !Number.isInteger(seed)) {
-  console.error('error: --minutes takes a number above 0, --seed a whole number');
-  process.exit(2);
-}
-const casesARound = 100;
-const start = Date.now();
-const seconds = (): string => `${Math.round((Date.now() - start) / 1000)} s`;
-const total = { cases: 0, papers: 0, refused: 0 };
-/** Spread, so that runs of neighbouring seeds have no rounds in common. */
-const firstRound = Math.imul(seed, 0x9e3779b1);
-for (let round = 0; Date.now() - start < minutes * 60_000; round += 1) {
-  const { failure, cases, papers, refused } = await fuzz((firstRound + round) | 0, casesARound);
-  total.cases += cases;
-  total.papers += papers;
-  total.refused += refused;
-  if (!failure) continue;
-  const name = `${createHash('sha256').update(failure.bytes).digest('hex').slice(0, 8)}.txt`;
-  writeFileSync(new URL(`../src/fuzz/fixtures/found/${name}`, import.meta.url), failure.bytes);
-  console.error(`failed after ${seconds()}, ${total.cases} cases (seed ${seed}): ${failure.reason}`);
-  console.error(
-    `kept as src/fuzz/fixtures/found/${name}: ${JSON.stringify(Buffer.from(failure.bytes).toString())}`,
-  );
-  process.exitCode = 1;
-  break;
-}
-const { cases, papers, refused } = total;
-console.log(`${cases} cases, ${papers} papers, ${refused} digests refused in ${seconds()} (seed ${seed})`);
+await runCommand(async () => {
+  const { values } = readArguments(options, usage);
+  const minutes = Number(values.minutes);
+  const seed = Number(values.seed ?? Date.now() % 2 ** 31);
+  if (!(minutes > 0)) throw new UserError(`--minutes ${values.minutes} is no number above 0`, usage, 2);
+  if (!Number.isInteger(seed)) throw new UserError(`--seed ${values.seed} is no whole number`, usage, 2);
+  const start = Date.now();
+  const seconds = (): string => `${Math.round((Date.now() - start) / 1000)} s`;
+  const total = { cases: 0, papers: 0, refused: 0 };
+  /** Spread, so that runs of neighbouring seeds have no rounds in common. */
+  const firstRound = Math.imul(seed, 0x9e3779b1);
+  for (let round = 0; Date.now() - start < minutes * 60_000; round += 1) {
+    const { failure, cases, papers, refused } = await fuzz((firstRound + round) | 0, casesARound);
+    total.cases += cases;
+    total.papers += papers;
+    total.refused += refused;
+    if (!failure) continue;
+    const name = `${createHash('sha256').update(failure.bytes).digest('hex').slice(0, 8)}.txt`;
+    writeFileSync(new URL(`../src/fuzz/fixtures/found/${name}`, import.meta.url), failure.bytes);
+    console.error(`failed after ${seconds()}, ${total.cases} cases (seed ${seed}): ${failure.reason}`);
+    console.error(
+      `kept as src/fuzz/fixtures/found/${name}: ${JSON.stringify(Buffer.from(failure.bytes).toString())}`,
+    );
+    process.exitCode = 1;
+    break;
+  }
+  const { cases, papers, refused } = total;
+  console.log(`${cases} cases, ${papers} papers, ${refused} digests refused in ${seconds()} (seed ${seed})`);
+});

@@ -1,34 +1,37 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { findPlaces } from '../src/places.ts';
-import { PublishError } from '../src/publish/publish-error.ts';
+import { UserError } from '../src/paper/user-error.ts';
+import { readArguments } from '../src/publish/read-arguments.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 import { readDonors } from '../src/sample/read-donors.ts';
 import { writeLibrary } from '../src/sample/write-library.ts';
+
+const usage = 'Usage: npm run make:library -- [--papers N] [--seed S] FOLDER';
+const options = {
+  papers: { type: 'string', default: '1000' },
+  seed: { type: 'string', default: '1' },
+} as const;
 
 /**
  * `npm run make:library -- --papers N --seed S FOLDER`: invents a library of any size out of the project's papers,
  * for benchmarks. Use it by `OFFPRINT_CONTENT=FOLDER`.
  */
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    options: { papers: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } },
-    allowPositionals: true,
-  });
+  const { values, files } = readArguments(options, usage);
   const [count, seed] = [Number(values.papers), Number(values.seed)];
   if (!(Number.isInteger(count) && count > 0 && Number.isInteger(seed))) {
-    throw new PublishError(`--papers ${values.papers} --seed ${values.seed}`, 'give whole numbers', 2);
+    throw new UserError(`--papers ${values.papers} --seed ${values.seed}`, 'give whole numbers', 2);
   }
-  if (positionals.length !== 1)
-    throw new PublishError('no folder to write to', 'name one after the options', 2);
-  const folder = resolve(positionals[0]!);
+  const [name] = files;
+  if (name === undefined || files.length > 1)
+    throw new UserError(`${files.length} folders are named`, usage, 2);
+  const folder = resolve(name);
   if (existsSync(folder) && readdirSync(folder).length > 0) {
-    throw new PublishError(`${folder} is not empty`, 'name a new folder');
+    throw new UserError(`${folder} is not empty`, 'name a new folder');
   }
   const donors = readDonors(findPlaces().papers);
-  if (donors.length === 0)
-    throw new PublishError(`no papers in ${findPlaces().papers}`, 'run: npm run split');
+  if (donors.length === 0) throw new UserError(`no papers in ${findPlaces().papers}`, 'run: npm run split');
   writeLibrary(folder, donors, count, seed);
   console.log(`Wrote ${count} papers to ${folder}`);
 });

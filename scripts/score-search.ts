@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright';
 import { chooseBrowser } from '../src/browser/choose-browser.ts';
 import { askQueries } from '../src/search/score/ask-queries.ts';
@@ -10,6 +9,7 @@ import { slow4g, type LineSpeed } from '../src/browser/slow-line.ts';
 import { timeQuery, type QueryCost } from '../src/search/score/time-queries.ts';
 import { median } from '../src/budget/median.ts';
 import { buildSite } from '../src/publish/build-site.ts';
+import { readArguments } from '../src/publish/read-arguments.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 
 /**
@@ -26,6 +26,7 @@ const folder = resolve('node_modules/.cache/offprint/score-search');
 /** First queries to time; figures are their medians. */
 const timed = 5;
 
+const usage = 'Usage: npm run score:search -- [--queries FILE]… [--json]';
 const options = {
   queries: { type: 'string', multiple: true },
   json: { type: 'boolean', default: false },
@@ -63,7 +64,7 @@ const printCost = (name: string, { first, full, bytes }: QueryCost) =>
   console.log(`${name}: first row ${first} ms, full text ${full} ms, ${bytes} bytes (medians of ${timed})`);
 
 await runCommand(async () => {
-  const { values } = parseArgs({ options });
+  const { values } = readArguments(options, usage);
   await buildSite({ ...process.env, OFFPRINT_OUT: folder });
   const browser = await chromium.launch(chooseBrowser().launch);
   const site = await serveMeasured(folder);

@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { findPlaces } from '../src/places.ts';
+import { readArguments } from '../src/publish/read-arguments.ts';
 import { describeError, describeRun } from '../src/split/describe-run.ts';
 import { escapeTerminal } from '../src/split/escape-terminal.ts';
 import { runSplit } from '../src/split/run-split.ts';
 import type { SplitRequest } from '../src/split/run-split.ts';
-import { SplitError } from '../src/split/split-error.ts';
+import { UserError } from '../src/paper/user-error.ts';
 import { toJson } from '../src/split/to-json.ts';
 
 /** `npm run split [-- FILE…]`: digests to pages. See `usage`; exit codes 0, 1, 2, 3, and 130 when interrupted. */
@@ -34,17 +34,6 @@ const options = {
 
 const say = (lines: string[]): void => lines.forEach((line) => console.error(escapeTerminal(line)));
 
-function readArguments(): { values: ReturnType<typeof parse>['values']; files: string[] } {
-  try {
-    const { values, positionals } = parse();
-    return { values, files: positionals };
-  } catch (error) {
-    throw new SplitError((error as Error).message, 'npm run split -- --help', 2);
-  }
-}
-
-const parse = () => parseArgs({ options, allowPositionals: true });
-
 /** Shows progress on a terminal once a second has passed, and lets signals in. */
 function makeProgress(): SplitRequest['onRecord'] {
   const start = Date.now();
@@ -62,7 +51,7 @@ function makeProgress(): SplitRequest['onRecord'] {
 }
 
 async function main(): Promise<number> {
-  const { values, files } = readArguments();
+  const { values, files } = readArguments(options, 'npm run split -- --help');
   if (values.help) {
     console.log(usage);
     return 0;
@@ -95,7 +84,7 @@ try {
   if (error === 'SIGINT' || error === 'SIGTERM') {
     say(['interrupted: nothing changed']);
     process.exitCode = error === 'SIGINT' ? 130 : 143;
-  } else if (error instanceof SplitError) {
+  } else if (error instanceof UserError) {
     say(describeError(error));
     process.exitCode = error.exitCode;
   } else throw error;

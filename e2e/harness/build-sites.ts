@@ -1,7 +1,7 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findPlaces } from '../../src/places.ts';
-import { PublishError } from '../../src/publish/publish-error.ts';
+import { UserError } from '../../src/paper/user-error.ts';
 import { basePath } from '../../src/publish/base-path.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
@@ -30,7 +30,7 @@ async function build(library: NodeJS.ProcessEnv, base: string, name: string): Pr
 
 async function serveOwn(): Promise<TestSite> {
   const { out: folder, reports } = findPlaces();
-  if (!existsSync(folder)) throw new PublishError(`no built site in ${folder}`, 'run: npm run build');
+  if (!existsSync(folder)) throw new UserError(`no built site in ${folder}`, 'run: npm run build');
   const base = basePath(process.env['BASE_PATH']);
   const { url } = await serveSite({ folder, base, port: 0, frozen: true });
   return { folder, url, reports };

@@ -1,3 +1,5 @@
+import { UserError } from '../paper/user-error.ts';
+
 /** Where a digest cannot be read, and what to do about it. */
 export interface Cure {
   /** What the reader can do, as an imperative without full stop. */
@@ -7,16 +9,14 @@ export interface Cure {
   byte?: number;
 }
 
-/** A digest that cannot be read at all. `message` says what is wrong and the value seen, `cure` what to do. */
-export class DigestError extends Error {
+/** A digest that cannot be read at all. `message` says what is wrong and the value seen. */
+export class DigestError extends UserError {
   override name = 'DigestError';
-  readonly cure: string;
   readonly line?: number;
   readonly byte?: number;
 
   constructor(message: string, { cure, line, byte }: Cure) {
-    super(message);
-    this.cure = cure;
+    super(message, cure);
     if (line !== undefined) this.line = line;
     if (byte !== undefined) this.byte = byte;
   }

@@ -3,7 +3,7 @@ import { findPlaces } from '../places.ts';
 import { indexSite } from '../search/index-site.ts';
 import { checkPages } from './check-pages.ts';
 import { pageSlugs, paperSlugs } from './paper-slugs.ts';
-import { PublishError } from './publish-error.ts';
+import { UserError } from '../paper/user-error.ts';
 import { runAstro } from './run-astro.ts';
 import { stagingFolder, swapFolders } from './swap-folders.ts';
 
@@ -20,16 +20,13 @@ export interface BuiltSite {
  * indexes it for search and puts it in place only when all of it is there: a build that fails leaves the old
  * site whole.
  *
- * @throws PublishError when the library is empty, Astro fails, or a paper got no page.
+ * @throws UserError when the library is empty, Astro fails, or a paper got no page.
  */
 export async function buildSite(environment: NodeJS.ProcessEnv): Promise<BuiltSite> {
   const { papers, out } = findPlaces(environment);
   const slugs = paperSlugs(papers);
   if (slugs.length === 0) {
-    throw new PublishError(
-      `no papers in ${papers}`,
-      'put a digest into content/digests and run: npm run split',
-    );
+    throw new UserError(`no papers in ${papers}`, 'put a digest into content/digests and run: npm run split');
   }
   const staging = stagingFolder(out);
   const discard = () => rmSync(staging, { recursive: true, force: true });

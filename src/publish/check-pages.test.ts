@@ -8,7 +8,7 @@ test('should accept one page a paper', () => {
 
 test('should name papers without a page', () => {
   assert.throws(() => checkPages(['a', 'b', 'c'], ['a']), {
-    name: 'PublishError',
+    name: 'UserError',
     message: '3 papers gave 1 pages; missing: b, c',
   });
 });

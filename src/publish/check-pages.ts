@@ -1,4 +1,4 @@
-import { PublishError } from './publish-error.ts';
+import { UserError } from '../paper/user-error.ts';
 
 const SHOWN = 5;
 
@@ -9,18 +9,18 @@ const list = (slugs: string[]): string =>
  * Holds that a built site has one page a paper and no other: Astro leaves out a paper whose file it cannot read
  * with a line in its log and exit code 0.
  *
- * @throws PublishError naming the papers without page and the pages without paper.
+ * @throws UserError naming the papers without page and the pages without paper.
  */
 export function checkPages(papers: string[], pages: string[]): void {
   const missing = papers.filter((slug) => !pages.includes(slug));
   const extra = pages.filter((slug) => !papers.includes(slug));
   if (missing.length > 0) {
-    throw new PublishError(
+    throw new UserError(
       `${papers.length} papers gave ${pages.length} pages; missing: ${list(missing)}`,
       'look at the build log above for these names',
     );
   }
   if (extra.length > 0) {
-    throw new PublishError(`pages without a paper: ${list(extra)}`, 'remove what makes them from src/pages');
+    throw new UserError(`pages without a paper: ${list(extra)}`, 'remove what makes them from src/pages');
   }
 }

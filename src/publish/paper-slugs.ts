@@ -1,17 +1,17 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { listSlugs, pageFile } from '../paper/page-files.ts';
-import { PublishError } from './publish-error.ts';
+import { UserError } from '../paper/user-error.ts';
 
 /**
  * The slugs of a library's papers: names of the `.mdx` files in `folder`, sorted. Empty without folder.
  *
- * @throws PublishError at a symbolic link: what lies elsewhere would be published.
+ * @throws UserError at a symbolic link: what lies elsewhere would be published.
  */
 export function paperSlugs(folder: string): string[] {
   const slugs = listSlugs(folder);
   const link = slugs.map((slug) => pageFile(folder, slug)).find((path) => lstatSync(path).isSymbolicLink());
-  if (link) throw new PublishError(`${link} is a symbolic link`, 'remove it');
+  if (link) throw new UserError(`${link} is a symbolic link`, 'remove it');
   return slugs;
 }
 

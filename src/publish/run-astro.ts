@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { PublishError } from './publish-error.ts';
+import { UserError } from '../paper/user-error.ts';
 import { runNode } from './run-node.ts';
 
 const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
@@ -11,7 +11,7 @@ const WORTH_SHOWING = /\[(WARN|ERROR)\](?!.*MODULE_LEVEL_DIRECTIVE)/;
  * Builds the site of `environment`'s library. What Astro prints is shown when it fails; of a good build only its
  * warnings are, but for the one that each page with components causes and that asks for nothing.
  *
- * @throws PublishError when Astro fails.
+ * @throws UserError when Astro fails.
  */
 export async function runAstro(environment: NodeJS.ProcessEnv): Promise<void> {
   const { code, output } = await runNode(astro, ['build'], {
@@ -20,5 +20,5 @@ export async function runAstro(environment: NodeJS.ProcessEnv): Promise<void> {
   const lines =
     code === 0 ? output.split('\n').filter((line) => WORTH_SHOWING.test(line)) : [output.replace(STACK, '')];
   if (lines.length > 0) console.error(lines.join('\n'));
-  if (code !== 0) throw new PublishError('the site could not be built', 'Astro says above what is wrong');
+  if (code !== 0) throw new UserError('the site could not be built', 'Astro says above what is wrong');
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { findPlaces } from '../places.ts';
-import { PublishError } from './publish-error.ts';
+import { UserError } from '../paper/user-error.ts';
 import { runNode } from './run-node.ts';
 
 const DONE_BUT_KEPT_BACK = 3;
@@ -9,13 +9,13 @@ const DONE_BUT_KEPT_BACK = 3;
  * Splits every digest of the library, as `npm run split` does, and shows its report. A library without digests,
  * all of its pages written by hand, is left as it is.
  *
- * @throws PublishError when a digest could not be read or a page could not be written; the reason was shown.
+ * @throws UserError when a digest could not be read or a page could not be written; the reason was shown.
  */
 export async function splitDigests(environment: NodeJS.ProcessEnv): Promise<void> {
   const { digests } = findPlaces(environment);
   if (!existsSync(digests) || readdirSync(digests).every((name) => name.startsWith('.'))) return;
   const { code } = await runNode('scripts/split-digest.ts', [], { environment, show: true });
   if (code !== 0 && code !== DONE_BUT_KEPT_BACK) {
-    throw new PublishError('the digests could not be split, so nothing was built', '', code);
+    throw new UserError('the digests could not be split, so nothing was built', '', code);
   }
 }

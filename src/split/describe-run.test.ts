@@ -6,7 +6,7 @@ import { describeError, describeRun } from './describe-run.ts';
 import type { Description } from './describe-run.ts';
 import { runSplit } from './run-split.ts';
 import type { SplitRequest } from './run-split.ts';
-import { SplitError } from './split-error.ts';
+import { UserError } from '../paper/user-error.ts';
 import { abstractOf, digestOf, makeLibrary } from './temporary-library.ts';
 import type { TemporaryLibrary } from './temporary-library.ts';
 
@@ -93,9 +93,9 @@ test('should show twenty messages of a rule, and count the rest', async (context
 });
 
 test('should show an error with what to do about it, where there is something', () => {
-  assert.deepEqual(describeError(new SplitError('a is wrong', 'mend a')), [
+  assert.deepEqual(describeError(new UserError('a is wrong', 'mend a')), [
     'error: a is wrong',
     '  help: mend a',
   ]);
-  assert.deepEqual(describeError(new SplitError('a is wrong')), ['error: a is wrong']);
+  assert.deepEqual(describeError(new UserError('a is wrong')), ['error: a is wrong']);
 });

@@ -3,7 +3,7 @@ import type { Report } from '../paper/report.ts';
 import type { PageAction, PagePlan } from './plan-pages.ts';
 import type { FileResult, SplitResult } from './run-split.ts';
 import { showPath } from './show-path.ts';
-import type { SplitError } from './split-error.ts';
+import type { UserError } from '../paper/user-error.ts';
 
 /** Most messages of one rule that are shown of one digest; its report holds all. */
 const shown = 20;
@@ -35,7 +35,7 @@ export function describeRun(result: SplitResult, isStrict: boolean): Description
 }
 
 /** An error in one line, and in a second what to do about it. */
-export function describeError({ message, cure }: SplitError): string[] {
+export function describeError({ message, cure }: UserError): string[] {
   return [`error: ${message}`, ...(cure === '' ? [] : [`  help: ${cure}`])];
 }
 

@@ -6,7 +6,7 @@ import { quoteShell } from './quote-shell.ts';
 import { namesIn } from './read-library.ts';
 import { refuseLink } from './refuse-links.ts';
 import { showPath } from './show-path.ts';
-import { SplitError } from './split-error.ts';
+import { UserError } from '../paper/user-error.ts';
 
 /** The digest files of a run. */
 export interface DigestFiles {
@@ -20,7 +20,7 @@ export interface DigestFiles {
  * The digests to be split: those named, or all of the library (hidden files and folders left out).
  *
  * @param mayBeElsewhere whether a named file may lie outside the library, since nothing is written
- * @throws SplitError for a file outside the library, for symbolic links, and for names that cannot be shown.
+ * @throws UserError for a file outside the library, for symbolic links, and for names that cannot be shown.
  */
 export function findDigests(
   named: string[],
@@ -39,7 +39,7 @@ export function findDigests(
   if (elsewhere !== undefined && !mayBeElsewhere) {
     const source = quoteShell(showPath(elsewhere));
     const target = quoteShell(showPath(join(digests, basename(elsewhere))));
-    throw new SplitError(
+    throw new UserError(
       `${showPath(elsewhere)} is outside ${showPath(content)}/digests: nothing was written`,
       `cp ${source} ${target} && npm run split -- ${target}`,
       2,
@@ -57,7 +57,7 @@ function isFile(path: string): boolean {
 function refusePath(path: string): void {
   refuseLink(path);
   if (!holdsUnseen(basename(path))) return;
-  throw new SplitError(
+  throw new UserError(
     `the name of ${showPath(path)} holds characters that nobody can see`,
     'rename the file',
   );

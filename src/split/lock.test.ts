@@ -12,7 +12,7 @@ const busy = /^another run \(pid \d+, since \d\d:\d\d\) is writing /;
 test('should let one run in, and the next once it is done', () => {
   const folder = content();
   const release = takeLock(folder);
-  assert.throws(() => takeLock(folder), { name: 'SplitError', message: busy });
+  assert.throws(() => takeLock(folder), { name: 'UserError', message: busy });
   release();
   takeLock(folder)();
   assert.deepEqual(readdirSync(folder), []);
@@ -40,6 +40,6 @@ test('should say why no lock can be made', () => {
   const missing = join(content(), 'missing');
   assert.throws(
     () => takeLock(missing),
-    /^SplitError: cannot write into .*missing\/: no such file or folder$/,
+    /^UserError: cannot write into .*missing\/: no such file or folder$/,
   );
 });

@@ -2,7 +2,7 @@ import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { describeFault, faultCode } from './describe-fault.ts';
 import { showPath } from './show-path.ts';
-import { SplitError } from './split-error.ts';
+import { UserError } from '../paper/user-error.ts';
 
 /** Who writes, as the lock file says. */
 interface Owner {
@@ -16,7 +16,7 @@ interface Owner {
  * process that is gone is taken over.
  *
  * @returns what gives the lock back
- * @throws SplitError naming the run that holds it, or why it cannot be made.
+ * @throws UserError naming the run that holds it, or why it cannot be made.
  */
 export function takeLock(content: string, now: Date = new Date()): () => void {
   const path = join(content, '.split.lock');
@@ -34,7 +34,7 @@ function makeLock(path: string, owner: Owner, content: string): boolean {
     return true;
   } catch (error) {
     if (faultCode(error) === 'EEXIST') return false;
-    throw new SplitError(
+    throw new UserError(
       `cannot write into ${showPath(content)}/: ${describeFault(error)}`,
       'make it a folder that can be written, or name another by OFFPRINT_CONTENT',
     );
@@ -76,10 +76,10 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function busy(content: string, path: string): SplitError {
+function busy(content: string, path: string): UserError {
   const holder = readOwner(path);
   const since = holder?.since.slice(11, 16) ?? 'a moment ago';
-  return new SplitError(
+  return new UserError(
     `another run (pid ${holder?.pid ?? 'unknown'}, since ${since}) is writing ${showPath(content)}/`,
     `wait for it; if there is none, delete ${showPath(path)}`,
   );

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isSlug } from '../paper/slug.ts';
-import { SplitError } from './split-error.ts';
+import { UserError } from '../paper/user-error.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const slug = z.string().refine(isSlug);
@@ -20,14 +20,14 @@ export type ManifestEntry = z.output<typeof entry>;
 /** By slug. */
 export type Manifest = Map<string, ManifestEntry>;
 
-/** Reads a manifest; a missing one is empty. `shown` is the file's name for the message. Throws SplitError. */
+/** Reads a manifest; a missing one is empty. `shown` is the file's name for the message. Throws UserError. */
 export function readManifest(source: string | undefined, shown: string): Manifest {
   if (source === undefined) return new Map();
   try {
     return new Map(Object.entries(manifestSchema.parse(JSON.parse(source)).papers));
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
-    throw new SplitError(
+    throw new UserError(
       `${shown} cannot be read: ${reason.replaceAll(/\s+/g, ' ')}`,
       'restore it from version control; without it pages on disk keep their addresses and count as edited',
     );

@@ -3,7 +3,7 @@ import type { Stats } from 'node:fs';
 import { limits } from '../digest/limits.ts';
 import { describeFault } from './describe-fault.ts';
 import { showPath } from './show-path.ts';
-import { SplitError } from './split-error.ts';
+import { UserError } from '../paper/user-error.ts';
 
 const mebibyte = 1024 * 1024;
 
@@ -11,7 +11,7 @@ const mebibyte = 1024 * 1024;
  * A digest's bytes, read once.
  *
  * @param read reads the file; a test's own may change it meanwhile
- * @throws SplitError if it is missing, a directory, too large, not to be read, or changed while it was read.
+ * @throws UserError if it is missing, a directory, too large, not to be read, or changed while it was read.
  */
 export function readDigestFile(path: string, read: (path: string) => Uint8Array = readFileSync): Uint8Array {
   const shown = showPath(path);
@@ -20,11 +20,11 @@ export function readDigestFile(path: string, read: (path: string) => Uint8Array 
     checkReadable(shown, before);
     const bytes = read(path);
     if (!isSame(before, statSync(path)))
-      throw new SplitError(`${shown} changed while it was read`, 'run again');
+      throw new UserError(`${shown} changed while it was read`, 'run again');
     return bytes;
   } catch (error) {
-    if (error instanceof SplitError) throw error;
-    throw new SplitError(
+    if (error instanceof UserError) throw error;
+    throw new UserError(
       `cannot read ${shown}: ${describeFault(error)}`,
       'check the name and its permissions',
     );
@@ -32,11 +32,11 @@ export function readDigestFile(path: string, read: (path: string) => Uint8Array 
 }
 
 function checkReadable(shown: string, stats: Stats): void {
-  if (stats.isDirectory()) throw new SplitError(`${shown} is a directory`, 'give the digest file');
-  if (!stats.isFile()) throw new SplitError(`${shown} is not a regular file`, 'save it as a file first');
+  if (stats.isDirectory()) throw new UserError(`${shown} is a directory`, 'give the digest file');
+  if (!stats.isFile()) throw new UserError(`${shown} is not a regular file`, 'save it as a file first');
   if (stats.size > limits.bytes) {
     const size = Math.ceil(stats.size / mebibyte);
-    throw new SplitError(
+    throw new UserError(
       `${shown} is ${size} MB; the limit is ${limits.bytes / mebibyte} MB`,
       'split it into several files',
     );

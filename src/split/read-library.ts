@@ -9,7 +9,7 @@ import { readManifest } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { refuseLink } from './refuse-links.ts';
 import { showPath } from './show-path.ts';
-import { SplitError } from './split-error.ts';
+import { UserError } from '../paper/user-error.ts';
 
 /** A page on disk. */
 export interface PageFile {
@@ -26,7 +26,7 @@ export interface Library {
   pages: Map<string, PageFile>;
 }
 
-/** Reads the pages and the manifest; missing folders are empty. Throws SplitError, also on symbolic links and on names that are no addresses. */
+/** Reads the pages and the manifest; missing folders are empty. Throws UserError, also on symbolic links and on names that are no addresses. */
 export function readLibrary({ papers, reports, manifest: manifestPath }: Places): Library {
   for (const path of [papers, reports, manifestPath]) refuseLink(path);
   const manifest = readManifest(readIfThere(manifestPath), showPath(manifestPath));
@@ -39,24 +39,24 @@ export function readLibrary({ papers, reports, manifest: manifestPath }: Places)
   return { manifest, pages };
 }
 
-/** A text file's content; undefined if there is none. Throws SplitError. */
+/** A text file's content; undefined if there is none. Throws UserError. */
 export function readIfThere(path: string): string | undefined {
   try {
     refuseLink(path);
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (faultCode(error) === 'ENOENT') return undefined;
-    throw asSplitError(path, error);
+    throw asUserError(path, error);
   }
 }
 
-/** Names in a folder, sorted, so that no run depends on the file system's order; none if there is no folder. Throws SplitError. */
+/** Names in a folder, sorted, so that no run depends on the file system's order; none if there is no folder. Throws UserError. */
 export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder).toSorted();
   } catch (error) {
     if (faultCode(error) === 'ENOENT') return [];
-    throw asSplitError(folder, error);
+    throw asUserError(folder, error);
   }
 }
 
@@ -74,14 +74,14 @@ function recordOf(page: string): string | undefined {
   }
 }
 
-function noAddress(path: string, name: string): SplitError {
-  return new SplitError(
+function noAddress(path: string, name: string): UserError {
+  return new UserError(
     `${showPath(path)} has a name that is no address: lower-case letters a to z, digits and single hyphens are`,
     `rename it, for example to ${slugCandidates(name, hash(name))[0]}.mdx`,
   );
 }
 
-function asSplitError(path: string, error: unknown): SplitError {
-  if (error instanceof SplitError) return error;
-  return new SplitError(`cannot read ${showPath(path)}: ${describeFault(error)}`);
+function asUserError(path: string, error: unknown): UserError {
+  if (error instanceof UserError) return error;
+  return new UserError(`cannot read ${showPath(path)}: ${describeFault(error)}`);
 }

@@ -1,9 +1,9 @@
 import type { FileResult } from './run-split.ts';
-import { SplitError } from './split-error.ts';
+import { UserError } from '../paper/user-error.ts';
 
 /**
  * Refuses two digests whose names differ in ways that addresses cannot show: they would share one report. Throws
- * SplitError.
+ * UserError.
  */
 export function refuseEqualNames(files: FileResult[]): void {
   const seen = new Map<string, string>();
@@ -11,7 +11,7 @@ export function refuseEqualNames(files: FileResult[]): void {
     if (!report) continue;
     const other = seen.get(report.digest);
     if (other)
-      throw new SplitError(`${other} and ${file} are both named ${report.digest}`, 'rename one of them');
+      throw new UserError(`${other} and ${file} are both named ${report.digest}`, 'rename one of them');
     seen.set(report.digest, file);
   }
 }

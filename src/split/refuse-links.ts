@@ -1,24 +1,24 @@
 import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
 import { describeFault, faultCode } from './describe-fault.ts';
 import { showPath } from './show-path.ts';
-import { SplitError } from './split-error.ts';
+import { UserError } from '../paper/user-error.ts';
 
 /**
  * Holds that a path is no symbolic link: a run would publish or write what lies elsewhere. A missing path is fine.
- * The content folder itself may be a link: see `resolveContent`. Throws SplitError.
+ * The content folder itself may be a link: see `resolveContent`. Throws UserError.
  */
 export function refuseLink(path: string): void {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (!stats?.isSymbolicLink()) return;
-  throw new SplitError(`${showPath(path)} is a symbolic link to ${readlinkSync(path)}`, 'remove it');
+  throw new UserError(`${showPath(path)} is a symbolic link to ${readlinkSync(path)}`, 'remove it');
 }
 
-/** Where the content folder really is, if it is a symbolic link; undefined if it is not one, or missing. Throws SplitError. */
+/** Where the content folder really is, if it is a symbolic link; undefined if it is not one, or missing. Throws UserError. */
 export function resolveContent(path: string): string | undefined {
   try {
     return lstatSync(path).isSymbolicLink() ? realpathSync(path) : undefined;
   } catch (error) {
     if (faultCode(error) === 'ENOENT' && !lstatSync(path, { throwIfNoEntry: false })) return undefined;
-    throw new SplitError(`cannot follow ${showPath(path)}: ${describeFault(error)}`, 'mend the link');
+    throw new UserError(`cannot follow ${showPath(path)}: ${describeFault(error)}`, 'mend the link');
   }
 }

@@ -1,15 +1,15 @@
 import { basename } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { DigestError } from '../digest/digest-error.ts';
 import type { Report } from '../paper/report.ts';
+import type { UserError } from '../paper/user-error.ts';
 import type { Places } from '../places.ts';
 import { crossMessages } from './cross-messages.ts';
 import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
-import { VocabularyError } from '../vocabulary/vocabulary-error.ts';
 import { findDigests } from './find-digests.ts';
 import { interruptedNotes } from './interrupted-notes.ts';
 import { takeLock } from './lock.ts';
+import { placeError } from './place-error.ts';
 import { planChanges } from './plan-changes.ts';
 import type { Changes } from './plan-changes.ts';
 import { planPages } from './plan-pages.ts';
@@ -25,7 +25,6 @@ import { settleClaims } from './settle-claims.ts';
 import { showPath } from './show-path.ts';
 import { splitDigest } from './split-digest.ts';
 import type { DigestPapers } from './split-digest.ts';
-import { SplitError } from './split-error.ts';
 import { toReport } from './to-report.ts';
 import { removeLeftovers, writeChanges } from './write-changes.ts';
 
@@ -50,7 +49,7 @@ export interface FileResult {
   /** As messages show it. */
   file: string;
   /** Why it could not be read: then nothing of the run is written. */
-  error?: SplitError;
+  error?: UserError;
   papers?: DigestPapers;
   report?: Report;
   messages: VFileMessage[];
@@ -70,12 +69,12 @@ export interface SplitResult {
 /**
  * Digests to pages: all is read, made and checked in memory, then compared with the library, then written.
  *
- * @throws SplitError where nothing could be done and nothing was changed.
+ * @throws UserError where nothing could be done and nothing was changed.
  */
 export async function runSplit(request: SplitRequest, places: Places): Promise<SplitResult> {
   const { mode } = request;
   const link = resolveContent(places.content);
-  const vocabulary = loadVocabulary(places.vocabulary);
+  const vocabulary = readVocabulary(places.vocabulary);
   const release = mode === 'write' ? takeLock(places.content) : undefined;
   try {
     const { paths, isWhole } = findDigests(request.files, places, mode !== 'write');
@@ -110,25 +109,8 @@ async function readFile(
     const papers = await splitDigest(bytes, basename(path), { encoding, vocabulary, onRecord });
     return { file, papers, messages: [] };
   } catch (error) {
-    return { file, error: asSplitError(file, error), messages: [] };
+    return { file, error: placeError(file, error), messages: [] };
   }
-}
-
-/** @throws SplitError when a file of it is broken. */
-function loadVocabulary(folder: string): Vocabulary {
-  try {
-    return readVocabulary(folder);
-  } catch (error) {
-    if (!(error instanceof VocabularyError)) throw error;
-    throw new SplitError(error.message, error.cure);
-  }
-}
-
-function asSplitError(file: string, error: unknown): SplitError {
-  if (error instanceof SplitError) return error;
-  if (!(error instanceof DigestError)) throw error;
-  const place = error.line === undefined ? file : `${file}:${error.line}`;
-  return new SplitError(`${place}: ${error.message}`, error.cure);
 }
 
 function planRun(

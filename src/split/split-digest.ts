@@ -6,7 +6,7 @@ import { needsRepair } from '../tex/needs-repair.ts';
 import { emptyVocabulary } from '../vocabulary/empty-vocabulary.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { hash } from './hash.ts';
-import { SplitError } from './split-error.ts';
+import { UserError } from '../paper/user-error.ts';
 import { toPage } from './to-page.ts';
 import type { Draft } from './to-page.ts';
 
@@ -39,7 +39,7 @@ export interface DigestPapers {
  * Bytes of a digest to papers: read, set, written as pages and read back, all in memory.
  *
  * @param file its name, for messages and the digest's own name
- * @throws DigestError if it cannot be read at all; SplitError if it has too many papers.
+ * @throws DigestError if it cannot be read at all; UserError if it has too many papers.
  */
 export async function splitDigest(
   bytes: Uint8Array,
@@ -49,7 +49,7 @@ export async function splitDigest(
   const split = readDigest(bytes, { file, encoding });
   const total = split.records.length;
   if (total > limits.papers) {
-    throw new SplitError(
+    throw new UserError(
       `${file} has ${total} papers; the limit is ${limits.papers}`,
       'split it into several files',
     );

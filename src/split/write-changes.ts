@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { describeFault, faultCode } from './describe-fault.ts';
 import { namesIn } from './read-library.ts';
 import { showPath } from './show-path.ts';
-import { SplitError } from './split-error.ts';
+import { UserError } from '../paper/user-error.ts';
 
 /** A file to be written, or removed where it has no content. */
 export interface Change {
@@ -24,7 +24,7 @@ interface Staged {
  * Writes files all or none: first each under a temporary name beside its place, then all are renamed in order, at
  * one stretch that no signal interrupts. A kill leaves old or new files, never halves.
  *
- * @throws SplitError if a file cannot be staged; the abort's reason if `signal` came first. Nothing was changed then.
+ * @throws UserError if a file cannot be staged; the abort's reason if `signal` came first. Nothing was changed then.
  */
 export async function writeChanges(
   changes: Change[],
@@ -68,7 +68,7 @@ async function stage(
     if (makeFolder(dirname(path))) made.push(dirname(path));
     await write(temporary, content, { flag: 'wx' });
   } catch (error) {
-    throw new SplitError(
+    throw new UserError(
       `cannot write ${showPath(path)}: ${describeFault(error)}; nothing changed`,
       'make room or mend the permissions, then run again',
     );
@@ -91,7 +91,7 @@ function put(path: string, temporary: string | undefined): void {
     if (temporary === undefined) rmSync(path, { force: true });
     else renameSync(temporary, path);
   } catch (error) {
-    throw new SplitError(
+    throw new UserError(
       `cannot write ${showPath(path)}: ${describeFault(error)}; the run stopped half way`,
       'run again: it finishes what this run began',
     );

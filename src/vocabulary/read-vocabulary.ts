@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { toNameId } from './to-name-id.ts';
 import { namesSchema, topicsSchema, wordsSchema } from './schema.ts';
 import type { Name, NameKind, Vocabulary } from './types.ts';
-import { VocabularyError } from './vocabulary-error.ts';
+import { UserError } from '../paper/user-error.ts';
 
 const files: Record<NameKind, string> = {
   dataset: 'datasets.yaml',
@@ -18,7 +18,7 @@ const kinds: NameKind[] = ['dataset', 'model', 'method'];
  * Reads `datasets.yaml`, `models.yaml`, `methods.yaml`, `topics.yaml` and `words.yaml` of a folder; what is missing
  * is empty.
  *
- * @throws VocabularyError when a file is no YAML or not of its form, with the place.
+ * @throws UserError when a file is no YAML or not of its form, with the place.
  */
 export function readVocabulary(folder: string): Vocabulary {
   const words = readFile(folder, 'words.yaml', wordsSchema, {});
@@ -42,13 +42,13 @@ function readFile<T extends z.ZodType>(folder: string, name: string, schema: T, 
   const result = schema.safeParse(existsSync(path) ? parseYaml(path) : empty);
   if (result.success) return result.data;
   const { path: keys, message } = result.error.issues[0] ?? { path: [], message: 'not of its form' };
-  throw new VocabularyError(`${path}: ${keys.join('.')}: ${message}`, 'write it like the entries beside it');
+  throw new UserError(`${path}: ${keys.join('.')}: ${message}`, 'write it like the entries beside it');
 }
 
 function parseYaml(path: string): unknown {
   try {
     return parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new VocabularyError(`${path}: ${(error as Error).message}`, 'mend the YAML at the place named');
+    throw new UserError(`${path}: ${(error as Error).message}`, 'mend the YAML at the place named');
   }
 }

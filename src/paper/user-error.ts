@@ -1,7 +1,7 @@
-/** A reason to stop that a person can act on: shown as two lines, never as a stack trace. */
-export class PublishError extends Error {
-  override name = 'PublishError';
-  /** What to do about it; may be empty. */
+/** A reason to stop that a person can act on: shown as what is wrong and what to do, never as a stack trace. */
+export class UserError extends Error {
+  override name = 'UserError';
+  /** What to do about it, as an imperative without full stop; may be empty. */
   readonly cure: string;
   /** The exit code of a command that ends with it: 1, or 2 for wrong use. */
   readonly exitCode: number;
