@@ -1,16 +1,16 @@
-import { decode } from './decode.ts';
+import { decode } from './bytes/decode.ts';
 import { DigestError } from './digest-error.ts';
-import { labelLines } from './label-lines.ts';
-import { refuseForeignBytes, refuseForeignText, refuseLongLine } from './refuse-foreign.ts';
-import { runOn } from './run-on.ts';
-import { scoreLine, type Scores } from './score-line.ts';
-import { slugOfFile } from './slug-of-file.ts';
-import { toClues } from './to-clues.ts';
-import { toGroups } from './to-groups.ts';
-import { type Line, toLines } from './to-lines.ts';
-import { findDoubt, toMessages } from './to-messages.ts';
-import { type Parts, toParts } from './to-parts.ts';
-import type { LabelledLine } from './to-record.ts';
+import { labelLines } from './roles/label-lines.ts';
+import { refuseForeignBytes, refuseForeignText, refuseLongLine } from './bytes/refuse-foreign.ts';
+import { runOn } from './roles/run-on.ts';
+import { scoreLine, type Scores } from './roles/score-line.ts';
+import { slugOfFile } from './bytes/slug-of-file.ts';
+import { toClues } from './clues/to-clues.ts';
+import { toGroups } from './record/to-groups.ts';
+import { type Line, toLines } from './lines/to-lines.ts';
+import { findDoubt, toMessages } from './record/to-messages.ts';
+import { type Parts, toParts } from './record/to-parts.ts';
+import type { LabelledLine } from './record/to-record.ts';
 import type { Split } from './types.ts';
 
 /** Which digest is read, and in which encoding if its bytes do not say (a label of TextDecoder; UTF-8 if absent). */
@@ -21,7 +21,8 @@ export interface ReadOptions {
 }
 
 /**
- * Takes a digest apart: bytes to text, text to lines, lines to roles, roles to papers and furniture. Pure, and
+ * Takes a digest apart, folder by folder: bytes to text, text to lines, lines to clues, clues to roles, roles to
+ * records and furniture. Pure, and
  * linear in time. Doubtful text becomes a message or a reject; a file that is no digest throws a `DigestError`.
  */
 export function readDigest(bytes: Uint8Array, { file, encoding }: ReadOptions): Split {

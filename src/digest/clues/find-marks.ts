@@ -1,0 +1,115 @@
+import { findNumbers, hasTextBelow } from './find-numbers.ts';
+import type { Line } from '../lines/to-lines.ts';
+import { unmark } from './unmark.ts';
+
+/** Characters round a line's text that belong to the digest, not to the paper: "12. ", "Title: ", "### ", "★ ". */
+export interface Mark {
+  kind: 'title' | 'abstract' | 'number';
+  /** Characters before the paper's own text, and behind it. */
+  length: number;
+  tail: number;
+}
+
+/** Marks by the index of their line. */
+export type Marks = Map<number, Mark>;
+
+/** What marks are told by. */
+export interface Signs {
+  /** Whether a line is surely no title: part of an abstract, or a fact. */
+  isTextual: (index: number) => boolean;
+  /** Whether a line states facts or is furniture. */
+  isBeside: (index: number) => boolean;
+}
+
+const labels: [kind: 'title' | 'abstract', pattern: RegExp][] = [
+  ['title', /^(?:title|题目|题名|標題|标题) ?[:：] ?(?=\S)/i],
+  ['abstract', /^(?:abstract|summary|摘要) ?[:：.—–-]+ ?(?=\S)/i],
+];
+const heading = /^#{1,6} (?=\S)/;
+const decoration = /^(?:\p{Extended_Pictographic}\uFE0F?|[★☆◆◇■□▪●○•‣⁃»→*–-]) (?=\S)/u;
+const bold = /^(\*\*|__)(?=\S)[^*_]{8,300}\1$/;
+/** Fewer marks of a kind prove nothing; nor do they if far fewer lines have them than stand apart. */
+const fewest = 3;
+const least = 0.06;
+/** Share of the lines with a decoration that text must follow if it is the titles'. */
+const most = 0.8;
+
+/** Finds the labels, headings, decorations and running numbers that a digest's titles and abstracts begin with. */
+export function findMarks(lines: Line[], { isTextual, isBeside }: Signs): Marks {
+  const outer: Marks = new Map([
+    ...findDecorations(lines, { isTextual, isBeside }),
+    ...findBold(lines),
+    ...findHeadings(lines),
+    ...findLabels(lines),
+  ]);
+  const texts = lines.map(({ text }, index) => (isBeside(index) ? '' : within(text, outer.get(index))));
+  const numbers = findNumbers(texts, isTextual);
+  if (!isRegular(numbers.size, lines)) return outer;
+  const marks: Marks = new Map(outer);
+  for (const [index, number] of numbers) {
+    const { kind = 'number', length = 0, tail = 0 } = outer.get(index) ?? {};
+    marks.set(index, { kind, length: length + number, tail });
+  }
+  return marks;
+}
+
+/** The paper's own text of a line. */
+export const within = (text: string, mark: Mark | undefined): string =>
+  mark ? text.slice(mark.length, text.length - mark.tail) : text;
+
+/** Whether so many marks are the digest's: nearly every paper has one. */
+function isRegular(marks: number, lines: Line[]): boolean {
+  const apart = lines.filter(({ isApart }) => isApart).length;
+  return marks >= Math.max(fewest, least * apart);
+}
+
+function findLabels(lines: Line[]): [number, Mark][] {
+  return labels.flatMap(([kind, pattern]) => {
+    const found = lines.flatMap(({ text }, index): [number, Mark][] => {
+      const plain = unmark(text);
+      if (!pattern.test(plain)) return [];
+      return [[index, { kind, length: text.length - plain.replace(pattern, '').length, tail: 0 }]];
+    });
+    return isRegular(found.length, lines) ? found : [];
+  });
+}
+
+/** Titles are the headings of the level that most headings have. */
+function findHeadings(lines: Line[]): [number, Mark][] {
+  const levels = groupMarks(lines, heading);
+  const most = levels.sort((one, other) => other.length - one.length)[0] ?? [];
+  return most.length >= fewest ? most : [];
+}
+
+/** Lines set in bold as a whole. */
+function findBold(lines: Line[]): [number, Mark][] {
+  const found = lines.flatMap(({ text }, index): [number, Mark][] =>
+    bold.test(text) ? [[index, { kind: 'title', length: 2, tail: 2 }]] : [],
+  );
+  return isRegular(found.length, lines) ? found : [];
+}
+
+/** Signs before titles: items of lists have them too, but no text of their own below. */
+function findDecorations(lines: Line[], { isTextual, isBeside }: Signs): [number, Mark][] {
+  return groupMarks(lines, decoration).flatMap((group) => {
+    const marked = lines.map(() => false);
+    for (const [index] of group) marked[index] = true;
+    const titles = group.filter(
+      ([index, mark]) =>
+        /\p{L}{2}/u.test(within(lines[index]!.text, mark)) &&
+        !isTextual(index) &&
+        !isBeside(index) &&
+        hasTextBelow(marked, index, isTextual),
+    );
+    return isRegular(titles.length, lines) && titles.length >= most * group.length ? titles : [];
+  });
+}
+
+/** The lines that begin with a mark, by the mark. */
+function groupMarks(lines: Line[], pattern: RegExp): [number, Mark][][] {
+  const found = lines.flatMap(({ text }, index): { sign: string; entry: [number, Mark] }[] => {
+    const sign = pattern.exec(text)?.[0];
+    return sign ? [{ sign, entry: [index, { kind: 'title', length: sign.length, tail: 0 }] }] : [];
+  });
+  return [...Map.groupBy(found, ({ sign }) => sign).values()].map((group) => group.map(({ entry }) => entry));
+}

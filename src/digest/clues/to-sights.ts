@@ -1,0 +1,53 @@
+import { findFurniture } from './find-furniture.ts';
+import { findRules } from './find-rules.ts';
+import { findStatements, type Statement } from './find-statements.ts';
+import { findWidth } from '../lines/find-width.ts';
+import { type Measure, measureLine } from '../lines/measure-line.ts';
+import { type Join, toJoins } from '../lines/to-joins.ts';
+import type { Line } from '../lines/to-lines.ts';
+
+/** A line as it looks by itself and beside its neighbours. */
+export interface Sight {
+  line: Line;
+  measure: Measure;
+  join: Join;
+  /** Kind of furniture that its words show beyond doubt; `rule` for separators that divide the whole digest. */
+  furniture?: string;
+  statement: Statement;
+}
+
+/** Looks at all lines. */
+export function toSights(lines: Line[]): Sight[] {
+  const measures = lines.map(measureLine);
+  const known = findFurniture(lines);
+  const joins = toJoins(lines, measures, findWidth(lines, known));
+  const statements = findStatements(lines, joins);
+  const rules = findRules(lines, known);
+  return lines.map((line, index) => ({
+    line,
+    measure: measures[index]!,
+    join: joins[index]!,
+    furniture: isTitleByPlace(lines, measures, index) ? undefined : rules.has(index) ? 'rule' : known[index],
+    statement: statements[index]!,
+  }));
+}
+
+/** A paper may be called "Search" or "404": a line of its own between two abstracts is a title, whatever it says. */
+function isTitleByPlace(lines: Line[], measures: Measure[], index: number): boolean {
+  const around = [measures[index - 1], measures[index + 1]];
+  const isApart = lines[index]!.isApart && lines[index + 1]?.isApart;
+  return Boolean(isApart) && around.every((measure) => measure?.endsSentence && isLong(measure));
+}
+
+/** Whether a line says what a digest says beside titles and abstracts. One name alone may be anything. */
+export const isBeside = ({ furniture, statement }: Sight): boolean =>
+  furniture !== undefined || isStatement(statement);
+
+const isStatement = ({ facts, authors, isFurther, isLabelled }: Statement): boolean =>
+  Boolean(facts ?? isFurther ?? isLabelled) || (authors?.length ?? 0) > 1;
+
+/** Whether a line is beyond doubt part of an abstract. */
+export const isProse = ({ measure, join }: Sight): boolean =>
+  join.isWrapped ? measure.capitals < 0.4 : isLong(measure);
+
+const isLong = ({ length }: Measure): boolean => length > 150;

@@ -1,0 +1,73 @@
+import { VFileMessage } from 'vfile-message';
+import { cutText } from '../../paper/cut-text.ts';
+import type { Parts } from './to-parts.ts';
+import type { DigestRecord, Reject } from '../types.ts';
+
+/** Words of a title beyond which it may hold more than the title. */
+const longTitle = 30;
+const shown = 60;
+
+/** What a message says: see `Split.messages`. */
+interface Finding {
+  ruleId: string;
+  line: number;
+  reason: string;
+  actual: string;
+  note: string;
+}
+
+/** Messages about what was found in a digest, in the order of its lines. */
+export function toMessages({ records, rejects }: Parts): VFileMessage[] {
+  const findings = [...records.flatMap(ofRecord), ...rejects.map(ofReject)];
+  return findings.sort((one, other) => one.line - other.line).map(toMessage);
+}
+
+/** Why a record is uncertain, or nothing. */
+export function findDoubt({ title, paragraphs }: DigestRecord): string | undefined {
+  if (paragraphs.length === 0) return 'no abstract';
+  const words = title.split(' ').length;
+  return words > longTitle ? `title of ${words} words` : undefined;
+}
+
+function ofRecord(record: DigestRecord): Finding[] {
+  const { line, title, paragraphs, uncertain, dropped = [] } = record;
+  const findings: Finding[] = [];
+  const actual = excerpt(title);
+  if (paragraphs.length === 0) {
+    const note = 'the page will say so; add the abstract to the digest or to the page';
+    findings.push({ ruleId: 'no-abstract', line, reason: `no abstract for "${actual}"`, actual, note });
+  } else if (uncertain) {
+    const note =
+      'see whether the title ends where the page says; a blank line after it in the digest decides';
+    findings.push({ ruleId: 'long-title', line, reason: uncertain, actual, note });
+  }
+  if (dropped.length > 0) findings.push(ofDropped(record, dropped));
+  return findings;
+}
+
+function ofDropped({ line, title }: DigestRecord, dropped: { text: string }[]): Finding {
+  const codes = [...new Set(dropped.flatMap(({ text }) => [...text]).map(nameOf))].join(', ');
+  const reason = `dropped ${dropped.length} invisible or control characters from "${excerpt(title)}"`;
+  return {
+    ruleId: 'dropped-characters',
+    line,
+    reason,
+    actual: codes,
+    note: 'nothing to do; the digest keeps them',
+  };
+}
+
+function ofReject({ line, reason, text }: Reject): Finding {
+  const note = 'give it a title line with a blank line after it, or remove it from the digest';
+  return { ruleId: 'unplaced-text', line, reason, actual: excerpt(text), note };
+}
+
+const nameOf = (character: string): string =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+
+const excerpt = (text: string): string => cutText(text, shown);
+
+function toMessage({ ruleId, line, reason, actual, note }: Finding): VFileMessage {
+  const message = new VFileMessage(reason, { place: { line, column: 1 }, ruleId, source: 'offprint' });
+  return Object.assign(message, { actual, note });
+}

@@ -1,0 +1,47 @@
+import { limits } from '../limits.ts';
+import type { Group } from './to-groups.ts';
+import { type LabelledLine, toRecord } from './to-record.ts';
+import type { DigestRecord, Furniture, Reject, Span } from '../types.ts';
+
+/** The parts of a digest, in its order within each list. */
+export interface Parts {
+  records: DigestRecord[];
+  furniture: Furniture[];
+  rejects: Reject[];
+}
+
+/** Makes records, furniture and rejects of groups of lines; a record takes the section above it. */
+export function toParts(lines: LabelledLine[], groups: Group[]): Parts {
+  const parts: Parts = { records: [], furniture: [], rejects: [] };
+  let section: string | undefined;
+  for (const { kind, from, to } of groups) {
+    const own = lines.slice(from, to);
+    if (kind === 'section') section = own[0]!.line.text.replace(/^#+ |:$/g, '');
+    if (kind === 'record') addRecord(parts, own, section);
+    else if (kind === 'reject')
+      parts.rejects.push({ ...place(own), reason: 'text without a title above it' });
+    else parts.furniture.push({ ...place(own), kind: kindOf(own[0]!) });
+  }
+  return parts;
+}
+
+function addRecord(parts: Parts, lines: LabelledLine[], section: string | undefined): void {
+  const record = toRecord(lines, section);
+  const length = record.title.length + record.paragraphs.join('\n\n').length;
+  if (record.title === '')
+    parts.rejects.push({ ...place(lines), reason: 'title without a visible character' });
+  else if (length > limits.record) parts.rejects.push({ ...place(lines), reason: tooLong(length) });
+  else parts.records.push(record);
+}
+
+const tooLong = (length: number): string =>
+  `${length} characters for one paper; the limit is ${limits.record}: part it, or write its page by hand`;
+
+const kindOf = ({ state, clue }: LabelledLine): string =>
+  state.role === 'section' ? 'section' : (clue.furniture ?? (clue.repeat ? 'repeat' : 'unknown'));
+
+function place(lines: LabelledLine[]): { text: string; line: number; span: Span } {
+  const [first, last] = [lines[0]!.line, lines.at(-1)!.line];
+  const text = lines.map(({ line }) => line.text).join('\n');
+  return { text, line: first.number, span: { start: first.start, end: last.end } };
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Statement } from '../clues/find-statements.ts';
+import type { Clue } from '../roles/score-line.ts';
+import { type State, states } from '../roles/score-step.ts';
+import { type LabelledLine, toRecord } from './to-record.ts';
+import type { DigestRecord } from '../types.ts';
+
+type Row = [state: string, raw: string, statement?: Statement];
+
+/** The record of lines with their states, the first in line 5 of the file. */
+const recordOf = (rows: Row[], section?: string): DigestRecord =>
+  toRecord(
+    rows.map(([name, raw, statement = {}], index): LabelledLine => {
+      const state = states.find(({ role, phase }): boolean => `${role} ${phase}` === name) as State;
+      const line = { raw, text: raw.trim(), number: 5 + index, isApart: false, start: 10 * index, end: 10 * index + 10 };
+      return { line, state, clue: { statement } as Clue };
+    }),
+    section,
+  ); // prettier-ignore
+
+test('should join the lines of a title and of each paragraph', () => {
+  const { title, paragraphs } = recordOf([
+    ['title titled', 'A Title in'],
+    ['titleOn titled', '  Title Case'],
+    ['text told', 'We show'],
+    ['textOn told', 'this.'],
+    ['text told', 'It holds.'],
+  ]);
+  assert.equal(title, 'A Title in Title Case');
+  assert.deepEqual(paragraphs, ['We show this.', 'It holds.']);
+});
+
+test('should say where the record stands', () => {
+  const { line, endLine, span, section } = recordOf([['title titled', 'A'], ['text told', 'B']], 'Robotics'); // prettier-ignore
+  assert.deepEqual([line, endLine, span, section], [5, 6, { start: 0, end: 20 }, 'Robotics']);
+});
+
+test('should take up what the lines state, first said first', () => {
+  const { authors, arxivId, published, aside } = recordOf([
+    ['title titled', 'A'],
+    ['authors titled', 'Ada Lovelace', { authors: ['Ada Lovelace'] }],
+    ['facts titled', '2024-03-01', { facts: { published: '2024-03-01' } }],
+    ['facts titled', 'arXiv:2403.01234', { facts: { arxivId: '2403.01234' } }],
+  ]);
+  assert.deepEqual([authors, arxivId, published], [['Ada Lovelace'], '2403.01234', '2024-03-01']);
+  assert.equal(aside, undefined);
+});
+
+test('should set aside what no field takes up: furniture, a second date, comments', () => {
+  const { published, aside } = recordOf([
+    ['title titled', 'A'],
+    ['facts titled', '2024-03-01', { facts: { published: '2024-03-01' } }],
+    ['facts titled', '2024-04-01', { facts: { published: '2024-04-01' } }],
+    ['facts titled', 'Comments: 12 pages', { facts: {} }],
+    ['text told', 'B'],
+    ['furniture told', 'View all'],
+  ]);
+  assert.equal(published, '2024-03-01');
+  assert.deepEqual(aside, [
+    { text: '2024-04-01', line: 7 },
+    { text: 'Comments: 12 pages', line: 8 },
+    { text: 'View all', line: 10 },
+  ]);
+});
+
+test('should drop what nobody can see, and say from where', () => {
+  const { title, paragraphs, dropped } = recordOf([
+    ['title titled', 'A\u202E Title'],
+    ['text told', 'One'],
+    ['text told', 'T\u202Ewo'],
+    ['text told', '\u202E'],
+  ]);
+  assert.deepEqual([title, paragraphs], ['A Title', ['One', 'Two']]);
+  assert.deepEqual(dropped, [
+    { in: 'title', at: 1, text: '\u202E' },
+    { in: 'abstract', at: 6, text: '\u202E' },
+  ]);
+});

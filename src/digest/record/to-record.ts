@@ -1,0 +1,94 @@
+import { dropUnseen } from '../../paper/drop-unseen.ts';
+import { joinLines } from './join-lines.ts';
+import { type Mark, within } from '../clues/find-marks.ts';
+import type { Clue } from '../roles/score-line.ts';
+import type { State } from '../roles/score-step.ts';
+import type { Line } from '../lines/to-lines.ts';
+import type { DigestRecord } from '../types.ts';
+
+/** A line with its role and what it states. */
+export interface LabelledLine {
+  line: Line;
+  state: State;
+  clue: Clue;
+  /** What of it belongs to the digest. */
+  mark?: Mark;
+}
+
+/** The record of the lines from its title to the end of its text or facts. */
+export function toRecord(lines: LabelledLine[], section: string | undefined): DigestRecord {
+  const [first, last] = [lines[0]!, lines.at(-1)!];
+  const title = dropUnseen(toTitle(lines));
+  const paragraphs = toParagraphs(lines)
+    .map(dropUnseen)
+    .filter(({ text }) => text !== '');
+  const facts = factsOf(lines);
+  const aside = lines
+    .filter((line) => isAside(line, facts))
+    .map(({ line: { text, number } }) => ({ text, line: number }));
+  const dropped = [...mark('title', [title]), ...mark('abstract', paragraphs)];
+  return {
+    title: title.text,
+    paragraphs: paragraphs.map(({ text }) => text),
+    line: first.line.number,
+    endLine: last.line.number,
+    span: { start: first.line.start, end: last.line.end },
+    ...facts,
+    ...(section && { section }),
+    ...(dropped.length > 0 && { dropped }),
+    ...(aside.length > 0 && { aside }),
+  };
+}
+
+function toTitle(lines: LabelledLine[]): string {
+  const title = lines.filter(({ state }) => state.role === 'title' || state.role === 'titleOn');
+  return joinLines(title.map(textOf));
+}
+
+/** The paper's own text of a line. */
+const textOf = ({ line, mark }: LabelledLine): string => (mark ? within(line.text, mark) : line.raw);
+
+function toParagraphs(lines: LabelledLine[]): string[] {
+  const paragraphs: string[][] = [];
+  for (const line of lines) {
+    if (line.state.role === 'text') paragraphs.push([textOf(line)]);
+    if (line.state.role === 'textOn') paragraphs.at(-1)?.push(textOf(line));
+  }
+  return paragraphs.map(joinLines);
+}
+
+/** Furniture between the lines of a paper, and facts that no field of its record takes up ("Comments: 12 pages"). */
+function isAside({ state: { role }, clue }: LabelledLine, record: Partial<DigestRecord>): boolean {
+  if (role !== 'facts' && role !== 'factsOn') return role === 'furniture';
+  const facts = Object.entries(clue.statement.facts ?? {});
+  return facts.length === 0 || facts.some(([field, value]) => record[field as keyof DigestRecord] !== value);
+}
+
+/** What the lines state; what is said twice counts as first said. */
+function factsOf(lines: LabelledLine[]): Partial<DigestRecord> {
+  const facts = lines.flatMap(({ state, clue }) =>
+    (state.role === 'facts' || state.role === 'authors') && clue.statement.facts
+      ? [clue.statement.facts]
+      : [],
+  );
+  const authors = lines.flatMap(({ state, clue }) =>
+    state.role === 'authors' ? (clue.statement.authors ?? []) : [],
+  );
+  return Object.assign(
+    {},
+    ...facts.reverse(),
+    authors.length > 0 ? { authors } : {},
+  ) as Partial<DigestRecord>;
+}
+
+type Dropped = NonNullable<DigestRecord['dropped']>;
+
+/** What was dropped from the texts, as offsets into the texts joined by a blank line. */
+function mark(part: 'title' | 'abstract', texts: ReturnType<typeof dropUnseen>[]): Dropped {
+  let offset = 0;
+  return texts.flatMap(({ text, dropped }) => {
+    const marked = dropped.map(({ at, text: gone }) => ({ in: part, at: offset + at, text: gone }));
+    offset += text.length + 2;
+    return marked;
+  });
+}

@@ -1,0 +1,191 @@
+import type { Block } from '../clues/find-blocks.ts';
+import type { Mark } from '../clues/find-marks.ts';
+import type { Statement } from '../clues/find-statements.ts';
+import type { Measure } from '../lines/measure-line.ts';
+
+/** All that is known of a line before its neighbours have their say. */
+export interface Clue {
+  measure: Measure;
+  /** Whether the digest's lines were wrapped, and whether a blank line comes before this one. */
+  isWrapped: boolean;
+  isApart: boolean;
+  /** Kind of furniture that its words show. */
+  furniture?: string;
+  /** The short block of wrapped lines that it stands in, if it stands in one. */
+  block?: Block;
+  /** What it states of a paper. */
+  statement: Statement;
+  /** Whether it may head a section: by its words, or only by being short. */
+  isHeading: boolean;
+  isShortName: boolean;
+  /** Whether it only names an address: "Code: https://…". */
+  isResource: boolean;
+  /** Whether the digest says it again and again, numbers apart or word for word. */
+  repeat?: 'alike' | 'exact';
+  /** Whether it is the digest's first line. */
+  isFirst: boolean;
+  /** Whether the line above announces a paper: "Submitted by …". */
+  isAnnounced?: boolean;
+  /** The mark that it begins with, and whether the digest marks its titles at all. */
+  mark?: Mark['kind'];
+  marking?: 'title' | 'number';
+}
+
+/** What a line can be. `title` and `text` are first lines of a title and of a paragraph, `…On` their further lines. */
+export const roles = [
+  'furniture',
+  'section',
+  'title',
+  'titleOn',
+  'authors',
+  'authorsOn',
+  'facts',
+  'factsOn',
+  'text',
+  'textOn',
+] as const;
+export type Role = (typeof roles)[number];
+export type Scores = Record<Role, number>;
+
+const never = -Infinity;
+const nothing = Object.fromEntries(roles.map((role) => [role, never])) as Scores;
+/** What a mark of the digest is worth: it decides. */
+const decisive = 10;
+
+/**
+ * How well a line's wording suits each role, as weights of evidence: higher is likelier, differences of about 2 are
+ * telling. Weights were set by hand on real digests.
+ */
+export function scoreLine(clue: Clue): Scores {
+  const { measure, isWrapped, statement, furniture, block } = clue;
+  if (statement.isFurther) return { ...nothing, furniture: -4, authorsOn: 8, factsOn: 8 };
+  if (furniture && !statement.isLabelled) return ofFurniture(furniture, statement);
+  const isPart = isWrapped && !block?.isFirst;
+  const prose = isPart ? proseOfPart(measure) : proseOfWhole(block?.measure ?? measure);
+  const scores = {
+    ...nothing,
+    furniture: ofUnknown(clue),
+    section: ofSection(clue),
+    title: ofTitle(clue, prose),
+    titleOn: block ? 0 : -1 - prose,
+    authors: statement.authors ? ofAuthors(statement) : never,
+    text: ofText(clue, prose, isPart),
+    textOn: block ? 0 : isPart ? 1 + prose / 2 : prose / 2,
+  };
+  if (statement.facts && !statement.authors) return { ...scores, facts: 8, title: -6, text: -4 };
+  if (statement.isLabelled) return { ...scores, title: -6, titleOn: -6, text: -6, textOn: -4 };
+  if (!statement.authors) return scores;
+  const text = scores.text - 3;
+  return statement.authors.length > 2
+    ? { ...scores, title: scores.title - 3, titleOn: -4, text }
+    : { ...scores, text };
+}
+
+/** Words of navigation may also end a wrapped title or abstract ("… Language / Models"). */
+function ofFurniture(kind: string, statement: Statement): Scores {
+  if (kind === 'separator') return { ...ofFurniture('badge', {}), furniture: 2, text: 0 };
+  const isWeak = kind === 'navigation' || kind === 'label' || kind === 'badge' || kind === 'count';
+  const on = isWeak ? -1 : -6;
+  return {
+    ...nothing,
+    furniture: 6,
+    title: -8,
+    titleOn: on,
+    facts: statement.facts ? 7 : never,
+    text: -8,
+    textOn: on,
+  };
+}
+
+function ofSection({ isHeading, isShortName, mark }: Clue): number {
+  if (mark) return never;
+  if (isHeading) return 0.5;
+  return isShortName ? -0.25 : never;
+}
+
+/** Evidence for prose (above 0) or a heading (below) in a line that holds a whole paragraph or title. */
+function proseOfWhole(measure: Measure): number {
+  const { length, breaks, sentenceWords, words, endsSentence, endsColon, startsLow } = measure;
+  if (isInTitleCase(measure) && words > 12 && (!endsSentence || isBareOfProse(measure))) return -3;
+  let score = -0.5;
+  if (length > 250) score += 4;
+  else if (length > 160) score += 2;
+  else if (length < 110) score -= 1;
+  if (breaks > 0) score += 1.5;
+  if (measure.opensSentence) score += 1;
+  if (measure.isQuestion) score -= 0.5;
+  else if (endsSentence || endsColon) score += 2;
+  else if (length < 250) score -= isScrap(measure) ? 2 : 1;
+  if (sentenceWords > 0) score += sentenceWords / words > 0.05 ? 1.5 : 0.5;
+  if (startsLow) score += 0.5;
+  return score + ofCapitals(measure);
+}
+
+/** The same for a line of wrapped text, whose length and end say nothing. */
+function proseOfPart(measure: Measure): number {
+  const { breaks, sentenceWords, endsSentence, endsColon, isQuestion, startsLow } = measure;
+  let score = 0;
+  if (breaks > 0) score += 2;
+  if (measure.opensSentence) score += 2;
+  if ((endsSentence && !isQuestion) || endsColon) score += 1;
+  if (sentenceWords > 0) score += Math.min(1 + 0.5 * sentenceWords, 2);
+  if (startsLow) score += 1;
+  return score + 1.5 * ofCapitals(measure);
+}
+
+/** Whether nothing but a mark at its end makes a line look like a sentence: "Attention Is All You Need!". */
+const isBareOfProse = ({ breaks, sentenceWords, lowWords }: Measure): boolean =>
+  breaks === 0 && sentenceWords === 0 && lowWords === 0;
+
+/** All longer words have capitals, or nearly all. */
+const isInTitleCase = ({ isCased, capitals, lowWords, words }: Measure): boolean =>
+  isCased && capitals >= 0.6 && lowWords < 2 + Math.floor(words / 20);
+
+function ofCapitals(measure: Measure): number {
+  const { isCased, capitals, words } = measure;
+  if (!isCased) return 0;
+  if (isInTitleCase(measure)) return words < 3 ? -1 : -2;
+  return words > 2 && capitals < 0.4 ? 1 : 0;
+}
+
+function ofTitle({ measure, mark, marking, isAnnounced, isResource, repeat }: Clue, prose: number): number {
+  let score = Math.min(-prose, 3.5);
+  if (mark === 'title' || mark === 'number') score += decisive;
+  else if (marking === 'title') score -= decisive;
+  else if (marking || mark) score -= decisive / 2;
+  else if (measure.isItem) score -= 2;
+  if (measure.words <= 1) score -= 2;
+  if (measure.words > 40 && !isInTitleCase(measure)) score -= 4;
+  if (!measure.isWorded) score -= 3;
+  if (isResource) score -= 4;
+  if (repeat === 'exact') score -= 4;
+  return isAnnounced ? score + 3 : score;
+}
+
+/** A paragraph begins with a capital, as far as wrapping lets one tell; or it is an item of a list. */
+function ofText({ measure, isApart, block, mark, isResource }: Clue, prose: number, isPart: boolean): number {
+  if (mark === 'abstract') return prose + decisive;
+  if (measure.isItem && !mark) return prose + 2;
+  if (isResource) return prose + 2;
+  if (isPart) return measure.startsLow ? prose - 4 : prose;
+  if (!isApart && !block) return Math.max(prose, -3);
+  return isScrap(block?.measure ?? measure) ? prose - 2 : prose;
+}
+
+/** Too short for a paragraph, and no sentence. */
+const isScrap = ({ length, breaks, endsSentence, endsColon }: Measure): boolean =>
+  length < 110 && breaks === 0 && !endsSentence && !endsColon;
+
+/** One name alone may as well be the end of a title. */
+function ofAuthors({ authors = [], isLabelled }: Statement): number {
+  if (isLabelled) return 8;
+  return authors.length === 1 ? 0.5 : 3 + Math.min(authors.length, 4) / 2;
+}
+
+/** Furniture that no list knows: the shorter the likelier; a few words at the top are the page's own title. */
+function ofUnknown({ measure: { words, endsSentence }, isFirst, repeat }: Clue): number {
+  if (repeat) return repeat === 'exact' ? 4 : 3;
+  if (isFirst && words <= 5 && !endsSentence) return -0.5;
+  if (words <= 2) return -2;
+  return endsSentence ? -5 : -4 - 0.25 * words;
+}
