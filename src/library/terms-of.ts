@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
+import { functionWords } from '../paper/function-words.ts';
+import { commonWords } from './common-words.ts';
 import { plainStems } from './plain-stems.ts';
-import { stopWords } from './stop-words.ts';
 
 /** A word or pair of words that tells what a text is about. */
 export interface Term {
@@ -19,7 +20,7 @@ export function termsOf(text: string): Term[] {
   let last: (Term & { end: number }) | undefined;
   for (const { 0: surface, index } of text.matchAll(word)) {
     const lower = surface.toLowerCase();
-    if (surface.length < shortest || stopWords.has(lower)) continue;
+    if (surface.length < shortest || functionWords.has(lower) || commonWords.has(lower)) continue;
     const term = { stem: stemmer(lower), surface };
     if (plainStems.has(term.stem)) continue;
     terms.push(term);

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 
-/** Everyday English words that tell little of a subject. */
+/** Everyday English words that may be asked for, but tell little of a subject. Listed by hand, one form of each. */
 const words =
   'able access achieve act action activity actual add address age ago agree aim allow almost alone along already ' +
   'alternative always amount apply area around available away back bad base basic become begin behave behaviour ' +

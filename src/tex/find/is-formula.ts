@@ -4,7 +4,7 @@ const currency =
 
 /**
  * Whether what stands between two dollars is mathematics: with marks of TeX up to five bare words, without any two,
- * and then nothing that looks like money. In a trial this took 2 wrong pairs among 18,919.
+ * and then nothing that looks like money.
  */
 export function isFormula(tex: string, after = ''): boolean {
   if (tex.trim() === '') return false;
