@@ -22,8 +22,8 @@ export interface ReadOptions {
 
 /**
  * Takes a digest apart, folder by folder: bytes to text, text to lines, lines to clues, clues to roles, roles to
- * records and furniture. Pure, and
- * linear in time. Doubtful text becomes a message or a reject; a file that is no digest throws a `DigestError`.
+ * records and furniture. Pure, and linear in time. Doubtful text becomes a message or a reject; a file that is no
+ * digest throws a `DigestError`.
  */
 export function readDigest(bytes: Uint8Array, { file, encoding }: ReadOptions): Split {
   refuseForeignBytes(bytes);

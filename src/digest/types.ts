@@ -39,7 +39,7 @@ export interface Furniture {
   text: string;
   line: number;
   span: Span;
-  /** What it was taken for: `section`, `date`, `byline`, `button`, `blank` … */
+  /** What it was taken for: `section`, `date`, `byline`, `button`, `repeat` … */
   kind: string;
 }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decode } from '../bytes/decode.ts';
-import { findBlocks } from './find-blocks.ts';
 import { toLines } from '../lines/to-lines.ts';
+import { findBlocks } from './find-blocks.ts';
 import { toSights } from './to-sights.ts';
 
 /** For each line whether it opens a block (1), goes on with one (2), or stands in none (0). */

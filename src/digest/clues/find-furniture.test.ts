@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decode } from '../bytes/decode.ts';
-import { findFurniture } from './find-furniture.ts';
 import { toLines } from '../lines/to-lines.ts';
+import { findFurniture } from './find-furniture.ts';
 
 function kindsOf(text: string): (string | undefined)[] {
   const bytes = new TextEncoder().encode(text);

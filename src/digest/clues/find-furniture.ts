@@ -1,6 +1,6 @@
+import type { Line } from '../lines/to-lines.ts';
 import { furnitureKinds } from './furniture-kinds.ts';
 import { readDate } from './read-date.ts';
-import type { Line } from '../lines/to-lines.ts';
 
 /** Longest line that is looked up among the patterns of furniture. */
 const longest = 160;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decode } from '../bytes/decode.ts';
-import { findMarks, within } from './find-marks.ts';
 import { toLines } from '../lines/to-lines.ts';
+import { findMarks, within } from './find-marks.ts';
 
 const prose = 'We show that a long line of prose is the text of a paper, and nothing else can be. '
   .repeat(3)

@@ -1,5 +1,5 @@
-import { findNumbers, hasTextBelow } from './find-numbers.ts';
 import type { Line } from '../lines/to-lines.ts';
+import { findNumbers, hasTextBelow } from './find-numbers.ts';
 import { unmark } from './unmark.ts';
 
 /** Characters round a line's text that belong to the digest, not to the paper: "12. ", "Title: ", "### ", "★ ". */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decode } from '../bytes/decode.ts';
-import { findRepeats } from './find-repeats.ts';
 import { toLines } from '../lines/to-lines.ts';
+import { findRepeats } from './find-repeats.ts';
 
 function repeatsOf(...texts: string[]): [number, string][] {
   const bytes = new TextEncoder().encode(texts.join('\n'));

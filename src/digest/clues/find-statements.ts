@@ -1,9 +1,9 @@
+import type { Join } from '../lines/to-joins.ts';
+import type { Line } from '../lines/to-lines.ts';
 import { isLabelledAuthors, readAuthors } from './read-authors.ts';
 import { readDate } from './read-date.ts';
 import { type Facts, readFacts } from './read-facts.ts';
-import type { Join } from '../lines/to-joins.ts';
 import { kindOf } from './find-furniture.ts';
-import type { Line } from '../lines/to-lines.ts';
 import { unmark } from './unmark.ts';
 
 /** What lines state of a paper beside its title and abstract. */

@@ -1,12 +1,12 @@
-import { findBlocks } from './find-blocks.ts';
+import type { Line } from '../lines/to-lines.ts';
+import type { Clue } from './clue.ts';
+import { type Block, findBlocks } from './find-blocks.ts';
 import { findMarks, type Marks } from './find-marks.ts';
-import { findRepeats } from './find-repeats.ts';
+import { findRepeats, type Repeats } from './find-repeats.ts';
 import { isHeading, isShortName } from './is-heading.ts';
 import { isResource } from './read-facts.ts';
-import type { Clue } from '../roles/score-line.ts';
-import type { Step } from '../roles/score-step.ts';
-import type { Line } from '../lines/to-lines.ts';
 import { isBeside, isProse, type Sight, toSights } from './to-sights.ts';
+import { type Step, toSteps } from './to-steps.ts';
 
 /** What the lines of a digest show, one by one and as neighbours. */
 export interface Clues {
@@ -19,6 +19,21 @@ export interface Clues {
 /** Reads the clues of all lines: what each shows alone, then what the whole digest shows of it. */
 export function toClues(lines: Line[]): Clues {
   const sights = toSights(lines);
+  const signs = findSigns(lines, sights);
+  const clues = sights.map((_, index) => toClue(sights, signs, index));
+  return { lines: clues, steps: toSteps(sights), marks: signs.marks };
+}
+
+/** What only the whole digest shows of its lines. */
+interface Signs {
+  marks: Marks;
+  /** What the digest marks its titles with. */
+  marking: Clue['marking'];
+  repeats: Repeats;
+  blocks: (Block | undefined)[];
+}
+
+function findSigns(lines: Line[], sights: Sight[]): Signs {
   const marks = findMarks(lines, {
     isTextual: (index) => isTextual(sights[index]!),
     isBeside: (index) => Boolean(sights[index]!.furniture ?? sights[index]!.statement.facts),
@@ -27,25 +42,27 @@ export function toClues(lines: Line[]): Clues {
     isOpen: (index) => !marks.has(index) && mayRepeat(sights[index]!),
     isFurniture: (index) => sights[index]!.furniture !== undefined,
   });
-  const blocks = findBlocks(sights);
-  const marking = markingOf(marks);
-  const clues = sights.map(({ line: { text }, measure, join, furniture, statement }, index): Clue => ({
+  return { marks, marking: markingOf(marks), repeats, blocks: findBlocks(sights) };
+}
+
+function toClue(sights: Sight[], { marks, marking, repeats, blocks }: Signs, index: number): Clue {
+  const { line, measure, join, furniture, statement } = sights[index]!;
+  return {
     measure,
     isWrapped: join.isWrapped,
     isApart: join.isApart,
     block: blocks[index],
     furniture,
     statement,
-    isHeading: isHeading(text),
-    isShortName: isShortName(text),
-    isResource: isResource(text),
+    isHeading: isHeading(line.text),
+    isShortName: isShortName(line.text),
+    isResource: isResource(line.text),
     repeat: repeats.get(index),
     isFirst: index === 0,
     isAnnounced: isAnnouncement(sights[index - 1]),
     mark: marks.get(index)?.kind,
     marking,
-  }));
-  return { lines: clues, steps: sights.map((_, index) => toStep(sights, index)), marks };
+  };
 }
 
 /** Whether a line is surely no title. */
@@ -58,7 +75,6 @@ const mayRepeat = (sight: Sight): boolean =>
   !sight.measure.endsSentence &&
   (!sight.join.isWrapped || sight.join.isApart || !sight.join.isFull);
 
-/** What the digest marks its titles with. */
 function markingOf(marks: Marks): Clue['marking'] {
   const kinds = new Set([...marks.values()].map(({ kind }) => kind));
   return (['title', 'number'] as const).find((kind) => kinds.has(kind));
@@ -67,22 +83,3 @@ function markingOf(marks: Marks): Clue['marking'] {
 /** Whether a paper follows a line: "Submitted by …", or a rule as wide as a word. */
 const isAnnouncement = (sight: Sight | undefined): boolean =>
   sight?.furniture === 'announcement' || (sight?.furniture === 'rule' && sight.line.text.length > 2);
-
-function toStep(sights: Sight[], index: number): Step {
-  const { join, furniture, statement } = sights[index]!;
-  return {
-    ...join,
-    opensPaper: opensPaper(sights, index),
-    isBareDate: statement.isBareDate,
-    isByline: statement.isByline,
-    isRule: furniture === 'rule',
-  };
-}
-
-/** Whether a line, if it states facts, states those of the paper below: it is numbered, divided off, or leads others. */
-function opensPaper(sights: Sight[], index: number): Step['opensPaper'] {
-  const { line } = sights[index]!;
-  if (sights[index - 1]?.furniture === 'rule' || /^\[\d+\] /.test(line.text)) return 'surely';
-  const next = sights[index + 1]?.line;
-  return line.isApart && next && !next.isApart ? 'perhaps' : undefined;
-}

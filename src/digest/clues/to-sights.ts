@@ -1,10 +1,10 @@
-import { findFurniture } from './find-furniture.ts';
-import { findRules } from './find-rules.ts';
-import { findStatements, type Statement } from './find-statements.ts';
 import { findWidth } from '../lines/find-width.ts';
 import { type Measure, measureLine } from '../lines/measure-line.ts';
 import { type Join, toJoins } from '../lines/to-joins.ts';
 import type { Line } from '../lines/to-lines.ts';
+import { findFurniture } from './find-furniture.ts';
+import { findRules } from './find-rules.ts';
+import { findStatements, type Statement } from './find-statements.ts';
 
 /** A line as it looks by itself and beside its neighbours. */
 export interface Sight {

@@ -1,7 +1,7 @@
 import { VFileMessage } from 'vfile-message';
 import { cutText } from '../../paper/cut-text.ts';
-import type { Parts } from './to-parts.ts';
 import type { DigestRecord, Reject } from '../types.ts';
+import type { Parts } from './to-parts.ts';
 
 /** Words of a title beyond which it may hold more than the title. */
 const longTitle = 30;

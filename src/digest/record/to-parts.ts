@@ -1,7 +1,7 @@
 import { limits } from '../limits.ts';
+import type { DigestRecord, Furniture, Reject, Span } from '../types.ts';
 import type { Group } from './to-groups.ts';
 import { type LabelledLine, toRecord } from './to-record.ts';
-import type { DigestRecord, Furniture, Reject, Span } from '../types.ts';
 
 /** The parts of a digest, in its order within each list. */
 export interface Parts {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Statement } from '../clues/find-statements.ts';
-import type { Clue } from '../roles/score-line.ts';
+import type { Clue } from '../clues/clue.ts';
 import { type State, states } from '../roles/score-step.ts';
-import { type LabelledLine, toRecord } from './to-record.ts';
 import type { DigestRecord } from '../types.ts';
+import { type LabelledLine, toRecord } from './to-record.ts';
 
 type Row = [state: string, raw: string, statement?: Statement];
 

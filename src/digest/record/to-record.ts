@@ -1,10 +1,10 @@
 import { dropUnseen } from '../../paper/drop-unseen.ts';
-import { joinLines } from './join-lines.ts';
 import { type Mark, within } from '../clues/find-marks.ts';
-import type { Clue } from '../roles/score-line.ts';
+import type { Clue } from '../clues/clue.ts';
 import type { State } from '../roles/score-step.ts';
 import type { Line } from '../lines/to-lines.ts';
 import type { DigestRecord } from '../types.ts';
+import { joinLines } from './join-lines.ts';
 
 /** A line with its role and what it states. */
 export interface LabelledLine {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decode } from '../bytes/decode.ts';
-import { labelLines } from './label-lines.ts';
-import { scoreLine } from './score-line.ts';
 import { toClues } from '../clues/to-clues.ts';
 import { toLines } from '../lines/to-lines.ts';
+import { labelLines } from './label-lines.ts';
+import { scoreLine } from './score-line.ts';
 
 /** Roles that the lines of a digest get. */
 function rolesOf(...texts: string[]): string[] {

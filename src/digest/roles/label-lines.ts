@@ -1,6 +1,7 @@
+import type { Step } from '../clues/to-steps.ts';
 import { anyLayout, type Layout } from './layout.ts';
 import { learnLayout, type ScoresOf } from './learn-layout.ts';
-import { canFollow, endScore, scoreStep, type State, states, type Step } from './score-step.ts';
+import { canFollow, endScore, scoreStep, type State, states } from './score-step.ts';
 
 /** Readings of a digest, each guided by what the one before showed of the layout; more change nothing. */
 const readings = 3;

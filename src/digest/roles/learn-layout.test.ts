@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Step } from '../clues/to-steps.ts';
 import type { Layout } from './layout.ts';
 import { learnLayout } from './learn-layout.ts';
 import type { Scores } from './score-line.ts';
-import { type State, states, type Step } from './score-step.ts';
+import { type State, states } from './score-step.ts';
 
 /** The layout that lines show: "¶" before a state says that a blank line lies above it. */
 function layoutOf(...lines: string[]): Layout {

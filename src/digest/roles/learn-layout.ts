@@ -1,6 +1,7 @@
+import type { Step } from '../clues/to-steps.ts';
 import type { Layout } from './layout.ts';
 import type { Scores } from './score-line.ts';
-import type { State, Step } from './score-step.ts';
+import type { State } from './score-step.ts';
 
 /** Share of the papers beyond which their habit is the digest's. */
 const most = 0.6;

@@ -1,6 +1,6 @@
 import type { Measure } from '../lines/measure-line.ts';
-import type { State } from './score-step.ts';
 import type { Line } from '../lines/to-lines.ts';
+import type { State } from './score-step.ts';
 
 /** A shorter line was broken on purpose, in characters: a row of a table, a setting. */
 const shortest = 30;

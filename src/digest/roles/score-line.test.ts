@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Clue } from '../clues/clue.ts';
 import { measureLine } from '../lines/measure-line.ts';
-import { type Clue, type Role, scoreLine, type Scores } from './score-line.ts';
+import { type Role, scoreLine, type Scores } from './score-line.ts';
 
 const scoresOf = (text: string, clue: Partial<Clue> = {}): Scores =>
   scoreLine({

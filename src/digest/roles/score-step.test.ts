@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Step } from '../clues/to-steps.ts';
 import { anyLayout, type Layout } from './layout.ts';
-import { canFollow, endScore, scoreStep, type State, states, type Step } from './score-step.ts';
+import { canFollow, endScore, scoreStep, type State, states } from './score-step.ts';
 
 /** A state by its name, as "title titled". */
 function stateOf(name: string): State {

@@ -1,6 +1,6 @@
+import type { Step } from '../clues/to-steps.ts';
 import type { Layout } from './layout.ts';
 import type { Role } from './score-line.ts';
-import type { Join } from '../lines/to-joins.ts';
 
 /**
  * Where in the digest a line stands: outside of papers, below facts that come before their title, below a title that
@@ -34,18 +34,6 @@ export const states: State[] = [
   { role: 'text', phase: 'told' },
   { role: 'textOn', phase: 'told' },
 ];
-
-/** How two lines that follow each other lie in the digest, and what the second is beyond its wording. */
-export interface Step extends Join {
-  /** If this line states facts, they are those of the paper below. */
-  opensPaper?: 'surely' | 'perhaps';
-  /** This line is a date that only its place makes the paper's. */
-  isBareDate?: boolean;
-  /** This line is a byline, which stands below its paper. */
-  isByline?: boolean;
-  /** This line is a separator that the digest has again and again. */
-  isRule?: boolean;
-}
 
 const never = -1000;
 const lostTitle = -7;
