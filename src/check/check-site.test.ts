@@ -5,7 +5,7 @@ import { checkSite } from './check-site.ts';
 import { rules } from './rules.ts';
 import { toSite, type SiteOptions } from './to-site.ts';
 
-const policy = `default-src 'none'; script-src 'self'; style-src-elem 'self'`;
+const policy = `default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'self'; style-src-elem 'self'`;
 const canonical = 'https://example.org/';
 
 interface Parts {
@@ -64,7 +64,11 @@ const cases: Record<string, [faults: string[], expected: RegExp][]> = {
     [faultsOf({ 'index.html': page({ canonical: '/' }) }), /canonical link \/, which is not absolute/],
     [
       faultsOf({ 'index.html': page({ canonical: 'https://example.com/' }) }),
-      /outside https:\/\/example\.org\//,
+      /canonical link https:\/\/example\.com\/, not https:\/\/example\.org\/$/m,
+    ],
+    [
+      faultsOf({ 'index.html': page(), 'a/index.html': page() }),
+      /a\/index\.html: .*, not https:\/\/example\.org\/a\//,
     ],
     [faultsOf({ 'index.html': page().replace(/<link[^>]*>/, '') }), /has no canonical link/],
     [
@@ -75,7 +79,26 @@ const cases: Record<string, [faults: string[], expected: RegExp][]> = {
   'content-policy': [
     [faultsOf({ 'index.html': page().replace(/<meta http[^>]*>/, '') }), /has no content policy before/],
     [faultsOf({ 'index.html': page({ policy: "script-src 'self'" }) }), /without default-src 'none'/],
-    [faultsOf({ 'index.html': page({ policy: `${policy} 'unsafe-inline'` }) }), /lets any inline/],
+    [
+      faultsOf({ 'index.html': page({ policy: `${policy} 'unsafe-inline'` }) }),
+      /through by style-src-elem 'unsafe-inline'/,
+    ],
+    ...['https:', '*', "'unsafe-eval'", "'unsafe-hashes'", 'https://example.com', 'data:'].map(
+      (source): [string[], RegExp] => [
+        faultsOf({
+          'index.html': page({ policy: policy.replace("script-src 'self'", `script-src 'self' ${source}`) }),
+        }),
+        /lets others' code or styles through by script-src /,
+      ],
+    ),
+    [
+      faultsOf({ 'index.html': page({ policy: policy.replace("base-uri 'none'; ", '') }) }),
+      /whose base-uri is neither/,
+    ],
+    [
+      faultsOf({ 'index.html': page({ policy: policy.replace("form-action 'self'", 'form-action *') }) }),
+      /whose form-action/,
+    ],
     [faultsIn('<script>alert(1)</script>'), /inline <script> whose hash its policy lacks/],
     [faultsOf({ 'index.html': page({ head: '<style>p{color:red}</style>' }) }), /inline <style> whose hash/],
   ],
@@ -153,7 +176,7 @@ test('should find nothing wrong with a good site', () => {
       body: `<h1 id="top">A page</h1><p><a href="/a/#top">a</a> <a href="https://example.com/">b</a></p>
 <code class="formula-source">\\z</code><script type="application/ld+json">{}</script>`,
     }),
-    'a/index.html': page(),
+    'a/index.html': page({ canonical: `${canonical}a/` }),
     'feed.xml': '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><id>a</id></feed>',
     '_astro/Base.D3adB.css': 'p { background: url(/a.png) }',
   };

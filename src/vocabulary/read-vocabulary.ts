@@ -49,6 +49,9 @@ function parseYaml(path: string): unknown {
   try {
     return parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new UserError(`${path}: ${(error as Error).message}`, 'mend the YAML at the place named');
+    throw new UserError(
+      `${path}: ${(error as Error).message.replace(/:?\n[^]*/, '')}`,
+      'mend the YAML at the place named',
+    );
   }
 }

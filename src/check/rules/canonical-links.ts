@@ -9,13 +9,11 @@ function faultOf(site: Site, page: Page): string | undefined {
     return site.isPublished && page.path !== '404.html' ? 'has no canonical link' : undefined;
   }
   if (!/^https?:\/\//.test(href)) return `has the canonical link ${href}, which is not absolute`;
-  return href.startsWith(site.home.href)
-    ? undefined
-    : `has the canonical link ${href} outside ${site.home.href}`;
+  return href === page.url.href ? undefined : `has the canonical link ${href}, not ${page.url.href}`;
 }
 
 /**
- * A page without its one absolute address inside the site. Only a site built for an address can have one, and
+ * A page without its own address, once and absolute. Only a site built for an address can have one, and
  * readers never ask for the page of errors by name.
  */
 export const canonicalLinks: Rule = (site) =>
