@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { spawnSync } from 'node:child_process';
 import { stagingFolder, swapFolders } from './swap-folders.ts';
 
 function folderWith(folder: string, text: string): string {
@@ -23,6 +24,17 @@ test('should make the folder where none stood, with the folders above it', () =>
   const target = join(mkdtempSync(join(tmpdir(), 'offprint-')), 'a', 'b', 'dist');
   swapFolders(folderWith(stagingFolder(target), 'new'), target);
   assert.ok(existsSync(join(target, 'index.html')));
+});
+
+test('should remove what killed processes left, and nothing of those that run', () => {
+  const root = mkdtempSync(join(tmpdir(), 'offprint-'));
+  const target = folderWith(join(root, 'dist'), 'old');
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  const dead = [`dist.${pid}.tmp`, `dist.${pid}.old.tmp`];
+  const others = [`dist.${process.ppid}.tmp`, `site.${pid}.tmp`, `dist.${pid}.tmp.txt`];
+  for (const name of [...dead, ...others]) folderWith(join(root, name), 'half');
+  swapFolders(folderWith(stagingFolder(target), 'new'), target);
+  assert.deepEqual(readdirSync(root).toSorted(), ['dist', ...others].toSorted());
 });
 
 test('should put the old folder back when the new one is missing', () => {

@@ -2,6 +2,7 @@ import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { describeFault, faultCode } from './describe-fault.ts';
 import { showPath } from './show-path.ts';
+import { isAlive } from '../paper/is-alive.ts';
 import { UserError } from '../paper/user-error.ts';
 
 /** Who writes, as the lock file says. */
@@ -65,15 +66,6 @@ function removeStale(path: string, content: string): void {
 function isHeld(path: string): boolean {
   const owner = readOwner(path);
   return owner ? isAlive(owner.pid) : Date.now() - statSync(path).mtimeMs < 2000;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return faultCode(error) === 'EPERM';
-  }
 }
 
 function busy(content: string, path: string): UserError {
