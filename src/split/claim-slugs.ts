@@ -15,7 +15,7 @@ export interface Claims {
   held: ReadonlyMap<string, string>;
   /** Addresses of records that their digests no longer have: slug to these digests. */
   orphaned: ReadonlyMap<string, string[]>;
-  /** All further addresses in use, lower-case: pages by hand, papers of other digests. */
+  /** All further addresses in use: pages by hand, papers of other digests. */
   taken: ReadonlySet<string>;
 }
 

@@ -1,5 +1,6 @@
 import { claimSlugs } from './claim-slugs.ts';
 import type { Claimant } from './claim-slugs.ts';
+import type { ManifestEntry } from './manifest.ts';
 import type { Library } from './read-library.ts';
 import type { DigestPapers } from './split-digest.ts';
 import type { Draft } from './to-page.ts';
@@ -33,15 +34,11 @@ export function settleClaims(run: DigestPapers[], library: Library, isWhole: boo
   const inRun = new Set(run.map(({ split }) => split.digest));
   const othersOf = (digests: string[]): string[] =>
     isWhole ? [] : digests.filter((name) => !inRun.has(name));
-  const orphaned = new Map<string, string[]>();
   const held = heldSlugs(library, drafts);
-  for (const [slug, { record, digests }] of library.manifest) {
-    const isHeld = drafts.has(record) ? held.get(record) === slug : othersOf(digests).length > 0;
-    if (!isHeld) orphaned.set(slug, digests);
-  }
-  const taken = new Set(
-    [...library.manifest.keys(), ...library.pages.keys()].map((slug) => slug.toLowerCase()),
+  const orphaned = orphanedSlugs(library, ({ record, digests }, slug) =>
+    drafts.has(record) ? held.get(record) === slug : othersOf(digests).length > 0,
   );
+  const taken = new Set([...library.manifest.keys(), ...library.pages.keys()]);
   for (const slug of [...held.values(), ...orphaned.keys()]) taken.delete(slug);
   const slugs = claimSlugs(claimants, { held, orphaned, taken });
   const papers = claimants.map(({ hash, digests }) => {
@@ -96,4 +93,13 @@ function heldSlugs({ manifest, pages }: Library, drafts: Map<string, unknown>): 
     if (old === undefined || (!pages.has(old) && pages.has(slug))) held.set(record, slug);
   }
   return held;
+}
+
+/** The slugs that no record holds any more, and the digests that had them. */
+function orphanedSlugs(
+  { manifest }: Library,
+  isHeld: (entry: ManifestEntry, slug: string) => boolean,
+): Map<string, string[]> {
+  const orphaned = [...manifest].filter(([slug, entry]) => !isHeld(entry, slug));
+  return new Map(orphaned.map(([slug, { digests }]) => [slug, digests]));
 }
