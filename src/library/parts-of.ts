@@ -10,14 +10,12 @@ export interface DigestPart {
   slug: string;
 }
 
-/** A digest in its own order, blank furniture left out. */
+/** A digest in its own order. */
 export function partsOf({ records, furniture, rejects }: Report): DigestPart[] {
   return [
     ...records.map(({ line, title, slug }) => ({ kind: 'record', line, text: title, slug })),
     ...records.flatMap(({ aside = [] }) => aside.map((part) => ({ kind: 'aside', slug: '', ...part }))),
     ...furniture.map(({ kind, line, text }) => ({ kind, line, text, slug: '' })),
     ...rejects.map(({ line, text }) => ({ kind: 'reject', line, text, slug: '' })),
-  ]
-    .filter(({ text }) => text.trim() !== '')
-    .sort((a, b) => a.line - b.line);
+  ].sort((a, b) => a.line - b.line);
 }
