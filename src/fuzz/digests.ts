@@ -31,7 +31,7 @@ Jane Doe, John Smith
 `);
 
 /** Lines of a digest as people save them: titles, abstracts, furniture. */
-const saved = new URL('../extract/fixtures/trending/digest.txt', import.meta.url);
+const saved = new URL('fixtures/saved.txt', import.meta.url);
 const real = lines(readFileSync(saved, 'utf8')).filter((line) => line.trim() !== '');
 
 const names = ['Lens: ', 'PA&DA: ', 'A Study of ', '', 'Is this a title? ', '日本語: '];

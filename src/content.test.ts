@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
-import { findPlaces } from '../places.ts';
-import { findDigests } from '../split/find-digests.ts';
-import { rememberedEncoding } from '../split/remembered-encoding.ts';
-import { splitDigest } from '../split/split-digest.ts';
-import { checkPaper } from './check-paper.ts';
+import { findPlaces } from './places.ts';
+import { findDigests } from './split/find-digests.ts';
+import { rememberedEncoding } from './split/remembered-encoding.ts';
+import { splitDigest } from './split/split-digest.ts';
+import { checkPaper } from './fuzz/check-paper.ts';
 
 const places = findPlaces();
 
