@@ -137,10 +137,10 @@ test('a screen reader is told the fields, the number of papers and the rows', as
 });
 
 test.describe('in a library of more than one page of results', () => {
-  test.use({ site: 'own' });
+  test.use({ site: 'invented' });
 
   test('a reader asks for more and comes back to the same place', async ({ page }) => {
-    await page.goto('search/?q=learning');
+    await page.goto('search/?q=parameters');
     const { main, rows } = partsOf(page);
     await expect(rows).toHaveCount(20);
     await main.getByRole('button', { name: 'Show more' }).click();

@@ -6,6 +6,8 @@ import { basePath } from '../../src/publish/base-path.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
 import { splitDigests } from '../../src/publish/split-digests.ts';
+import { readDonors } from '../../src/sample/read-donors.ts';
+import { writeLibrary } from '../../src/sample/write-library.ts';
 import { chooseBrowser } from '../../src/browser/choose-browser.ts';
 import { publishSites, type TestSite } from './sites.ts';
 
@@ -19,6 +21,13 @@ async function splitFixture(name: string): Promise<NodeJS.ProcessEnv> {
   const environment = { ...process.env, OFFPRINT_CONTENT: content, SITE_URL: origin };
   await splitDigests(environment);
   return environment;
+}
+
+/** A library of more papers than a page of results has, of the sentences of another's pages. */
+function inventLibrary(donors: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const content = join(scratch, 'invented');
+  writeLibrary(content, readDonors(findPlaces(donors).papers), 40, 1);
+  return { ...donors, OFFPRINT_CONTENT: content };
 }
 
 async function build(library: NodeJS.ProcessEnv, base: string, name: string): Promise<TestSite> {
@@ -50,5 +59,6 @@ export default async function buildSites(): Promise<void> {
     'sample at the root': await build(sample, '/', 'sample-at-the-root'),
     chinese: await build(chinese, '/', 'chinese'),
     hostile: await build(hostile, '/repo/', 'hostile'),
+    invented: await build(inventLibrary(sample), '/', 'invented'),
   });
 }

@@ -1,8 +1,9 @@
 /**
  * The sites that tests visit: the sample library under `/repo/` and at the root, one of three Chinese papers
- * without anything else, one of digests that would do harm, and the project's own library as `npm run build` left it.
+ * without anything else, one of digests that would do harm, one of forty papers invented from the sample's sentences,
+ * and the project's own library as `npm run build` left it.
  */
-export const siteNames = ['sample', 'sample at the root', 'chinese', 'hostile', 'own'] as const;
+export const siteNames = ['sample', 'sample at the root', 'chinese', 'hostile', 'invented', 'own'] as const;
 export type SiteName = (typeof siteNames)[number];
 
 /** A site while tests run. */
