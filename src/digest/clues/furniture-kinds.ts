@@ -23,9 +23,12 @@ export const furnitureKinds: [kind: string, pattern: RegExp][] = [
   ['author count', /^[·•|]?\s*(?:\d{1,5} authors?(?:\]\(\S{1,200}\))?|\d{1,5}\s*位作者)$/i],
   [
     'count',
-    /^(?:(?:upvotes?|likes?|votes?|stars?|comments?|github|citations?|downloads?|views?|▲|👍|⭐|❤️?)[\s:·]*)?[+▲]?\d[\d,.]*\s?[kKmM]?(?:\s(?:upvotes?|likes?|votes?|stars?|comments?|citations?|views?|points?))?$/i,
+    /^(?:(?:upvotes?|likes?|votes?|stars?|comments?|github|citations?|downloads?|views?|▲|👍|⭐|❤️?)[\s:·]*)?[+▲]?\d[\d,.]*\s?[kKmM]?(?:\s(?:upvotes?|likes?|votes?|stars?|comments?|forks?|citations?|downloads?|views?|points?))?$/i,
   ],
-  ['count', /^(?:\p{Extended_Pictographic}\uFE0F?\s*\d[\d.,]*[kKmM]?[\s·|]*){1,6}$/u],
+  [
+    'count',
+    /^(?:\p{Extended_Pictographic}\uFE0F?\s*\d[\d.,]*\s?k?m?(?:\s?(?:upvotes?|likes?|votes?|stars?|comments?|forks?|citations?|downloads?|views?|points?))?[\s·|,]*){1,6}$/iu,
+  ],
   [
     'label',
     /^(?:(?:upvotes?|likes?|votes?|github|code|arxiv(?: page| abs)?|hf page|project page|website|pdf|html|paper page|paper|abs)(?: [\d.,]{1,8}k?)?(?: [·|] | |$)){1,6}$/i,
