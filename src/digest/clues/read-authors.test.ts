@@ -23,6 +23,10 @@ const lists: [text: string, names: string[]][] = [
   ['Authors: Plato', ['Plato']],
   ['作者：王小明、李四', ['王小明', '李四']],
   ['J. Kim, Y. Ota, R. Roe et al.', ['J. Kim', 'Y. Ota', 'R. Roe']],
+  ['by Ada Lovelace, Grace Hopper and 3 others', ['Ada Lovelace', 'Grace Hopper']],
+  ['Ada Lovelace, Grace Hopper, + 12 more', ['Ada Lovelace', 'Grace Hopper']],
+  ['Ada Lovelace, Grace Hopper, and others', ['Ada Lovelace', 'Grace Hopper']],
+  ['by J. Müller\u2010García, Li\u2011Wei Chen', ['J. Müller-García', 'Li-Wei Chen']],
 ];
 
 for (const [text, names] of lists)

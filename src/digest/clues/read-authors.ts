@@ -8,6 +8,11 @@ const subject =
   /(?:tions?|sions?|niques?|\p{L}{4}ments?|ness|it(?:y|ies)|ics|ical|ys[ei]s|ithms?|ology|i[sz](?:ed|ing)|ating|based|aware|free|driven|guided|networks?|systems?|models?|codes?|learning|logics?|theory|data|trees?|graphs?|problems?|methods?|features?|agents?|robots?|images?|videos?|languages?|algebras?|values|indices|matrices|measures|metrics|scores|spaces|structures|sets|bounds|rules|tasks|queries|samples|vectors|tensors|kernels|embeddings|benchmarks|policies|rewards|sequences|signals|tables|processes|machines|objects|patterns|properties|proofs|types|words|texts|documents)$/iu;
 /** A nickname in the middle of a name: Linxi "Jim" Fan. */
 const nickname = /(?<=\p{L} )["“][^"”]{1,20}["”] /gu;
+/** What stands at the end of a list for those whom it does not name. */
+const others =
+  /[,;]? ?(?:(?:\band |& ?|\+ ?)\d{1,5} (?:others?|more)(?: authors?)?|\band others|\bet al\.?|等)$/u;
+/** Hyphens that typesetters use. */
+const hyphen = /[\u2010\u2011]/gu;
 /** Words that titles begin with. */
 const opener = /^(?:a|the|on|in|for|to|is|are|can|do|does|how|what|why|when|where|towards?|from|with|of)$/i;
 /** Words in a row that no list of names has. */
@@ -35,7 +40,8 @@ export function readAuthors(text: string): string[] | undefined {
     .replace(nickname, '')
     .replace(/ ?\((?:\(1\)|on behalf of) .*$/, '')
     .replace(/ ?\([^)]{0,200}\)/g, '')
-    .replace(/,? ?(?:\bet al\.?|等)$/u, '');
+    .replace(others, '')
+    .replace(hyphen, '-');
   const plain = list.replace(initials, '').replaceAll(';', '');
   if (!isLabelled && sentence.test(plain)) return undefined;
   const names = list
