@@ -5,6 +5,7 @@ import type { PaperFrontmatter } from '../paper/schema.ts';
 import type { TextRange } from '../paper/sentences.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { findAliases } from './aliases.ts';
+import { blankEndless } from './blank-endless.ts';
 import { findCitations } from './citations.ts';
 import { findCodeStatus } from './code-status.ts';
 import { findContributionTypes } from './contribution-type.ts';
@@ -31,7 +32,7 @@ export interface ExtractInput {
  * that nothing was found for is left out.
  */
 export function extractMetadata(input: ExtractInput): Partial<PaperFrontmatter> {
-  const paper = toPaperText(input.title, input.abstract, input.vocabulary);
+  const paper = toPaperText(blankEndless(input.title), blankEndless(input.abstract), input.vocabulary);
   const { authors, published, venue, arxivId, doi, url } = input.record;
   const found = findFields(paper);
   const values = Object.fromEntries(

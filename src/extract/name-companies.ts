@@ -2,8 +2,9 @@ import type { NameKind } from '../vocabulary/types.ts';
 
 /** Source of a pattern for a word that may be a name. */
 export const word = String.raw`[\p{L}\d][\p{L}\p{N}]*(?:[-+.&][\p{L}\p{N}]+)*[+#*]*`;
-const list = String.raw`${word}(?:(?:,\s+(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+|\/)${word})*`;
-const before = String.raw`(?<![\w-])`;
+const list = String.raw`${word}(?:(?:,\s+(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+|\/)${word}){0,40}`;
+/** Names begin where words begin: else each letter of a long word would be tried. */
+const before = String.raw`(?<![\p{L}\p{N}_-])`;
 const suchAs = String.raw`(?:\s+[\p{L}-]+){0,3}?\s*(?:,\s*)?(?:such\s+as|including|like|e\.g\.,?|namely|\((?:e\.g\.,?|i\.e\.,?|such\s+as|including)?)\s*(?:the\s+)?`;
 
 /** Capitals inside, or a capital and a digit (`MultiColorMNIST`, `WM-811K`), or three capitals. */
@@ -129,7 +130,7 @@ export const companies: Company[] = [
   },
   {
     kind: 'method',
-    pattern: of(String.raw`(${word})\s+\((?:\p{Lu}[\p{L}-]+\s+et\s+al\.?,?\s+\d{4}[a-z]?)\)`),
+    pattern: of(String.raw`${before}(${word})\s+\((?:\p{Lu}[\p{L}-]+\s+et\s+al\.?,?\s+\d{4}[a-z]?)\)`),
     accepts: isNamed,
   },
 ];
