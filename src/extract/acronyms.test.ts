@@ -16,6 +16,10 @@ test('should find an abbreviation before its expansion', () => {
   ]);
 });
 
+test('should leave the marks of a quotation out of an expansion', () => {
+  assert.deepEqual(pairsIn('We call it "Adaptive Guidance" (AG).'), ['AG = Adaptive Guidance']);
+});
+
 test('should keep a plural', () => {
   assert.deepEqual(pairsIn('large language models (LLMs)'), ['LLMs = large language models']);
 });

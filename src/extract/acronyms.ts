@@ -34,10 +34,11 @@ function shortInside(text: string, inside: TextRange, open: number): Found<Acron
   const start = inside.start + (/^["“]/.test(content) ? 1 : 0);
   const abbr = abbreviationIn(content);
   if (!abbr) return undefined;
-  const before = clauseBefore(text, open);
-  const long = findLongForm(abbr, before.trimEnd());
+  const clause = clauseBefore(text, open);
+  const before = clause.replace(/["”'’]?\s*$/, '');
+  const long = findLongForm(abbr, before);
   if (!long) return undefined;
-  const longEnd = open - (before.length - before.trimEnd().length);
+  const longEnd = open - (clause.length - before.length);
   return toFound(text, { start, end: start + abbr.length }, { start: longEnd - long.length, end: longEnd });
 }
 
