@@ -26,6 +26,7 @@ const kinds: [name: string, mark: (title: string, number: number) => string][] =
   ['numbers with a full stop', (title, number) => `${number}. ${title}`],
   ['numbers in brackets', (title, number) => `[${number}] ${title}`],
   ['numbers with a gap', (title, number) => `#${number > 2 ? number + 1 : number} ${title}`],
+  ['numbers, one after an ornament', (title, number) => `${number === 1 ? '🔥 ' : ''}${number}. ${title}`],
   ['labels', (title) => `Title: ${title}`],
   ['labels in bold', (title) => `**Title:** ${title}`],
   ['headings of Markdown', (title) => `### ${title}`],

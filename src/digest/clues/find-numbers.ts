@@ -1,5 +1,6 @@
+/** A paper's number, as "[3]", "(3)", "3.", "#3" or "No. 3", after ornaments or none: "🔥 1. ". */
 const numbered =
-  /^(?:\[(\d{1,5})\]|\((\d{1,5})\)|#?(\d{1,5})[.):：、]|#(\d{1,5})|No\. (\d{1,5})[.:]?)\s+(?=\S)/;
+  /^(?:[\p{Extended_Pictographic}★☆●■◆▶►]\uFE0F?\s?){0,3}(?:\[(\d{1,5})\]|\((\d{1,5})\)|#?(\d{1,5})[.):：、]|#(\d{1,5})|No\. (\d{1,5})[.:]?)\s+(?=\S)/u;
 /** Fewer numbers in a row prove nothing. */
 const fewest = 3;
 
