@@ -44,8 +44,14 @@ const furniture: [kind: string, ...texts: string[]][] = [
   ['paper count', 'Total of 97 entries', '109 papers in 9 sections', '共 12 篇'],
   ['navigation', 'Pricing', '© 2026 Papers Inc.'],
   ['page number', 'Page 3 of 9', '12 / 40'],
+  ['breadcrumbs', 'Home > Journal > Latest articles', 'Home › Physics'],
+  ['sorting', 'Sort by: Newest ▾ Show: 20 per page', 'Show: 50'],
+  ['pager', '« Previous 1 2 3 ... 14 Next »', '1 2 3 Next', 'First 1 2'],
+  ['type of article', 'Open Access Research Article', 'Review', 'Letter'],
+  ['sponsor', 'Sponsored by: Cloud Inc. Get 20% off!'],
+  ['masthead', 'The Example Post — Issue #47', 'Issue 3'],
   ['date', 'Dec 12', '2025-12-03'],
-  ['links', 'PDF | Share | Save'],
+  ['links', 'PDF | Share | Save', 'Sign in | Register | Basket (0)'],
 ];
 
 for (const [kind, ...texts] of furniture)
@@ -60,6 +66,6 @@ test('should know a name by the line beside it', () => {
 });
 
 test('should leave titles and text alone', () => {
-  const texts = ['Search Engines and Their Models', 'New Results on Old Papers', 'Posts that nobody likes', 'By Hand or by Machine?', 'Bytes', 'By Humans and the Machines That They Build']; // prettier-ignore
+  const texts = ['Search Engines and Their Models', 'New Results on Old Papers', 'Posts that nobody likes', 'By Hand or by Machine?', 'Bytes', 'By Humans and the Machines That They Build', 'Home Robots > Office Robots?', 'Review of Open Access Letters', 'The Next Issue', 'Previous 3 Results Made Simple']; // prettier-ignore
   for (const text of texts) assert.deepEqual([text, ...kindsOf(text)], [text, undefined]);
 });

@@ -48,5 +48,18 @@ export const furnitureKinds: [kind: string, pattern: RegExp][] = [
     'navigation',
     /^(?:hugging face|models?|datasets?|spaces?|buckets?|posts?|docs|documentation|pricing|enterprise|solutions|community|company|tos|terms(?: of (?:service|use))?|privacy(?: policy)?|about(?: us)?|careers|jobs|blog|news|forum|home|papers|help|advanced search|contact(?: us)?|faq|settings|system theme|light|dark|theme|daily|weekly|monthly|today|all|cookies?|imprint|sitemap|rss|© .{1,60}|copyright .{1,60}|all rights reserved\.?)(?: new| beta)?$/i,
   ],
+  ['breadcrumbs', /^home(?: ?[>›»→] ?[^>›»→]{1,40}){1,6}$/i],
+  ['sorting', /^(?:sort(?:ed)? by|order by) ?: ?.{1,80}$|^show ?: ?\d.{0,40}$|^\d{1,4} per page$/i],
+  ['basket', /^(?:(?:shopping )?(?:basket|cart) ?\(\d+\)|my account)$/i],
+  [
+    'pager',
+    /^(?:[«‹<←] ?)?(?:first|prev(?:ious)?)(?: (?:\d{1,4}|\.{3}|…)){1,20}(?: (?:next|last)(?: ?[»›>→])?)?$|^(?:(?:\d{1,4}|\.{3}|…) ){1,20}(?:next|last)(?: ?[»›>→])?$/i,
+  ],
+  [
+    'type of article',
+    /^(?:open|free) access(?: (?:article|research article|original article|review(?: article)?|letter))?$|^(?:(?:original )?research article|original article|review(?: article)?|letter|brief communication|short communication)$/i,
+  ],
+  ['sponsor', /^(?:sponsored by|brought to you by)\b.{1,120}$|^advertisement$/i],
+  ['masthead', /^(?:.{1,60} [—–|·-] )?issue (?:#|no\.? ?)?\d{1,5}(?: [—–|·-] .{1,30})?$/i],
   ['page number', /^page \d+(?: of \d+)?$|^\d+\s*\/\s*\d+$|^第\s*\d+\s*[頁页]$/i],
 ];
