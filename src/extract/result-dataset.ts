@@ -24,11 +24,26 @@ export interface ResultDataset {
  * outcomes, else the nearest of its clause, else the only one of its sentence or of the sentence before.
  */
 export function datasetOf(sentence: ResultSentence, index: number): ResultDataset | undefined {
-  const { datasets, before } = sentence;
+  const { text, before } = sentence;
+  const datasets = measuredOn(sentence);
   if (datasets.length === 0) return before.length === 1 ? { range: before[0]!, isBefore: true } : undefined;
-  const range = dealtOut(sentence, index) ?? nearest(sentence, index);
+  if (datasets.length === 1 && isDealtToUnnamed(text, datasets[0]!)) return undefined;
+  const range = dealtOut({ ...sentence, datasets }, index) ?? nearest({ ...sentence, datasets }, index);
   return range && { range, isBefore: false };
 }
+
+const trainedOn = /\b(?:fine-?tun|(?:pre-?)?train)(?:ing|ed)\b(?:(?!\bon\b)[^,.;]){0,40}\bon\s+(?:the\s+)?$/i;
+
+/** The data sets of a sentence without those that a model was only trained on, if others are named. */
+function measuredOn({ text, datasets }: ResultSentence): TextRange[] {
+  const measured = datasets.filter(({ start }) => !trainedOn.test(text.slice(0, start)));
+  return measured.length > 0 ? measured : datasets;
+}
+
+/** Whether some outcomes belong to data that has no name: `on GSM8K and math benchmarks … respectively`. */
+const isDealtToUnnamed = (text: string, { end }: TextRange): boolean =>
+  /\brespectively\b/.test(text) &&
+  /^\s+and\s+\p{Ll}+\s+(?:benchmark|data\s?set|task)s\b/u.test(text.slice(end));
 
 function dealtOut({ text, amounts, datasets }: ResultSentence, index: number): TextRange | undefined {
   const each = amounts.length / datasets.length;

@@ -35,6 +35,20 @@ test('should take the data set from the sentence before only if there is one', (
   assert.deepEqual(resultsOf('We train on GLUE and CIFAR-10. We improve by 3%.'), ['3% | – | –']);
 });
 
+test('should take the data that was measured on, not that of the training', () => {
+  assert.deepEqual(
+    resultsOf('Fine-tuned on the CIFAR-10 dataset and tested on GLUE, it improves by 3% and 4%.'),
+    ['3% | – | GLUE', '4% | – | GLUE'],
+  );
+});
+
+test('should name no data set where some outcomes are dealt to data without a name', () => {
+  assert.deepEqual(resultsOf('It improves by 3% and 4% on GLUE and math benchmarks, respectively.'), [
+    '3% | – | –',
+    '4% | – | –',
+  ]);
+});
+
 test('should leave out settings', () => {
   assert.deepEqual(resultsOf('At 50% sparsity we use 10% of the data and 4 bits.'), []);
   assert.deepEqual(resultsOf('We improve it with a confidence of 95%.'), []);
