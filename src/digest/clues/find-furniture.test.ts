@@ -11,7 +11,13 @@ function kindsOf(text: string): (string | undefined)[] {
 
 const furniture: [kind: string, ...texts: string[]][] = [
   ['mail head', 'From: digest@papers.example', 'Subject: Your papers'],
-  ['greeting', 'Hi Sam,', 'Good morning!'],
+  [
+    'greeting',
+    'Hi Sam,',
+    'Good morning!',
+    'Hello friends! Three papers this week.',
+    "That's all for this week! Forward it.",
+  ],
   ['newsletter', 'Get trending papers in your email inbox!', 'Unsubscribe | Preferences', 'View in browser'],
   ['button', 'View all', 'Read more »', 'Sign Up', '查看全部'],
   ['badge', 'new', 'Trending'],
@@ -66,6 +72,6 @@ test('should know a name by the line beside it', () => {
 });
 
 test('should leave titles and text alone', () => {
-  const texts = ['Search Engines and Their Models', 'New Results on Old Papers', 'Posts that nobody likes', 'By Hand or by Machine?', 'Bytes', 'By Humans and the Machines That They Build', 'Home Robots > Office Robots?', 'Review of Open Access Letters', 'The Next Issue', 'Previous 3 Results Made Simple']; // prettier-ignore
+  const texts = ['Search Engines and Their Models', 'New Results on Old Papers', 'Posts that nobody likes', 'By Hand or by Machine?', 'Bytes', 'By Humans and the Machines That They Build', 'Home Robots > Office Robots?', 'Review of Open Access Letters', 'The Next Issue', 'Hello World! Programs That Greet', 'Previous 3 Results Made Simple']; // prettier-ignore
   for (const text of texts) assert.deepEqual([text, ...kindsOf(text)], [text, undefined]);
 });

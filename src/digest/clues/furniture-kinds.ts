@@ -4,7 +4,10 @@
  */
 export const furnitureKinds: [kind: string, pattern: RegExp][] = [
   ['mail head', /^(?:from|to|cc|bcc|reply-to|sent):\s.{0,80}@.{1,80}$|^(?:subject|date):\s.{1,150}$/i],
-  ['greeting', /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b.{0,40}[,!]$/i],
+  [
+    'greeting',
+    /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b.{0,40}[,!]$|^(?:hi|hello|hey|dear) (?:there|all|everyone|folks|friends|readers|subscribers)\b[,!].{0,120}$|^that['’]s (?:all|it) for (?:now|today|this (?:week|month|issue))\b.{0,60}$/i,
+  ],
   [
     'newsletter',
     /^(?:get|receive|join|sign up|stay|never miss|subscribe to)\b.{0,80}\b(?:inbox|e-?mail|newsletter|mailing list|daily|weekly|updated|papers)\b.{0,40}$|^.{0,120}\bunsubscribe\b.{0,80}$|^you(?:['’]re| are)? receiv\w* this\b.{0,100}$|^(?:view|read) (?:this (?:e?mail|issue|newsletter) )?(?:in (?:your |the )?browser|online)\b.{0,40}$|^(?:was this (?:e?mail )?)?forwarded (?:to you|this e?mail)\b.{0,80}$/i,
