@@ -127,6 +127,44 @@ test('a reader who asks for what nobody wrote of is told so and offered topics',
   await expect(page.getByRole('main').getByRole('link', { name: /TideNet/ })).toBeVisible();
 });
 
+test('a reader who types letter by letter what nobody wrote of is offered topics once', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/search/topics.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const { dialog, field, status } = await searchFor(page, '');
+  for (const typed of ['zzqq', 'zzqqx', 'zzqqxx']) {
+    const asked = page.waitForRequest('**/search/topics.json');
+    await field.fill(typed);
+    await expect(status).toHaveText(`No paper has “${typed}”.`);
+    await asked;
+  }
+  const answered = page.waitForResponse('**/search/topics.json');
+  release();
+  await answered;
+  await page.waitForLoadState('networkidle');
+  await expect(dialog.getByText('Topics of this library:')).toHaveCount(1);
+});
+
+test('a reader leaves with one Escape, is back where they were, and finds the query kept', async ({
+  page,
+}) => {
+  const link = page
+    .getByRole('main')
+    .getByRole('link', { name: /TideNet/ })
+    .first();
+  await link.focus();
+  const { dialog, field, rows } = await searchFor(page, 'gauges');
+  await expect(rows.first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(field).toHaveValue('gauges');
+});
+
 test('a reader goes on to the page of all results with Enter', async ({ page }) => {
   const { rows } = await searchFor(page, 'gauges');
   await expect(rows.first()).toBeVisible();

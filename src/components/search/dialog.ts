@@ -44,7 +44,9 @@ function makeDialog(base: string, tag: string): (from: HTMLInputElement) => void
     if (!typed) return clear();
     try {
       await search.search(typed, { literal }, (answer) => isCurrent() && show(answer, typed));
-      if (isCurrent() && list.childElementCount === 0) notes.append(...(await offerTopics(base)));
+      if (!isCurrent() || list.childElementCount > 0) return;
+      const topics = await offerTopics(base);
+      if (isCurrent()) notes.append(...topics);
     } catch {
       if (isCurrent()) status.textContent = unreachable;
     }
@@ -98,6 +100,8 @@ function watchKeys(
       if (input.hasAttribute('aria-activedescendant')) follow(options, event);
       else if (typed) location.href = pageOf(typed);
     },
+    /** Left to the browser, the first press would empty the field and only the second close the dialog. */
+    Escape: () => dialog.close(),
   };
   input.addEventListener('keydown', (event) => {
     if (event.isComposing || !Object.hasOwn(keys, event.key)) return;

@@ -45,7 +45,9 @@ export function startSearchPage(): void {
     try {
       const options: SearchOptions = { literal, sort: toSort(state.sort) };
       await search.search(typed, options, (answer) => isCurrent() && show(answer, state));
-      if (isCurrent() && results.isEmpty()) notes.append(...(await offerTopics(base)));
+      if (!isCurrent() || !results.isEmpty()) return;
+      const topics = await offerTopics(base);
+      if (isCurrent()) notes.append(...topics);
     } catch {
       if (isCurrent()) status.textContent = unreachable;
     }
