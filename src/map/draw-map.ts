@@ -79,11 +79,19 @@ function groupOf({ data }: LibraryPaper, legend: LibraryTopic[]): number | undef
 
 /** Words that lead to what follows. */
 const leading = /^(an?|and|as|at|by|for|from|in|into|is|of|on|or|the|to|towards?|using|via|with|without)$/i;
+const punctuationAtEnd = /[\p{Pd}\p{Po}]+$/u;
 
-/** A name, or a title's first words, which do not end in the middle of a phrase: `Learning Rates as a`. */
+/**
+ * A name, or a title's first words, which do not end in the middle of a phrase: `Learning Rates as a`. Empty where
+ * they would be one word alone, which says nothing: `Improving`.
+ */
 function labelOf({ name }: LibraryPaper): string {
   if (name.length <= longestLabel) return name;
-  const words = name.slice(0, longestLabel).split(' ').slice(0, -1);
-  while (words.length > 1 && leading.test(words.at(-1)!)) words.pop();
-  return words.join(' ') || name.slice(0, longestLabel);
+  const words = name
+    .slice(0, longestLabel + 1)
+    .split(' ')
+    .slice(0, -1);
+  while (words.length > 0 && leading.test(words.at(-1)!)) words.pop();
+  const telling = words.filter((word) => !leading.test(word));
+  return telling.length < 2 ? '' : words.join(' ').replace(punctuationAtEnd, '');
 }

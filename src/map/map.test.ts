@@ -47,6 +47,18 @@ test('should place labels only where they touch nothing', () => {
   assert.equal(placeLabels(points, ['x'.repeat(80), 'y'], frame)[0], undefined);
 });
 
+test('should label a paper by two telling words or more, or not at all, and not end in punctuation', () => {
+  const labelled = (title: string): string[] =>
+    drawMap([paperFixture(title, {}, papers[0]!.text), ...papers.slice(1, 12)], [])
+      .points.slice(0, 1)
+      .flatMap(({ label }) => label?.text ?? []);
+  assert.deepEqual(labelled('Improving Spectrophotometrically Guided Lanterns'), []);
+  assert.deepEqual(labelled('On Shoulders of Giants: Lighthouses Remembered'), ['On Shoulders of Giants']);
+  assert.deepEqual(labelled('Of Ships, Sails and Ropes: What Sailors Remember'), [
+    'Of Ships, Sails and Ropes',
+  ]);
+});
+
 test('should trust a layout that keeps neighbours, and not one that does not', () => {
   const line = (a: number, b: number): number => Math.abs(a - b);
   assert.equal(trustworthiness(30, 5, line, line), 1);

@@ -19,10 +19,12 @@ interface Box {
 const letterWidth = 6.5;
 const lineHeight = 13;
 const pointSize = 9;
+/** Room at the sides for letters that are wider than `letterWidth`. */
+const edge = 10;
 
 /**
  * Labels for the points where there is room, to the right, to the left, below or above: none touches a point,
- * another label or the frame. The first points come first; undefined where there is no room.
+ * another label or the frame. The first points come first; undefined where there is no room or no text.
  */
 export function placeLabels(points: Point[], texts: string[], frame: Frame): (PlacedLabel | undefined)[] {
   const taken: Box[] = points.map(({ x, y }) => ({
@@ -32,7 +34,9 @@ export function placeLabels(points: Point[], texts: string[], frame: Frame): (Pl
     bottom: y + pointSize,
   }));
   return points.map((point, at) => {
-    const label = labelsAt(point, texts[at]!).find(
+    const text = texts[at]!;
+    if (!text) return undefined;
+    const label = labelsAt(point, text).find(
       ({ box }) => isInside(box, frame) && !taken.some((other, owner) => owner !== at && touch(box, other)),
     );
     if (!label) return undefined;
@@ -59,7 +63,7 @@ function labelsAt({ x, y }: Point, text: string): { placed: PlacedLabel; box: Bo
 }
 
 const isInside = ({ left, right, top, bottom }: Box, { width, height }: Frame): boolean =>
-  left >= 0 && right <= width && top >= 0 && bottom <= height;
+  left >= edge && right <= width - edge && top >= 0 && bottom <= height;
 
 const touch = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
