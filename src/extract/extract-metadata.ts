@@ -5,10 +5,10 @@ import type { PaperFrontmatter } from '../paper/schema.ts';
 import type { TextRange } from '../paper/sentences.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { findAliases } from './aliases.ts';
-import { blankEndless } from './blank-endless.ts';
 import { findCitations } from './citations.ts';
 import { findCodeStatus } from './code-status.ts';
 import { findContributionTypes } from './contribution-type.ts';
+import { hasEndlessWord } from './has-endless-word.ts';
 import { findLinks } from './links.ts';
 import { findNamesByKind } from './names.ts';
 import { findResults } from './results.ts';
@@ -29,10 +29,12 @@ export interface ExtractInput {
 
 /**
  * What title and abstract say of a paper, in the order of the paper's schema: fields with their evidence. A field
- * that nothing was found for is left out.
+ * that nothing was found for is left out; of a text with an endless word nothing is said.
  */
 export function extractMetadata(input: ExtractInput): Partial<PaperFrontmatter> {
-  const paper = toPaperText(blankEndless(input.title), blankEndless(input.abstract), input.vocabulary);
+  const { title, abstract, vocabulary } = input;
+  const isReadable = !hasEndlessWord(title) && !hasEndlessWord(abstract);
+  const paper = isReadable ? toPaperText(title, abstract, vocabulary) : toPaperText('', '', vocabulary);
   const { authors, published, venue, arxivId, doi, url } = input.record;
   const found = findFields(paper);
   const values = Object.fromEntries(
