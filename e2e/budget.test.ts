@@ -1,7 +1,7 @@
-import { budgets } from '../src/budget/budgets.ts';
-import { choosePages } from '../src/budget/choose-pages.ts';
-import { measurePage } from '../src/budget/measure-page.ts';
-import type { PageMeasures } from '../src/budget/measure-page.ts';
+import { budgets } from '../src/dev/budget/budgets.ts';
+import { choosePages } from '../src/dev/budget/choose-pages.ts';
+import { measurePage } from '../src/dev/budget/measure-page.ts';
+import type { PageMeasures } from '../src/dev/budget/measure-page.ts';
 import { testSite } from './harness/sites.ts';
 import { expect, test } from './harness/test.ts';
 

@@ -1,5 +1,5 @@
 import { defineConfig, type PlaywrightTestConfig } from 'playwright/test';
-import { chooseBrowser } from '../src/browser/choose-browser.ts';
+import { chooseBrowser } from '../src/dev/browser/choose-browser.ts';
 import type { HarnessOptions } from './harness/test.ts';
 
 type Project = NonNullable<PlaywrightTestConfig<HarnessOptions>['projects']>[number];

@@ -1,5 +1,5 @@
-import { judge, readQueries } from '../src/search/score/queries.ts';
-import { readRows } from '../src/search/score/ask-queries.ts';
+import { judge, readQueries } from '../src/dev/score-search/queries.ts';
+import { readRows } from '../src/dev/score-search/ask-queries.ts';
 import { expect, test } from './harness/test.ts';
 
 /** A floor under the ranking; `npm run score:search` asks many more queries of the project's own library. */

@@ -1,7 +1,7 @@
 import { basePath } from '../src/publish/base-path.ts';
-import { checkSite } from '../src/check/check-site.ts';
-import { readReportedFormulas } from '../src/check/read-reported-formulas.ts';
-import { readSite } from '../src/check/read-site.ts';
+import { checkSite } from '../src/dev/check/check-site.ts';
+import { readReportedFormulas } from '../src/dev/check/read-reported-formulas.ts';
+import { readSite } from '../src/dev/check/read-site.ts';
 import { siteNames, testSite } from './harness/sites.ts';
 import { expect, test } from './harness/test.ts';
 

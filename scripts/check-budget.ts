@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { chooseBrowser } from '../src/browser/choose-browser.ts';
+import { chooseBrowser } from '../src/dev/browser/choose-browser.ts';
 import { findPlaces } from '../src/places.ts';
-import { budgets } from '../src/budget/budgets.ts';
-import { choosePages } from '../src/budget/choose-pages.ts';
-import { median } from '../src/budget/median.ts';
-import { measurePage } from '../src/budget/measure-page.ts';
-import type { PageMeasures } from '../src/budget/measure-page.ts';
+import { budgets } from '../src/dev/budget/budgets.ts';
+import { choosePages } from '../src/dev/budget/choose-pages.ts';
+import { median } from '../src/dev/budget/median.ts';
+import { measurePage } from '../src/dev/budget/measure-page.ts';
+import type { PageMeasures } from '../src/dev/budget/measure-page.ts';
 import { basePath } from '../src/publish/base-path.ts';
 import { serveSite } from '../src/publish/serve-site.ts';
 

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { chooseBrowser } from '../src/browser/choose-browser.ts';
-import { serveMeasured } from '../src/browser/serve-measured.ts';
-import { auditPage } from '../src/budget/audit-page.ts';
-import type { Audit } from '../src/budget/audit-page.ts';
-import { freePort } from '../src/budget/free-port.ts';
-import { choosePages } from '../src/budget/choose-pages.ts';
+import { chooseBrowser } from '../src/dev/browser/choose-browser.ts';
+import { serveMeasured } from '../src/dev/browser/serve-measured.ts';
+import { auditPage } from '../src/dev/budget/audit-page.ts';
+import type { Audit } from '../src/dev/budget/audit-page.ts';
+import { freePort } from '../src/dev/budget/free-port.ts';
+import { choosePages } from '../src/dev/budget/choose-pages.ts';
 import { findPlaces } from '../src/places.ts';
 
 /**

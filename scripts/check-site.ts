@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { checkSite } from '../src/check/check-site.ts';
-import { readReportedFormulas } from '../src/check/read-reported-formulas.ts';
-import { readSite } from '../src/check/read-site.ts';
-import { rules } from '../src/check/rules.ts';
-import type { Fault } from '../src/check/types.ts';
+import { checkSite } from '../src/dev/check/check-site.ts';
+import { readReportedFormulas } from '../src/dev/check/read-reported-formulas.ts';
+import { readSite } from '../src/dev/check/read-site.ts';
+import { rules } from '../src/dev/check/rules.ts';
+import type { Fault } from '../src/dev/check/types.ts';
 import { findPlaces } from '../src/places.ts';
 import { basePath } from '../src/publish/base-path.ts';
 import { UserError } from '../src/paper/user-error.ts';
@@ -26,7 +26,7 @@ function groupFaults(faults: Fault[]): [fault: string, paths: string][] {
   });
 }
 
-/** `npm run check:site`: judges the built site in `dist` (or OFFPRINT_OUT) by the rules of src/check. */
+/** `npm run check:site`: judges the built site in `dist` (or OFFPRINT_OUT) by the rules of src/dev/check. */
 await runCommand(async () => {
   const { out, reports } = findPlaces();
   if (!existsSync(out)) throw new UserError(`no built site in ${out}`, 'run: npm run build');

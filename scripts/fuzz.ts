@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { fuzz } from '../src/fuzz/fuzz.ts';
+import { fuzz } from '../src/dev/fuzz/fuzz.ts';
 import { UserError } from '../src/paper/user-error.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';
 import { runCommand } from '../src/publish/run-command.ts';
@@ -31,10 +31,10 @@ await runCommand(async () => {
     total.refused += refused;
     if (!failure) continue;
     const name = `${createHash('sha256').update(failure.bytes).digest('hex').slice(0, 8)}.txt`;
-    writeFileSync(new URL(`../src/fuzz/fixtures/found/${name}`, import.meta.url), failure.bytes);
+    writeFileSync(new URL(`../src/dev/fuzz/fixtures/found/${name}`, import.meta.url), failure.bytes);
     console.error(`failed after ${seconds()}, ${total.cases} cases (seed ${seed}): ${failure.reason}`);
     console.error(
-      `kept as src/fuzz/fixtures/found/${name}: ${JSON.stringify(Buffer.from(failure.bytes).toString())}`,
+      `kept as src/dev/fuzz/fixtures/found/${name}: ${JSON.stringify(Buffer.from(failure.bytes).toString())}`,
     );
     process.exitCode = 1;
     break;

@@ -4,8 +4,8 @@ import { findPlaces } from '../src/places.ts';
 import { UserError } from '../src/paper/user-error.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';
 import { runCommand } from '../src/publish/run-command.ts';
-import { readDonors } from '../src/sample/read-donors.ts';
-import { writeLibrary } from '../src/sample/write-library.ts';
+import { readDonors } from '../src/dev/sample/read-donors.ts';
+import { writeLibrary } from '../src/dev/sample/write-library.ts';
 
 const usage = 'Usage: npm run make:library -- [--papers N] [--seed S] FOLDER';
 const options = {

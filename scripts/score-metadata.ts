@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import { measureCost } from '../src/extract/score/measure-cost.ts';
-import { score } from '../src/extract/score/score.ts';
-import type { Labels } from '../src/extract/score/score.ts';
-import { toTable } from '../src/extract/score/to-table.ts';
+import { measureCost } from '../src/dev/score-metadata/measure-cost.ts';
+import { score } from '../src/dev/score-metadata/score.ts';
+import type { Labels } from '../src/dev/score-metadata/score.ts';
+import { toTable } from '../src/dev/score-metadata/to-table.ts';
 import { findPlaces } from '../src/places.ts';
 import { listFields } from '../src/split/list-fields.ts';
 import { splitDigest } from '../src/split/split-digest.ts';

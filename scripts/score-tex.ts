@@ -3,12 +3,12 @@ import { gunzipSync } from 'node:zlib';
 import { describeTree } from '../src/compile/compile-body.ts';
 import { setMarkdown } from '../src/compile/compile-tree.ts';
 import { readDigest } from '../src/digest/read-digest.ts';
-import { checkCompiled } from '../src/fuzz/check-compiled.ts';
-import { changedNames } from '../src/tex/score/changed-names.ts';
-import { judgeAbstract } from '../src/tex/score/judge-abstract.ts';
-import { judgeHostile } from '../src/tex/score/judge-hostile.ts';
-import { judgeTrap } from '../src/tex/score/judge-trap.ts';
-import type { Trap } from '../src/tex/score/judge-trap.ts';
+import { checkCompiled } from '../src/dev/fuzz/check-compiled.ts';
+import { changedNames } from '../src/dev/score-tex/changed-names.ts';
+import { judgeAbstract } from '../src/dev/score-tex/judge-abstract.ts';
+import { judgeHostile } from '../src/dev/score-tex/judge-hostile.ts';
+import { judgeTrap } from '../src/dev/score-tex/judge-trap.ts';
+import type { Trap } from '../src/dev/score-tex/judge-trap.ts';
 import { toTree } from '../src/tex/to-tree.ts';
 
 /**

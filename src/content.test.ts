@@ -6,7 +6,7 @@ import { findPlaces } from './places.ts';
 import { findDigests } from './split/find-digests.ts';
 import { rememberedEncoding } from './split/remembered-encoding.ts';
 import { splitDigest } from './split/split-digest.ts';
-import { checkPaper } from './fuzz/check-paper.ts';
+import { checkPaper } from './dev/fuzz/check-paper.ts';
 
 const places = findPlaces();
 

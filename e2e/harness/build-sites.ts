@@ -6,9 +6,9 @@ import { basePath } from '../../src/publish/base-path.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
 import { splitDigests } from '../../src/publish/split-digests.ts';
-import { readDonors } from '../../src/sample/read-donors.ts';
-import { writeLibrary } from '../../src/sample/write-library.ts';
-import { chooseBrowser } from '../../src/browser/choose-browser.ts';
+import { readDonors } from '../../src/dev/sample/read-donors.ts';
+import { writeLibrary } from '../../src/dev/sample/write-library.ts';
+import { chooseBrowser } from '../../src/dev/browser/choose-browser.ts';
 import { publishSites, type TestSite } from './sites.ts';
 
 const scratch = resolve('node_modules/.cache/offprint/e2e');

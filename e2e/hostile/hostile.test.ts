@@ -1,8 +1,8 @@
 import { existsSync, globSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { checkSite } from '../../src/check/check-site.ts';
-import { readReportedFormulas } from '../../src/check/read-reported-formulas.ts';
-import { readSite } from '../../src/check/read-site.ts';
+import { checkSite } from '../../src/dev/check/check-site.ts';
+import { readReportedFormulas } from '../../src/dev/check/read-reported-formulas.ts';
+import { readSite } from '../../src/dev/check/read-site.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
 import { overflowOf } from '../harness/overflow-of.ts';
 import { watchPage } from '../harness/watch-page.ts';

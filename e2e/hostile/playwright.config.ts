@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test';
-import { chooseBrowser } from '../../src/browser/choose-browser.ts';
+import { chooseBrowser } from '../../src/dev/browser/choose-browser.ts';
 
 export default defineConfig({
   testMatch: '**/*.test.ts',

@@ -1,5 +1,5 @@
-import { cutText } from '../paper/cut-text.ts';
-import { sentencesOf } from '../paper/sentences.ts';
+import { cutText } from '../text/cut-text.ts';
+import { sentencesOf } from '../text/sentences.ts';
 
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 

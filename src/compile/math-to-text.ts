@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { toScript } from '../paper/to-script.ts';
+import { toScript } from '../text/to-script.ts';
 
 // prettier-ignore
 const marks: Record<string, string> = {

@@ -1,4 +1,4 @@
-import { greekNames } from '../paper/greek-names.ts';
+import { greekNames } from '../text/greek-names.ts';
 
 /** What TeX calls it, and how a reader may say it. */
 // prettier-ignore

@@ -1,4 +1,4 @@
-import type { TextRange } from '../paper/sentences.ts';
+import type { TextRange } from '../text/sentences.ts';
 import { findLongForm } from './long-form.ts';
 import type { Acronym, Found } from './types.ts';
 

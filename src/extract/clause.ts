@@ -1,4 +1,4 @@
-import type { TextRange } from '../paper/sentences.ts';
+import type { TextRange } from '../text/sentences.ts';
 
 const clauseBreak =
   /[;:]\s|,\s+(?:while|whereas|but|and|which|where|with|achieving|reducing|surpassing|outperforming|leading|resulting)\b|\s(?:while|whereas)\s/gi;

@@ -2,7 +2,7 @@ import type { DigestRecord } from '../digest/types.ts';
 import { formatSupport } from '../paper/evidence.ts';
 import type { Evidence } from '../paper/evidence.ts';
 import type { PaperFrontmatter } from '../paper/schema.ts';
-import type { TextRange } from '../paper/sentences.ts';
+import type { TextRange } from '../text/sentences.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { findAliases } from './aliases.ts';
 import { findCitations } from './citations.ts';

@@ -1,5 +1,5 @@
 import type { Repair } from '../paper/repair.ts';
-import { replaceParts } from '../paper/replace-parts.ts';
+import { replaceParts } from '../text/replace-parts.ts';
 import type { Notation, PaperFields } from './to-fields.ts';
 
 type NotationFields = Pick<PaperFields, 'math' | 'mathVariables' | 'texDebris'>;

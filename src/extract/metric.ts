@@ -1,4 +1,4 @@
-import type { TextRange } from '../paper/sentences.ts';
+import type { TextRange } from '../text/sentences.ts';
 
 const after =
   /^\s*(?:of\s+|in\s+|on\s+|the\s+|average\s+|absolute\s+|relative\s+|total\s+|more\s+|higher\s+|lower\s+|better\s+)*((?:(?!(?:and|or|on|in|with|while|whereas|but|by)\s)[\p{L}\d@-]+\s+){0,2}(?:accuracy|accuracies|speed-?ups?|improvements?|reductions?|gains?|faster|slower|compact|compression|parameters|cost|costs|memory|latency|error|errors|performance|scores?|throughput|recall|precision|perplexity|increase|decrease|drop|savings?|FLOPs|tokens|overhead|points?|inference|training|success rate|win rate|quality))\b/iu;

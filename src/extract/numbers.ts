@@ -1,4 +1,4 @@
-import type { TextRange } from '../paper/sentences.ts';
+import type { TextRange } from '../text/sentences.ts';
 
 const number = String.raw`[+\-−±~≈]?\s?\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?:(?<!%)[+\-−])?\d+(?:\.\d+)?`;
 const wordNumber = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty';

@@ -1,4 +1,4 @@
-import type { TextRange } from '../paper/sentences.ts';
+import type { TextRange } from '../text/sentences.ts';
 import { clauseOf } from './clause.ts';
 import { metricOf } from './metric.ts';
 import { findAmounts } from './numbers.ts';

@@ -1,4 +1,4 @@
-import type { TextRange } from '../paper/sentences.ts';
+import type { TextRange } from '../text/sentences.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { isNotName } from '../vocabulary/is-not-name.ts';
 import { literal } from './literal.ts';

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../paper/sentences.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { findNames } from '../vocabulary/find-names.ts';
 import type { FoundName } from '../vocabulary/find-names.ts';
 import { fold } from '../vocabulary/fold.ts';

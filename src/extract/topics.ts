@@ -1,4 +1,4 @@
-import type { TextRange } from '../paper/sentences.ts';
+import type { TextRange } from '../text/sentences.ts';
 import type { Topic } from '../vocabulary/types.ts';
 import type { Found, PaperText } from './types.ts';
 

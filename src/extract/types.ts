@@ -1,4 +1,4 @@
-import type { TextRange } from '../paper/sentences.ts';
+import type { TextRange } from '../text/sentences.ts';
 import type { FoundName } from '../vocabulary/find-names.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 

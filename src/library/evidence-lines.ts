@@ -1,5 +1,5 @@
 import { titleSetText } from '../compile/compile-tree.ts';
-import { cutText } from '../paper/cut-text.ts';
+import { cutText } from '../text/cut-text.ts';
 import { parseSupport } from '../paper/evidence.ts';
 import type { EvidenceSpan } from '../paper/evidence.ts';
 import type { LibraryPaper } from './types.ts';

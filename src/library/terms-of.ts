@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { functionWords } from '../paper/function-words.ts';
+import { functionWords } from '../text/function-words.ts';
 import { commonWords } from './common-words.ts';
 import { plainStems } from './plain-stems.ts';
 

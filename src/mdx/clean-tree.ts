@@ -1,5 +1,5 @@
 import type { Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
-import { cleanInline } from '../paper/clean-text.ts';
+import { cleanInline } from '../text/clean-text.ts';
 
 /**
  * A tree that survives being written and read: only the kinds that a page may hold (see `SetText`), without

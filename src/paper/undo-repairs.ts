@@ -1,5 +1,5 @@
 import type { Repair } from './repair.ts';
-import { replaceParts } from './replace-parts.ts';
+import { replaceParts } from '../text/replace-parts.ts';
 
 /**
  * The digest's text: a text as set, from `start` to `end`, with each of its repairs (in order of `at`) taken back.

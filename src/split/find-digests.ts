@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { holdsUnseen } from '../paper/clean-text.ts';
+import { holdsUnseen } from '../text/clean-text.ts';
 import type { Places } from '../places.ts';
 import { quoteShell } from './quote-shell.ts';
 import { namesIn } from './read-library.ts';

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { cutText } from '../paper/cut-text.ts';
+import { cutText } from '../text/cut-text.ts';
 import { reportSchema } from '../paper/report.ts';
 import type { Report } from '../paper/report.ts';
 import type { DigestPapers } from './split-digest.ts';

@@ -1,7 +1,7 @@
 import { isPlainWord, isSpelledLike } from './is-spelled-like.ts';
 import { nameIndex, wordParts } from './name-index.ts';
 import type { WordPart } from './name-index.ts';
-import type { TextRange } from '../paper/sentences.ts';
+import type { TextRange } from '../text/sentences.ts';
 import type { Name, NameKind, Vocabulary } from './types.ts';
 import { variantLength } from './variant.ts';
 

@@ -1,4 +1,4 @@
-import { cleanText } from '../../paper/clean-text.ts';
+import { cleanText } from '../../text/clean-text.ts';
 import type { Decoded } from '../bytes/decode.ts';
 import { DigestError } from '../digest-error.ts';
 import { limits } from '../limits.ts';

@@ -1,5 +1,5 @@
 import { VFileMessage } from 'vfile-message';
-import { cutText } from '../../paper/cut-text.ts';
+import { cutText } from '../../text/cut-text.ts';
 import type { DigestRecord, Reject } from '../types.ts';
 import type { Parts } from './to-parts.ts';
 

@@ -1,4 +1,4 @@
-import { dropUnseen } from '../../paper/drop-unseen.ts';
+import { dropUnseen } from '../../text/drop-unseen.ts';
 import { type Mark, within } from '../clues/find-marks.ts';
 import type { Clue } from '../clues/clue.ts';
 import type { State } from '../roles/score-step.ts';

@@ -1,4 +1,4 @@
-import { functionWords } from '../../paper/function-words.ts';
+import { functionWords } from '../../text/function-words.ts';
 
 /** What people say when they ask for a paper, beside its subject. */
 const ofAsking = 'arxiv doi pdf please show paper papers article articles find finding percent'.split(' ');

@@ -1,4 +1,4 @@
-import { greekNames } from '../../paper/greek-names.ts';
+import { greekNames } from '../../text/greek-names.ts';
 
 const symbols: Record<string, string> = { '∞': 'infty', '⋆': 'star', '∗': 'star' };
 

@@ -1,4 +1,4 @@
-import { cleanInline } from '../../paper/clean-text.ts';
+import { cleanInline } from '../../text/clean-text.ts';
 import { textPiece } from '../piece.ts';
 import type { Piece } from '../piece.ts';
 

@@ -1,4 +1,4 @@
-import { greekNames } from '../../paper/greek-names.ts';
+import { greekNames } from '../../text/greek-names.ts';
 
 const words = (text: string): Set<string> => new Set(text.split(' '));
 

@@ -1,4 +1,4 @@
-import { cutText } from '../../paper/cut-text.ts';
+import { cutText } from '../../text/cut-text.ts';
 import type { Scan } from './scan.ts';
 
 /** A `%` that began a comment: where the comment ended is lost with the line's end, so its words stay. */

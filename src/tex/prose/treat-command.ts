@@ -3,7 +3,7 @@ import type { Treatment } from './commands.ts';
 import { markPiece, textPiece } from '../piece.ts';
 import type { Mark } from '../piece.ts';
 import type { Scan } from './scan.ts';
-import { toScript } from '../../paper/to-script.ts';
+import { toScript } from '../../text/to-script.ts';
 import { webAddress } from '../find/web-address.ts';
 
 const option = /\s?\[([^[\]\n]{0,200})\]/y;

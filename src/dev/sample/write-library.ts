@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toMdx } from '../mdx/to-mdx.ts';
-import { pageFile } from '../paper/page-files.ts';
+import { toMdx } from '../../mdx/to-mdx.ts';
+import { pageFile } from '../../paper/page-files.ts';
 import { makeDice } from './dice.ts';
 import { inventPaper, type InventedPaper } from './invent-paper.ts';
 import type { Donor } from './read-donors.ts';

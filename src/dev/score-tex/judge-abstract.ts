@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { placeLeaves, setText } from '../../paper/set-text.ts';
 import type { Leaf } from '../../paper/set-text.ts';
-import { toTree } from '../to-tree.ts';
+import { toTree } from '../../tex/to-tree.ts';
 
 /** How one abstract came out. */
 export interface JudgedAbstract {

@@ -1,5 +1,5 @@
 import { setText } from '../../paper/set-text.ts';
-import { toTree } from '../to-tree.ts';
+import { toTree } from '../../tex/to-tree.ts';
 
 /** A piece of plain text that looks like damaged TeX, or is. */
 export interface Trap {

@@ -1,4 +1,4 @@
-import type { PaperFields } from '../to-fields.ts';
+import type { PaperFields } from '../../extract/to-fields.ts';
 import { abbreviation, amount, citation, endsOf, exact, expansion, name, notation } from './normalise.ts';
 import { emptyTally, tallyList } from './tally.ts';
 import type { Tally } from './tally.ts';

@@ -1,4 +1,4 @@
-import { seededRandom } from '../map/seeded-random.ts';
+import { seededRandom } from '../../map/seeded-random.ts';
 
 /** Chance that falls the same way every time for one seed. */
 export interface Dice {

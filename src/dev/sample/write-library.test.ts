@@ -3,8 +3,8 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parseMdx } from '../mdx/parse-mdx.ts';
-import { paperSchema } from '../paper/schema.ts';
+import { parseMdx } from '../../mdx/parse-mdx.ts';
+import { paperSchema } from '../../paper/schema.ts';
 import type { Donor } from './read-donors.ts';
 import { writeLibrary } from './write-library.ts';
 

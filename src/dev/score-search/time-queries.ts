@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import type { MeasuredSite } from '../../browser/serve-measured.ts';
+import type { MeasuredSite } from '../browser/serve-measured.ts';
 
 /** What a first query costs a reader who has nothing in the cache, from opening the dialog on the home page. */
 export interface QueryCost {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { DigestError } from '../digest/digest-error.ts';
-import type { Span } from '../digest/types.ts';
-import { findPlaces } from '../places.ts';
-import { claimSlugs } from '../split/claim-slugs.ts';
-import { splitDigest } from '../split/split-digest.ts';
-import type { DigestPapers } from '../split/split-digest.ts';
-import { toReport } from '../split/to-report.ts';
-import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
+import { DigestError } from '../../digest/digest-error.ts';
+import type { Span } from '../../digest/types.ts';
+import { findPlaces } from '../../places.ts';
+import { claimSlugs } from '../../split/claim-slugs.ts';
+import { splitDigest } from '../../split/split-digest.ts';
+import type { DigestPapers } from '../../split/split-digest.ts';
+import { toReport } from '../../split/to-report.ts';
+import { readVocabulary } from '../../vocabulary/read-vocabulary.ts';
 import { checkPaper, unprintable } from './check-paper.ts';
 import { checkRecord } from './check-record.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DigestRecord } from '../digest/types.ts';
+import type { DigestRecord } from '../../digest/types.ts';
 
 /** What a record may state beside its title and abstract, in lines of its own. */
 const facts = ['authors', 'arxivId', 'doi', 'url', 'published', 'venue'] as const;

@@ -1,6 +1,6 @@
 import type { DigestRecord } from '../../digest/types.ts';
 import type { Vocabulary } from '../../vocabulary/types.ts';
-import { extractMetadata } from '../extract-metadata.ts';
+import { extractMetadata } from '../../extract/extract-metadata.ts';
 
 const rounds = 10;
 

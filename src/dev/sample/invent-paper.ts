@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
-import type { PaperFrontmatter } from '../paper/schema.ts';
-import { recordHash } from '../split/hash.ts';
+import type { PaperFrontmatter } from '../../paper/schema.ts';
+import { recordHash } from '../../split/hash.ts';
 import type { Dice } from './dice.ts';
 import type { Donor } from './read-donors.ts';
 

@@ -1,5 +1,5 @@
 import { setText } from '../../paper/set-text.ts';
-import { toTitleTree, toTree } from '../to-tree.ts';
+import { toTitleTree, toTree } from '../../tex/to-tree.ts';
 import { undoRepairs } from '../../paper/undo-repairs.ts';
 
 /** What is wrong with how a hostile text was read, as title and as abstract, both ways; empty if nothing is. */

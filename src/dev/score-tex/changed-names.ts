@@ -1,5 +1,5 @@
-import { isTexName } from '../notation/tex-names.ts';
-import { toTree } from '../to-tree.ts';
+import { isTexName } from '../../tex/notation/tex-names.ts';
+import { toTree } from '../../tex/to-tree.ts';
 
 const identifier = /(?<![\\\w^{}$@/.-])[A-Za-z]{2,}\d*(?:_[A-Za-z0-9]{2,})+(?![\w{}$^\\])/g;
 const address = /\bhttps?:\/\/[^\s{}\\$^<>"]+/g;

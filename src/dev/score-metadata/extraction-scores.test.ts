@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { score } from '../extract/score/score.ts';
-import type { Labels } from '../extract/score/score.ts';
-import { measureCost } from '../extract/score/measure-cost.ts';
-import { rates } from '../extract/score/tally.ts';
-import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
-import { listFields } from './list-fields.ts';
-import { splitDigest } from './split-digest.ts';
+import { score } from './score.ts';
+import type { Labels } from './score.ts';
+import { measureCost } from './measure-cost.ts';
+import { rates } from './tally.ts';
+import { readVocabulary } from '../../vocabulary/read-vocabulary.ts';
+import { listFields } from '../../split/list-fields.ts';
+import { splitDigest } from '../../split/split-digest.ts';
 
-const fixture = new URL('../extract/fixtures/trending/', import.meta.url);
+const fixture = new URL('../../extract/fixtures/trending/', import.meta.url);
 const vocabulary = readVocabulary('content/vocabulary');
 const labels: Labels[] = JSON.parse(readFileSync(new URL('labels.json', fixture), 'utf8'));
 const { papers } = await splitDigest(readFileSync(new URL('digest.txt', fixture)), 'digest.txt', {

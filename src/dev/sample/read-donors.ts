@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { toString } from 'mdast-util-to-string';
-import { parseMdx } from '../mdx/parse-mdx.ts';
-import { listSlugs, pageFile } from '../paper/page-files.ts';
-import { paperSchema, type Paper } from '../paper/schema.ts';
+import { parseMdx } from '../../mdx/parse-mdx.ts';
+import { listSlugs, pageFile } from '../../paper/page-files.ts';
+import { paperSchema, type Paper } from '../../paper/schema.ts';
 
 /** A real paper, from which invented ones take their sentences. */
 export interface Donor {
