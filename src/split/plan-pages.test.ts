@@ -19,7 +19,7 @@ const settled = (page: string): Settlement => ({
       slug: 'lens',
       hash: record,
       digests: ['d'],
-      draft: { hash: record, frontmatter: { title: 'Lens' }, page },
+      draft: { hash: record, title: 'Lens', frontmatter: { title: 'Lens' }, page },
     },
   ],
   slugs: new Map([[record, 'lens']]),

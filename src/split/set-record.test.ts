@@ -20,6 +20,14 @@ test('should set notation as formulas, and nothing where it is only text', () =>
   assert.equal(setText(setAsText(record('A', 'We set $x^2$ here.')).body), 'We set $x^2$ here.');
 });
 
+test("should show the paper's own macro as the name that its title begins with, as set", () => {
+  const name = (title: string): string =>
+    setText(setAsNotation(record(title, 'We test \\method{} here.'), true).body);
+  for (const title of ["L\\'evy: A Study", '$\\textbf{Lévy}$: A Study']) {
+    assert.equal(name(title), 'We test Lévy here.');
+  }
+});
+
 test('should keep a title of nothing but marks', () => {
   assert.equal(setText(setAsNotation(record('\\\\', 'Text.'), true).title), '\\\\');
 });

@@ -9,6 +9,7 @@ import { setText } from '../paper/set-text.ts';
 import { textToTree } from '../tex/text-to-tree.ts';
 import { toTitleTree, toTree } from '../tex/to-tree.ts';
 import type { SetText } from '../tex/types.ts';
+import { plainTitle } from './plain-title.ts';
 
 /** A record's text as it is to be set. */
 export interface SetRecord {
@@ -22,7 +23,8 @@ export interface SetRecord {
 /** Sets a record as TeX-flavoured text, formulas and all unless they are too many; `repair` as in `TreeOptions`. */
 export function setAsNotation(record: DigestRecord, repair: boolean): SetRecord {
   const { title, paragraphs } = record;
-  const options = { repair, shortName: nameInTitle(title) };
+  const shortName = nameInTitle(plainTitle(toTitleTree(title, { repair }).tree));
+  const options = { repair, shortName };
   const body = toTree(paragraphs, options);
   const formulas = countFormulas(body.tree);
   if (formulas > limits.formulas) return { ...setAsText(record), messages: [tooMany(formulas)] };

@@ -13,6 +13,7 @@ import { undoRepairs } from '../paper/undo-repairs.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { extractFields } from './extract-fields.ts';
 import { recordHash } from './hash.ts';
+import { plainTitle } from './plain-title.ts';
 import { setAsNotation, setAsText } from './set-record.ts';
 import type { SetRecord } from './set-record.ts';
 import { unsetFormulas } from './unset-formulas.ts';
@@ -21,6 +22,8 @@ import { unsetFormulas } from './unset-formulas.ts';
 export interface Draft {
   /** As in the page's `source.record`. */
   hash: string;
+  /** As a reader sees it, in plain text: what its address is made of. */
+  title: string;
   frontmatter: PaperFrontmatter;
   /** The page's file. */
   page: string;
@@ -93,7 +96,7 @@ function draftOf(
   const difference = findDifference(read, { frontmatter, ...set }) ?? findLoss(read, record, set.repairs);
   if (difference !== undefined) return difference;
   messages.push(...unsetFormulas(page).map((actual) => unset(record, actual)));
-  return { draft: { hash, frontmatter, page }, messages };
+  return { draft: { hash, title: plainTitle(set.title), frontmatter, page }, messages };
 }
 
 /** Whether no message before says the same: a command may stand in ten formulas. */
