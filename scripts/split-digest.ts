@@ -6,6 +6,7 @@ import { runSplit } from '../src/split/run-split.ts';
 import type { SplitRequest } from '../src/split/run-split.ts';
 import { UserError } from '../src/paper/user-error.ts';
 import { toJson } from '../src/split/to-json.ts';
+import { toPrintableJson } from '../src/text/to-printable-json.ts';
 
 /** `npm run split [-- FILE…]`: digests to pages. See `usage`; exit codes 0, 1, 2, 3, and 130 when interrupted. */
 const usage = `Usage: npm run split -- [options] [FILE…]
@@ -71,9 +72,7 @@ async function main(): Promise<number> {
   const result = await runSplit(request, findPlaces());
   const { report, warnings } = describeRun(result, values.strict);
   say(warnings);
-  const output = values.json
-    ? JSON.stringify(toJson(result), null, 2)
-    : report.map(escapeTerminal).join('\n');
+  const output = values.json ? toPrintableJson(toJson(result), 2) : report.map(escapeTerminal).join('\n');
   console.log(output);
   return result.exitCode;
 }
