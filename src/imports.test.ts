@@ -36,6 +36,7 @@ const rules: Record<string, string[]> = {
     'library',
     'map',
     'search',
+    'publish',
     'places.ts',
   ],
   'places.ts': [],

@@ -54,3 +54,16 @@ test('should put a site with its search index in the place of the old', async ()
   assert.match(readFileSync(join(root, 'dist/papers/a-page/index.html'), 'utf8'), /Its abstract\./);
   assert.deepEqual(readdirSync(root).toSorted(), ['content', 'dist']);
 });
+
+test('should build a page with a link that lacks the base path, and say where it stands', async (context) => {
+  const print = context.mock.method(console, 'error', () => {});
+  const { environment } = library({
+    'a-page.mdx': '---\ntitle: A page\n---\n\nSee [it](/papers/a-page/).\n',
+  });
+  await buildSite({ ...environment, BASE_PATH: '/repo' });
+  const said = print.mock.calls.flatMap((call) => call.arguments).join('\n');
+  assert.match(
+    said,
+    /a-page\.mdx:5:5: warning: the link "\/papers\/a-page\/" is outside .* \(dead-link\)\n {2}help: write/,
+  );
+});

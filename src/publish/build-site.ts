@@ -1,7 +1,10 @@
 import { rmSync } from 'node:fs';
 import { findPlaces } from '../places.ts';
 import { indexSite } from '../search/index-site.ts';
+import { basePath } from './base-path.ts';
 import { checkPages } from './check-pages.ts';
+import { describeMessage } from './describe-message.ts';
+import { findDeadLinks } from './find-dead-links.ts';
 import { pageSlugs, paperSlugs } from './paper-slugs.ts';
 import { UserError } from '../paper/user-error.ts';
 import { runAstro } from './run-astro.ts';
@@ -34,6 +37,9 @@ export async function buildSite(environment: NodeJS.ProcessEnv): Promise<BuiltSi
   try {
     await runAstro({ ...environment, OFFPRINT_OUT: staging });
     checkPages(slugs, pageSlugs(staging));
+    const home = new URL(basePath(environment['BASE_PATH']), environment['SITE_URL'] || 'http://localhost');
+    for (const message of findDeadLinks(papers, slugs, staging, home))
+      console.error(describeMessage(message));
     await indexSite(staging);
     swapFolders(staging, out);
   } finally {
