@@ -6,7 +6,7 @@ import ts from 'typescript';
 
 /** Astro's own rooms and files: the site, which reads what the splitter left in `content/`. */
 const site = ['components', 'layouts', 'pages', 'styles', 'content.config.ts', 'middleware.ts'];
-const siteReads = ['paper', 'text', 'compile', 'library', 'map', 'vocabulary', 'search'];
+const siteReads = ['paper', 'text', 'compile', 'finish', 'library', 'map', 'vocabulary', 'search'];
 
 /** Who may import whom: a room to the rooms and files it may import besides itself. */
 const rules: Record<string, string[]> = {
@@ -20,6 +20,7 @@ const rules: Record<string, string[]> = {
   extract: ['paper', 'text', 'digest/types.ts', 'tex', 'vocabulary'],
   split: ['compile', 'paper', 'text', 'digest', 'tex', 'extract', 'vocabulary', 'mdx', 'places.ts'],
   library: ['paper', 'text', 'compile', 'vocabulary'],
+  finish: ['compile'],
   map: ['library', 'vocabulary', 'text'],
   search: ['paper', 'text', 'compile', 'library'],
   publish: ['paper', 'text', 'search', 'places.ts'],
