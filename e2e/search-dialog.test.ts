@@ -1,3 +1,4 @@
+import { searchFolder, wordsEnding } from '../src/search/pagefind-files.ts';
 import { expectAccessible } from './harness/expect-accessible.ts';
 import { overflowOf } from './harness/overflow-of.ts';
 import { expect, test } from './harness/test.ts';
@@ -97,7 +98,7 @@ test('a screen reader is told the field, the number of papers and the rows', asy
 test('the row that a reader chose stays in its place when the full text comes', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/*.pf_index', async (route) => {
+  await page.route(`**/*${wordsEnding}`, async (route) => {
     await held;
     await route.continue();
   });
@@ -198,7 +199,7 @@ test.describe('when the files of the search are gone', () => {
   test.use({ expectedConsole: [/ERR_FAILED/] });
 
   test('a reader is told what to do', async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route(`**/${searchFolder}**`, (route) => route.abort());
     const { status } = await searchFor(page, 'gauges');
     await expect(status).toHaveText('The search could not be loaded. Reload the page to try again.');
   });

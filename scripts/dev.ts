@@ -4,6 +4,7 @@ import sirv from 'sirv';
 import { buildSite } from '../src/publish/build-site.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 import { splitDigests } from '../src/publish/split-digests.ts';
+import { searchFolder } from '../src/search/pagefind-files.ts';
 
 const built = 'node_modules/.cache/offprint/dev';
 
@@ -12,7 +13,7 @@ const search = {
   name: 'offprint-dev-search',
   hooks: {
     'astro:server:setup': ({ server }: { server: { middlewares: { use: Function } } }) => {
-      server.middlewares.use('/pagefind', sirv(join(built, 'pagefind'), { dev: true }));
+      server.middlewares.use(`/${searchFolder}`, sirv(join(built, searchFolder), { dev: true }));
     },
   },
 };

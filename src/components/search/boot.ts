@@ -55,16 +55,16 @@ const largestLater = 200;
 function prepare({ dataset }: HTMLFormElement): void {
   if (prepared) return;
   prepared = true;
-  const folder = `${dataset['base']}pagefind/`;
-  const tag = dataset['library'];
-  const language = document.documentElement.lang;
-  const ask = (file: string) => void fetch(folder + file).catch(() => undefined);
+  const files = dataset['files']!.split(' ').map((file) => dataset['base'] + file);
+  const largest = files.pop();
   void import('./search-ui.ts');
-  ask('list/all.json');
-  import(/* @vite-ignore */ `${folder}pagefind.js`).catch(() => undefined);
-  ask(`pagefind-entry.json?ts=${tag}`);
-  ask(`pagefind.${tag}.pf_meta`);
-  setTimeout(ask, largestLater, `wasm.${language}.pagefind`);
+  for (const file of files) ask(file);
+  setTimeout(ask, largestLater, largest);
+}
+
+function ask(file: string): void {
+  const asked = file.endsWith('.js') ? import(/* @vite-ignore */ file) : fetch(file);
+  asked.catch(() => undefined);
 }
 
 async function open(form: HTMLFormElement): Promise<void> {
