@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { loadSite } from '../src/config/load-site.ts';
 import { readLibrary } from '../src/library/read-library.ts';
 import { readReports } from '../src/paper/read-reports.ts';
 import { drawMap } from '../src/map/draw-map.ts';
@@ -7,7 +8,6 @@ import { fewestTexts } from '../src/map/place-texts.ts';
 import { listSlugs, pageFile } from '../src/paper/page-files.ts';
 import { paperSchema } from '../src/paper/schema.ts';
 import { findPlaces } from '../src/places.ts';
-import { site } from '../src/site.config.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 import { readVocabulary } from '../src/vocabulary/read-vocabulary.ts';
@@ -16,7 +16,7 @@ import { readVocabulary } from '../src/vocabulary/read-vocabulary.ts';
 const least = 0.8;
 
 /** `npm run check:map`: how far neighbours on the map are alike in truth; exit code 1 below 0.8. */
-await runCommand(() => {
+await runCommand(async () => {
   readArguments({}, 'Usage: npm run check:map');
   const { papers: folder, reports, vocabulary } = findPlaces();
   const entries = listSlugs(folder).map((slug) => {
@@ -28,7 +28,7 @@ await runCommand(() => {
   if (papers.length < fewestTexts) {
     console.log(`${papers.length} papers make no map`);
   } else {
-    const { trust } = drawMap(papers.slice(0, site.mapPapers), topics);
+    const { trust } = drawMap(papers.slice(0, (await loadSite()).mapPapers), topics);
     console.log(`trustworthiness of the map (k = 5): ${trust.toFixed(3)}, at least ${least} is wanted`);
     if (trust < least) process.exitCode = 1;
   }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { dev } from 'astro';
 import sirv from 'sirv';
 import { buildSite } from '../src/publish/build-site.ts';
+import { checkConfiguration } from '../src/publish/check-configuration.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 import { splitDigests } from '../src/publish/split-digests.ts';
 import { searchFolder } from '../src/search/pagefind-files.ts';
@@ -23,6 +24,7 @@ const search = {
  * PORT and HOST say where.
  */
 await runCommand(async () => {
+  await checkConfiguration(process.env);
   await splitDigests(process.env);
   await buildSite({ ...process.env, OFFPRINT_OUT: built });
   const { HOST: host, PORT: port } = process.env;

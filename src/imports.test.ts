@@ -23,7 +23,8 @@ const rules: Record<string, string[]> = {
   finish: ['compile'],
   map: ['library', 'vocabulary', 'text'],
   search: ['paper', 'text', 'compile', 'library'],
-  publish: ['paper', 'text', 'search', 'places.ts'],
+  config: ['paper', 'site.config.ts'],
+  publish: ['paper', 'text', 'search', 'config', 'places.ts'],
   dev: [
     'paper',
     'text',
@@ -41,8 +42,8 @@ const rules: Record<string, string[]> = {
     'places.ts',
   ],
   'places.ts': [],
-  'site.config.ts': [],
-  ...Object.fromEntries(site.map((room) => [room, [...site, ...siteReads, 'places.ts', 'site.config.ts']])),
+  'site.config.ts': ['config/site-schema.ts'],
+  ...Object.fromEntries(site.map((room) => [room, [...site, ...siteReads, 'config', 'places.ts']])),
 };
 
 /** An import as found: both paths from `src/`, `to` as written if it is a package's. */

@@ -1,7 +1,7 @@
 import type { Library } from '../library/types.ts';
 import { kindTitles, nameKinds } from '../library/names.ts';
 import { fewestTexts } from '../map/place-texts.ts';
-import { site } from '../site.config.ts';
+import { site } from '../config/site.ts';
 
 /** A part of the site as navigation names it. */
 export interface Section {

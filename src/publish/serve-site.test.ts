@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { basePath } from './base-path.ts';
 import { serveSite } from './serve-site.ts';
 
 function fixtureSite(): string {
@@ -44,17 +43,4 @@ test('should take the next port when one is busy', async () => {
   const second = await serveSite({ folder, port });
   assert.ok(Number(new URL(second.url).port) > port);
   await Promise.all([first.close(), second.close()]);
-});
-
-test('should read any spelling of a base path', () => {
-  assert.deepEqual(
-    ['', '/'].map((base) => basePath(base)),
-    ['/', '/'],
-  );
-  assert.deepEqual(
-    ['repo', '/repo', 'repo/', '/repo/'].map((base) => basePath(base)),
-    Array(4).fill('/repo/'),
-  );
-  assert.equal(basePath('/a/b/'), '/a/b/');
-  assert.equal(basePath(), '/');
 });
