@@ -45,6 +45,7 @@ const cases: Record<string, Record<string, string>> = {
     '\\emph{a} {b} c} {\\em d': '_a_ b c d',
     'for $x$ and n$ then, {x, y} and {Further,}': 'for $x$ and n then, {x, y} and Further,',
     '\\emph{costs} US$ 5 and $6': '_costs_ US$ 5 and $6',
+    '\\emph{set} $HOME and 5$ of $bribery': '_set_ $HOME and 5$ of bribery',
   },
   'text that is no TeX': {
     'an open { brace, {name}, C:\\new, CTL$': 'an open { brace, {name}, C:\\new, CTL$',
