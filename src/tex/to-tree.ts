@@ -4,6 +4,7 @@ import { findDegrees } from './find/find-degrees.ts';
 import { findFormulas } from './find/find-formulas.ts';
 import { findLostBlanks } from './find/find-lost-blanks.ts';
 import { findNotation } from './notation/find-notation.ts';
+import { findTags } from './find/find-tags.ts';
 import { findVerbatim } from './find/find-verbatim.ts';
 import { layOut } from './build/lay-out.ts';
 import { listRepairs } from './build/list-repairs.ts';
@@ -39,6 +40,7 @@ function read(source: string, options: TreeOptions, shape: (pieces: Piece[]) => 
   const reporter = new Reporter();
   const known = layered([
     findFormulas(source),
+    findTags(source),
     findVerbatim(source),
     findDegrees(source),
     options.repair ? findDebris(source) : [],

@@ -63,6 +63,9 @@ function readSegment(scan: Scan, segment: Segment): void {
   if (segment.kind === 'verbatim') scan.take(length);
   else if (segment.kind === 'text') scan.take(length, segment.to, segment.rule);
   else if (segment.kind === 'address') readAddress(scan, segment, length);
+  else if (segment.kind === 'mark') scan.mark(segment.turn, segment.mark, length);
+  else if (segment.kind === 'break')
+    scan.push(length, (from) => ({ kind: 'break', from, to: '\n\n', rule: segment.rule }));
   else scan.formula(length + trailingMark(scan, segment), withMark(scan, segment));
 }
 

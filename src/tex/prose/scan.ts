@@ -38,7 +38,7 @@ export class Scan {
     this.isTex =
       /(?<![\w:\\])\\[A-Za-z]{2}|\\[%&_#]|\\(?:emph|text[a-z]{2}|footnote|cite[a-z]?|url|href)\{/.test(
         source,
-      ) || scene.segments.some(({ kind }) => kind === 'formula');
+      ) || scene.segments.some((segment) => segment.kind === 'formula' && segment.rule !== 'tag');
   }
 
   /** The text from here on, as far as anything looks ahead. */
