@@ -1,4 +1,5 @@
 import { buildTree } from './build/build-tree.ts';
+import { findBracedUnits } from './find/find-braced-units.ts';
 import { findDebris } from './find/find-debris.ts';
 import { findDegrees } from './find/find-degrees.ts';
 import { findFormulas } from './find/find-formulas.ts';
@@ -43,6 +44,7 @@ function read(source: string, options: TreeOptions, shape: (pieces: Piece[]) => 
     findTags(source),
     findVerbatim(source),
     findDegrees(source),
+    findBracedUnits(source),
     options.repair ? findDebris(source) : [],
   ]);
   const repair = options.repair || isBareTex(source, known);

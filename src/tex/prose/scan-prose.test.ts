@@ -47,6 +47,14 @@ const cases: Record<string, Record<string, string>> = {
     '\\emph{costs} US$ 5 and $6': '_costs_ US$ 5 and $6',
     '\\emph{set} $HOME and 5$ of $bribery': '_set_ $HOME and 5$ of bribery',
   },
+  'braces that protect capitals': {
+    '{DNA} methylation and {A} {S}mall {M}eter': 'DNA methylation and A Small Meter',
+    '{Graph{SAGE}}, Word{N}et, {mRNA}, {TCP}/{IP}': 'GraphSAGE, WordNet, mRNA, TCP/IP',
+    '{{A Survey of {LLM}s: Methods, and Data}}': 'A Survey of LLMs: Methods, and Data',
+    '{Schr\\"odinger} and {M}\\"uller on {k}-means': 'Schrödinger and Müller on k-means',
+    'the set {A}, {a, b, c}, {"K": 1}, {V}, {x}': 'the set {A}, {a, b, c}, {"K": 1}, {V}, {x}',
+    '"a photo of a {CLASS}" at /users/{ID}, ${HOME}': '"a photo of a {CLASS}" at /users/{ID}, ${HOME}',
+  },
   'text that is no TeX': {
     'an open { brace, {name}, C:\\new, CTL$': 'an open { brace, {name}, C:\\new, CTL$',
     '20% of all. 5 % less': '20% of all. 5 % less',
