@@ -51,7 +51,7 @@ export interface PageContext {
  * Where notation gets in the way the text is taken as it stands; where that does too, the record has a problem.
  */
 export function toPage(record: DigestRecord, context: PageContext): Outcome {
-  const set = attempt(record, context, () => setAsNotation(record, context.repair));
+  const set = attempt(record, context, () => setAsNotation(record, context));
   if (typeof set !== 'string') return set;
   const plain = attempt(record, context, () => setAsText(record));
   if (typeof plain === 'string') return { problem: say(record, 'page-failed', plain), messages: [] };

@@ -83,17 +83,16 @@ export class Scan {
   /** Reads `length` characters as a formula. */
   formula(length: number, formula: { tex: string; display: boolean; rule: string }): void {
     const offset = this.at;
-    this.push(length, (from) =>
-      formulaPiece(from, formula, (name) =>
-        this.scene.reporter.note(
-          'unknown-command',
-          offset,
-          `\\${name}`,
-          `Unknown command in a formula: \\${name}`,
-          'Write what it stands for into the page.',
-        ),
-      ),
-    );
+    const unknown = (name: string): void =>
+      this.scene.reporter.note(
+        'unknown-command',
+        offset,
+        `\\${name}`,
+        `Unknown command in a formula: \\${name}`,
+        'Write what it stands for into the page.',
+      );
+    const { shortName } = this.scene;
+    this.push(length, (from) => formulaPiece(from, formula, { unknown, shortName }));
   }
 
   /** Where the group whose `{` stands at an offset closes: offset of its `}`; nothing if no such group. */
