@@ -27,14 +27,17 @@ export interface SetRecord {
 export interface Setting {
   /** As in `TreeOptions`. */
   repair: boolean;
+  /** As in `TreeOptions`. */
+  isMarkdown?: boolean;
   /** What is known of the field, to find the name that a macro stands for. */
   vocabulary: Vocabulary;
 }
 
 /** Sets a record as TeX-flavoured text, formulas and all unless they are too many. */
-export function setAsNotation(record: DigestRecord, { repair, vocabulary }: Setting): SetRecord {
+export function setAsNotation(record: DigestRecord, setting: Setting): SetRecord {
   const { title, paragraphs } = record;
-  const options = { repair, shortName: nameForMacro(record, { repair, vocabulary }) };
+  const { repair, isMarkdown } = setting;
+  const options = { repair, isMarkdown, shortName: nameForMacro(record, setting) };
   const body = toTree(paragraphs, options);
   const formulas = countFormulas(body.tree);
   if (formulas > limits.formulas) return { ...setAsText(record), messages: [tooMany(formulas)] };
@@ -51,13 +54,13 @@ export function setAsNotation(record: DigestRecord, { repair, vocabulary }: Sett
  * The paper's own name as set, where its text says it by a macro (`\\method`): the title's, else what the abstract
  * gives. Undefined if the text has no such macro, or no name.
  */
-function nameForMacro(record: DigestRecord, { repair, vocabulary }: Setting): string | undefined {
+function nameForMacro(record: DigestRecord, { vocabulary, ...options }: Setting): string | undefined {
   const { title, paragraphs } = record;
   if (!holdsOwnMacro([title, ...paragraphs].join('\n'))) return undefined;
-  const head = plainTitle(toTitleTree(title, { repair }).tree);
+  const head = plainTitle(toTitleTree(title, options).tree);
   const named = nameInTitle(head);
   if (named && !/^\[.*\]$/.test(named)) return named;
-  const abstract = setText(toTree(paragraphs, { repair }).tree);
+  const abstract = setText(toTree(paragraphs, options).tree);
   return extractMetadata({ title: head, abstract, record, vocabulary }).shortName;
 }
 

@@ -42,6 +42,8 @@ export interface PageContext {
   digest: string;
   /** Whether to mend TeX that lost its backslashes: see `needsRepair`. */
   repair: boolean;
+  /** Whether the digest is Markdown. */
+  isMarkdown?: boolean;
   /** What is known of the field. */
   vocabulary: Vocabulary;
 }

@@ -14,6 +14,7 @@ export type Segment = Range &
     | { kind: 'address'; url: string; shown: string }
     | { kind: 'mark'; turn: 'open' | 'close'; mark: Mark }
     | { kind: 'break'; rule: string }
+    | { kind: 'code'; value: string }
     | { kind: 'verbatim' }
   );
 

@@ -108,7 +108,7 @@ const parts = fc.constantFrom(
   '\\emph{', '\\textbf{', '}', '{', '$', '$$', '\\(', '\\)', '\\[', '\\]', '~', '``', "''", '--', '\\%', '%', '\n\n',
   ' ', '  ', 'a', 'K', 'ell_2', 'x^2', '_', '^', '\\alpha', '\\foo', '\\begin{itemize}', '\\item', '\\end{itemize}',
   'https://e.org/a', 'http://[', '&lt;', '\\textbackslash ', '\\textbraceleft ', '\\textbraceright{}', '\\b{eta}', 'xin X',
-  '{0,1}', 'left(', 'right)', '\\ref{x}', '\\href{', '}{', '\\url{https://e.org/a_b}', '$5', "\\'e", 'V\\B', 'epsilonleq', '{\\deg}', '\u0000', '\ufeff', '\\cite{x}', '\\footnote{', '`', 'times', '<i>', '</i>', '<sub>', '</sub>', '<p>', '<br/>', '<jats:p>', '2', '.We', '(1)', '\\\\',
+  '{0,1}', 'left(', 'right)', '\\ref{x}', '\\href{', '}{', '\\url{https://e.org/a_b}', '$5', "\\'e", 'V\\B', 'epsilonleq', '{\\deg}', '\u0000', '\ufeff', '\\cite{x}', '\\footnote{', '`', 'times', '<i>', '</i>', '<sub>', '</sub>', '<p>', '<br/>', '<jats:p>', '**', '](https://e.org)', '[', '2', '.We', '(1)', '\\\\',
 );
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
