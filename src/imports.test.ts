@@ -11,6 +11,7 @@ const siteReads = ['paper', 'text', 'compile', 'finish', 'library', 'map', 'voca
 /** Who may import whom: a room to the rooms and files it may import besides itself. */
 const rules: Record<string, string[]> = {
   text: [],
+  system: [],
   paper: ['text'],
   digest: ['paper', 'text'],
   tex: ['paper', 'text'],
@@ -18,13 +19,13 @@ const rules: Record<string, string[]> = {
   compile: ['paper', 'text'],
   mdx: ['paper', 'text'],
   extract: ['paper', 'text', 'digest/types.ts', 'tex', 'vocabulary'],
-  split: ['compile', 'paper', 'text', 'digest', 'tex', 'extract', 'vocabulary', 'mdx', 'places.ts'],
+  split: ['compile', 'paper', 'text', 'system', 'digest', 'tex', 'extract', 'vocabulary', 'mdx', 'places.ts'],
   library: ['paper', 'text', 'compile', 'vocabulary'],
   finish: ['compile'],
   map: ['library', 'vocabulary', 'text'],
   search: ['paper', 'text', 'compile', 'library'],
   config: ['paper', 'site.config.ts'],
-  publish: ['paper', 'text', 'search', 'config', 'places.ts'],
+  publish: ['paper', 'text', 'system', 'search', 'config', 'places.ts'],
   dev: [
     'paper',
     'text',

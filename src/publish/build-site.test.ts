@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { buildSite } from './build-site.ts';
+import { markSite } from './site-marker.ts';
 
 /** A library with these pages, and the environment that names it and its site, which was built before. */
 function library(pages: Record<string, string>): { environment: NodeJS.ProcessEnv; root: string } {
@@ -13,6 +14,7 @@ function library(pages: Record<string, string>): { environment: NodeJS.ProcessEn
   for (const [name, text] of Object.entries(pages)) writeFileSync(join(papers, name), text);
   mkdirSync(join(root, 'dist'));
   writeFileSync(join(root, 'dist', 'index.html'), 'old site');
+  markSite(join(root, 'dist'));
   const places = { OFFPRINT_CONTENT: join(root, 'content'), OFFPRINT_OUT: join(root, 'dist') };
   return { root, environment: { ...process.env, ...places, BASE_PATH: '', SITE_URL: '' } };
 }

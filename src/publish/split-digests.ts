@@ -9,12 +9,13 @@ const DONE_BUT_KEPT_BACK = 3;
  * Splits every digest of the library, as `npm run split` does, and shows its report. A library without digests,
  * all of its pages written by hand, is left as it is.
  *
+ * @param options of `npm run split`, to be passed on
  * @throws UserError when a digest could not be read or a page could not be written; the reason was shown.
  */
-export async function splitDigests(environment: NodeJS.ProcessEnv): Promise<void> {
+export async function splitDigests(environment: NodeJS.ProcessEnv, options: string[] = []): Promise<void> {
   const { digests } = findPlaces(environment);
   if (!existsSync(digests) || readdirSync(digests).every((name) => name.startsWith('.'))) return;
-  const { code } = await runNode('scripts/split-digest.ts', [], { environment, show: true });
+  const { code } = await runNode('scripts/split-digest.ts', options, { environment, show: true });
   if (code !== 0 && code !== DONE_BUT_KEPT_BACK) {
     throw new UserError('the digests could not be split, so nothing was built', '', code);
   }
