@@ -13,9 +13,10 @@ import type { TemporaryLibrary } from './temporary-library.ts';
 async function describe(
   library: TemporaryLibrary,
   request: Partial<SplitRequest> = {},
+  isVerbose = false,
 ): Promise<Description> {
   const whole: SplitRequest = { files: [], mode: 'write', isStrict: false, forced: [], ...request };
-  return describeRun(await runSplit(whole, library.places), whole.isStrict);
+  return describeRun(await runSplit(whole, library.places), { isStrict: whole.isStrict, isVerbose });
 }
 
 /** A library whose digest lost one paper and corrected another, whose page is a person's; a third page is gone. */
@@ -49,9 +50,9 @@ test('should say what a run did to pages', async (context) => {
     '3 papers: 1 unchanged, 1 edited by hand (kept), 1 deleted by hand (stay so), 1 removed',
   ]);
   assert.deepEqual(warnings, [
+    'removed mirrors.mdx, which is in no digest any more',
     "kept lens.mdx, which was edited by hand; the splitter's new text is in lens.mdx.new",
     '  help: take over what you want of it, or take all with --force lens',
-    'removed mirrors.mdx, which is in no digest any more',
     'left out windows.mdx, which was deleted by hand',
     '  help: --force windows brings it back',
   ]);
@@ -64,8 +65,8 @@ for (const request of [{ mode: 'plan' }, { mode: 'check' }] as const) {
     assert.deepEqual(
       warnings.filter((line) => /new text|remove/.test(line)),
       [
-        "kept lens.mdx, which was edited by hand; a run would put the splitter's new text into lens.mdx.new",
         'a run would remove mirrors.mdx, which is in no digest any more',
+        "kept lens.mdx, which was edited by hand; a run would put the splitter's new text into lens.mdx.new",
       ],
     );
   });

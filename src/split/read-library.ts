@@ -1,5 +1,6 @@
 import { parseFrontmatter } from '@astrojs/markdown-remark';
-import { readFileSync, readdirSync } from 'node:fs';
+import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { pageFile, slugsAmong } from '../paper/page-files.ts';
 import { isSlug, slugCandidates } from '../paper/slug.ts';
 import type { Places } from '../places.ts';
@@ -39,10 +40,11 @@ export function readLibrary({ papers, reports, manifest: manifestPath }: Places)
   return { manifest, pages };
 }
 
-/** A text file's content; undefined if there is none. Throws UserError. */
+/** A text file's content; undefined if there is none. Throws UserError, also on a pipe, of which reading never ends. */
 export function readIfThere(path: string): string | undefined {
   try {
     refuseLink(path);
+    refuseSpecial(path);
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (faultCode(error) === 'ENOENT') return undefined;
@@ -50,14 +52,34 @@ export function readIfThere(path: string): string | undefined {
   }
 }
 
-/** Names in a folder, sorted, so that no run depends on the file system's order; none if there is no folder. Throws UserError. */
+/**
+ * Names in a folder, sorted, so that no run depends on the file system's order; none if there is no folder. Throws
+ * UserError, also on a name that is not UTF-8: no path in JavaScript leads to it.
+ */
 export function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder).toSorted();
+    const names = readdirSync(folder).toSorted();
+    for (const name of names) if (name.includes('\ufffd')) refuseUnreadable(join(folder, name));
+    return names;
   } catch (error) {
     if (faultCode(error) === 'ENOENT') return [];
     throw asUserError(folder, error);
   }
+}
+
+function refuseSpecial(path: string): void {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats || stats.isFile() || stats.isDirectory()) return;
+  throw new UserError(
+    `${showPath(path)} is not a regular file but a pipe, a socket or a device`,
+    'move it out of the library',
+  );
+}
+
+/** Node shows each byte that is not UTF-8 as U+FFFD; a file whose name really holds U+FFFD can be found by it. */
+function refuseUnreadable(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })) return;
+  throw new UserError(`the name of ${showPath(path)} is not valid UTF-8`, 'rename the file');
 }
 
 function readPage(path: string, isKnown: boolean): PageFile {
