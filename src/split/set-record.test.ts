@@ -25,7 +25,7 @@ test('should set notation as formulas, and nothing where it is only text', () =>
 
 test("should show the paper's own macro as the name that its title begins with, as set", () => {
   const name = (title: string): string =>
-    setText(setAsNotation(record(title, 'We test \\method{} here.'), true).body);
+    setText(setAsNotation(record(title, 'We test \\method{} here.'), mended).body);
   for (const title of ["L\\'evy: A Study", '$\\textbf{Lévy}$: A Study']) {
     assert.equal(name(title), 'We test Lévy here.');
   }
