@@ -100,3 +100,45 @@ test('should show an error with what to do about it, where there is something', 
   ]);
   assert.deepEqual(describeError(new UserError('a is wrong')), ['error: a is wrong']);
 });
+
+/** A library of two digests, the first of them with six papers, before anything of it is lost. */
+async function sixPapers(context: TestContext): Promise<TemporaryLibrary> {
+  const titles = Array.from({ length: 6 }, (_, number) => `Paper${number}: A Study`);
+  const library = makeLibrary(context, {
+    'a.txt': digestOf(titles),
+    'b.txt': digestOf(['Lens: A Study', 'Mirrors']),
+  });
+  await describe(library);
+  return library;
+}
+
+test('should name the pages that a digest would lose, and the way on', async (context) => {
+  const library = await sixPapers(context);
+  library.put('digests/a.txt', digestOf(['Paper0: A Study', 'Paper1: A Study']));
+  const { report, warnings } = await describe(library);
+  assert.equal(report.at(-1), 'nothing was changed');
+  assert.deepEqual(warnings, [
+    'error: a lacks 4 of the 6 papers that have pages; these pages would be removed: paper2, paper3, paper4, paper5',
+    '  help: if the digest was cut short, restore it; if these pages are to go, add -- --allow-removals to the command',
+  ]);
+});
+
+test('should count the pages of a digest that is gone, and list them when asked to', async (context) => {
+  const library = await sixPapers(context);
+  rmSync(join(library.places.digests, 'a.txt'));
+  const planned = await describe(library, { mode: 'plan' });
+  assert.deepEqual(planned.warnings, ['a run would remove 6 pages of a, which is gone']);
+  const listed = await describe(library, { mode: 'plan' }, true);
+  assert.deepEqual(listed.warnings.slice(0, 2), [
+    'a run would remove 6 pages of a, which is gone:',
+    '  paper0.mdx',
+  ]);
+  assert.deepEqual((await describe(library)).warnings, ['removed 6 pages of a, which is gone']);
+});
+
+test('should count the pages of papers that left, where they are many', async (context) => {
+  const library = await sixPapers(context);
+  library.put('digests/a.txt', digestOf(['Paper0: A Study', 'Paper1: A Study']));
+  const { warnings } = await describe(library, { mayRemove: true });
+  assert.deepEqual(warnings, ['removed 4 pages that are in no digest any more']);
+});
