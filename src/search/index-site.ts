@@ -5,6 +5,7 @@ import { makeLists } from './build/make-lists.ts';
 import { readFragments } from './build/read-fragments.ts';
 import { tagFiles, type IndexFile } from './build/tag-files.ts';
 import { firstPart, isInterface, listFile, searchFolder, wordsEnding } from './pagefind-files.ts';
+import { nameSigns } from './query/split-words.ts';
 
 /**
  * Indexes a built site for search: reads its HTML files and writes Pagefind's files and the list of titles and
@@ -25,7 +26,10 @@ export async function indexSite(folder: string): Promise<void> {
 
 async function runPagefind(folder: string): Promise<IndexFile[]> {
   try {
-    const { index, errors } = await createIndex({ excludeSelectors: ['.katex-html', 'annotation'] });
+    const { index, errors } = await createIndex({
+      excludeSelectors: ['.katex-html', 'annotation'],
+      includeCharacters: nameSigns,
+    });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: folder });
     const { files, errors: unwritten } = await index.getFiles();
