@@ -61,6 +61,33 @@ test('a reader filters and orders the claims of all papers', async ({ page }) =>
   expect(numbers).toEqual(sorted);
 });
 
+test('a reader filters and orders the claims whatever the order of their columns', async ({ page }) => {
+  await page.goto('results/');
+  const claims = () =>
+    page
+      .locator('tbody tr:visible')
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
+  await page.getByLabel('Data set').selectOption('GaugeBench');
+  await page.getByRole('button', { name: 'Number' }).click();
+  const asBuilt = await claims();
+  expect(asBuilt.length).toBeGreaterThan(0);
+  await page.route('**/results/*', async (route) => {
+    const response = await route.fetch();
+    const turned = (await response.text()).replace(/<tr\b.*?<\/tr>/gs, turnRow);
+    await route.fulfill({ response, body: turned });
+  });
+  await page.reload();
+  await expect(page.getByRole('columnheader').first()).toHaveText(/Data set/);
+  await expect(page.getByRole('columnheader', { name: 'Number' })).toHaveAttribute('aria-sort', 'ascending');
+  expect((await claims()).map((cells) => cells.toReversed())).toEqual(asBuilt);
+});
+
+/** A row of a table with its cells in opposite order. */
+function turnRow(row: string): string {
+  const cells = row.match(/<(t[hd])\b.*?<\/\1>/gs)!;
+  return row.replace(cells.join(''), cells.toReversed().join(''));
+}
+
 test('a reader orders the papers of a topic, and Back puts them as they were', async ({ page }) => {
   await page.goto('topics/language-models/');
   const titles = () => page.locator('.papers .rows > li > a').allInnerTexts();
