@@ -86,8 +86,8 @@ function draftOf(
   const hash = recordHash(record);
   const { fields: extracted, faults } = extractFields(record, set, vocabulary);
   messages.push(
-    ...faults.map((actual) =>
-      say(record, 'evidence-missing', 'its metadata is left out', { actual, note: 'please report it' }),
+    ...faults.map(({ field, reason: actual }) =>
+      say(record, 'evidence-missing', `${field}: a value is left out`, { actual, note: 'please report it' }),
     ),
   );
   const fields = { ...extracted, repairs: set.repairs, source: { digest, record: hash } };

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DigestRecord } from '../../digest/types.ts';
+import { statedKeys } from '../../paper/fields.ts';
 
-/** What a record may state beside its title and abstract, in lines of its own. */
-const facts = ['authors', 'arxivId', 'doi', 'url', 'published', 'venue'] as const;
 /** A paper's number before its title. */
 const number = /^\d{1,4}/;
 
@@ -13,7 +12,7 @@ const number = /^\d{1,4}/;
  * @param source the part of the digest that its span covers
  */
 export function checkRecord(record: DigestRecord, source: string): void {
-  if (facts.some((fact) => record[fact] !== undefined)) return;
+  if (statedKeys.some((key) => record[key] !== undefined)) return;
   const { title, paragraphs, aside = [] } = record;
   const told = lettersOf([title, ...paragraphs, ...aside.map(({ text }) => text)].join(''));
   const stands = lettersOf(source);
