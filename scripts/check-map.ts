@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { loadSite } from '../src/config/load-site.ts';
 import { readLibrary } from '../src/library/read-library.ts';
 import { readReports } from '../src/paper/read-reports.ts';
 import { drawMap } from '../src/map/draw-map.ts';
 import { fewestTexts } from '../src/map/place-texts.ts';
+import { readPageFile } from '../src/paper/frontmatter/read-page-file.ts';
 import { listSlugs, pageFile } from '../src/paper/page-files.ts';
 import { paperSchema } from '../src/paper/schema.ts';
 import { findPlaces } from '../src/places.ts';
@@ -21,8 +20,7 @@ await runCommand(async () => {
   const { papers: folder, reports, vocabulary } = findPlaces();
   const entries = listSlugs(folder).map((slug) => {
     const file = pageFile(folder, slug);
-    const { frontmatter } = parseFrontmatter(readFileSync(file, 'utf8'));
-    return { slug, file, data: paperSchema.parse(frontmatter) };
+    return { slug, file, data: paperSchema.parse(readPageFile(file).frontmatter) };
   });
   const { papers, topics } = readLibrary(entries, readReports(reports), readVocabulary(vocabulary));
   if (papers.length < fewestTexts) {

@@ -49,6 +49,17 @@ test('should leave the old site whole when a page cannot be built', async (conte
   assert.ok(isOldSiteWhole(root));
 });
 
+test('should refuse front matter that cannot be published before Astro meets it', async (context) => {
+  const print = context.mock.method(console, 'error', () => {});
+  const { environment, root } = library({ 'broken.mdx': '---\ntitle: A page\nauthors: [Ada\n---\n' });
+  await assert.rejects(buildSite(environment), {
+    message: /broken\.mdx:3:1: authors: a bracket is not closed: \[Ada$/,
+    cure: 'end the value with ]',
+  });
+  assert.equal(print.mock.callCount(), 0);
+  assert.ok(isOldSiteWhole(root));
+});
+
 test('should put a site with its search index in the place of the old', async () => {
   const { environment, root } = library({ 'a-page.mdx': '---\ntitle: A page\n---\n\nIts abstract.\n' });
   assert.deepEqual(await buildSite(environment), { folder: join(root, 'dist'), papers: 1 });

@@ -4,6 +4,7 @@ import { findPlaces } from '../places.ts';
 import { indexSite } from '../search/index-site.ts';
 import { basePath } from './base-path.ts';
 import { takeBuildLock } from './build-lock.ts';
+import { checkFrontmatter } from './check-frontmatter.ts';
 import { checkPages } from './check-pages.ts';
 import { describeMessage } from './describe-message.ts';
 import { findDeadLinks } from './find-dead-links.ts';
@@ -30,7 +31,8 @@ const CHECKOUT_LOCK = 'node_modules/.cache/offprint/build.lock';
  * indexes it for search and puts it in place only when all of it is there: a build that fails leaves the old
  * site whole.
  *
- * @throws UserError when the library is empty, OFFPRINT_OUT is not free for a site, Astro fails, or a paper got no page.
+ * @throws UserError when the library is empty, front matter cannot be published, OFFPRINT_OUT is not free for a site,
+ *   Astro fails, or a paper got no page.
  */
 export async function buildSite(environment: NodeJS.ProcessEnv): Promise<BuiltSite> {
   const home = homeOf(environment);
@@ -59,11 +61,12 @@ interface Build {
 }
 
 async function buildInto({ target, papers, home, environment }: Build): Promise<BuiltSite> {
-  const staging = prepareSwap(target);
   const slugs = paperSlugs(papers);
   if (slugs.length === 0) {
     throw new UserError(`no papers in ${papers}`, 'put a digest into content/digests and run: npm run split');
   }
+  checkFrontmatter(papers);
+  const staging = prepareSwap(target);
   const discard = () => rmSync(staging, { recursive: true, force: true });
   process.once('exit', discard);
   try {

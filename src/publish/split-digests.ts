@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { findPlaces } from '../places.ts';
 import { UserError } from '../paper/user-error.ts';
+import { checkFrontmatter } from './check-frontmatter.ts';
 import { runNode } from './run-node.ts';
 
 const DONE_BUT_KEPT_BACK = 3;
@@ -10,10 +11,12 @@ const DONE_BUT_KEPT_BACK = 3;
  * all of its pages written by hand, is left as it is.
  *
  * @param options of `npm run split`, to be passed on
- * @throws UserError when a digest could not be read or a page could not be written; the reason was shown.
+ * @throws UserError when front matter of a page cannot be published: then nothing is split; or when a digest could
+ *   not be read or a page could not be written, and the reason was shown.
  */
 export async function splitDigests(environment: NodeJS.ProcessEnv, options: string[] = []): Promise<void> {
-  const { digests } = findPlaces(environment);
+  const { digests, papers } = findPlaces(environment);
+  checkFrontmatter(papers);
   if (!existsSync(digests) || readdirSync(digests).every((name) => name.startsWith('.'))) return;
   const { code } = await runNode('scripts/split-digest.ts', options, { environment, show: true });
   if (code !== 0 && code !== DONE_BUT_KEPT_BACK) {

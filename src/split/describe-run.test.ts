@@ -25,7 +25,7 @@ async function changedLibrary(context: TestContext): Promise<TemporaryLibrary> {
     'a.txt': digestOf(['Lens: A Study', 'Mirrors', 'Prisms', 'Windows']),
   });
   await describe(library);
-  library.put('papers/lens.mdx', 'mine');
+  library.put('papers/lens.mdx', '---\ntitle: Mine\n---\n');
   rmSync(join(library.places.papers, 'windows.mdx'));
   library.put(
     'digests/a.txt',

@@ -4,7 +4,7 @@ import { count } from './count.ts';
 import { describeRefusal, describeRemovals } from './describe-removals.ts';
 import type { PageAction, PagePlan } from './plan-pages.ts';
 import type { FileResult, SplitResult } from './run-split.ts';
-import { showPath } from './show-path.ts';
+import { showPath } from '../text/show-path.ts';
 import type { UserError } from '../paper/user-error.ts';
 
 /** Most messages of one rule that are shown of one digest; its report holds all. */
@@ -27,7 +27,7 @@ export interface DescribeOptions {
 
 /** Describes a run, one line each; the text is not yet safe for a terminal. */
 export function describeRun(result: SplitResult, options: DescribeOptions): Description {
-  const { files, plan, notes, losses, wasWritten } = result;
+  const { files, plan, faults, notes, losses, wasWritten } = result;
   return {
     report: [
       ...files.flatMap(describeFile),
@@ -37,6 +37,7 @@ export function describeRun(result: SplitResult, options: DescribeOptions): Desc
     warnings: [
       ...notes.map((note) => `note: ${note}`),
       ...files.flatMap(describeMessages),
+      ...faults.flatMap((fault) => describeMessage(fault.file ?? '', fault)),
       ...(hasFailed(result)
         ? []
         : [

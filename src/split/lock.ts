@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { showPath } from '../text/show-path.ts';
 import { tryLock } from '../system/lock-file.ts';
 import type { LockAttempt } from '../system/lock-file.ts';
 import { describeFault } from './describe-fault.ts';
-import { showPath } from './show-path.ts';
 import { UserError } from '../paper/user-error.ts';
 
 /**

@@ -8,7 +8,7 @@ import { writeManifest } from './manifest.ts';
 import type { Plan } from './plan-pages.ts';
 import { namesIn, readIfThere } from './read-library.ts';
 import { reportFiles } from './report-files.ts';
-import { showPath } from './show-path.ts';
+import { showPath } from '../text/show-path.ts';
 import { UserError } from '../paper/user-error.ts';
 import type { Change } from './write-changes.ts';
 

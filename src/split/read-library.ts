@@ -1,15 +1,17 @@
-import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { readPageText } from '../paper/frontmatter/read-page-file.ts';
 import { pageFile, slugsAmong } from '../paper/page-files.ts';
+import { refuseSpecial } from '../paper/refuse-special.ts';
 import { isSlug, slugCandidates } from '../paper/slug.ts';
 import type { Places } from '../places.ts';
 import { describeFault, faultCode } from './describe-fault.ts';
 import { hash, pageHash } from './hash.ts';
 import { readManifest } from './manifest.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest, ManifestEntry } from './manifest.ts';
 import { refuseLink } from './refuse-links.ts';
-import { showPath } from './show-path.ts';
+import { showPath } from '../text/show-path.ts';
 import { UserError } from '../paper/user-error.ts';
 
 /** A page on disk. */
@@ -18,6 +20,8 @@ export interface PageFile {
   hash: string;
   /** The record that it says it was made of, read only where the manifest does not know the page. */
   record?: string;
+  /** What of its front matter cannot be published; absent where the page is as the splitter left it. */
+  faults?: VFileMessage[];
 }
 
 /** What lies in a library before a run. */
@@ -35,7 +39,7 @@ export function readLibrary({ papers, reports, manifest: manifestPath }: Places)
   for (const slug of slugsAmong(namesIn(papers))) {
     const path = pageFile(papers, slug);
     if (!isSlug(slug)) throw noAddress(path, slug);
-    pages.set(slug, readPage(path, manifest.has(slug)));
+    pages.set(slug, readPage(path, manifest.get(slug)));
   }
   return { manifest, pages };
 }
@@ -67,33 +71,19 @@ export function namesIn(folder: string): string[] {
   }
 }
 
-function refuseSpecial(path: string): void {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (!stats || stats.isFile() || stats.isDirectory()) return;
-  throw new UserError(
-    `${showPath(path)} is not a regular file but a pipe, a socket or a device`,
-    'move it out of the library',
-  );
-}
-
 /** Node shows each byte that is not UTF-8 as U+FFFD; a file whose name really holds U+FFFD can be found by it. */
 function refuseUnreadable(path: string): void {
   if (lstatSync(path, { throwIfNoEntry: false })) return;
   throw new UserError(`the name of ${showPath(path)} is not valid UTF-8`, 'rename the file');
 }
 
-function readPage(path: string, isKnown: boolean): PageFile {
+/** A page that is as the splitter left it, `known`, is taken for good without being read. */
+function readPage(path: string, known: ManifestEntry | undefined): PageFile {
   const text = readIfThere(path) ?? '';
-  return { hash: pageHash(text), record: isKnown ? undefined : recordOf(text) };
-}
-
-function recordOf(page: string): string | undefined {
-  try {
-    const { source } = parseFrontmatter(page).frontmatter as { source?: { record?: unknown } };
-    return typeof source?.record === 'string' ? source.record : undefined;
-  } catch {
-    return undefined;
-  }
+  const hash = pageHash(text);
+  if (hash === known?.page) return { hash };
+  const { frontmatter, faults } = readPageText(text, path);
+  return { hash, faults, record: known ? undefined : frontmatter.source?.record };
 }
 
 function noAddress(path: string, name: string): UserError {

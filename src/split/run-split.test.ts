@@ -62,6 +62,19 @@ test("should keep a person's page, and pass the check with it", async (context) 
   assert.equal((await run(library, { mode: 'check' })).exitCode, 0);
 });
 
+test("should say what of a person's page cannot be published, and read its natural forms", async (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+  await run(library);
+  library.put('papers/lens.mdx', '---\ntitle: Mine\npublished: 2024-03-12\ntags: glass\n---\n');
+  library.put('papers/own.mdx', '---\ntitle: Own\nvenue: Letters\nvenue: Annals\n---\n');
+  const { faults, exitCode } = await run(library);
+  assert.deepEqual(
+    faults.map(({ file, line, reason }) => `${file}:${line}: ${reason}`.replace(/^.*\//, '')),
+    ['lens.mdx:4: tags: no such field: glass', 'own.mdx:4: venue: given twice: Annals'],
+  );
+  assert.equal(exitCode, 0);
+});
+
 test("should put its own new page beside a person's", async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   await run(library);

@@ -24,7 +24,7 @@ import { resolveContent } from './refuse-links.ts';
 import { refuseUnknownSlugs } from './refuse-unknown-slugs.ts';
 import { rememberedEncoding } from './remembered-encoding.ts';
 import { settleClaims } from './settle-claims.ts';
-import { showPath } from './show-path.ts';
+import { showPath } from '../text/show-path.ts';
 import { splitDigest } from './split-digest.ts';
 import type { DigestPapers } from './split-digest.ts';
 import { toReport } from './to-report.ts';
@@ -68,6 +68,8 @@ export interface SplitResult {
   changes: Changes;
   /** Digests that would lose most of their pages, which nobody allowed: then nothing is written. */
   losses: Loss[];
+  /** What of the pages that people wrote or edited cannot be published. */
+  faults: VFileMessage[];
   notes: string[];
   wasWritten: boolean;
   /** 0 done, 1 failed or different and nothing changed, 3 done but something was kept back. */
@@ -159,8 +161,9 @@ function planRun(
   const changes = planChanges(plan, done.flatMap(({ report }) => report ?? []), places, isWhole); // prettier-ignore
   const digests = run.map(({ split }) => split.digest);
   const losses = request.mayRemove ? [] : findLosses(plan, library, digests);
+  const faults = [...library.pages.values()].flatMap((page) => page.faults ?? []);
   const notes = interruptedNotes(library);
-  const result = { files: done, plan, changes, losses, notes, wasWritten: false };
+  const result = { files: done, plan, changes, losses, faults, notes, wasWritten: false };
   return { ...result, exitCode: exitCodeOf(result, request) };
 }
 

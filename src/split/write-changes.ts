@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { describeFault, faultCode } from './describe-fault.ts';
 import { namesIn } from './read-library.ts';
-import { showPath } from './show-path.ts';
+import { showPath } from '../text/show-path.ts';
 import { UserError } from '../paper/user-error.ts';
 
 /** A file to be written, or removed where it has no content. */
