@@ -1,5 +1,5 @@
 import type { Library } from '../library/types.ts';
-import { kindTitles, nameKinds } from '../library/names.ts';
+import { nameKindTable, nameKinds } from '../paper/name-kinds.ts';
 import { fewestTexts } from '../map/place-texts.ts';
 import { site } from '../config/site.ts';
 
@@ -25,8 +25,8 @@ export function sectionsOf(library: Library): { head: Section[]; foot: Section[]
     foot: [
       nameKinds.flatMap((kind) =>
         section(
-          `${kind}s/`,
-          kindTitles[kind],
+          `${nameKindTable[kind].folder}/`,
+          nameKindTable[kind].title,
           names.all.some((name) => name.kind === kind),
         ),
       ),

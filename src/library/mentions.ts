@@ -1,5 +1,6 @@
+import { nameKinds } from '../paper/name-kinds.ts';
 import type { LibraryNames } from './names.ts';
-import { nameKinds, namesIn } from './names.ts';
+import { namesIn } from './names.ts';
 import type { LibraryPaper } from './types.ts';
 
 /** Papers that one names by what they introduced, and papers that name it so. */

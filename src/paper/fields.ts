@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { codeStateOf, codeStates } from './code-states.ts';
 import { evidenceSchema } from './evidence.ts';
 import {
   isSpokenFor,
@@ -37,7 +38,7 @@ export interface Field {
   /** How lists can be ordered by the field. */
   order?: { key: string; label: string };
   /** Keys that people write instead of this one. */
-  insteadOf?: string[];
+  insteadOf?: readonly string[];
 }
 
 /** A field as a way to part the papers. */
@@ -49,6 +50,14 @@ export interface Facet {
   by?: 'topic' | NameKind;
   /** The values with their labels, where they are known beforehand. */
   labels?: Record<string, string>;
+  /** Whether values stay in the order of their labels, however many papers they have. */
+  isOrdered?: boolean;
+  /** The value that only says that nothing is known. */
+  unknown?: string;
+  /** A paper's values, where they are not those of the field. */
+  valuesOf?(paper: object): string[];
+  /** Whether search has no filter of that name. */
+  isUnsearched?: boolean;
 }
 
 const text = z.string().trim().min(1);
@@ -199,6 +208,14 @@ export const fields = {
     write: 'released, promised or none',
     origin: 'extracted',
     check: isSpokenFor,
+    facet: {
+      key: 'code',
+      label: 'Code',
+      labels: Object.fromEntries(Object.entries(codeStates).map(([state, { label }]) => [state, label])),
+      isOrdered: true,
+      unknown: 'none',
+      valuesOf: (paper: { codeStatus: string; links: { kind: string }[] }) => [codeStateOf(paper)],
+    },
     insteadOf: ['code', 'status'],
   },
   links: {
@@ -242,6 +259,13 @@ export const fields = {
     write: 'results as { value: 5.84%, metric: accuracy, text: … }',
     origin: 'extracted',
     check: isWrittenResult,
+    facet: {
+      key: 'results',
+      label: 'Numbers',
+      labels: { yes: 'Claims numbers' },
+      valuesOf: ({ results }: { results: unknown[] }) => (results.length > 0 ? ['yes'] : []),
+      isUnsearched: true,
+    },
     order: { key: 'claims', label: 'Most numbers' },
     insteadOf: ['result', 'claims', 'numbers'],
   },
@@ -280,7 +304,7 @@ export const fields = {
     write: 'a rule and spans for each value (literal a120-128), or remove the field',
     origin: 'splitter',
   },
-} satisfies Record<string, Field>;
+} as const satisfies Record<string, Field>;
 
 /** The key of a field in front matter. */
 export type FieldKey = keyof typeof fields;
@@ -299,3 +323,12 @@ export type StatedKey = KeyOf<'stated'>;
 export const statedKeys = fieldRows
   .filter(([, { origin }]) => origin === 'stated')
   .map(([key]) => key) as StatedKey[];
+
+/** A name of a filter of search: the key of a facet that search has a filter of. */
+export type FilterKey = {
+  [Key in FieldKey]: (typeof fields)[Key] extends { facet: infer Own extends Facet }
+    ? Own extends { isUnsearched: true }
+      ? never
+      : Own['key']
+    : never;
+}[FieldKey];
