@@ -47,8 +47,8 @@ test('should tell who names whom, and never a paper itself', () => {
   const user = paperFixture('B', { methods: ['Fooer'] });
   const papers = [maker, user];
   const mentions = findMentions(papers, gatherNames(papers, emptyVocabulary));
-  assert.deepEqual(mentions.get(user), { mentions: [maker], mentionedBy: [] });
-  assert.deepEqual(mentions.get(maker), { mentions: [], mentionedBy: [user] });
+  assert.deepEqual(mentions.get(user.slug), { mentions: [maker.slug], mentionedBy: [] });
+  assert.deepEqual(mentions.get(maker.slug), { mentions: [], mentionedBy: [user.slug] });
 });
 
 test('should part papers by every facet they have, and leave out those they have not', () => {

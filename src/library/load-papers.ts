@@ -3,7 +3,7 @@ import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { usesMdx } from '../compile/uses-mdx.ts';
-import { describeFault } from '../paper/frontmatter/describe-fault.ts';
+import { formatFault } from '../paper/frontmatter/format-fault.ts';
 import { readPageText } from '../paper/frontmatter/read-page-file.ts';
 import { isPageFile, listSlugs, pageFile } from '../paper/page-files.ts';
 import { UserError } from '../paper/user-error.ts';
@@ -31,7 +31,7 @@ export function paperLoader(folder: string): Loader {
           return;
         }
         const { frontmatter, body, faults } = readPageText(source, path);
-        if (faults[0]) throw new UserError(describeFault(faults[0]), faults[0].note);
+        if (faults[0]) throw new UserError(formatFault(faults[0]), faults[0].note);
         const data = await parseData({ id: slug, data: { ...frontmatter }, filePath: path });
         const deferredRender = usesMdx(body) || undefined;
         store.set({ id: slug, data, filePath: relative(root, path), digest, deferredRender });

@@ -61,7 +61,7 @@ export function gatherNames(papers: LibraryPaper[], vocabulary: Vocabulary): Lib
           papers: [],
         };
         byKey.set(key, entry);
-        if (!entry.papers.includes(paper)) entry.papers.push(paper);
+        if (!entry.papers.some(({ slug }) => slug === paper.slug)) entry.papers.push(paper);
         if (surface !== entry.name && !entry.spellings.includes(surface)) entry.spellings.push(surface);
       }
     }
@@ -85,12 +85,13 @@ function introduce(
       const entry = byKey.get(keyOf(kind, own));
       if (!entry || entry.introducedBy || fold(entry.name) !== fold(own)) continue;
       entry.introducedBy = paper;
-      entry.papers = [paper, ...entry.papers.filter((other) => other !== paper)];
+      entry.papers = [paper, ...entry.papers.filter(({ slug }) => slug !== paper.slug)];
     }
   }
 }
 
-function idOf(name: string): string {
+/** A name as part of an address, never empty. */
+export function idOf(name: string): string {
   return toNameId(name) || `name-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
 }
 

@@ -40,7 +40,7 @@ export function readLibrary(entries: Entry[], reports: Report[], vocabulary: Voc
     topics,
     facets: facetsOf({ papers, topics, names }),
     glossary: gatherGlossary(papers),
-    related: relatedPapers(papers, ({ title, text }) => `${title.text}\n${text}`),
+    related: relatedPapers(papers.map(({ slug, title, text }) => ({ slug, text: `${title.text}\n${text}` }))),
     mentions: findMentions(papers, names),
   };
 }

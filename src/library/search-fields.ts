@@ -1,5 +1,5 @@
 import { fieldRows } from '../paper/fields.ts';
-import type { Facet } from '../paper/fields.ts';
+import type { FieldFacet } from '../paper/fields.ts';
 import type { Paper } from '../paper/schema.ts';
 import { facetValuesOf } from './facets.ts';
 
@@ -12,7 +12,7 @@ export function ownNames(paper: Paper): string[] {
 }
 
 /** The filters of search with a paper's values. */
-export function searchFilters(paper: Paper): (Pick<Facet, 'key' | 'by'> & { values: string[] })[] {
+export function searchFilters(paper: Paper): (Pick<FieldFacet, 'key' | 'by'> & { values: string[] })[] {
   return fieldRows.flatMap(([field, { facet }]) =>
     facet && !facet.isUnsearched
       ? [{ key: facet.key, by: facet.by, values: facetValuesOf(field, facet, paper) }]

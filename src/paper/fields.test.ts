@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { fieldRows, fields, statedKeys } from './fields.ts';
+import { fieldRows, fields } from './fields.ts';
 import type { FieldKey } from './fields.ts';
 import { readFrontmatter } from './frontmatter/read-frontmatter.ts';
 import { paperSchema } from './schema.ts';
@@ -43,10 +43,6 @@ for (const [key, own] of Object.entries(cases)) {
 test('fields that the text is searched for, and no others, should be checked against their evidence', () => {
   for (const [key, { origin, check }] of fieldRows)
     assert.equal(origin === 'extracted', check !== undefined, key);
-});
-
-test('should name what a digest may state', () => {
-  assert.deepEqual(statedKeys, ['authors', 'published', 'venue', 'arxivId', 'doi', 'url']);
 });
 
 test('no key that people write instead of a field should be a field, or lead to two', () => {

@@ -28,7 +28,7 @@ export interface Field {
   /** Whether a value follows from the words that its evidence points to; of extracted fields. */
   check?: EvidenceCheck;
   /** How the field parts the papers, on the site and as a filter of search. */
-  facet?: Facet;
+  facet?: FieldFacet;
   /** Place in the line below a paper's title. */
   byline?: number;
   /** Whether search finds the paper by these words as by its title. */
@@ -42,7 +42,7 @@ export interface Field {
 }
 
 /** A field as a way to part the papers. */
-export interface Facet {
+export interface FieldFacet {
   /** Begins the key of each value (`topic:quantization`), and filters search: `topic:quantization`. */
   key: string;
   label: string;
@@ -326,7 +326,7 @@ export const statedKeys = fieldRows
 
 /** A name of a filter of search: the key of a facet that search has a filter of. */
 export type FilterKey = {
-  [Key in FieldKey]: (typeof fields)[Key] extends { facet: infer Own extends Facet }
+  [Key in FieldKey]: (typeof fields)[Key] extends { facet: infer Own extends FieldFacet }
     ? Own extends { isUnsearched: true }
       ? never
       : Own['key']

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -42,4 +42,11 @@ test('should say all faults of all pages at once', (context) => {
       '    help: write a DOI as 10.1000/182',
     ].join('\n'),
   });
+});
+
+test('should leave what is no file to others', (context) => {
+  const folder = folderOf(context, {});
+  mkdirSync(join(folder, 'a.mdx'));
+  symlinkSync('/nowhere', join(folder, 'b.mdx'));
+  checkFrontmatter(folder);
 });
