@@ -10,13 +10,16 @@ export interface GlossaryEntry {
   meanings: { expansion: string; papers: LibraryPaper[] }[];
 }
 
+/** What an acronym stands for, by its expansion in lower case and singular. */
+type Meanings = Map<string, GlossaryEntry['meanings'][number]>;
+
 /** The acronyms of the papers by the alphabet. Plurals are one entry with their singular. */
 export function gatherGlossary(papers: LibraryPaper[]): GlossaryEntry[] {
-  const byAbbr = new Map<string, Map<string, { expansion: string; papers: LibraryPaper[] }>>();
+  const byAbbr = new Map<string, Meanings>();
   for (const paper of papers) {
     for (const { abbr, expansion } of paper.data.acronyms) {
       const isPlural = /\p{Lu}s$/u.test(abbr);
-      const meanings = byAbbr.get(isPlural ? abbr.slice(0, -1) : abbr) ?? new Map();
+      const meanings: Meanings = byAbbr.get(isPlural ? abbr.slice(0, -1) : abbr) ?? new Map();
       byAbbr.set(isPlural ? abbr.slice(0, -1) : abbr, meanings);
       const one = isPlural ? expansion.replace(/s$/, '') : expansion;
       const key = one

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { findPlaces } from '../places.ts';
+import { apiFile, searchFolder } from '../search/pagefind-files.ts';
 import { findOutput } from './find-output.ts';
 import { markSite } from './site-marker.ts';
 
@@ -59,7 +60,7 @@ test('should take a site that it made, and refuse it once something else lies th
 test('should know a site that was built before there were markers, by its pages', () => {
   const root = home();
   const site = join(root, 'site');
-  put(site, { 'index.html': ourPage, 'papers/index.html': ourPage, 'pagefind/pagefind.js': '' });
+  put(site, { 'index.html': ourPage, 'papers/index.html': ourPage, [searchFolder + apiFile]: '' });
   put(site, { 'robots.txt': '', 'favicon.svg': '', '_astro/a.js': '' });
   assert.equal(find(root, site), site);
   put(site, { 'photos/a.jpg': '', CNAME: 'a.example' });
