@@ -7,6 +7,7 @@ import { escapeTerminal } from '../src/split/escape-terminal.ts';
 import type { Loss } from '../src/split/find-losses.ts';
 import { runSplit } from '../src/split/run-split.ts';
 import type { SplitRequest } from '../src/split/run-split.ts';
+import { whenOrphaned } from '../src/publish/when-orphaned.ts';
 import { UserError } from '../src/paper/user-error.ts';
 import { toJson } from '../src/split/to-json.ts';
 import { toPrintableJson } from '../src/text/to-printable-json.ts';
@@ -81,6 +82,7 @@ async function main(): Promise<number> {
   }
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupt.abort(signal));
+  whenOrphaned(() => interrupt.abort('SIGTERM'));
   const isTerminal = process.stdin.isTTY && process.stderr.isTTY;
   const mode = values.check ? 'check' : values['dry-run'] ? 'plan' : 'write';
   const request: SplitRequest = {

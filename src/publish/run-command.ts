@@ -1,6 +1,7 @@
 import { constants } from 'node:os';
 import { UserError } from '../paper/user-error.ts';
 import { endChildren } from './run-node.ts';
+import { whenOrphaned } from './when-orphaned.ts';
 
 /**
  * Runs a command's main function: a `UserError` is shown as what is wrong and what to do, anything else with its
@@ -9,6 +10,7 @@ import { endChildren } from './run-node.ts';
  */
 export async function runCommand(main: () => void | Promise<void>): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(signal));
+  whenOrphaned(() => void stop('SIGTERM'));
   try {
     await main();
   } catch (error) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, type SpawnOptions } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { isRunning } from '../system/is-running.ts';
 const room = import.meta.dirname;
 
 /** Starts a command whose child does nothing for a minute, and tells the numbers of both once the child runs. */
-async function startPair(childCode = '') {
+async function startPair(childCode = '', options: SpawnOptions = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
   const child = join(folder, 'child.mjs');
   writeFileSync(child, `${childCode}\nconsole.log(process.pid); setTimeout(() => {}, 60_000);`);
@@ -20,10 +20,12 @@ async function startPair(childCode = '') {
 import { runNode } from ${JSON.stringify(join(room, 'run-node.ts'))};
 await runCommand(() => runNode(${JSON.stringify(child)}, [], { environment: process.env, show: true }));`,
   );
-  const command = spawn(process.execPath, [parent], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const program = options.shell ? `${process.execPath} ${parent}; true` : process.execPath;
+  const args = options.shell ? [] : [parent];
+  const command = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<number | null>((resolve) => command.on('exit', resolve));
   const pid = await new Promise<number>((resolve) =>
-    command.stdout.on('data', (data) => resolve(Number(data))),
+    command.stdout?.on('data', (data) => resolve(Number(data))),
   );
   return { command, ended, pid };
 }
@@ -65,6 +67,13 @@ test('a command that is killed should take its child along', async () => {
   const { command, ended, pid } = await startPair();
   command.kill('SIGKILL');
   await ended;
+  assert.ok(await gone(pid));
+});
+
+test('a command should end when the shell that npm started is gone, its child with it', async () => {
+  const npm = { ...process.env, npm_lifecycle_event: 'build' };
+  const { command, pid } = await startPair('', { shell: true, env: npm });
+  command.kill('SIGTERM');
   assert.ok(await gone(pid));
 });
 

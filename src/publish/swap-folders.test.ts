@@ -53,11 +53,11 @@ test('should remove what a run left that was killed before or after the swap', (
   const folder = root();
   const target = folderWith(join(folder, 'dist'), 'new');
   folderWith(`${target}.old.tmp`, 'old');
-  folderWith(`${target}.new.tmp`, 'half');
-  folderWith(join(folder, 'dist.tmp'), 'mine');
+  for (const pid of [process.pid, 7]) folderWith(`${target}.${pid}.new.tmp`, 'half');
+  for (const name of ['dist.tmp', 'site.7.new.tmp']) folderWith(join(folder, name), 'mine');
   assert.ok(!existsSync(prepareSwap(target)));
   assert.equal(textIn(target), 'new');
-  assert.deepEqual(readdirSync(folder).toSorted(), ['dist', 'dist.tmp']);
+  assert.deepEqual(readdirSync(folder).toSorted(), ['dist', 'dist.tmp', 'site.7.new.tmp']);
 });
 
 test('should put the old folder back when the new one is missing', () => {

@@ -1,9 +1,13 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { UserError } from '../paper/user-error.ts';
 
 /** Folders beside a site, on the same file system; Git and Prettier ignore them. Only for the holder of its lock. */
-const besides = (target: string) => ({ staging: `${target}.new.tmp`, old: `${target}.old.tmp` });
+const besides = (target: string) => ({
+  /** Of this process alone: what a killed run started may write into its own for a moment longer. */
+  staging: `${target}.${process.pid}.new.tmp`,
+  old: `${target}.old.tmp`,
+});
 
 /**
  * Puts in order what a killed run left beside `target`: if it had moved the old site away and not yet put the new
@@ -17,7 +21,7 @@ export function prepareSwap(target: string): string {
   try {
     mkdirSync(dirname(target), { recursive: true });
     if (existsSync(old) && !existsSync(target)) renameSync(old, target);
-    for (const folder of [staging, old]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [...stagings(target), old]) rmSync(folder, { recursive: true, force: true });
   } catch (error) {
     throw cannotWrite(target, error);
   }
@@ -41,6 +45,15 @@ export function swapFolders(target: string): void {
     throw cannotWrite(target, error);
   }
   rmSync(old, { recursive: true, force: true });
+}
+
+/** The staging folders of all runs: whoever holds the lock needs none of the others. */
+function stagings(target: string): string[] {
+  const isStaging = (name: string): boolean =>
+    name.startsWith(`${basename(target)}.`) && /^\.\d+\.new\.tmp$/.test(name.slice(basename(target).length));
+  return readdirSync(dirname(target))
+    .filter(isStaging)
+    .map((name) => join(dirname(target), name));
 }
 
 function cannotWrite(target: string, error: unknown): UserError {
