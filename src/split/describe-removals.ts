@@ -20,7 +20,8 @@ export function describeRemovals({ plan, files, wasWritten }: SplitResult, isVer
     const names = pages.map(({ slug }) => `${slug}.mdx`);
     if (digest === undefined && (isVerbose || names.length <= FEW))
       return names.map((name) => `${verb} ${name}, which is in no digest any more`);
-    const reason = digest === undefined ? 'that are in no digest any more' : `of ${digest}, which is gone`;
+    const reason =
+      digest === undefined ? 'that are in no digest any more' : `of the digest “${digest}”, which is gone`;
     const list = isVerbose ? names.map((name) => `  ${name}`) : [];
     return [`${verb} ${count(pages.length, 'page')} ${reason}${isVerbose ? ':' : ''}`, ...list];
   });
@@ -30,7 +31,7 @@ export function describeRemovals({ plan, files, wasWritten }: SplitResult, isVer
 export function describeLoss({ digest, removed, pages }: Loss): string {
   const names = removed.slice(0, SHOWN).join(', ');
   const more = removed.length > SHOWN ? `, and ${removed.length - SHOWN} more` : '';
-  return `${digest} lacks ${removed.length} of the ${pages} papers that have pages; these pages would be removed: ${names}${more}`;
+  return `the digest “${digest}” no longer has ${removed.length} of its ${pages} papers; their pages would be removed: ${names}${more}`;
 }
 
 /** The same as an error, with the way on. */

@@ -118,7 +118,7 @@ test('should name the pages that a digest would lose, and the way on', async (co
   const { report, warnings } = await describe(library);
   assert.equal(report.at(-1), 'nothing was changed');
   assert.deepEqual(warnings, [
-    'error: a lacks 4 of the 6 papers that have pages; these pages would be removed: paper2, paper3, paper4, paper5',
+    'error: the digest “a” no longer has 4 of its 6 papers; their pages would be removed: paper2, paper3, paper4, paper5',
     '  help: if the digest was cut short, restore it; if these pages are to go, add -- --allow-removals to the command',
   ]);
 });
@@ -127,13 +127,13 @@ test('should count the pages of a digest that is gone, and list them when asked 
   const library = await sixPapers(context);
   rmSync(join(library.places.digests, 'a.txt'));
   const planned = await describe(library, { mode: 'plan' });
-  assert.deepEqual(planned.warnings, ['a run would remove 6 pages of a, which is gone']);
+  assert.deepEqual(planned.warnings, ['a run would remove 6 pages of the digest “a”, which is gone']);
   const listed = await describe(library, { mode: 'plan' }, true);
   assert.deepEqual(listed.warnings.slice(0, 2), [
-    'a run would remove 6 pages of a, which is gone:',
+    'a run would remove 6 pages of the digest “a”, which is gone:',
     '  paper0.mdx',
   ]);
-  assert.deepEqual((await describe(library)).warnings, ['removed 6 pages of a, which is gone']);
+  assert.deepEqual((await describe(library)).warnings, ['removed 6 pages of the digest “a”, which is gone']);
 });
 
 test('should count the pages of papers that left, where they are many', async (context) => {

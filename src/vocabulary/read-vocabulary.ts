@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
@@ -40,6 +40,8 @@ function readFile<T extends z.ZodType>(folder: string, name: string, schema: T, 
 }
 
 function parseYaml(path: string): unknown {
+  // Reading a pipe would never end.
+  if (!statSync(path).isFile()) throw new UserError(`${path} is not a regular file`, 'remove it');
   try {
     return parse(readFileSync(path, 'utf8'));
   } catch (error) {
