@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,4 +71,23 @@ test('should remove what killed runs left, and nothing else', () => {
   for (const name of ['a.mdx', 'a.mdx.123-4.tmp', 'mine.tmp']) writeFileSync(join(papers, name), '');
   removeLeftovers([papers, join(papers, 'missing')]);
   assert.deepEqual(readdirSync(papers), ['a.mdx', 'mine.tmp']);
+});
+
+test('should have each file on the disk before it is put in its place', async () => {
+  const papers = folder();
+  const flushed: boolean[] = [];
+  const write: WriteFile = async (path, content, options) => {
+    flushed.push(options.flush);
+    await writeFile(path, content, options);
+  };
+  await writeChanges([{ path: join(papers, 'a.mdx'), content: 'new' }], { write });
+  assert.deepEqual(flushed, [true]);
+});
+
+test('should change nothing where a file would take the place of a folder', async () => {
+  const papers = folder();
+  mkdirSync(join(papers, 'b.mdx'));
+  const changes = ['a.mdx', 'b.mdx'].map((name) => ({ path: join(papers, name), content: 'new' }));
+  await assert.rejects(writeChanges(changes), { message: /b\.mdx: it is a folder; nothing changed$/ });
+  assert.deepEqual(readdirSync(papers), ['b.mdx']);
 });
