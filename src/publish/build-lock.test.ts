@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { takeBuildLock } from './build-lock.ts';
 
@@ -36,4 +36,14 @@ test('should not wait for a build that is gone', async () => {
     JSON.stringify({ pid: process.pid, since: '2026-01-01T00:00:00.000Z', start: 'before' }),
   );
   (await takeBuildLock(path))();
+});
+
+test('should say where no lock can be made', async () => {
+  const file = join(dirname(dirname(lockPath())), 'file');
+  writeFileSync(file, '');
+  await assert.rejects(takeBuildLock(join(file, 'build.lock')), {
+    name: 'UserError',
+    message: /^cannot build: E/,
+    cure: /file a folder that you may write to$/,
+  });
 });

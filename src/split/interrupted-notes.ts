@@ -1,9 +1,7 @@
 import type { Library } from './read-library.ts';
 
-/** What the last run left undone when it was killed, which this one finishes if it writes. */
-export function interruptedNotes({ manifest, pages }: Library): string[] {
-  const pending = [...manifest].filter(([, entry]) => entry.pending !== undefined);
-  if (pending.length === 0) return [];
-  const written = pending.filter(([slug, entry]) => pages.get(slug)?.hash === entry.pending).length;
-  return [`an interrupted run left ${pending.length - written} of ${pending.length} pages undone`];
+/** That the last run was killed; this one finishes its work if it writes. */
+export function interruptedNotes({ manifest }: Library): string[] {
+  const isUnfinished = [...manifest.values()].some(({ pending }) => pending !== undefined);
+  return isUnfinished ? ['the last run was interrupted while it wrote pages'] : [];
 }

@@ -243,7 +243,7 @@ test('should finish a run that was killed between manifest and pages', async (co
   rmSync(join(library.places.papers, 'lens.mdx'));
   const result = await run(library);
   assert.deepEqual(actionsOf(result), { lens: 'create', 'prisms-and-light': 'same' });
-  assert.deepEqual(result.notes, ['an interrupted run left 1 of 2 pages undone']);
+  assert.deepEqual(result.notes, ['the last run was interrupted while it wrote pages']);
   assert.equal(library.read('papers/manifest.json'), manifest);
 });
 

@@ -6,20 +6,23 @@ import type { ProcessNote } from './is-running.ts';
 export type LockAttempt =
   { release: () => void; holder?: never } | { release?: never; holder: ProcessNote | undefined };
 
-/** How long a lock file may be empty: its holder makes it first, then writes into it. */
-const WRITING = 2000;
+/** How long a lock file may be empty, in milliseconds: its holder makes it first, then writes into it. */
+const WRITING = 1000;
+const PAUSE = 50;
 
 /**
  * Tries to make a lock file, as git does, with `O_EXCL`. The lock of a process that no longer runs is taken over,
- * and so is one that does not say whose it is, unless it was made just now.
+ * and so is one that does not say whose it is: it may just have been made, so that this waits a second for its holder
+ * to write into it.
  *
  * @throws the system's error where no file can be made at `path`.
  */
 export function tryLock(path: string): LockAttempt {
   const note = JSON.stringify(noteOfThisProcess());
   if (!makeLock(path, note)) {
-    const found = readLock(path);
-    if (found !== undefined && isHeld(path, found)) return { holder: readNote(found) };
+    const found = readWrittenLock(path);
+    const holder = readNote(found ?? '');
+    if (holder && isRunning(holder)) return { holder };
     if (found !== undefined) removeStale(path, found);
     if (!makeLock(path, note)) return { holder: readNote(readLock(path) ?? '') };
   }
@@ -64,10 +67,19 @@ function readNote(text: string): ProcessNote | undefined {
   }
 }
 
-/** Whether a lock's holder runs. The clock may have been set back since a lock was made. */
-function isHeld(path: string, text: string): boolean {
-  const note = readNote(text);
-  if (note) return isRunning(note);
+/** A lock file's text, once its holder has had the time to write into it. */
+function readWrittenLock(path: string): string | undefined {
+  let text = readLock(path);
+  for (let waited = 0; waited < WRITING; waited += PAUSE) {
+    if (text === undefined || readNote(text) || !isNew(path)) return text;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    text = readLock(path);
+  }
+  return text;
+}
+
+/** Whether a file was changed just now. The clock may have been set back since. */
+function isNew(path: string): boolean {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   return stats !== undefined && Math.abs(Date.now() - stats.mtimeMs) < WRITING;
 }
