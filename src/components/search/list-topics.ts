@@ -1,4 +1,4 @@
-import { getLibrary } from '../../layouts/get-library.ts';
+import { getLibrary } from '../../site/get-library.ts';
 import type { OfferedTopic } from './offer-topics.ts';
 
 /** The topics of the library with the number of their papers, most papers first. */
