@@ -176,6 +176,24 @@ test('an import that the rules forbid should be found', () => {
   assert.equal(faults('pages/a.ts', "import { getCollection } from 'astro:content';").length, 0);
 });
 
+test('the guide should lead along files that the commands run and Astro builds', () => {
+  const way = [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^\d+\. .*$/gm)].flatMap(([step]) =>
+    [...step.matchAll(/`(?:src\/)?([\w/.[\]-]+\.(?:ts|astro))`/g)].map(([, path]) => path!),
+  );
+  assert.ok(way.length > 15);
+  const commands = ['scripts/split-digest.ts', 'scripts/build.ts'];
+  const ofCommands = commands.flatMap((path) => importsOf(path, readFileSync(path, 'utf8')));
+  const reached = new Set([
+    ...commands,
+    ...ofCommands.map(({ to }) => to.replace(/^src\//, '')),
+    'content.config.ts',
+    'middleware.ts',
+    'pages/papers/[slug].astro',
+  ]);
+  for (const path of reached) for (const { from, to } of imports) if (from === path) reached.add(to);
+  assert.deepEqual(way.filter((path) => !reached.has(path)), []); // prettier-ignore
+});
+
 test('a cycle should be found', () => {
   const cycle = [
     { from: 'a.ts', to: 'b.ts' },
