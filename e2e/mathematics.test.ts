@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright/test';
+import { compileBody } from '../src/compile/compile-body.ts';
 import { expect, test } from './harness/test.ts';
 
 type Node = Awaited<ReturnType<typeof readNodes>>[number];
@@ -56,4 +57,43 @@ test('a reader finds a formula as it is typed', async ({ page }) => {
       .getByRole('link', { name: /written by hand with/ })
       .first(),
   ).toBeVisible();
+});
+
+test('a reader who copies a title has its formula once', async ({ page }) => {
+  await page.goto(paper);
+  const copied = await page.getByRole('heading', { level: 1 }).evaluate((heading) => {
+    getSelection()!.selectAllChildren(heading);
+    return getSelection()!.toString();
+  });
+  expect(copied.normalize('NFKC').replace(/[\s\u200b]/g, '')).toBe('Apagewrittenbyhandwithx2initstitle');
+});
+
+test('a formula draws nothing far outside its box', async ({ page }) => {
+  await page.goto(paper);
+  const hit = await page
+    .locator('h1 .katex .base')
+    .first()
+    .evaluate((base) => {
+      const stray = document.createElement('span');
+      stray.style.cssText = 'position: absolute; top: 3em; left: 0; width: 2em; height: 2em';
+      base.append(stray);
+      const { x, y } = stray.getBoundingClientRect();
+      return document.elementFromPoint(x + 5, y + 5) === stray;
+    });
+  expect(hit).toBe(false);
+});
+
+test('a tall formula is seen as a whole', async ({ page }) => {
+  await page.goto(paper);
+  const { html } = compileBody(String.raw`$$
+\sum_{i=1}^n \begin{pmatrix} a \\ b \\ c \end{pmatrix} \int_0^\infty \widehat{xyz}
+\underbrace{a+b}_{c} \Bigg(\frac{\frac{a}{b}}{\frac{c}{d}}\Bigg)
+$$`);
+  const main = page.getByRole('main');
+  await main.evaluate((element, formula) => void (element.innerHTML = formula), html);
+  const clipped = await main.screenshot();
+  await main.evaluate((element) => {
+    for (const base of element.querySelectorAll<HTMLElement>('.base')) base.style.clipPath = 'none';
+  });
+  expect((await main.screenshot()).equals(clipped)).toBe(true);
 });
