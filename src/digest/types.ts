@@ -25,6 +25,8 @@ export interface DigestRecord extends StatedFields {
   section?: string;
   /** Characters that nobody can see, dropped from the title or the abstract (paragraphs joined by "\n\n") at an offset. */
   dropped?: { in: 'title' | 'abstract'; at: number; text: string }[];
+  /** Words that a hyphen at a line's end parts, as they stand in the text: `anno-tated`, `well-known`. */
+  broken?: string[];
   /** Lines of the record that are neither title nor abstract and state nothing: they are on no page, but in the report. */
   aside?: { text: string; line: number }[];
   /** Why the reader of the report should look at it: "no abstract", "title of 31 words". */

@@ -10,10 +10,16 @@ const cases: [lines: string[], joined: string, why: string][] = [
     'pre- and post-training',
     'after a hyphen that stands for a word by a blank',
   ],
+  [['anno\u00ad', 'tated'], 'anno\u00adtated', 'at a soft hyphen without a blank'],
   [['大型語言', '模型'], '大型語言模型', 'of scripts without blanks by nothing'],
   [['大型', 'LLM'], '大型 LLM', 'of two scripts by a blank'],
   [[], '', 'of no text to nothing'],
 ];
 
 for (const [lines, joined, why] of cases)
-  test(`should join lines ${why}`, () => assert.equal(joinLines(lines), joined));
+  test(`should join lines ${why}`, () => assert.equal(joinLines(lines).text, joined));
+
+test('should name the words that a hyphen at a line end parts', () => {
+  const { broken } = joinLines(['who anno-', 'tated a well-', 'known pre-', 'and post-training 3-', 'D set']);
+  assert.deepEqual(broken, ['anno-tated', 'well-known']);
+});

@@ -5,6 +5,7 @@ import type { State } from '../roles/score-step.ts';
 import type { Line } from '../lines/to-lines.ts';
 import type { DigestRecord } from '../types.ts';
 import { joinLines } from './join-lines.ts';
+import type { Joined } from './join-lines.ts';
 
 /** A line with its role and what it states. */
 export interface LabelledLine {
@@ -18,10 +19,10 @@ export interface LabelledLine {
 /** The record of the lines from its title to the end of its text or facts. */
 export function toRecord(lines: LabelledLine[], section: string | undefined): DigestRecord {
   const [first, last] = [lines[0]!, lines.at(-1)!];
-  const title = dropUnseen(toTitle(lines));
-  const paragraphs = toParagraphs(lines)
-    .map(dropUnseen)
-    .filter(({ text }) => text !== '');
+  const joined = [toTitle(lines), ...toParagraphs(lines)];
+  const [title, ...texts] = joined.map(({ text }) => dropUnseen(text)) as [Cleaned, ...Cleaned[]];
+  const paragraphs = texts.filter(({ text }) => text !== '');
+  const broken = [...new Set(joined.flatMap((one) => one.broken))];
   const facts = factsOf(lines);
   const aside = lines
     .filter((line) => isAside(line, facts))
@@ -36,11 +37,14 @@ export function toRecord(lines: LabelledLine[], section: string | undefined): Di
     ...facts,
     ...(section && { section }),
     ...(dropped.length > 0 && { dropped }),
+    ...(broken.length > 0 && { broken }),
     ...(aside.length > 0 && { aside }),
   };
 }
 
-function toTitle(lines: LabelledLine[]): string {
+type Cleaned = ReturnType<typeof dropUnseen>;
+
+function toTitle(lines: LabelledLine[]): Joined {
   const title = lines.filter(({ state }) => state.role === 'title' || state.role === 'titleOn');
   return joinLines(title.map(textOf));
 }
@@ -48,7 +52,7 @@ function toTitle(lines: LabelledLine[]): string {
 /** The paper's own text of a line. */
 const textOf = ({ line, mark }: LabelledLine): string => (mark ? within(line.text, mark) : line.raw);
 
-function toParagraphs(lines: LabelledLine[]): string[] {
+function toParagraphs(lines: LabelledLine[]): Joined[] {
   const paragraphs: string[][] = [];
   for (const line of lines) {
     if (line.state.role === 'text') paragraphs.push([textOf(line)]);
@@ -84,7 +88,7 @@ function factsOf(lines: LabelledLine[]): Partial<DigestRecord> {
 type Dropped = NonNullable<DigestRecord['dropped']>;
 
 /** What was dropped from the texts, as offsets into the texts joined by a blank line. */
-function mark(part: 'title' | 'abstract', texts: ReturnType<typeof dropUnseen>[]): Dropped {
+function mark(part: 'title' | 'abstract', texts: Cleaned[]): Dropped {
   let offset = 0;
   return texts.flatMap(({ text, dropped }) => {
     const marked = dropped.map(({ at, text: gone }) => ({ in: part, at: offset + at, text: gone }));
