@@ -36,7 +36,7 @@ const whole: Record<string, string> = {
   '\\method is $2.5\\times$ faster': 'Foo is 2.5× faster',
   'the \\unknowncommand{x} stays': 'the \\unknowncommand{x} stays',
   'a &lt; b &amp; c': 'a < b & c',
-  'kWh {kWp}^{-1} {d}^{-1}, W{m}^{-2}, 3 km {h}^{-1}': 'kWh kWp⁻¹ d⁻¹, Wm⁻², 3 km h⁻¹',
+  'kWh {kWp}^{-1} {d}^{-1}, W{m}^{-2}, 5 {mol} {L}^{-1}': 'kWh kWp⁻¹ d⁻¹, Wm⁻², 5 mol L⁻¹',
   'of {CO}_{2} and {M}_{\\odot}, {f}^{-1}': 'of CO₂ and $M_{\\odot}$, $f^{-1}$',
   'in $\\cS \\subseteq \\foo$': 'in $\\mathcal{S} \\subseteq \\mathrm{foo}$',
   'stability.We go on: (1)assuming that': 'stability. We go on: (1) assuming that',

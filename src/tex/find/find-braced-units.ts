@@ -6,24 +6,34 @@ const scripted = /(?<![\\_^$])\{([A-Za-zµμΩ°]{1,8})\}([_^])(?:\{ ?([-−–+
 const unit =
   '(?:[kMGTcmnpµμ]|\\\\mu\\$?)?(?:Wh|Wp|[mgshWJNVAKLltdCFTB]|eV|Hz|mol|Pa|bar|ha|yr|min|bits?|pc|Ω|sr|rad|cal|day)';
 /** What a unit of one letter stands behind: a number, or another unit, perhaps with an exponent. */
-const beforeUnit = new RegExp(`(?:\\d|[_^]\\{[-−–+]?\\d+\\}|(?<![A-Za-z])${unit})[ ~·⋅/]*$`);
+const beforeUnit = new RegExp(`(?:\\d|[_^]\\{[-−–+]?\\d+\\}|(?<![A-Za-z])\\{?${unit}\\}?)[ ~·⋅/]*$`);
+/** `5 {mol}`: a unit of two letters or more behind a number. */
+const bare = new RegExp(`(?<=\\d[ ~]?)\\{((?=\\w\\w)${unit})\\}(?![_^])`, 'g');
 
 /**
  * Units and chemical formulas of which only the exponents and indices are written in TeX, outside dollars: braces go,
  * numbers are raised or lowered. A single letter counts only behind a number or a unit.
  */
 export function findBracedUnits(source: string): Segment[] {
-  return [...source.matchAll(scripted)].flatMap(
-    ({ 0: all, 1: word = '', 2: sign, 3: group, 4: digit, index }) => {
-      const script = toScript(
-        (group ?? digit ?? '').replace('–', '−'),
-        sign === '^' ? 'superscript' : 'subscript',
-      );
-      const isWord = word.length > 1 || beforeUnit.test(source.slice(Math.max(0, index - 20), index));
-      if (!script || !isWord) return [];
-      return [
-        { kind: 'text', start: index, end: index + all.length, to: word + script, rule: 'brace' } as const,
-      ];
-    },
+  if (!source.includes('{')) return [];
+  const units = [...source.matchAll(bare)].map(({ 0: all, 1: word = '', index }) =>
+    toSegment(index, all, word),
   );
+  const found = [...source.matchAll(scripted)].flatMap((match) => {
+    const script = scriptOf(match);
+    return script && isUnit(source, match) ? [toSegment(match.index, match[0], match[1]! + script)] : [];
+  });
+  return [...units, ...found].sort((one, other) => one.start - other.start);
+}
+
+function scriptOf([, , sign, group, digit]: RegExpExecArray): string | undefined {
+  const number = (group ?? digit ?? '').replace('–', '−');
+  return toScript(number, sign === '^' ? 'superscript' : 'subscript');
+}
+
+const isUnit = (source: string, { 1: word = '', index }: RegExpExecArray): boolean =>
+  word.length > 1 || beforeUnit.test(source.slice(Math.max(0, index - 20), index));
+
+function toSegment(start: number, from: string, to: string): Segment {
+  return { kind: 'text', start, end: start + from.length, to, rule: 'brace' };
 }

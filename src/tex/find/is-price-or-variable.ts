@@ -6,7 +6,7 @@ export interface BetweenDollars {
 }
 
 const price = /^[-−+~]?\.?\d[\d.,]*/;
-const name = /^(?:\{[A-Za-z_]\w*\}|[A-Za-z_]\w*)(?=[\s/:;,.)\]'"’-])/;
+const name = /^(?:\{[A-Za-z_]\w*\}|[A-Za-z_]\w*|[?@#!*])(?=[\s/:;,.)\]'"’-])/;
 const capitals = /^\{?[A-Z][A-Z\d_]+\}?[\w./-]*[\s,;:/&+=|-]*$/;
 const proseWord = /(?:^|[\s(])(?:\p{L}\p{Ll}+(?=[\s,;:.)]|$)|e\.g\.|i\.e\.)/u;
 
@@ -18,18 +18,17 @@ export function isPriceOrVariable(between: BetweenDollars): boolean {
   const { tex, after } = between;
   if (/^\/ ?\p{L}{2}/u.test(tex) || endsPrice(between)) return true;
   if (/\\[A-Za-z]/.test(tex)) return false;
-  if (capitals.test(tex) && /^\{?[A-Z_]{2}/.test(after)) return true;
+  if (capitals.test(tex) && (/[A-Z]{2}_|_[A-Z]{2}/.test(tex) || /^\{?[A-Z_]{2}/.test(after))) return true;
   if (!opensNext(between)) return false;
   const start = price.exec(tex) ?? name.exec(tex);
   if (!start) return false;
   return (price.test(tex) && /^\.?\d/.test(after)) || proseWord.test(tex.slice(start[0].length));
 }
 
-/** `5$ and 10$`: the first dollar stands behind its number. */
+/** `5$ and 10$`, `5$-10$`: the first dollar stands behind its number. */
 function endsPrice({ before, tex }: BetweenDollars): boolean {
-  return (
-    /(?:^|[\s(])\d[\d.,]*[kKMB]?$/.test(before) && /^[.,;)]?\s/.test(tex) && /^[^\\_^{}]*\p{L}{2}/u.test(tex)
-  );
+  if (!/(?:^|[\s(])\d[\d.,]*[kKMB]?$/.test(before)) return false;
+  return /^[-–]\d[\d.,]*[kKMB]?$/.test(tex) || /^[.,;)]?\s[^\\_^{}]*\p{L}{2}/u.test(tex);
 }
 
 /** Whether the second dollar begins something, as no dollar does that ends a formula: `and $1.20`, `-$10`, `HK$7`. */
