@@ -28,6 +28,7 @@ const notFormulas: Record<string, string[]> = {
   '$AAPL, $TSLA and $MSFT; $KO/$PEP': [],
   'at $0.002/token and $0.10/request; with $k=4$ and $n$': ['k=4', 'n'],
   'we set $HOME; with $x$, $PATH': ['x'],
+  'the cube $LTQ_n$, $LTQ_n$ and $SU_N$': ['LTQ_n', 'LTQ_n', 'SU_N'],
   'it is $f(x) is the output for$ now': [],
   '$2/3$, $5k$, $1-\\epsilon$, $\\sim $10, $\\text{mean squared error} < 1$': [
     '2/3',

@@ -7,7 +7,7 @@ export interface BetweenDollars {
 
 const price = /^[-−+~]?\.?\d[\d.,]*/;
 const name = /^(?:\{[A-Za-z_]\w*\}|[A-Za-z_]\w*|[?@#!*])(?=[\s/:;,.)\]'"’-])/;
-const capitals = /^\{?[A-Z][A-Z\d_]+\}?[\w./-]*[\s,;:/&+=|-]*$/;
+const capitals = /^\{?[A-Z][A-Z\d_]+\}?[\w./-]*[\s,;:/&+=|-]+$/;
 const proseWord = /(?:^|[\s(])(?:\p{L}\p{Ll}+(?=[\s,;:.)]|$)|e\.g\.|i\.e\.)/u;
 
 /**
@@ -18,7 +18,8 @@ export function isPriceOrVariable(between: BetweenDollars): boolean {
   const { tex, after } = between;
   if (/^\/ ?\p{L}{2}/u.test(tex) || endsPrice(between)) return true;
   if (/\\[A-Za-z]/.test(tex)) return false;
-  if (capitals.test(tex) && (/[A-Z]{2}_|_[A-Z]{2}/.test(tex) || /^\{?[A-Z_]{2}/.test(after))) return true;
+  if (capitals.test(tex) && (/(?:[A-Z]{2}_|_[A-Z]{2}).*\s$/.test(tex) || /^\{?[A-Z_]{2}/.test(after)))
+    return true;
   if (!opensNext(between)) return false;
   const start = price.exec(tex) ?? name.exec(tex);
   if (!start) return false;
