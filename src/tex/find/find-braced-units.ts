@@ -1,4 +1,5 @@
 import { toScript } from '../../text/to-script.ts';
+import { isTexName } from '../notation/tex-names.ts';
 import type { Segment } from '../segment.ts';
 
 /** `{kWp}^{-1}`, `{CO}_{2}`: a word in braces with a number raised or lowered. */
@@ -32,7 +33,7 @@ function scriptOf([, , sign, group, digit]: RegExpExecArray): string | undefined
 }
 
 const isUnit = (source: string, { 1: word = '', index }: RegExpExecArray): boolean =>
-  word.length > 1 || beforeUnit.test(source.slice(Math.max(0, index - 20), index));
+  (word.length > 1 && !isTexName(word)) || beforeUnit.test(source.slice(Math.max(0, index - 20), index));
 
 function toSegment(start: number, from: string, to: string): Segment {
   return { kind: 'text', start, end: start + from.length, to, rule: 'brace' };

@@ -10,7 +10,7 @@ const texts: Record<string, string[]> = {
   'a $x$ and \\(y\\), $\\text{if $z$}$': ['x', 'y', '\\text{if $z$}'],
   'costs $5 or $6, from US$ 7 to $8 million': [],
   'an escaped \\$5 beside $x_1$': ['x_1'],
-  'is about $30.$ and a $ 1 $-slack': ['30.', ' 1 '],
+  'is about $30.$ and a $ 1 $-slack, or $ 1.7$ of': ['30.', ' 1 ', ' 1.7'],
   'prices of $30, $40 and $5, $6': [],
   'a paragraph ends $x\n\nbefore y$': [],
   'escaped: \\$z = 0.25\\$ and \\$\\textbackslash sim 10\\textasciicircum 3\\$': ['z = 0.25', '\\sim 10^3'],

@@ -18,9 +18,9 @@ export function isFormula(tex: string, before = '', after = ''): boolean {
   return words < 3 && !(isMoney(tex) && !isNumber(tex, after));
 }
 
-/** `$30.$`, `$ 1 $`: a number between dollars of which the second begins no price. */
+/** `$30.$`, `$ 1 $`, `$ 1.7$`: a number between dollars of which the second begins no price. */
 function isNumber(tex: string, after: string): boolean {
-  return /^(?:\d[\d.,]*| \d[\d.]* )$/.test(tex) && !/^\d/.test(after);
+  return /^(?:\d[\d.,]*| \d[\d.]* ?)$/.test(tex) && !/^\d/.test(after);
 }
 
 function isMoney(tex: string): boolean {

@@ -28,7 +28,7 @@ export function isPriceOrVariable(between: BetweenDollars): boolean {
 
 /** `5$ and 10$`, `5$-10$`: the first dollar stands behind its number. */
 function endsPrice({ before, tex }: BetweenDollars): boolean {
-  if (!/(?:^|[\s(])\d[\d.,]*[kKMB]?$/.test(before)) return false;
+  if (!/(?:^|\s|(?<!\w)\()\d[\d.,]*[kKMB]?$/.test(before)) return false;
   return /^[-–]\d[\d.,]*[kKMB]?$/.test(tex) || /^[.,;)]?\s[^\\_^{}]*\p{L}{2}/u.test(tex);
 }
 

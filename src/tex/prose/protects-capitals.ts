@@ -1,6 +1,6 @@
 const words = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}+.'’-]*(?: [\p{L}\p{M}\p{N}+.'’&-]+)*$/u;
 const command =
-  /(?:^|[^\p{L}])(?:cal|bb|bf|rm|it|tt|sf|sc|em|math[a-z]+|text[a-z]+|emph|operatorname|boldsymbol|sqrt|frac|mbox)$/u;
+  /\\\p{L}+$|(?:^|[^\p{L}])(?:cal|bb|bf|rm|it|tt|sf|sc|em|math[a-z]+|text[a-z]+|emph|operatorname|boldsymbol|sqrt|frac|mbox)$/u;
 const accent = /\\(?:['"`^~=.]|[uvHrckdbt](?=[{ ]))/g;
 const named = /\b(?:set|alphabet|placeholder|template|variable|field|slot|token)s? $/i;
 /** A capital alone in braces at the head of its word: only BibTeX has that. */
@@ -35,7 +35,7 @@ export function protectsCapitals({ source, hasProtected }: Text, open: number, c
     return false;
   if (/^\p{L}$/u.test(bare))
     return isLetterOfWord(bare, before, after) || (hasProtected && /\p{Lu}/u.test(bare));
-  return /\p{Lu}/u.test(bare) && !/^\p{Ll}\p{Ll}/u.test(bare);
+  return /\p{Lu}/u.test(bare) && !/^\p{Ll}[\p{Ll} ]/u.test(bare);
 }
 
 /** A title in braces from its first letter to its last. */

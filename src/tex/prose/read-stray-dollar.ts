@@ -1,7 +1,7 @@
 import type { Scan } from './scan.ts';
 
 /** What stands before the dollar of a price: the letters of its country, or the number. */
-const price = /[A-Z]{2}$|(?:^|[\s(])\d[\d.,]*[kKMB]?$/;
+const price = /[A-Z]{2}$|(?:^|\s|(?<!\w)\()\d[\d.,]*[kKMB]?$/;
 
 /**
  * A dollar that lost its partner, beside what was to be a formula (`n$ then`, ` $bribery`): in TeX no reader should
