@@ -87,4 +87,14 @@ test('should find letters that people write out, in both directions', () => {
   ];
   for (const [typed, written] of pairs)
     assert.deepEqual(resolveQuery([typed!], names)[0], { typed, alternatives: [written] });
+  assert.deepEqual(resolveQuery(['Lukas'], names)[0]!.alternatives, ['łukasiewicz']);
+  assert.deepEqual(resolveQuery(['Muell'], names)[0]!.alternatives, ['müller']);
+});
+
+test('should find Korean words with their particles', () => {
+  const korean = makeWordList(new Map(splitWords('서울의 자전거는').map((word) => [word, 1])));
+  assert.deepEqual(
+    resolveQuery(['서울', '자전거'], korean).map(({ alternatives }) => alternatives),
+    [['서울'], ['자전거']],
+  );
 });

@@ -5,6 +5,7 @@ import { joinWord, wordParts } from './split-words.ts';
 import { spellingVariants } from './spelling-variants.ts';
 import { knownForms } from './known-forms.ts';
 import { synonymsIn } from './relatives.ts';
+import { wordKey } from './word-key.ts';
 import type { WordList } from './word-list.ts';
 
 /** How a word of the query differs from what is searched for. */
@@ -39,7 +40,8 @@ export function resolveWord(typed: string, list: WordList, unfinished: boolean):
   const words = lacksBlanks(word) ? wordsInside(word, list) : [];
   if (words.length > 0) return { typed, alternatives: [words.join(' ')] };
   if (/\p{N}/u.test(word)) return resolveNumber(typed, word, list, unfinished);
-  if (unfinished && word.length >= 2 && list.hasPrefix(word)) return { typed, alternatives: [word] };
+  const starts = unfinished || hasEndings.test(word) ? startsOf(typed, word, list) : [];
+  if (starts.length > 0) return { typed, alternatives: starts };
   return resolveChanged(typed, word, list);
 }
 
@@ -53,6 +55,18 @@ function wordsInside(text: string, list: WordList): string[] {
     words.push(text.slice(at, end));
   }
   return words;
+}
+
+/** Korean words carry their particles, so that any word may be the beginning of one in the text. */
+const hasEndings = /\p{Script=Hangul}/u;
+/** Words to ask for in place of a beginning that no word has letter by letter. */
+const mostStarts = 5;
+
+/** A beginning of words as the library writes it: itself, or (`Lukas`) the words that it begins but for marks. */
+function startsOf(typed: string, word: string, list: WordList): string[] {
+  const key = wordKey(typed);
+  if (word.length < 2 || key.length < 2) return [];
+  return list.hasPrefix(word) ? [word] : list.withKeyStart(key).slice(0, mostStarts);
 }
 
 function resolveNumber(typed: string, word: string, list: WordList, unfinished: boolean): ResolvedWord {

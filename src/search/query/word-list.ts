@@ -13,6 +13,8 @@ export interface WordList {
   withStem(word: string): string[];
   /** Whether a longer word begins so. */
   hasPrefix(prefix: string): boolean;
+  /** Words of which a key begins so, most frequent first. */
+  withKeyStart(start: string): string[];
   /** Whether a word that no paper has is one of English, and so no slip. */
   isEnglish(word: string): boolean;
   /** Words that may be meant by a slip: made of letters, and nearly of the same ones. */
@@ -39,6 +41,10 @@ export function makeWordList(counts: ReadonlyMap<string, number>, english: Itera
     withKey: (key) => byKey.get(key) ?? [],
     withStem: (word) => (byStem ??= index(counts, (other) => [stemmer(other)])).get(stemmer(word)) ?? [],
     hasPrefix: (prefix) => [...counts.keys()].some((word) => word.startsWith(prefix)),
+    withKeyStart: (start) =>
+      [...new Set([...byKey].flatMap(([key, words]) => (key.startsWith(start) ? words : [])))].sort(
+        (a, b) => counts.get(b)! - counts.get(a)!,
+      ),
     alike(word) {
       sets ??= [...counts.keys()]
         .filter(isPlain)
