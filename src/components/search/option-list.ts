@@ -66,8 +66,10 @@ export function makeOptionList(input: HTMLInputElement, list: HTMLElement): Opti
     },
     release: () => choose(undefined),
     open({ ctrlKey, metaKey }) {
-      if (ctrlKey || metaKey) window.open(chosen?.element.href);
-      else chosen?.element.click();
+      const link = chosen?.element;
+      if (!link?.href) return;
+      if (ctrlKey || metaKey) window.open(link.href);
+      else link.click();
     },
   };
 }
