@@ -2,12 +2,14 @@ import { titleSetText } from '../compile/compile-tree.ts';
 import { cutText } from '../text/cut-text.ts';
 import { parseSupport } from '../paper/evidence.ts';
 import type { EvidenceSpan } from '../paper/evidence.ts';
+import { fieldRows } from '../paper/fields.ts';
 import type { LibraryPaper } from './types.ts';
 
 const longest = 60;
+const labels = new Map<string, string>(fieldRows.map(([key, { label }]) => [key, label]));
 
 /**
- * What supports each extracted field, a line each value: field, rule and the words of the title or abstract. What a
+ * What supports each extracted field, a line each value: label, rule and the words of the title or abstract. What a
  * person wrote has no evidence and no line. `abstract` is the abstract's text as set.
  */
 export function evidenceLines({ data }: LibraryPaper, abstract: string): string[] {
@@ -19,7 +21,7 @@ export function evidenceLines({ data }: LibraryPaper, abstract: string): string[
   return Object.entries(data.evidence ?? {}).flatMap(([field, entries]) =>
     entries.map((entry) => {
       const { rule, spans } = parseSupport(entry);
-      return `${field}: ${rule} ${spans.map(wordsAt).join(' ')}`;
+      return `${labels.get(field) ?? field}: ${rule} ${spans.map(wordsAt).join(' ')}`;
     }),
   );
 }
