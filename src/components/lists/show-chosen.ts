@@ -1,3 +1,5 @@
+import { makeElement } from '../search/make-element.ts';
+
 /**
  * Lists the facet values that a list is narrowed to after its `status`, each as a button that takes it back: they may
  * not be among the values that the page offers.
@@ -10,20 +12,15 @@ export function showChosen(
 ): void {
   status.parentElement!.querySelector('.chosen')?.remove();
   if (keys.length === 0) return;
-  const chosen = document.createElement('ul');
-  chosen.className = 'chosen chips';
-  chosen.ariaLabel = 'The list is narrowed to';
-  for (const key of keys) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = `${labelOf(key, links)} ✕`;
-    button.ariaLabel = `Remove ${labelOf(key, links)}`;
+  const items = keys.map((key) => {
+    const label = labelOf(key, links);
+    const button = makeElement('button', { type: 'button', 'aria-label': `Remove ${label}` }, `${label} ✕`);
     button.addEventListener('click', () => remove(key));
-    const item = document.createElement('li');
-    item.append(button);
-    chosen.append(item);
-  }
-  status.after(chosen);
+    return makeElement('li', {}, button);
+  });
+  status.after(
+    makeElement('ul', { class: 'chosen chips', 'aria-label': 'The list is narrowed to' }, ...items),
+  );
 }
 
 /** The label of a value that the page offers; of others the words of their keys. */
