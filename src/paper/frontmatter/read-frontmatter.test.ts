@@ -27,7 +27,13 @@ test('should say that a field is unknown, and which one is meant', () => {
   assert.deepEqual(faultsOf('title: A\ntags: [nets]'), ['3:1: tags: no such field: ["nets"] → write topics instead, or remove it']); // prettier-ignore
   assert.deepEqual(faultsOf('title: A\nAuthors: Ada'), ['3:1: Authors: no such field: Ada → write authors instead, or remove it']); // prettier-ignore
   assert.match(faultsOf('title: A\nweather: fog')[0] ?? '', /^3:1: weather: no such field: fog → remove it; the fields are title, /); // prettier-ignore
-  assert.match(faultsOf('title: A\ntoString: b')[0] ?? '', /^3:1: toString: no such field: b/);
+});
+
+test('should refuse keys that objects have by themselves', () => {
+  for (const key of ['toString', 'constructor', '__proto__']) {
+    assert.match(faultsOf(`title: A\n${key}: b`).join(), new RegExp(`^3:1: ${key}: no such field: b`));
+    assert.match(faultsOf(`title: A\nlinks: { url: "https://a.example", ${key}: b }`).join(), /^3:8: links: not accepted/); // prettier-ignore
+  }
 });
 
 test('should say that a field is given twice', () => {

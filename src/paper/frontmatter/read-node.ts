@@ -36,7 +36,8 @@ export const keyOf = ({ key }: Pair): string => (isScalar(key) ? String(key.valu
 function readMap(node: YAMLMap, wanted: Definition): unknown {
   const entries = node.items.map((pair) => {
     const key = keyOf(pair);
-    const schema = wanted.type === 'record' ? wanted.valueType : wanted.shape?.[key];
+    const own = wanted.shape && Object.hasOwn(wanted.shape, key) ? wanted.shape[key] : undefined;
+    const schema = wanted.type === 'record' ? wanted.valueType : own;
     return [key, schema ? readNode(pair.value, schema) : String(pair.value)];
   });
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
