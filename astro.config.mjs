@@ -5,10 +5,12 @@ import { defineConfig } from 'astro/config';
 import { rehypePlugins } from './src/compile/plugins.ts';
 import { remarkPlugins } from './src/paper/readers.ts';
 import { findPlaces } from './src/places.ts';
+import { basePath } from './src/publish/base-path.ts';
+import { siteOrigin } from './src/publish/site-origin.ts';
 
 const { content, out } = findPlaces();
-const site = process.env.SITE_URL || undefined;
-const base = process.env.BASE_PATH || '/';
+const site = siteOrigin(process.env.SITE_URL);
+const base = basePath(process.env.BASE_PATH);
 /** Builds of several libraries must not share what Astro remembers of their papers. */
 const library = createHash('sha256').update(`${content}\0${base}`).digest('hex').slice(0, 12);
 

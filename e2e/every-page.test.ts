@@ -1,17 +1,23 @@
 import { expectAccessible } from './harness/expect-accessible.ts';
 import { overflowOf } from './harness/overflow-of.ts';
 import { pageKindsOf } from './harness/pages-of.ts';
+import type { SiteName } from './harness/sites.ts';
 import { expect, test } from './harness/test.ts';
 import { titlesOf } from './harness/titles-of.ts';
 
-test('a reader sees every kind of page without a fault, on a narrow screen too', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of pageKindsOf('sample')) {
-    await page.goto(path || './');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(await overflowOf(page), `${path} scrolls sideways`).toBeLessThanOrEqual(0);
-  }
-});
+for (const site of ['sample', 'fork'] satisfies SiteName[]) {
+  test.describe(`in the site "${site}"`, () => {
+    test.use({ site, viewport: { width: 320, height: 640 } });
+
+    test('a reader sees every kind of page without a fault, on a narrow screen too', async ({ page }) => {
+      for (const path of pageKindsOf(site)) {
+        await page.goto(path || './');
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        expect(await overflowOf(page), `${path} scrolls sideways`).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {

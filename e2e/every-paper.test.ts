@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { overflowOf } from './harness/overflow-of.ts';
 import { readAbstract } from './harness/read-abstract.ts';
+import { useReferenceFont } from './harness/reference-font.ts';
 import { expect, test } from './harness/test.ts';
 import { titlesOf } from './harness/titles-of.ts';
 import type { SiteName } from './harness/sites.ts';
@@ -19,7 +20,8 @@ const papersOf = (site: SiteName): [path: string, title: string][] => {
 const readPaper = (page: Page) =>
   page.evaluate(() => {
     const textOf = (selector: string): string => {
-      const copy = document.querySelector(selector)!.cloneNode(true) as Element;
+      const copy = document.querySelector(selector)?.cloneNode(true) as Element | undefined;
+      if (!copy) return '';
       for (const unseen of copy.querySelectorAll('.katex-mathml, .unseen')) unseen.remove();
       return copy.textContent;
     };
@@ -44,7 +46,7 @@ function saysNumber(text: string, number: string): boolean {
   return new RegExp(String.raw`(?<!\d|\d[.,])${literal}(?!\d|[.,]\d)`, 'i').test(text.replaceAll('×', 'x'));
 }
 
-for (const site of ['own', 'sample', 'chinese'] satisfies SiteName[]) {
+for (const site of ['own', 'sample', 'chinese', 'fork'] satisfies SiteName[]) {
   test.describe(`in every paper of the site "${site}"`, () => {
     test.use({ site });
     test.setTimeout(180_000);
@@ -78,6 +80,7 @@ for (const site of ['own', 'sample', 'chinese'] satisfies SiteName[]) {
     });
 
     test('a reader has the abstract before their eyes, in lines of a good length', async ({ page }) => {
+      await useReferenceFont(page);
       for (const [path, title] of papersOf(site)) {
         await page.setViewportSize({ width: 1280, height: 800 });
         await page.goto(path);
@@ -96,6 +99,7 @@ for (const site of ['own', 'sample', 'chinese'] satisfies SiteName[]) {
 
 test.describe('in the papers of the sample', () => {
   test('a line holds 66 to 75 letters on average, and a long abstract fits the window', async ({ page }) => {
+    await useReferenceFont(page);
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto('papers/lighthouses-by-night-forecasting-fog-with-few-gauges/');
     const text = 'Forecasting of coastal fog from a few tide gauges is hard, and lanterns help. '.repeat(20);

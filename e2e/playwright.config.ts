@@ -14,7 +14,7 @@ function projectOf(name: string): Project {
 
 export default defineConfig<HarnessOptions>({
   testMatch: '**/*.test.ts',
-  testIgnore: 'hostile/**',
+  testIgnore: ['hostile/**', 'smoke/**'],
   outputDir: '../test-results',
   globalSetup: './harness/build-sites.ts',
   fullyParallel: true,

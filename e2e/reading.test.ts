@@ -77,6 +77,81 @@ test('a reader copies the link of a paper', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`${fog}$`));
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('a reader finds code and link before all else under the title, in two lines that are whole', async ({
+    page,
+  }) => {
+    for (const path of [fog, 'papers/tidenet/', 'papers/sandlora/']) {
+      await page.goto(path);
+      const strip = page.getByRole('list', { name: 'About this paper' });
+      const rows = await strip.evaluate(readRows);
+      expect(rows.shown.length, path).toBeLessThanOrEqual(2);
+      expect(rows.cut, path).toEqual([]);
+      const acts = [strip.getByRole('link', { name: /^Code: github/ }), strip.getByRole('button')];
+      const first = await strip.getByRole('listitem').first().textContent();
+      expect(first!.trim(), path).toMatch(path === 'papers/sandlora/' ? /^Copy link/ : /^Code: /);
+      for (const act of acts.slice(path === 'papers/sandlora/' ? 1 : 0)) {
+        await expect(act).toBeInViewport({ ratio: 1 });
+        expect(await act.evaluate((one) => one.scrollWidth - one.clientWidth), path).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+
+  test('a reader who tabs through what is under the title sees each link', async ({ page }) => {
+    await page.goto(fog);
+    const strip = page.getByRole('list', { name: 'About this paper' });
+    for (const link of await strip.getByRole('link').all()) {
+      await page.keyboard.press('Shift');
+      await link.focus();
+      const isInside = await link.evaluate((one) => {
+        const { bottom } = one.closest('ul')!.getBoundingClientRect();
+        return one.getBoundingClientRect().bottom <= bottom + 1;
+      });
+      expect(isInside, (await link.textContent())!).toBe(true);
+    }
+  });
+
+  test('a reader sees whole lines of names in the table of claims', async ({ page }) => {
+    await page.goto('results/');
+    expect(await page.locator('tbody th a').evaluateAll(partOfLines)).toEqual([]);
+  });
+});
+
+test('a reader prints the table of claims with whole names', async ({ page }) => {
+  await page.goto('results/');
+  await page.emulateMedia({ media: 'print' });
+  const names = page.locator('tbody th a');
+  expect(await names.evaluateAll(partOfLines)).toEqual([]);
+  const hidden = await names.evaluateAll((all) => all.filter((one) => one.scrollHeight > one.clientHeight + 1 && getComputedStyle(one).overflow === 'hidden').length); // prettier-ignore
+  expect(hidden).toBe(0);
+});
+
+/** Runs in the page: the tops of a list's rows that are seen, and items of which a part is seen. */
+function readRows(list: Element): { shown: number[]; cut: (string | null)[] } {
+  const { top, bottom, right } = list.getBoundingClientRect();
+  const items = [...list.children].filter((item) => item.getClientRects().length > 0);
+  const boxes = items.map((item) => ({ item, box: item.getBoundingClientRect() }));
+  const seen = boxes.filter(({ box }) => box.top < bottom - 1);
+  return {
+    shown: [...new Set(seen.map(({ box }) => Math.round(box.top - top)))],
+    cut: seen.flatMap(({ item, box }) =>
+      box.bottom > bottom + 1 || box.right > right + 1 ? item.textContent : [],
+    ),
+  };
+}
+
+/** Runs in the page: boxes with a fixed number of lines that show a part of one more. */
+function partOfLines(all: Element[]): string[] {
+  return all.flatMap((one) => {
+    const style = getComputedStyle(one);
+    const lines = one.clientHeight / Number.parseFloat(style.lineHeight);
+    const isPart = style.overflowY === 'hidden' && Math.abs(lines - Math.round(lines)) > 0.05;
+    return isPart ? `${one.textContent.trim()}: ${lines} lines` : [];
+  });
+}
+
 test('a reader opens a paper by a link without its last slash', async ({ page }) => {
   await page.goto(fog.replace(/\/$/, ''));
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Lighthouses by Night');

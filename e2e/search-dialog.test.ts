@@ -1,7 +1,9 @@
+import { searchFolder, wordsEnding } from '../src/search/pagefind-files.ts';
 import { expectAccessible } from './harness/expect-accessible.ts';
 import { overflowOf } from './harness/overflow-of.ts';
 import { expect, test } from './harness/test.ts';
 import { searchFor } from './harness/search-dialog.ts';
+import type { Page } from 'playwright/test';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./');
@@ -97,7 +99,7 @@ test('a screen reader is told the field, the number of papers and the rows', asy
 test('the row that a reader chose stays in its place when the full text comes', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/*.pf_index', async (route) => {
+  await page.route(`**/*${wordsEnding}`, async (route) => {
     await held;
     await route.continue();
   });
@@ -173,6 +175,91 @@ test('a reader goes on to the page of all results with Enter', async ({ page }) 
   await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('gauges');
 });
 
+test('a reader opens rows in tabs of their own, as any links, and goes on in the field', async ({
+  page,
+  context,
+}) => {
+  const { field, rows, chosen } = await searchFor(page, 'sparse gauges');
+  await expect(rows).toHaveCount(3);
+  await expect(rows.first()).toHaveAttribute('href', /\/papers\/[a-z-]+\/#:~:text=/);
+  const ways = [
+    () => rows.nth(0).click({ button: 'middle' }),
+    () => rows.nth(1).click({ modifiers: ['ControlOrMeta'] }),
+    () => page.keyboard.press('Control+Enter'),
+  ];
+  for (const openRow of ways) {
+    const opened = context.waitForEvent('page');
+    await openRow();
+    const tab = await opened;
+    await expect(tab.getByRole('article')).toBeVisible();
+    await tab.close();
+  }
+  await expect(chosen).toHaveCount(1);
+  await expect(field).toBeFocused();
+  await rows.nth(2).click();
+  await expect(page.getByRole('article')).toBeVisible();
+});
+
+test('a reader who chooses the paper that is open comes to its words', async ({ page }) => {
+  await page.goto('papers/tidenet/');
+  const { dialog, rows } = await searchFor(page, 'tidenet gaps');
+  await expect(rows.first()).toHaveAttribute('href', /text=/);
+  await rows.first().click();
+  await expect(dialog).toBeHidden();
+});
+
+test('a reader who ends a word of an input method with Enter or Escape stays where they are', async ({
+  page,
+}) => {
+  const { dialog, field, rows } = await searchFor(page, 'gauges');
+  await expect(rows.first()).toBeVisible();
+  const address = page.url();
+  for (const key of ['Enter', 'Escape']) {
+    // As WebKit sends it: after the end of the composition, known by its code alone.
+    await field.dispatchEvent('keydown', { key, keyCode: 229, isComposing: false });
+    await field.dispatchEvent('keydown', { key, keyCode: 13, isComposing: true });
+  }
+  await expect(dialog).toBeVisible();
+  expect(page.url()).toBe(address);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/search\/\?q=gauges$/);
+});
+
+test('the dialog waits for the end of a word of an input method', async ({ page }) => {
+  const field = page.getByRole('banner').getByRole('searchbox');
+  await field.focus();
+  await field.dispatchEvent('compositionstart');
+  await page.keyboard.insertText('fog');
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await field.dispatchEvent('compositionend');
+  await expect(page.getByRole('combobox')).toHaveValue('fog');
+});
+
+for (const [place, open] of Object.entries({
+  dialog: async (page: Page) => (await searchFor(page, 'gauges')).field,
+  'search page': async (page: Page) => {
+    await page.goto('search/?q=gauges');
+    return page.getByRole('main').getByRole('searchbox');
+  },
+})) {
+  test(`a reader who comes back finds the query in the field of the ${place}`, async ({ page }) => {
+    const field = await open(page);
+    await expect(field).toHaveValue('gauges');
+    // What WebKit does with the field of a page that Back takes out of its cache.
+    await field.evaluate((input: HTMLInputElement) => {
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      const form = input.form ?? document.createElement('form');
+      if (!input.form) {
+        input.replaceWith(form);
+        form.append(input);
+      }
+      form.reset();
+    });
+    await expect(field).toHaveValue('gauges');
+  });
+}
+
 test('a reader empties the field and the rows go', async ({ page }) => {
   const { field, rows, status } = await searchFor(page, 'gauges');
   await expect(rows.first()).toBeVisible();
@@ -198,7 +285,7 @@ test.describe('when the files of the search are gone', () => {
   test.use({ expectedConsole: [/ERR_FAILED/] });
 
   test('a reader is told what to do', async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route(`**/${searchFolder}**`, (route) => route.abort());
     const { status } = await searchFor(page, 'gauges');
     await expect(status).toHaveText('The search could not be loaded. Reload the page to try again.');
   });

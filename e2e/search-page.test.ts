@@ -99,6 +99,23 @@ test('a reader keeps a search in the browser and takes it away again', async ({ 
   await expect(saved).toBeHidden();
 });
 
+test('a reader sees the searches saved on this site alone, and nothing else that was put there', async ({
+  page,
+}) => {
+  await page.goto('search/');
+  await page.evaluate(() => {
+    localStorage.setItem('offprint-searches', '["?q=old"]');
+    localStorage.setItem('offprint-searches:/', '["?q=elsewhere"]');
+    localStorage.setItem(
+      'offprint-searches:/repo/',
+      '["javascript:alert(1)", "//evil.example/?q=1", "?q=mine", 7]',
+    );
+  });
+  await page.reload();
+  const saved = page.getByRole('main').getByRole('region', { name: 'Saved searches' });
+  await expect(saved.getByRole('link')).toHaveText(['mine']);
+});
+
 test('a reader reaches the page’s own field with /', async ({ page }) => {
   await page.goto('search/?q=fog');
   await expect(partsOf(page).rows.first()).toBeVisible();

@@ -42,6 +42,44 @@ test('a reader combines facets, keeps them in the address, and goes back', async
   await expect(rows).toHaveCount(1);
 });
 
+test('a reader finds as many papers as the counts of topics and names promise', async ({ page }) => {
+  for (const path of ['topics/forecasting/', 'datasets/gaugebench/', 'methods/tidenet/']) {
+    await page.goto(path);
+    const facets = page.locator('.facets li');
+    const promised = await facets.evaluateAll((items) =>
+      items.map(
+        (item) => [item.querySelector('a')!.href, Number(item.querySelector('span')!.textContent)] as const,
+      ),
+    );
+    expect(promised.length, path).toBeGreaterThan(0);
+    for (const [address, count] of promised) {
+      await page.goto(address);
+      await expect(page.locator('.papers .rows > li'), address).toHaveCount(count);
+      await expect(page.getByRole('status')).toHaveText(new RegExp(`^${count} of \\d+ papers$`));
+    }
+  }
+});
+
+test('a reader widens a narrowed list again by what it is narrowed to', async ({ page }) => {
+  await page.goto('papers/?with=topic%3Aforecasting&with=dataset%3Agaugebench');
+  const rows = page.locator('.papers .rows > li');
+  const chosen = page.getByRole('list', { name: 'The list is narrowed to' });
+  await expect(rows).toHaveCount(1);
+  await chosen.getByRole('button', { name: 'Remove Forecasting' }).click();
+  await expect(rows).toHaveCount(2);
+  await chosen.getByRole('button').click();
+  await expect(chosen).toHaveCount(0);
+  await expect(page.getByRole('status')).toHaveText(/^\d+ papers$/);
+});
+
+test('a reader sees that code was released without a link', async ({ page }) => {
+  await page.goto('papers/');
+  await page.getByRole('link', { name: 'Code released, no link given' }).click();
+  await expect(page.getByRole('status')).toHaveText(/^1 of/);
+  await page.locator('.papers .rows > li a').click();
+  await expect(page.getByText('Code released, no link given')).toBeVisible();
+});
+
 test('a reader orders the papers by title', async ({ page }) => {
   await page.goto('papers/');
   await page.getByRole('button', { name: 'A–Z' }).click();
@@ -60,6 +98,33 @@ test('a reader filters and orders the claims of all papers', async ({ page }) =>
   const sorted = numbers.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   expect(numbers).toEqual(sorted);
 });
+
+test('a reader filters and orders the claims whatever the order of their columns', async ({ page }) => {
+  await page.goto('results/');
+  const claims = () =>
+    page
+      .locator('tbody tr:visible')
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
+  await page.getByLabel('Data set').selectOption('GaugeBench');
+  await page.getByRole('button', { name: 'Number' }).click();
+  const asBuilt = await claims();
+  expect(asBuilt.length).toBeGreaterThan(0);
+  await page.route('**/results/*', async (route) => {
+    const response = await route.fetch();
+    const turned = (await response.text()).replace(/<tr\b.*?<\/tr>/gs, turnRow);
+    await route.fulfill({ response, body: turned });
+  });
+  await page.reload();
+  await expect(page.getByRole('columnheader').first()).toHaveText(/Data set/);
+  await expect(page.getByRole('columnheader', { name: 'Number' })).toHaveAttribute('aria-sort', 'ascending');
+  expect((await claims()).map((cells) => cells.toReversed())).toEqual(asBuilt);
+});
+
+/** A row of a table with its cells in opposite order. */
+function turnRow(row: string): string {
+  const cells = row.match(/<(t[hd])\b.*?<\/\1>/gs)!;
+  return row.replace(cells.join(''), cells.toReversed().join(''));
+}
 
 test('a reader orders the papers of a topic, and Back puts them as they were', async ({ page }) => {
   await page.goto('topics/language-models/');
@@ -109,9 +174,17 @@ test.describe('without JavaScript', () => {
 
   test('a reader narrows the list by pages of single values', async ({ page }) => {
     await page.goto('papers/');
-    await page.getByRole('link', { name: 'Code released' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Code released');
+    await page.getByRole('link', { name: 'Code with a link' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Code with a link');
     await expect(page.getByRole('link', { name: /Lighthouses by Night/ })).toBeVisible();
+  });
+
+  test('a reader who follows a count of two properties is told that the list is not narrowed', async ({
+    page,
+  }) => {
+    await page.goto('topics/forecasting/');
+    await page.locator('.facets a').first().click();
+    await expect(page.getByText('Narrowing it to several properties at once needs JavaScript')).toBeVisible();
   });
 
   test('a reader meets no control that does nothing', async ({ page }) => {

@@ -1,10 +1,8 @@
-import { buildSite } from '../src/publish/build-site.ts';
+import { publishLibrary } from '../src/publish/publish-library.ts';
 import { runCommand } from '../src/publish/run-command.ts';
-import { splitDigests } from '../src/publish/split-digests.ts';
 
 /** `npm run build`: digests in, searchable site out. */
 await runCommand(async () => {
-  await splitDigests(process.env);
-  const { folder, papers } = await buildSite(process.env);
+  const { folder, papers } = await publishLibrary('npm run build');
   console.log(`Built ${papers} papers into ${folder}`);
 });

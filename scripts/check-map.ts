@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { loadSite } from '../src/config/load-site.ts';
 import { readLibrary } from '../src/library/read-library.ts';
 import { readReports } from '../src/paper/read-reports.ts';
 import { drawMap } from '../src/map/draw-map.ts';
 import { fewestTexts } from '../src/map/place-texts.ts';
+import { readPageFile } from '../src/paper/frontmatter/read-page-file.ts';
 import { listSlugs, pageFile } from '../src/paper/page-files.ts';
 import { paperSchema } from '../src/paper/schema.ts';
 import { findPlaces } from '../src/places.ts';
-import { site } from '../src/site.config.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 import { readVocabulary } from '../src/vocabulary/read-vocabulary.ts';
@@ -16,19 +15,18 @@ import { readVocabulary } from '../src/vocabulary/read-vocabulary.ts';
 const least = 0.8;
 
 /** `npm run check:map`: how far neighbours on the map are alike in truth; exit code 1 below 0.8. */
-await runCommand(() => {
+await runCommand(async () => {
   readArguments({}, 'Usage: npm run check:map');
   const { papers: folder, reports, vocabulary } = findPlaces();
   const entries = listSlugs(folder).map((slug) => {
     const file = pageFile(folder, slug);
-    const { frontmatter } = parseFrontmatter(readFileSync(file, 'utf8'));
-    return { slug, file, data: paperSchema.parse(frontmatter) };
+    return { slug, file, data: paperSchema.parse(readPageFile(file).frontmatter) };
   });
   const { papers, topics } = readLibrary(entries, readReports(reports), readVocabulary(vocabulary));
   if (papers.length < fewestTexts) {
     console.log(`${papers.length} papers make no map`);
   } else {
-    const { trust } = drawMap(papers.slice(0, site.mapPapers), topics);
+    const { trust } = drawMap(papers.slice(0, (await loadSite()).mapPapers), topics);
     console.log(`trustworthiness of the map (k = 5): ${trust.toFixed(3)}, at least ${least} is wanted`);
     if (trust < least) process.exitCode = 1;
   }

@@ -8,10 +8,11 @@ import { findPlaces } from '../src/places.ts';
 import { basePath } from '../src/publish/base-path.ts';
 import { UserError } from '../src/paper/user-error.ts';
 import { runCommand } from '../src/publish/run-command.ts';
+import { siteOrigin } from '../src/publish/site-origin.ts';
 
 function home(): string {
   const { BASE_PATH, SITE_URL } = process.env;
-  return SITE_URL ? new URL(basePath(BASE_PATH), SITE_URL).href : basePath(BASE_PATH);
+  return (siteOrigin(SITE_URL) ?? '') + basePath(BASE_PATH);
 }
 
 const SHOWN = 3;

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { dev } from 'astro';
 import sirv from 'sirv';
-import { buildSite } from '../src/publish/build-site.ts';
+import { publishLibrary } from '../src/publish/publish-library.ts';
 import { runCommand } from '../src/publish/run-command.ts';
-import { splitDigests } from '../src/publish/split-digests.ts';
+import { searchFolder } from '../src/search/pagefind-files.ts';
 
 const built = 'node_modules/.cache/offprint/dev';
 
@@ -12,7 +12,7 @@ const search = {
   name: 'offprint-dev-search',
   hooks: {
     'astro:server:setup': ({ server }: { server: { middlewares: { use: Function } } }) => {
-      server.middlewares.use('/pagefind', sirv(join(built, 'pagefind'), { dev: true }));
+      server.middlewares.use(`/${searchFolder}`, sirv(join(built, searchFolder), { dev: true }));
     },
   },
 };
@@ -22,8 +22,7 @@ const search = {
  * PORT and HOST say where.
  */
 await runCommand(async () => {
-  await splitDigests(process.env);
-  await buildSite({ ...process.env, OFFPRINT_OUT: built });
+  await publishLibrary('npm run dev', { ...process.env, OFFPRINT_OUT: built });
   const { HOST: host, PORT: port } = process.env;
   await dev({ integrations: [search], server: { host: host || false, port: Number(port) || 4321 } });
 });

@@ -6,8 +6,9 @@ import { runCommand } from '../src/publish/run-command.ts';
 import { listFields } from '../src/split/list-fields.ts';
 import { placeError } from '../src/split/place-error.ts';
 import { readDigestFile } from '../src/split/read-digest-file.ts';
-import { showPath } from '../src/split/show-path.ts';
+import { showPath } from '../src/text/show-path.ts';
 import { splitDigest } from '../src/split/split-digest.ts';
+import { toPrintableJson } from '../src/text/to-printable-json.ts';
 import { readVocabulary } from '../src/vocabulary/read-vocabulary.ts';
 
 const usage = 'Usage: npm run -s extract -- FILE…';
@@ -26,5 +27,5 @@ await runCommand(async () => {
       throw placeError(showPath(file), error);
     }
   }
-  console.log(JSON.stringify(found, null, 1));
+  console.log(toPrintableJson(found, 1));
 });

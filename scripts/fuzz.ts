@@ -4,6 +4,7 @@ import { fuzz } from '../src/dev/fuzz/fuzz.ts';
 import { UserError } from '../src/paper/user-error.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';
 import { runCommand } from '../src/publish/run-command.ts';
+import { toPrintableJson } from '../src/text/to-printable-json.ts';
 
 const usage = 'Usage: npm run fuzz -- [--minutes N] [--seed S]';
 const options = { minutes: { type: 'string', default: '1' }, seed: { type: 'string' } } as const;
@@ -34,7 +35,7 @@ await runCommand(async () => {
     writeFileSync(new URL(`../src/dev/fuzz/fixtures/found/${name}`, import.meta.url), failure.bytes);
     console.error(`failed after ${seconds()}, ${total.cases} cases (seed ${seed}): ${failure.reason}`);
     console.error(
-      `kept as src/dev/fuzz/fixtures/found/${name}: ${JSON.stringify(Buffer.from(failure.bytes).toString())}`,
+      `kept as src/dev/fuzz/fixtures/found/${name}: ${toPrintableJson(Buffer.from(failure.bytes).toString(), 0)}`,
     );
     process.exitCode = 1;
     break;

@@ -11,6 +11,7 @@ import { median } from '../src/dev/budget/median.ts';
 import { buildSite } from '../src/publish/build-site.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';
 import { runCommand } from '../src/publish/run-command.ts';
+import { toPrintableJson } from '../src/text/to-printable-json.ts';
 
 /**
  * `npm run score:search [-- --queries FILE … --json]`: builds the site, asks every query of the files in a browser
@@ -77,7 +78,7 @@ await runCommand(async () => {
   const fast = await timeAll(browser, all);
   const slow = await timeAll(browser, all, slow4g);
   await browser.close();
-  if (values.json) return console.log(JSON.stringify({ asked, fast, slow }, undefined, 2));
+  if (values.json) return console.log(toPrintableJson({ asked, fast, slow }, 2));
   for (const { file, outcomes } of asked) printOutcomes(file, outcomes);
   printCost('unthrottled', fast);
   printCost('slow 4G', slow);

@@ -35,6 +35,14 @@ test('should print a report for machines', (context) => {
   assert.ok(!existsSync(library.places.papers));
 });
 
+test('should print no control character or bidi mark raw in a report for machines', (context) => {
+  const library = makeLibrary(context, { 'a.txt': small.replace('a study', 'a \u009bstudy\u202e') });
+  const { stdout } = split(library, '--dry-run', '--json');
+  assert.doesNotMatch(stdout, /[^\P{Cc}\n]|\p{Bidi_Control}/u);
+  const dropped = JSON.parse(stdout).files[0].records[0].dropped as { text: string }[];
+  assert.deepEqual(dropped.map(({ text }) => text), ['\u009b', '\u202e']); // prettier-ignore
+});
+
 test('should end with 2 on wrong use', (context) => {
   const library = makeLibrary(context, { 'a.txt': small });
   const { status, stderr } = split(library, '--frobnicate');

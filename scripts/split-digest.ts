@@ -1,11 +1,15 @@
+import { createInterface } from 'node:readline';
 import { findPlaces } from '../src/places.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';
+import { describeLoss } from '../src/split/describe-removals.ts';
 import { describeError, describeRun } from '../src/split/describe-run.ts';
 import { escapeTerminal } from '../src/split/escape-terminal.ts';
+import type { Loss } from '../src/split/find-losses.ts';
 import { runSplit } from '../src/split/run-split.ts';
 import type { SplitRequest } from '../src/split/run-split.ts';
 import { UserError } from '../src/paper/user-error.ts';
 import { toJson } from '../src/split/to-json.ts';
+import { toPrintableJson } from '../src/text/to-printable-json.ts';
 
 /** `npm run split [-- FILE…]`: digests to pages. See `usage`; exit codes 0, 1, 2, 3, and 130 when interrupted. */
 const usage = `Usage: npm run split -- [options] [FILE…]
@@ -18,6 +22,8 @@ Splits digests of content/digests, all or those named, into content/papers.
   --strict         take warnings for errors: write nothing, exit 1
   --force SLUG     give up a page's edits, or its deletion (may be repeated)
   --encoding NAME  read the digests in this encoding, such as windows-1252
+  --allow-removals remove pages even if a digest has lost most of its papers
+  --verbose        name every page that is removed
   --help           show this
 
 Exit codes: 0 done, 1 failed or different and nothing changed, 2 wrong use, 3 done, something was kept back.`;
@@ -29,6 +35,8 @@ const options = {
   strict: { type: 'boolean', default: false },
   force: { type: 'string', multiple: true, default: [] as string[] },
   encoding: { type: 'string' },
+  'allow-removals': { type: 'boolean', default: false },
+  verbose: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -50,6 +58,21 @@ function makeProgress(): SplitRequest['onRecord'] {
   };
 }
 
+/** Asks in the terminal whether digests may lose these pages. An end of input means no. */
+async function confirm(losses: Loss[], interrupt: AbortController): Promise<boolean> {
+  say(losses.map(describeLoss));
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  terminal.on('SIGINT', () => interrupt.abort('SIGINT'));
+  interrupt.signal.addEventListener('abort', () => terminal.close());
+  const answer = await new Promise<string>((resolve) => {
+    terminal.on('close', () => resolve(''));
+    terminal.question('Remove these pages? [y/N] ', resolve);
+  });
+  terminal.close();
+  interrupt.signal.throwIfAborted();
+  return /^y(es)?$/i.test(answer.trim());
+}
+
 async function main(): Promise<number> {
   const { values, files } = readArguments(options, 'npm run split -- --help');
   if (values.help) {
@@ -58,6 +81,7 @@ async function main(): Promise<number> {
   }
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupt.abort(signal));
+  const isTerminal = process.stdin.isTTY && process.stderr.isTTY;
   const mode = values.check ? 'check' : values['dry-run'] ? 'plan' : 'write';
   const request: SplitRequest = {
     files,
@@ -65,15 +89,18 @@ async function main(): Promise<number> {
     isStrict: values.strict,
     forced: values.force,
     encoding: values.encoding,
+    mayRemove: values['allow-removals'],
+    confirm: isTerminal ? (losses) => confirm(losses, interrupt) : undefined,
     signal: interrupt.signal,
     onRecord: makeProgress(),
   };
   const result = await runSplit(request, findPlaces());
-  const { report, warnings } = describeRun(result, values.strict);
+  const { report, warnings } = describeRun(result, {
+    isStrict: values.strict,
+    isVerbose: values.verbose,
+  });
   say(warnings);
-  const output = values.json
-    ? JSON.stringify(toJson(result), null, 2)
-    : report.map(escapeTerminal).join('\n');
+  const output = values.json ? toPrintableJson(toJson(result), 2) : report.map(escapeTerminal).join('\n');
   console.log(output);
   return result.exitCode;
 }

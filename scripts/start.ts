@@ -1,12 +1,10 @@
-import { buildSite } from '../src/publish/build-site.ts';
+import { publishLibrary } from '../src/publish/publish-library.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 import { serveSite } from '../src/publish/serve-site.ts';
-import { splitDigests } from '../src/publish/split-digests.ts';
 
 /** `npm start`: digests in, searchable site out and served. PORT and HOST say where; a busy port is passed over. */
 await runCommand(async () => {
-  await splitDigests(process.env);
-  const { folder, papers } = await buildSite(process.env);
+  const { folder, papers } = await publishLibrary('npm start');
   const { BASE_PATH: base, HOST: host, PORT: port } = process.env;
   const { url } = await serveSite({ folder, base, host: host || undefined, port: Number(port) || undefined });
   console.log(`Serving ${papers} papers at ${url}`);

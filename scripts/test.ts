@@ -8,6 +8,7 @@ const steps: { script: string; says?: RegExp; needs?: string }[] = [
   { script: 'test:unit', says: /^ℹ pass \d+/m },
   { script: 'build', says: /^Built .*/m },
   { script: 'check:site', needs: 'build', says: /^\d+ pages checked.*/m },
+  { script: 'test:smoke', needs: 'build', says: /^\s*\d+ passed.*/m },
   { script: 'test:e2e', needs: 'build', says: /^\s*\d+ passed.*/m },
 ];
 

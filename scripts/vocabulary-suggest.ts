@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { findPlaces } from '../src/places.ts';
+import { readPageFile } from '../src/paper/frontmatter/read-page-file.ts';
 import { listSlugs, pageFile } from '../src/paper/page-files.ts';
-import type { Paper } from '../src/paper/schema.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 import { readVocabulary } from '../src/vocabulary/read-vocabulary.ts';
@@ -13,8 +11,8 @@ await runCommand(() => {
   readArguments({}, 'Usage: npm run vocabulary:suggest');
   const { papers, vocabulary } = findPlaces();
   const pages = listSlugs(papers)
-    .map((slug) => parseFrontmatter(readFileSync(pageFile(papers, slug), 'utf8')))
-    .map(({ frontmatter, content }) => ({ data: frontmatter as Partial<Paper>, text: content }));
+    .map((slug) => readPageFile(pageFile(papers, slug)))
+    .map(({ frontmatter, body }) => ({ data: frontmatter, text: body }));
   const suggestions = suggestNames(pages, readVocabulary(vocabulary));
   for (const { name, count, kind } of suggestions) console.log(`${count}\t${kind ?? 'unknown'}\t${name}`);
   console.error(`${suggestions.length} names; take those worth it into ${vocabulary}`);

@@ -6,11 +6,12 @@ import ts from 'typescript';
 
 /** Astro's own rooms and files: the site, which reads what the splitter left in `content/`. */
 const site = ['components', 'layouts', 'pages', 'styles', 'content.config.ts', 'middleware.ts'];
-const siteReads = ['paper', 'text', 'compile', 'library', 'map', 'vocabulary', 'search'];
+const siteReads = ['paper', 'text', 'compile', 'finish', 'library', 'map', 'vocabulary', 'search'];
 
 /** Who may import whom: a room to the rooms and files it may import besides itself. */
 const rules: Record<string, string[]> = {
   text: [],
+  system: [],
   paper: ['text'],
   digest: ['paper', 'text'],
   tex: ['paper', 'text'],
@@ -18,11 +19,13 @@ const rules: Record<string, string[]> = {
   compile: ['paper', 'text'],
   mdx: ['paper', 'text'],
   extract: ['paper', 'text', 'digest/types.ts', 'tex', 'vocabulary'],
-  split: ['compile', 'paper', 'text', 'digest', 'tex', 'extract', 'vocabulary', 'mdx', 'places.ts'],
+  split: ['compile', 'paper', 'text', 'system', 'digest', 'tex', 'extract', 'vocabulary', 'mdx', 'places.ts'],
   library: ['paper', 'text', 'compile', 'vocabulary'],
+  finish: ['compile'],
   map: ['library', 'vocabulary', 'text'],
   search: ['paper', 'text', 'compile', 'library'],
-  publish: ['paper', 'text', 'search', 'places.ts'],
+  config: ['paper', 'site.config.ts'],
+  publish: ['paper', 'text', 'system', 'search', 'config', 'places.ts'],
   dev: [
     'paper',
     'text',
@@ -36,11 +39,12 @@ const rules: Record<string, string[]> = {
     'library',
     'map',
     'search',
+    'publish',
     'places.ts',
   ],
   'places.ts': [],
-  'site.config.ts': [],
-  ...Object.fromEntries(site.map((room) => [room, [...site, ...siteReads, 'places.ts', 'site.config.ts']])),
+  'site.config.ts': ['config/site-schema.ts'],
+  ...Object.fromEntries(site.map((room) => [room, [...site, ...siteReads, 'config', 'places.ts']])),
 };
 
 /** An import as found: both paths from `src/`, `to` as written if it is a package's. */

@@ -1,24 +1,32 @@
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findPlaces } from '../../src/places.ts';
-import { UserError } from '../../src/paper/user-error.ts';
-import { basePath } from '../../src/publish/base-path.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
 import { splitDigests } from '../../src/publish/split-digests.ts';
 import { readDonors } from '../../src/dev/sample/read-donors.ts';
 import { writeLibrary } from '../../src/dev/sample/write-library.ts';
 import { chooseBrowser } from '../../src/dev/browser/choose-browser.ts';
+import { serveOwn } from './serve-own.ts';
 import { publishSites, type TestSite } from './sites.ts';
 
 const scratch = resolve('node_modules/.cache/offprint/e2e');
+const fixtures = 'e2e/fixtures';
+/** A fork's own settings must not decide whether these tests pass. */
+const settings = join(fixtures, 'site.config.ts');
+const forkSettings = join(fixtures, 'fork.config.ts');
 const origin = 'https://reader.example';
 
 /** Splits a library of e2e/fixtures, in a copy inside the project so that its pages can import packages. */
-async function splitFixture(name: string): Promise<NodeJS.ProcessEnv> {
+async function splitFixture(name: string, ...added: string[]): Promise<NodeJS.ProcessEnv> {
   const content = join(scratch, name);
-  cpSync(join('e2e/fixtures', name), content, { recursive: true });
-  const environment = { ...process.env, OFFPRINT_CONTENT: content, SITE_URL: origin };
+  for (const part of [name, ...added]) cpSync(join(fixtures, part), content, { recursive: true });
+  const environment = {
+    ...process.env,
+    OFFPRINT_CONTENT: content,
+    SITE_URL: origin,
+    OFFPRINT_CONFIG: settings,
+  };
   await splitDigests(environment);
   return environment;
 }
@@ -37,14 +45,6 @@ async function build(library: NodeJS.ProcessEnv, base: string, name: string): Pr
   return { folder, url, reports: findPlaces(environment).reports };
 }
 
-async function serveOwn(): Promise<TestSite> {
-  const { out: folder, reports } = findPlaces();
-  if (!existsSync(folder)) throw new UserError(`no built site in ${folder}`, 'run: npm run build');
-  const base = basePath(process.env['BASE_PATH']);
-  const { url } = await serveSite({ folder, base, port: 0, frozen: true });
-  return { folder, url, reports };
-}
-
 /** Makes and serves the sites that the tests visit, and says which browser they will use. */
 export default async function buildSites(): Promise<void> {
   if (!process.env['BROWSERS']) console.log(`Browser: ${chooseBrowser().name}`);
@@ -53,6 +53,7 @@ export default async function buildSites(): Promise<void> {
   const sample = await splitFixture('sample');
   const chinese = await splitFixture('chinese');
   const hostile = await splitFixture('hostile');
+  const fork = { ...(await splitFixture('fork', 'sample')), OFFPRINT_CONFIG: forkSettings };
   publishSites({
     own,
     sample: await build(sample, '/repo/', 'sample'),
@@ -60,5 +61,6 @@ export default async function buildSites(): Promise<void> {
     chinese: await build(chinese, '/', 'chinese'),
     hostile: await build(hostile, '/repo/', 'hostile'),
     invented: await build(inventLibrary(sample), '/', 'invented'),
+    fork: await build(fork, '/fork/', 'fork'),
   });
 }

@@ -1,11 +1,14 @@
 import { globSync } from 'node:fs';
 import { testSite, type SiteName } from './sites.ts';
 
-/** The paths of a site's pages from its home, `''` for the home itself, without the page of errors; sorted. */
+/** Where the pages of the project lie. A fork may add others, which are its own business. */
+const ours = /^($|(about|datasets|digests|glossary|map|methods|models|papers|results|search|topics)\/)/;
+
+/** The paths of a site's pages from its home, `''` for the home itself, without its `404.html`; sorted. */
 export function pagesOf(site: SiteName): string[] {
   return globSync('**/*.html', { cwd: testSite(site).folder })
     .map((path) => path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
-    .filter((path) => path !== '404.html')
+    .filter((path) => ours.test(path))
     .sort();
 }
 

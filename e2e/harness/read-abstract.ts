@@ -12,7 +12,8 @@ export interface AbstractLook {
 
 /** Reads the abstract of the page as it is laid out; undefined where there is none. */
 export function readAbstract(page: Page): Promise<AbstractLook | undefined> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
     const lines: number[] = [];
     const edges: number[] = [];
     for (const paragraph of document.querySelectorAll('.abstract p')) {

@@ -1,9 +1,18 @@
 /**
  * The sites that tests visit: the sample library under `/repo/` and at the root, one of three Chinese papers
  * without anything else, one of digests that would do harm, one of forty papers invented from the sample's sentences,
- * and the project's own library as `npm run build` left it.
+ * the sample as a fork might change it, with a page and settings of its own, and the project's own library as
+ * `npm run build` left it. All but the last have settings of the tests.
  */
-export const siteNames = ['sample', 'sample at the root', 'chinese', 'hostile', 'invented', 'own'] as const;
+export const siteNames = [
+  'sample',
+  'sample at the root',
+  'chinese',
+  'hostile',
+  'invented',
+  'fork',
+  'own',
+] as const;
 export type SiteName = (typeof siteNames)[number];
 
 /** A site while tests run. */
@@ -19,13 +28,14 @@ export interface TestSite {
 const variable = 'OFFPRINT_E2E_SITES';
 
 /** Hands the sites to the processes that run the tests. */
-export function publishSites(sites: Record<SiteName, TestSite>): void {
+export function publishSites(sites: Partial<Record<SiteName, TestSite>>): void {
   process.env[variable] = JSON.stringify(sites);
 }
 
 /** The site of a name. @throws Error outside a test run. */
 export function testSite(name: SiteName): TestSite {
-  const sites: Record<SiteName, TestSite> = JSON.parse(process.env[variable] ?? '{}');
-  if (!sites[name]) throw new Error(`no site "${name}": run the tests by npm run test:e2e`);
-  return sites[name];
+  const sites: Partial<Record<SiteName, TestSite>> = JSON.parse(process.env[variable] ?? '{}');
+  const site = sites[name];
+  if (!site) throw new Error(`no site "${name}": run the tests by npm run test:e2e`);
+  return site;
 }

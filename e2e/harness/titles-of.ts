@@ -9,18 +9,21 @@ type Node = DefaultTreeAdapterMap['node'];
 /** The titles of a site's papers as plain text, by the paths of their pages. */
 export function titlesOf(site: SiteName): Map<string, string> {
   const { folder } = testSite(site);
+  const titleAt = (path: string): string => titleIn(readFileSync(join(folder, path, 'index.html'), 'utf8'));
+  const ending = ` · ${titleAt('')}`;
   const papers = pagesOf(site).filter((path) => /^papers\/[^/]+\/$/.test(path));
-  return new Map(
-    papers.map((path) => [path, titleIn(readFileSync(join(folder, path, 'index.html'), 'utf8'))]),
-  );
+  return new Map(papers.map((path) => [path, dropEnd(titleAt(path), ending)]));
 }
 
-/** The text of a page's `<title>` without the site's name, which follows the last dot. */
+/** The text of a page's `<title>`: of the home page the site's name, which ends the title of every other. */
 function titleIn(html: string): string {
   const title = find(parse(html), 'title');
   const text = title && 'childNodes' in title ? title.childNodes[0] : undefined;
-  return text && 'value' in text ? text.value.replace(/ · [^·]*$/, '') : '';
+  return text && 'value' in text ? text.value : '';
 }
+
+const dropEnd = (text: string, ending: string): string =>
+  text.endsWith(ending) ? text.slice(0, -ending.length) : text;
 
 function find(node: Node, name: string): Node | undefined {
   if (node.nodeName === name) return node;

@@ -31,6 +31,7 @@ export function buildCase(hostile: HostileCase): CaseRun {
       OFFPRINT_OUT: site,
       SITE_URL: origin,
       BASE_PATH: base,
+      OFFPRINT_CONFIG: 'e2e/fixtures/site.config.ts',
       OFFPRINT_CANARY: 'LEAKED-7f3a',
     },
   });

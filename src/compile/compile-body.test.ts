@@ -50,7 +50,7 @@ test('should let no formula change the next page', () => {
   assert.equal(compileBody('$\\alpha$').html, before);
 });
 
-test('should drop lengths that push a formula off the page', () => {
+test('should set no length that pushes a formula off the page', () => {
   assert.doesNotMatch(compileBody('$\\kern-9999em x$').html, /(?:margin-right:|width=")-9999em/);
 });
 

@@ -8,6 +8,27 @@ test('should give inline HTML and text of a title with mathematics', () => {
   assert.match(html, /^Adapt-<span class="katex">.*<\/span>: <em>Lifelong<\/em> Tuning$/);
 });
 
+test('should join accents in formulas to their letters', () => {
+  const accents = [
+    'acute',
+    'grave',
+    'hat',
+    'bar',
+    'tilde',
+    'dot',
+    'ddot',
+    'vec',
+    'check',
+    'breve',
+    'mathring',
+  ];
+  const texts = accents.map((accent) => compileTitle(`$\\${accent}{e}$`).text);
+  assert.deepEqual(
+    texts,
+    ['é', 'è', 'ê', 'ē', 'ẽ', 'ė', 'ë', 'e⃗', 'ě', 'ĕ', 'e̊'].map((text) => text.normalize('NFC')),
+  );
+});
+
 for (const title of [
   '# 1 Rank',
   '1. A year',

@@ -5,13 +5,12 @@ import { rehypeGuardFormulas } from './rehype-guard-formulas.ts';
 import { rehypeGuardLinks } from './rehype-guard-links.ts';
 import { rehypeLetterVariants } from './rehype-letter-variants.ts';
 import { failureColor, rehypeMarkFailures } from './rehype-mark-failures.ts';
-import { rehypeTameStyles } from './rehype-tame-styles.ts';
 
 /** For formulas of unknown authors. No `macros` object: one page's `\gdef` would change the next page. */
 const katexOptions: KatexOptions = {
   output: 'htmlAndMathml',
   trust: false,
-  maxSize: 10,
+  maxSize: 2,
   maxExpand: 200,
   strict: 'ignore',
   errorColor: failureColor,
@@ -24,5 +23,4 @@ export const rehypePlugins: PluggableList = [
   [rehypeKatex, katexOptions],
   rehypeMarkFailures,
   rehypeLetterVariants,
-  rehypeTameStyles,
 ];

@@ -3,12 +3,13 @@ import { toString } from 'mdast-util-to-string';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { formulaSource, hasClass } from './formula-source.ts';
 
-/** The colour in which KaTeX sets what it does not know; no author has it by accident. */
+/** The colour in which KaTeX sets what it does not know. */
 export const failureColor = '#c0ffe1';
 
 /**
  * Shows the source of each formula that KaTeX could not set, or only in part (an unknown command with arguments
- * would lose its meaning), instead of KaTeX's red remains. Runs after KaTeX.
+ * would lose its meaning), instead of KaTeX's red remains; also of each in a colour of its author's, which may be that
+ * of the page. Runs after KaTeX.
  */
 export function rehypeMarkFailures() {
   return (tree: Root): void =>
@@ -19,14 +20,16 @@ export function rehypeMarkFailures() {
         return SKIP;
       }
       if (!hasClass(element, 'katex')) return CONTINUE;
-      if (hasFailure(element)) parent.children[index] = formulaSource(annotationOf(element));
+      if (hasColor(element)) parent.children[index] = formulaSource(annotationOf(element));
       return SKIP;
     });
 }
 
-function hasFailure(node: ElementContent): boolean {
+/** Whether MathML has a colour: KaTeX's for what it does not know, or one of the formula's own. */
+function hasColor(node: ElementContent): boolean {
   if (node.type !== 'element') return false;
-  return node.properties['mathcolor'] === failureColor || node.children.some(hasFailure);
+  const { mathcolor, mathbackground } = node.properties;
+  return mathcolor !== undefined || mathbackground !== undefined || node.children.some(hasColor);
 }
 
 /** The TeX source that KaTeX keeps inside its MathML. */

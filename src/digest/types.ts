@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
+import type { StatedFields } from '../paper/schema.ts';
 
 /** Bytes `start` (inclusive) to `end` (exclusive) of the digest file. */
 export interface Span {
@@ -6,8 +7,11 @@ export interface Span {
   end: number;
 }
 
-/** One paper as a digest gives it: its text untouched but for line ends, wrapping and characters nobody can see. */
-export interface DigestRecord {
+/**
+ * One paper as a digest gives it: its text untouched but for line ends, wrapping and characters nobody can see, and
+ * the fields that the digest states beside it.
+ */
+export interface DigestRecord extends StatedFields {
   /** Wrapped lines joined by one blank; never empty. */
   title: string;
   /** Paragraphs of the abstract, wrapped lines joined by one blank; empty where the digest has none. */
@@ -17,13 +21,6 @@ export interface DigestRecord {
   endLine: number;
   /** All bytes of the record, blank lines up to the next included. */
   span: Span;
-  /** What the digest states beside title and abstract; absent if it does not. `published` as in the paper schema. */
-  authors?: string[];
-  arxivId?: string;
-  doi?: string;
-  url?: string;
-  published?: string;
-  venue?: string;
   /** Heading of the digest's section that the record stands in. */
   section?: string;
   /** Characters that nobody can see, dropped from the title or the abstract (paragraphs joined by "\n\n") at an offset. */

@@ -24,18 +24,29 @@ test('should find no fault with literal words, two sets of words and claims', ()
 test('should tell a value that does not follow from its words', () => {
   const metadata = { shortName: 'OakTree', evidence: { shortName: ['literal t0-8'] } };
   assert.deepEqual(checkEvidence(metadata, text), [
-    'shortName: "OakTree" does not follow from ["PineTree"] by literal',
+    { field: 'shortName', index: 0, reason: '"OakTree" does not follow from ["PineTree"] by literal' },
   ]);
 });
 
-test('should tell spans beyond the text, missing entries and unknown rules', () => {
-  assert.deepEqual(checkEvidence({ topics: ['trees'], evidence: { topics: ['terms a900-905'] } }, text), [
-    'topics: no words at terms a900-905',
+test('should tell which value has an unknown rule or no words, and leave out the others', () => {
+  const topics = ['trees', 'pines', 'wood'];
+  const metadata = { topics, evidence: { topics: ['terms t0-4', 'guess t0-4', 'terms a900-905'] } };
+  assert.deepEqual(checkEvidence(metadata, text), [
+    { field: 'topics', index: 1, reason: '"pines" was found by an unknown rule, guess' },
+    { field: 'topics', index: 2, reason: '"wood" has no words at terms a900-905' },
   ]);
+});
+
+test('should tell values without evidence, and evidence of nothing', () => {
   assert.deepEqual(checkEvidence({ topics: ['trees', 'wood'], evidence: { topics: ['terms t0-4'] } }, text), [
-    'topics: 2 values, 1 entries of evidence',
+    { field: 'topics', reason: 'values: 2, entries of evidence: 1' },
   ]);
-  assert.equal(checkEvidence({ topics: ['trees'], evidence: { topics: ['guess t0-4'] } }, text).length, 1);
+  assert.deepEqual(checkEvidence({ models: ['LLaMA2'] }, text), [
+    { field: 'models', reason: 'values: 1, entries of evidence: 0' },
+  ]);
+  assert.deepEqual(checkEvidence({ evidence: { weather: ['terms t0-4'] } }, text), [
+    { field: 'weather', reason: 'evidence for a field that is not extracted' },
+  ]);
 });
 
 const parts = [

@@ -1,7 +1,4 @@
-import type { contributionTypes } from '../paper/schema.ts';
-
-/** One of `contributionTypes` of the schema. */
-export type ContributionType = (typeof contributionTypes)[number];
+import type { ContributionType } from '../paper/fields.ts';
 
 const us = String.raw`(?:we|this\s+(?:paper|work|study|article|thesis|research)|our\s+(?:paper|work)|the\s+paper|the\s+authors)`;
 const making = String.raw`(?:propose|introduce|present|develop|design|devise|formulate|create|build|construct)(?:s|d)?`;

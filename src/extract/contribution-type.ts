@@ -1,5 +1,5 @@
 import { claims, plainClaims, titleClaims } from './contribution-claims.ts';
-import type { ContributionType } from './contribution-claims.ts';
+import type { ContributionType } from '../paper/fields.ts';
 import type { Found, PaperText } from './types.ts';
 
 const things: ContributionType[] = ['method', 'system', 'dataset', 'survey'];

@@ -1,7 +1,7 @@
-import type { DigestRecord } from '../digest/types.ts';
 import { formatSupport } from '../paper/evidence.ts';
 import type { Evidence } from '../paper/evidence.ts';
-import type { PaperFrontmatter } from '../paper/schema.ts';
+import { statedKeys } from '../paper/fields.ts';
+import type { PaperFrontmatter, StatedFields } from '../paper/schema.ts';
 import type { TextRange } from '../text/sentences.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { findAliases } from './aliases.ts';
@@ -23,7 +23,7 @@ export interface ExtractInput {
   title: string;
   /** Text as set of the abstract's tree; empty without abstract. */
   abstract: string;
-  record: Pick<DigestRecord, 'authors' | 'arxivId' | 'doi' | 'url' | 'published' | 'venue'>;
+  record: StatedFields;
   vocabulary: Vocabulary;
 }
 
@@ -35,7 +35,6 @@ export function extractMetadata(input: ExtractInput): Partial<PaperFrontmatter> 
   const { title, abstract, vocabulary } = input;
   const isReadable = !hasEndlessWord(title) && !hasEndlessWord(abstract);
   const paper = isReadable ? toPaperText(title, abstract, vocabulary) : toPaperText('', '', vocabulary);
-  const { authors, published, venue, arxivId, doi, url } = input.record;
   const found = findFields(paper);
   const values = Object.fromEntries(
     Object.entries(found)
@@ -46,7 +45,7 @@ export function extractMetadata(input: ExtractInput): Partial<PaperFrontmatter> 
       ]),
   );
   const { shortName, aliases, ...rest } = values;
-  const stated = { authors, published, venue, arxivId, doi, url };
+  const stated = Object.fromEntries(statedKeys.map((key) => [key, input.record[key]]));
   return withoutBlanks({ shortName, aliases, ...stated, ...rest, evidence: toEvidence(found, paper) });
 }
 

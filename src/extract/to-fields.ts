@@ -50,7 +50,7 @@ export function toFields({ index, title, line, metadata, notation }: FieldSource
     shortName: metadata.shortName ?? null,
     aliases: metadata.aliases ?? [],
     acronyms: metadata.acronyms ?? [],
-    links: metadata.links ?? [],
+    links: (metadata.links ?? []).map(({ url, kind = 'other' }) => ({ url, kind })),
     codeStatus: metadata.codeStatus ?? 'none',
     datasets: metadata.datasets ?? [],
     models: metadata.models ?? [],

@@ -1,3 +1,4 @@
+import type { RuleName } from '../paper/evidence.ts';
 import type { TextRange } from '../text/sentences.ts';
 import type { FoundName } from '../vocabulary/find-names.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
@@ -12,7 +13,7 @@ export interface Acronym {
 export interface Found<T = string> {
   value: T;
   /** How the value follows from the words at the ranges. */
-  rule: string;
+  rule: RuleName;
   ranges: TextRange[];
 }
 

@@ -10,7 +10,7 @@ let known: { state: string; library: Library } | undefined;
 
 /**
  * The library that this site is made from: read once a build, and anew when people change a paper while they write.
- * All parts of a page get the same one, since they tell papers apart by identity.
+ * All parts of a page get the same one.
  */
 export async function getLibrary(): Promise<Library> {
   if (known && !import.meta.env.DEV) return known.library;

@@ -1,7 +1,7 @@
 import type { Library } from '../library/types.ts';
-import { kindTitles, nameKinds } from '../library/names.ts';
+import { nameKindTable, nameKinds } from '../paper/name-kinds.ts';
 import { fewestTexts } from '../map/place-texts.ts';
-import { site } from '../site.config.ts';
+import { site } from '../config/site.ts';
 
 /** A part of the site as navigation names it. */
 export interface Section {
@@ -25,8 +25,8 @@ export function sectionsOf(library: Library): { head: Section[]; foot: Section[]
     foot: [
       nameKinds.flatMap((kind) =>
         section(
-          `${kind}s/`,
-          kindTitles[kind],
+          `${nameKindTable[kind].folder}/`,
+          nameKindTable[kind].title,
           names.all.some((name) => name.kind === kind),
         ),
       ),

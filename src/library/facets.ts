@@ -1,5 +1,10 @@
+import { fieldRows } from '../paper/fields.ts';
+import type { FieldFacet, FieldKey } from '../paper/fields.ts';
+import { nameKindTable } from '../paper/name-kinds.ts';
+import type { Paper } from '../paper/schema.ts';
+import { idOf, nameKey, namePath } from './names.ts';
 import type { LibraryNames } from './names.ts';
-import { kindTitles, nameKinds, namePath } from './names.ts';
+import { topicKey, topicPath } from './topics.ts';
 import type { LibraryTopic } from './topics.ts';
 import type { Library, LibraryPaper } from './types.ts';
 
@@ -18,109 +23,100 @@ export interface Facet {
   label: string;
   /** Address of the page with all its values, below the base; empty where there is none. */
   path: string;
-  /** Most papers first. */
+  /** Most papers first, unless the values have an order of their own. */
   values: FacetValue[];
 }
 
-/** The ways to part a library; a facet that none of its papers has is left out. */
-export function facetsOf(library: Pick<Library, 'papers' | 'topics' | 'names'>): Facet[] {
-  const { papers, topics, names } = library;
-  return [
-    { label: 'Topics', path: 'topics/', values: topics.map(ofTopic) },
-    ...nameKinds.map((kind) => ({
-      label: kindTitles[kind],
-      path: `${kind}s/`,
-      values: ofNames(names, kind),
-    })),
-    { label: 'Contribution', path: '', values: ofContribution(papers) },
-    { label: 'Code', path: '', values: ofCode(papers) },
-    { label: 'Numbers', path: '', values: ofResults(papers) },
-  ].filter(({ values }) => values.length > 0);
+type Parted = Pick<Library, 'papers' | 'topics' | 'names'>;
+
+/** The ways to part a library, those whose values have pages first; a facet that none of its papers has is left out. */
+export function facetsOf(library: Parted): Facet[] {
+  const rows = fieldRows.flatMap(([key, { facet }]) => (facet ? [{ key, facet }] : []));
+  const paged = rows.filter(({ facet }) => facet.by);
+  const own = rows.filter(({ facet }) => !facet.by);
+  return [...paged, ...own]
+    .map(({ key, facet }) => ({
+      label: facet.label,
+      path: facet.by === 'topic' ? 'topics/' : facet.by ? `${nameKindTable[facet.by].folder}/` : '',
+      values: valuesOf(key, facet, library),
+    }))
+    .filter(({ values }) => values.length > 0);
 }
 
-/** What some papers have in common, of topics and names: each value with those of the papers that have it. */
-export function facetsWithin(facets: Facet[], papers: LibraryPaper[], besides = ''): Facet[] {
-  const some = new Set(papers);
+/** The facet values that have pages of their own below `papers/`. */
+export function ownFacetValues({ papers }: Pick<Library, 'papers'>): FacetValue[] {
+  return fieldRows.flatMap(([key, { facet }]) => (facet && !facet.by ? ownValues(key, facet, papers) : []));
+}
+
+/**
+ * What papers of one facet value have in common besides, of topics and names. The address of each is that of the list
+ * of papers narrowed to both, which are as many as are counted.
+ */
+export function facetsWithin(facets: Facet[], within: Pick<FacetValue, 'key' | 'papers'>): Facet[] {
+  const slugs = new Set(within.papers.map(({ slug }) => slug));
   return facets
     .filter(({ path }) => path !== '')
     .map((facet) => ({
       label: facet.label,
       path: '',
       values: facet.values
-        .filter(({ path }) => path !== besides)
-        .map((value) => ({ ...value, papers: value.papers.filter((paper) => some.has(paper)) }))
+        .filter(({ key }) => key !== within.key)
+        .map((value) => ({
+          ...value,
+          path: combinedPath(within.key, value.key),
+          papers: value.papers.filter(({ slug }) => slugs.has(slug)),
+        }))
         .filter(hasPapers)
         .toSorted((a, b) => b.papers.length - a.papers.length),
     }))
     .filter(({ values }) => values.length > 0);
 }
 
-/** The facets that have pages of their own below `papers/`. */
-export function ownFacetValues({ papers }: Pick<Library, 'papers'>): FacetValue[] {
-  return [...ofContribution(papers), ...ofCode(papers), ...ofResults(papers)];
+/** Address of the list of papers that have all of some facet values. */
+const combinedPath = (...keys: string[]): string =>
+  `papers/?${keys.map((key) => `with=${encodeURIComponent(key)}`).join('&')}`;
+
+function valuesOf(key: FieldKey, facet: FieldFacet, { papers, topics, names }: Parted): FacetValue[] {
+  if (facet.by === 'topic') return topics.map(ofTopic);
+  return facet.by ? ofNames(names, facet.by) : ownValues(key, facet, papers);
 }
 
-const ofTopic = ({ id, label, papers }: LibraryTopic): FacetValue => ({
-  key: `topic:${id}`,
-  label,
-  papers,
-  path: `topics/${id}/`,
+const ofTopic = (topic: LibraryTopic): FacetValue => ({
+  key: topicKey(topic),
+  label: topic.label,
+  papers: topic.papers,
+  path: topicPath(topic),
 });
 
-function ofNames(names: LibraryNames, kind: string): FacetValue[] {
-  return names.all
+const ofNames = (names: LibraryNames, kind: string): FacetValue[] =>
+  names.all
     .filter((name) => name.kind === kind)
-    .map((name) => ({
-      key: `${kind}:${name.id}`,
-      label: name.name,
-      papers: name.papers,
-      path: namePath(name),
-    }));
+    .map((name) => ({ key: nameKey(name), label: name.name, papers: name.papers, path: namePath(name) }));
+
+/** Values that the field itself tells apart; where no paper says more than that nothing is known there are none. */
+function ownValues(field: FieldKey, facet: FieldFacet, papers: LibraryPaper[]): FacetValue[] {
+  const values = new Map<string, FacetValue>();
+  for (const [value, label] of Object.entries(facet.labels ?? {})) add(value, label);
+  for (const paper of papers) {
+    for (const value of facetValuesOf(field, facet, paper.data)) {
+      const id = facet.labels ? value : idOf(value);
+      (values.get(id) ?? add(id, value)).papers.push(paper);
+    }
+  }
+  const found = [...values.values()].filter(hasPapers);
+  if (found.every(({ key }) => key === `${facet.key}:${facet.unknown}`)) return [];
+  return facet.isOrdered ? found : found.toSorted((a, b) => b.papers.length - a.papers.length);
+
+  function add(id: string, label: string): FacetValue {
+    const value = { key: `${facet.key}:${id}`, label, path: `papers/${facet.key}/${id}/`, papers: [] };
+    values.set(id, value);
+    return value;
+  }
 }
 
-const contributions: Record<string, string> = {
-  method: 'A method',
-  theory: 'Theory',
-  'empirical-study': 'An empirical study',
-  system: 'A system',
-  dataset: 'A data set',
-  survey: 'A survey',
-  application: 'An application',
-};
-
-function ofContribution(papers: LibraryPaper[]): FacetValue[] {
-  return Object.entries(contributions)
-    .map(([type, label]) => ({
-      key: `contribution:${type}`,
-      label,
-      path: `papers/contribution/${type}/`,
-      papers: papers.filter(({ data }) => data.contributionType.some((own) => own === type)),
-    }))
-    .filter(hasPapers)
-    .toSorted((a, b) => b.papers.length - a.papers.length);
-}
-
-function ofCode(papers: LibraryPaper[]): FacetValue[] {
-  const labels = { released: 'Code released', promised: 'Code announced' };
-  return Object.entries(labels)
-    .map(([status, label]) => ({
-      key: `code:${status}`,
-      label,
-      path: `papers/code/${status}/`,
-      papers: papers.filter(({ data }) => data.codeStatus === status),
-    }))
-    .filter(hasPapers);
-}
-
-function ofResults(papers: LibraryPaper[]): FacetValue[] {
-  const claiming = papers.filter(({ data }) => data.results.length > 0);
-  const value = {
-    key: 'results:yes',
-    label: 'Claims numbers',
-    path: 'papers/results/yes/',
-    papers: claiming,
-  };
-  return [value].filter(hasPapers);
+/** A paper's values of a facet, as its field has them. */
+export function facetValuesOf(field: FieldKey, facet: FieldFacet, data: Paper): string[] {
+  return facet.valuesOf?.(data) ?? [data[field] ?? []].flat().map(String);
 }
 
 const hasPapers = ({ papers }: FacetValue): boolean => papers.length > 0;

@@ -47,8 +47,8 @@ test('should tell who names whom, and never a paper itself', () => {
   const user = paperFixture('B', { methods: ['Fooer'] });
   const papers = [maker, user];
   const mentions = findMentions(papers, gatherNames(papers, emptyVocabulary));
-  assert.deepEqual(mentions.get(user), { mentions: [maker], mentionedBy: [] });
-  assert.deepEqual(mentions.get(maker), { mentions: [], mentionedBy: [user] });
+  assert.deepEqual(mentions.get(user.slug), { mentions: [maker.slug], mentionedBy: [] });
+  assert.deepEqual(mentions.get(maker.slug), { mentions: [], mentionedBy: [user.slug] });
 });
 
 test('should part papers by every facet they have, and leave out those they have not', () => {
@@ -63,10 +63,34 @@ test('should part papers by every facet they have, and leave out those they have
     [
       ['Topics', 'topic:fog'],
       ['Contribution', 'contribution:method'],
-      ['Code', 'code:released'],
+      ['Code', 'code:unlinked,code:none'],
       ['Numbers', 'results:yes'],
     ],
   );
+});
+
+test('should count code with a link, without one, promised and not mentioned apart', () => {
+  const links = [{ url: 'https://github.com/a/b', kind: 'code' as const }];
+  const papers = [
+    paperFixture('A', { codeStatus: 'released', links }),
+    paperFixture('B', { codeStatus: 'released', links: [{ url: 'https://a.example', kind: 'project' }] }),
+    paperFixture('C', { codeStatus: 'promised', links }),
+    paperFixture('D', { codeStatus: 'promised' }),
+    paperFixture('E', { links }),
+    paperFixture('F'),
+  ];
+  const library = { papers, topics: [], names: gatherNames(papers, emptyVocabulary) };
+  const ofCode = facetsOf(library).find(({ label }) => label === 'Code')!;
+  assert.deepEqual(
+    ofCode.values.map(({ key, papers: own }) => [key, own.map(({ slug }) => slug).join('')]),
+    [['code:released', 'ae'], ['code:unlinked', 'b'], ['code:promised', 'cd'], ['code:none', 'f']], // prettier-ignore
+  );
+  assert.deepEqual(papers.map((paper) => stripOf(paper, new Map())), ['code', 'code released, no link given', 'code promised', 'code promised', 'code', '']); // prettier-ignore
+});
+
+test('should not part papers by code where none mentions any', () => {
+  const papers = [paperFixture('A'), paperFixture('B')];
+  assert.deepEqual(facetsOf({ papers, topics: [], names: gatherNames(papers, emptyVocabulary) }), []);
 });
 
 test('should count what some papers have in common, but for what they were chosen by', () => {
@@ -77,17 +101,21 @@ test('should count what some papers have in common, but for what they were chose
   ];
   const names = gatherNames(papers, emptyVocabulary);
   const facets = facetsOf({ papers, topics: gatherTopics(papers, vocabulary), names });
-  const within = facetsWithin(facets, papers.slice(0, 2), 'topics/fog/');
+  const within = facetsWithin(facets, { key: 'topic:fog', papers: papers.slice(0, 2) });
   assert.deepEqual(
-    within.map(({ values }) => values.map(({ key, papers: own }) => [key, own.length])),
-    [[['topic:sea', 1]], [['method:fooer', 2]]],
+    within.map(({ values }) => values.map(({ path, papers: own }) => [path, own.length])),
+    [
+      [['papers/?with=topic%3Afog&with=topic%3Asea', 1]],
+      [['papers/?with=topic%3Afog&with=method%3Afooer', 2]],
+    ],
   );
 });
 
 test('should say in one line what is known of a paper, and nothing of what is not', () => {
   const labels = new Map([['fog', 'Fog and mist']]);
   const results = [{ value: '5', text: '5' }, { value: '2.5x', metric: 'speed-up', text: '2.5x' }]; // prettier-ignore
-  const paper = paperFixture('A', { topics: ['fog'], codeStatus: 'released', results });
+  const links = [{ url: 'https://github.com/a/b', kind: 'code' as const }];
+  const paper = paperFixture('A', { topics: ['fog'], codeStatus: 'released', links, results });
   assert.equal(stripOf(paper, labels), 'Fog and mist · code · 2.5x speed-up');
   assert.equal(stripOf(paperFixture('B'), labels), '');
 });

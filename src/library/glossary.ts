@@ -24,7 +24,7 @@ export function gatherGlossary(papers: LibraryPaper[]): GlossaryEntry[] {
         .replace(/[\s-]+/g, ' ')
         .replace(/s$/, '');
       const meaning = meanings.get(key) ?? { expansion: one, papers: [] };
-      if (!meaning.papers.includes(paper)) meaning.papers.push(paper);
+      if (!meaning.papers.some(({ slug }) => slug === paper.slug)) meaning.papers.push(paper);
       meanings.set(key, meaning);
     }
   }

@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { Loader } from 'astro/loaders';
 import { usesMdx } from '../compile/uses-mdx.ts';
+import { formatFault } from '../paper/frontmatter/format-fault.ts';
+import { readPageText } from '../paper/frontmatter/read-page-file.ts';
 import { isPageFile, listSlugs, pageFile } from '../paper/page-files.ts';
+import { UserError } from '../paper/user-error.ts';
 
 /** Part of every digest of an entry: raise it when `usesMdx` decides otherwise than before. */
 const version = '1';
 
 /**
  * Loads the papers of a folder: front matter only, since a body is compiled when its page is rendered. Pages that
- * use MDX are marked for Astro's own renderer. The file's name is the slug.
+ * use MDX are marked for Astro's own renderer. The file's name is the slug. Pages are checked before a build; while
+ * people write, a page with a fault is reported and keeps its last good state.
  */
 export function paperLoader(folder: string): Loader {
   return {
@@ -27,22 +30,28 @@ export function paperLoader(folder: string): Loader {
           if (known.deferredRender && known.filePath) store.addModuleImport(known.filePath);
           return;
         }
-        const { frontmatter, content } = parseFrontmatter(source);
-        const data = await parseData({ id: slug, data: frontmatter, filePath: path });
-        const deferredRender = usesMdx(content) || undefined;
+        const { frontmatter, body, faults } = readPageText(source, path);
+        if (faults[0]) throw new UserError(formatFault(faults[0]), faults[0].note);
+        const data = await parseData({ id: slug, data: { ...frontmatter }, filePath: path });
+        const deferredRender = usesMdx(body) || undefined;
         store.set({ id: slug, data, filePath: relative(root, path), digest, deferredRender });
       };
       const loadAll = async (): Promise<void> => {
         const slugs = listSlugs(folder);
         for (const known of store.keys()) if (!slugs.includes(known)) store.delete(known);
-        for (const slug of slugs) await loadOne(slug);
+        const failures: unknown[] = [];
+        for (const slug of slugs) await loadOne(slug).catch((error: unknown) => failures.push(error));
+        if (failures.length > 0) throw failures[0];
       };
       await loadAll();
       watcher?.add(folder);
       watcher?.on('all', (_event, path) => {
         if (dirname(path) !== folder || !isPageFile(path)) return;
-        loadAll().catch((error: unknown) => logger.error(String(error)));
+        loadAll().catch((error: unknown) => logger.error(sayError(error)));
       });
     },
   };
 }
+
+const sayError = (error: unknown): string =>
+  error instanceof UserError ? `${error.message}\nhelp: ${error.cure}` : String(error);

@@ -1,11 +1,9 @@
 import type { TextMark } from '../compile/mark-text.ts';
 import { parseSupport } from '../paper/evidence.ts';
-import type { NameKind } from '../vocabulary/types.ts';
-import { nameKinds, namePath, namesIn } from './names.ts';
+import { nameKindTable, nameKinds } from '../paper/name-kinds.ts';
+import { namePath, namesIn } from './names.ts';
 import type { LibraryNames } from './names.ts';
 import type { LibraryPaper } from './types.ts';
-
-const fields: Record<NameKind, string> = { dataset: 'datasets', model: 'models', method: 'methods' };
 
 /**
  * The abstract's names that have a page, as links to it, where the evidence places them in the text as set and that
@@ -20,7 +18,7 @@ export function nameMarks(
   return nameKinds.flatMap((kind) =>
     namesIn(paper, kind).flatMap((surface, index) => {
       const name = names.find(kind, surface);
-      const entry = paper.data.evidence?.[fields[kind]]?.[index];
+      const entry = paper.data.evidence?.[nameKindTable[kind].field]?.[index];
       const span = entry ? parseSupport(entry).spans[0] : undefined;
       if (!name || span?.in !== 'abstract' || setText.slice(span.start, span.end) !== surface) return [];
       const properties = { href: linkTo(namePath(name)), className: 'name' };

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { nameKindTable, nameKinds } from '../paper/name-kinds.ts';
+import type { NameKind } from '../paper/name-kinds.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { nameOf } from '../vocabulary/name-of.ts';
 import { toNameId } from '../vocabulary/to-name-id.ts';
-import type { NameKind, Vocabulary } from '../vocabulary/types.ts';
+import type { Vocabulary } from '../vocabulary/types.ts';
 import type { LibraryPaper } from './types.ts';
 
 /** A data set, model or method that papers of the library name. */
@@ -27,22 +29,14 @@ export interface LibraryNames {
   find(kind: NameKind, surface: string): LibraryName | undefined;
 }
 
-export const nameKinds: NameKind[] = ['dataset', 'model', 'method'];
-
-/** Headings of lists of names. */
-export const kindTitles: Record<NameKind, string> = {
-  dataset: 'Data sets',
-  model: 'Models',
-  method: 'Methods',
-};
-
 /** The names that a paper mentions, of one kind, as it spells them. */
-export function namesIn({ data }: LibraryPaper, kind: NameKind): string[] {
-  return { dataset: data.datasets, model: data.models, method: data.methods }[kind];
-}
+export const namesIn = ({ data }: LibraryPaper, kind: NameKind): string[] => data[nameKindTable[kind].field];
 
 /** Address of a name's page below the base. */
-export const namePath = ({ kind, id }: LibraryName): string => `${kind}s/${id}/`;
+export const namePath = ({ kind, id }: LibraryName): string => `${nameKindTable[kind].folder}/${id}/`;
+
+/** A name as a value of a facet. */
+export const nameKey = ({ kind, id }: LibraryName): string => `${kind}:${id}`;
 
 /**
  * Gathers the names that have a page: those that the vocabulary knows, and others that two papers at least have in
@@ -67,7 +61,7 @@ export function gatherNames(papers: LibraryPaper[], vocabulary: Vocabulary): Lib
           papers: [],
         };
         byKey.set(key, entry);
-        if (!entry.papers.includes(paper)) entry.papers.push(paper);
+        if (!entry.papers.some(({ slug }) => slug === paper.slug)) entry.papers.push(paper);
         if (surface !== entry.name && !entry.spellings.includes(surface)) entry.spellings.push(surface);
       }
     }
@@ -91,12 +85,13 @@ function introduce(
       const entry = byKey.get(keyOf(kind, own));
       if (!entry || entry.introducedBy || fold(entry.name) !== fold(own)) continue;
       entry.introducedBy = paper;
-      entry.papers = [paper, ...entry.papers.filter((other) => other !== paper)];
+      entry.papers = [paper, ...entry.papers.filter(({ slug }) => slug !== paper.slug)];
     }
   }
 }
 
-function idOf(name: string): string {
+/** A name as part of an address, never empty. */
+export function idOf(name: string): string {
   return toNameId(name) || `name-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
 }
 

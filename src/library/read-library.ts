@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { compileBody } from '../compile/compile-body.ts';
 import { compileTitle } from '../compile/compile-title.ts';
 import { excerpt } from '../compile/excerpt.ts';
 import { usesMdx } from '../compile/uses-mdx.ts';
+import { splitPage } from '../paper/frontmatter/split-page.ts';
 import type { Report } from '../paper/report.ts';
 import type { Paper } from '../paper/schema.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
@@ -40,14 +40,14 @@ export function readLibrary(entries: Entry[], reports: Report[], vocabulary: Voc
     topics,
     facets: facetsOf({ papers, topics, names }),
     glossary: gatherGlossary(papers),
-    related: relatedPapers(papers, ({ title, text }) => `${title.text}\n${text}`),
+    related: relatedPapers(papers.map(({ slug, title, text }) => ({ slug, text: `${title.text}\n${text}` }))),
     mentions: findMentions(papers, names),
   };
 }
 
 /** The body of a page's source, front matter left out. */
 export function bodyOf(file: string): string {
-  return parseFrontmatter(readFileSync(file, 'utf8')).content;
+  return splitPage(readFileSync(file, 'utf8')).body;
 }
 
 function toPaper({ slug, data, file }: Entry, places: Place[]): LibraryPaper {

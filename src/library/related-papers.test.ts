@@ -6,18 +6,19 @@ const fog = 'Forecasting coastal fog. Fog over harbours is forecast by lanterns 
 const lantern = 'Lanterns in fog. A lantern tells fog from smoke where harbours have no forecast.';
 const bread = 'Sourdough starters. Yeast and bacteria share flour; bakers share neither fame nor bread.';
 const rye = 'Rye bread. Bakers know that yeast needs flour and sourdough needs bakers.';
-const texts = [fog, lantern, bread, rye];
+/** Texts that are their own slugs. */
+const relatedTexts = (texts: string[]) => relatedPapers(texts.map((text) => ({ slug: text, text })));
 
 test('should find the papers that share telling words, and name words that both have', () => {
-  const related = relatedPapers(texts, (text) => text);
-  assert.deepEqual(related.get(fog)?.map(({ paper }) => paper), [lantern]); // prettier-ignore
-  assert.deepEqual(related.get(rye)?.map(({ paper }) => paper), [bread]); // prettier-ignore
+  const related = relatedTexts([fog, lantern, bread, rye]);
+  assert.deepEqual(related.get(fog)?.map(({ slug }) => slug), [lantern]); // prettier-ignore
+  assert.deepEqual(related.get(rye)?.map(({ slug }) => slug), [bread]); // prettier-ignore
   for (const [own, others] of related) {
-    for (const { paper, reasons } of others) {
+    for (const { slug, reasons } of others) {
       assert.equal(reasons.length, 2);
       for (const reason of reasons) {
         assert.ok(own.toLowerCase().includes(reason.toLowerCase()), reason);
-        assert.ok(paper.toLowerCase().includes(reason.toLowerCase()), reason);
+        assert.ok(slug.toLowerCase().includes(reason.toLowerCase()), reason);
       }
     }
   }
@@ -28,8 +29,8 @@ test('should find nothing where papers share but common words', () => {
     'We propose a new method. Experiments show good results.',
     'We propose a novel approach. Results show.',
   ];
-  for (const others of relatedPapers(dull, (text) => text).values()) assert.deepEqual(others, []);
-  assert.equal(relatedPapers<string>([], (text) => text).size, 0);
+  for (const others of relatedTexts(dull).values()) assert.deepEqual(others, []);
+  assert.equal(relatedPapers([]).size, 0);
 });
 
 test('should find the papers of thousands in seconds', () => {
@@ -38,6 +39,6 @@ test('should find the papers of thousands in seconds', () => {
     Array.from({ length: 80 }, (_, k) => word((at * 31 + k * k * 7) % 4000)).join(' '),
   );
   const before = process.cpuUsage();
-  relatedPapers(many, (text) => text);
+  relatedTexts(many);
   assert.ok(process.cpuUsage(before).user < 10_000_000);
 });

@@ -2,9 +2,16 @@ import { termsOf } from './terms-of.ts';
 import { textVectors } from './text-vectors.ts';
 import type { TextVector } from './text-vectors.ts';
 
+/** A paper as it is compared with others. */
+export interface ComparedPaper {
+  slug: string;
+  /** Title and abstract as plain text. */
+  text: string;
+}
+
 /** A paper like another. */
-export interface RelatedPaper<T> {
-  paper: T;
+export interface RelatedPaper {
+  slug: string;
   /** Terms that both texts hold, as the first spells them; the most telling first. */
   reasons: string[];
 }
@@ -30,20 +37,20 @@ interface Profile {
 /**
  * For each paper up to five similar ones, the most similar first: cosine of TF-IDF vectors over stems of words and
  * pairs of words (Salton and Buckley, 1988), by an inverted index. A pair without two literal terms in common that
- * stand in at most a tenth of the papers is not similar. `textOf` gives a paper's title and abstract as plain text.
+ * stand in at most a tenth of the papers is not similar. By slug.
  */
-export function relatedPapers<T>(papers: T[], textOf: (paper: T) => string): Map<T, RelatedPaper<T>[]> {
-  const profiles = toProfiles(papers.map(textOf));
+export function relatedPapers(papers: ComparedPaper[]): Map<string, RelatedPaper[]> {
+  const profiles = toProfiles(papers.map(({ text }) => text));
   const index = invert(profiles);
   return new Map(
-    papers.map((paper, at) => {
-      const found: RelatedPaper<T>[] = [];
+    papers.map(({ slug }, at) => {
+      const found: RelatedPaper[] = [];
       for (const other of rank(at, profiles, index)) {
         const reasons = reasonsFor(profiles[at]!, profiles[other]!);
-        if (reasons.length === reasonCount) found.push({ paper: papers[other]!, reasons });
+        if (reasons.length === reasonCount) found.push({ slug: papers[other]!.slug, reasons });
         if (found.length === relatedCount) break;
       }
-      return [paper, found];
+      return [slug, found];
     }),
   );
 }

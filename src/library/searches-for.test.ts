@@ -8,12 +8,16 @@ const paper = (data: object) => ({
   title: { text: 'A & B' },
 });
 
-test("should lead to the paper's own address where one is known", () => {
-  assert.deepEqual(searchesFor(paper({ url: 'https://e.org/p' })), [
+test("should lead to the paper's own address and identifiers where they are known", () => {
+  assert.deepEqual(searchesFor(paper({ url: 'https://e.org/p', doi: '10.1234/a#b/c' })), [
     { name: 'e.org', url: 'https://e.org/p' },
+    { name: 'doi:10.1234/a#b/c', url: 'https://doi.org/10.1234/a%23b/c' },
   ]);
-  assert.equal(searchesFor(paper({ arxivId: '2403.01234' }))[0]?.url, 'https://arxiv.org/abs/2403.01234');
-  assert.equal(searchesFor(paper({ doi: '10.1234/a#b/c' }))[0]?.url, 'https://doi.org/10.1234/a%23b/c');
+});
+
+test('should lead to one address once', () => {
+  const url = 'https://arxiv.org/abs/2403.01234';
+  assert.deepEqual(searchesFor(paper({ arxivId: '2403.01234', url })), [{ name: 'arXiv:2403.01234', url }]);
 });
 
 test('should search by title otherwise', () => {

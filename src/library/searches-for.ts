@@ -1,20 +1,29 @@
+import { fieldRows } from '../paper/fields.ts';
 import type { Paper } from '../paper/schema.ts';
 
-/** Where to look for the paper itself: its own address if a person or digest gave one, else searches by title. */
-export function searchesFor({
-  data,
-  title,
-}: {
-  data: Paper;
-  title: { text: string };
-}): { name: string; url: string }[] {
-  if (data.url) return [{ name: new URL(data.url).hostname, url: data.url }];
-  if (data.arxivId) return [{ name: 'arXiv', url: `https://arxiv.org/abs/${data.arxivId}` }];
-  if (data.doi)
-    return [
-      { name: 'doi.org', url: `https://doi.org/${data.doi.split('/').map(encodeURIComponent).join('/')}` },
-    ];
-  const query = encodeURIComponent(title.text);
+/** A way to the paper itself. */
+interface Way {
+  name: string;
+  url: string;
+}
+
+/** Where to look for the paper itself: its own address and identifiers where they are known, else searches by title. */
+export function searchesFor({ data, title }: { data: Paper; title: { text: string } }): Way[] {
+  const identified = fieldRows.flatMap(([key, { identifier }]): Way[] => {
+    const id = identifier && data[key];
+    return id
+      ? [{ name: `${identifier.prefix}${String(id)}`, url: identifier.resolver + toPath(String(id)) }]
+      : [];
+  });
+  const isNew = data.url && identified.every(({ url }) => url !== data.url);
+  const known = [...(isNew ? [{ name: new URL(data.url!).hostname, url: data.url! }] : []), ...identified];
+  return known.length > 0 ? known : searchesByTitle(title.text);
+}
+
+const toPath = (id: string): string => id.split('/').map(encodeURIComponent).join('/');
+
+function searchesByTitle(title: string): Way[] {
+  const query = encodeURIComponent(title);
   return [
     { name: 'arXiv', url: `https://arxiv.org/search/?searchtype=title&query=${query}` },
     { name: 'Google Scholar', url: `https://scholar.google.com/scholar?q=${query}` },

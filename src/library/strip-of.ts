@@ -1,3 +1,4 @@
+import { codeStateOf, codeStates } from '../paper/code-states.ts';
 import type { LibraryPaper } from './types.ts';
 
 /** A paper's topics, code and strongest claim in one line, empty if nothing is known. `labels`: topic id to label. */
@@ -5,7 +6,7 @@ export function stripOf({ data }: LibraryPaper, labels: Map<string, string>): st
   const claim = data.results.find(({ metric }) => metric !== undefined);
   return [
     data.topics.map((id) => labels.get(id) ?? id).join(', '),
-    data.codeStatus === 'released' ? 'code' : '',
+    codeStates[codeStateOf(data)].brief,
     claim ? `${claim.value} ${claim.metric}` : '',
   ]
     .filter(Boolean)

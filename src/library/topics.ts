@@ -13,6 +13,12 @@ export interface LibraryTopic {
   related: { topic: LibraryTopic; count: number }[];
 }
 
+/** Address of a topic's page below the base. */
+export const topicPath = ({ id }: Pick<LibraryTopic, 'id'>): string => `topics/${id}/`;
+
+/** A topic as a value of a facet. */
+export const topicKey = ({ id }: Pick<LibraryTopic, 'id'>): string => `topic:${id}`;
+
 /** The topics of the papers, most papers first, then by label. */
 export function gatherTopics(papers: LibraryPaper[], vocabulary: Vocabulary): LibraryTopic[] {
   const known = new Map(vocabulary.topics.map((topic) => [topic.id, topic]));

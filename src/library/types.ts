@@ -47,6 +47,7 @@ export interface Library {
   /** Ways to part the papers; those that none has are left out. */
   facets: Facet[];
   glossary: GlossaryEntry[];
-  related: Map<LibraryPaper, RelatedPaper<LibraryPaper>[]>;
-  mentions: Map<LibraryPaper, Mentions>;
+  /** By slug, and with slugs. */
+  related: Map<string, RelatedPaper[]>;
+  mentions: Map<string, Mentions>;
 }

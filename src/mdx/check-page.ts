@@ -15,11 +15,11 @@ export interface PageParts {
   body: Root;
 }
 
-/** Reads a page back into its parts; not checked by the schema. Throws on YAML or MDX that does not parse. */
+/** Reads a page back into its parts. Throws on front matter or MDX that is not accepted. */
 export function readPage(source: string): PageParts {
   const { frontmatter, body } = parseMdx(source);
-  const title = titleReader.parse(String(frontmatter['title'] ?? ''));
-  return { frontmatter: frontmatter as PaperFrontmatter, title, body };
+  const title = titleReader.parse(frontmatter.title);
+  return { frontmatter, title, body };
 }
 
 /** Says in a few words where a page as read is not what it was written from; undefined if it is. */

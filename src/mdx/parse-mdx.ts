@@ -1,16 +1,17 @@
-import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { Root } from 'mdast';
+import { readFrontmatter } from '../paper/frontmatter/read-frontmatter.ts';
 import { bodyReader } from '../paper/readers.ts';
+import type { PaperFrontmatter } from '../paper/schema.ts';
 
-/** A page's file, read as Astro reads it. */
+/** A page's file as the site reads it. */
 export interface ParsedPage {
-  /** Not checked by the schema. */
-  frontmatter: Record<string, unknown>;
+  frontmatter: PaperFrontmatter;
   body: Root;
 }
 
-/** Reads a page back. Throws on YAML or MDX that does not parse. */
+/** Reads a page back. Throws the first fault of its front matter, and on MDX that does not parse. */
 export function parseMdx(source: string): ParsedPage {
-  const { frontmatter, content } = parseFrontmatter(source);
-  return { frontmatter, body: bodyReader.parse(content) };
+  const { frontmatter, body, faults } = readFrontmatter(source);
+  if (faults[0]) throw faults[0];
+  return { frontmatter, body: bodyReader.parse(body) };
 }

@@ -1,13 +1,14 @@
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
 import type { Node, YAMLMap, YAMLSeq } from 'yaml';
-import { paperSchema } from '../paper/schema.ts';
+import { fields } from '../paper/fields.ts';
+import type { FieldKey } from '../paper/fields.ts';
 import type { PaperFrontmatter } from '../paper/schema.ts';
 
 /** Longest list or record that is written on one line, in characters. */
 const shortLine = 100;
 
 /**
- * Front matter as YAML: keys in the schema's order, empty fields left out, strings double-quoted on one line each
+ * Front matter as YAML: keys in the order of the table of fields, empty fields left out, strings double-quoted on one line each
  * (js-yaml reads `yaml`'s plain dates back as dates), short lists and records on one line.
  */
 export function toYaml(frontmatter: PaperFrontmatter): string {
@@ -21,15 +22,16 @@ export function toYaml(frontmatter: PaperFrontmatter): string {
   });
 }
 
-/** The fields that say something, in the schema's order: without empty lists, empty records and defaults. */
+/** The fields that say something, in the order of the table of fields: without empty lists, empty records and defaults. */
 export function withoutBlanks(frontmatter: PaperFrontmatter): PaperFrontmatter {
-  const keys = Object.keys(paperSchema.shape) as (keyof PaperFrontmatter)[];
+  const keys = Object.keys(fields) as FieldKey[];
   const entries = keys.map((key) => [key, frontmatter[key]] as const);
   return Object.fromEntries(entries.filter(([key, value]) => !isBlank(key, value))) as PaperFrontmatter;
 }
 
-function isBlank(key: string, value: unknown): boolean {
-  if (value === undefined || value === '' || (key === 'codeStatus' && value === 'none')) return true;
+function isBlank(key: FieldKey, value: unknown): boolean {
+  if (value === undefined || value === '' || value === fields[key].schema.safeParse(undefined).data)
+    return true;
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 

@@ -1,4 +1,4 @@
-import { site } from '../site.config.ts';
+import { site } from '../config/site.ts';
 
 const { light, dark } = site.accent;
 const style = `path{fill:none;stroke:${light};stroke-width:1.4}.f{fill:${light};stroke:none}@media(prefers-color-scheme:dark){path{stroke:${dark}}.f{fill:${dark}}}`;

@@ -1,16 +1,23 @@
 import { z } from 'astro/zod';
 
+/**
+ * The rules that lead from words to values: the words themselves, several of them joined, a class that a phrase or
+ * terms speak for, a name that speaks for a method.
+ */
+export const ruleNames = ['literal', 'ellipsis', 'acronym', 'claim', 'phrase', 'terms', 'named'] as const;
+export type RuleName = (typeof ruleNames)[number];
+
 const span = '[ta]\\d+-\\d+';
 
 /**
  * Which words of the paper support the extracted fields: field to one entry for each value, in the order of the
  * values (one entry for a field of one value). An entry is the name of the rule that leads from the words to the
  * value and the spans of the words, `literal a120-128`: `t` the title's, `a` the abstract's text as set, UTF-16
- * offsets, end exclusive.
+ * offsets, end exclusive. Pages may hold rules that no longer exist, so that any name is read.
  */
 export const evidenceSchema = z.record(
   z.string(),
-  z.array(z.string().regex(new RegExp(`^[a-z-]+( ${span})+$`), 'write a rule and spans: literal a120-128')),
+  z.array(z.string().regex(new RegExp(`^[a-z-]+( ${span})+$`))),
 );
 export type Evidence = z.infer<typeof evidenceSchema>;
 
@@ -22,8 +29,8 @@ export interface EvidenceSpan {
 }
 
 /** What supports one value. */
-export interface Support {
-  rule: string;
+export interface Support<Rule extends string = RuleName> {
+  rule: Rule;
   spans: EvidenceSpan[];
 }
 
@@ -32,11 +39,14 @@ export function formatSupport({ rule, spans }: Support): string {
   return [rule, ...spans.map((at) => `${at.in === 'title' ? 't' : 'a'}${at.start}-${at.end}`)].join(' ');
 }
 
-/** Reads what `formatSupport` wrote. */
-export function parseSupport(entry: string): Support {
+/** Reads what `formatSupport` wrote, now or under an older rule. */
+export function parseSupport(entry: string): Support<string> {
   const [rule = '', ...spans] = entry.split(' ');
   return { rule, spans: spans.map(parseSpan) };
 }
+
+/** Whether a rule of this name exists. */
+export const isRuleName = (name: string): name is RuleName => ruleNames.some((known) => known === name);
 
 function parseSpan(span: string): EvidenceSpan {
   const [start = 0, end = 0] = span.slice(1).split('-').map(Number);

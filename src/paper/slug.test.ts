@@ -17,6 +17,28 @@ test('should take a one-word name before a colon', () => {
   for (const [title, slug] of Object.entries(names)) assert.equal(slugOf(title), slug);
 });
 
+test('should spell letters, Greek symbols and telling signs', () => {
+  const names = {
+    'β-VAE: Learning Basic Concepts': 'beta-vae',
+    'Adapt-∞: Lifelong Tuning': 'adapt-infty',
+    'µSR₂: A Study': 'mu-sr2',
+    'C#: A Study': 'c-sharp',
+    'C++: A Study': 'c-plus-plus',
+    '#SAT: A Study': 'sharp-sat',
+    '#MeToo: A Study': 'metoo',
+    'Ørsted: A Study': 'orsted',
+    'Straßen: Łódź': 'strassen',
+    'Метод: Обзор': 'metod',
+    'Kite 2.0 for ℤ': 'kite-2-0-for-z',
+  };
+  for (const [title, slug] of Object.entries(names)) assert.equal(slugOf(title), slug);
+});
+
+test('should keep names apart that differ in a sign or a Greek letter', () => {
+  const titles = ['C: A', 'C++: A', 'C#: A', 'VAE: A', 'β-VAE: A', 'R&D: A', 'RD: A'];
+  assert.equal(new Set(titles.map(slugOf)).size, titles.length);
+});
+
 test('should take the whole title, cut at a word, where no name leads', () => {
   assert.equal(slugOf('Two Words: A Study'), 'two-words-a-study');
   assert.equal(slugOf("What's Łódź? Naïve"), 'whats-lodz-naive');
@@ -42,7 +64,7 @@ test('should cut a name that grows by the words of its signs', () => {
   assert.equal(slugOf(`${'+'.repeat(30)}: A Study`), 'plus-'.repeat(12).slice(0, -1));
 });
 
-const signs = fc.constantFrom(...'+&:-ßÆﷺ aZ9');
+const signs = fc.constantFrom(...'+&#:-ßÆﷺβ∞ aZ9');
 const anyTitle = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.string({ unit: signs, maxLength: 300 }),

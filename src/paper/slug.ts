@@ -1,12 +1,14 @@
+import { toAscii } from '../text/to-ascii.ts';
 import { nameInTitle } from './name-in-title.ts';
 
 /** Longest slug made of a title, in characters. */
 const longest = 60;
 
-/** Letters that decomposition leaves whole. */
-const letters: Record<string, string> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i', '&': ' and ', '+': ' plus ',
-}; // prettier-ignore
+/** Signs that tell one name from another. */
+const signs: Record<string, string> = { '&': 'and', '+': 'plus', '∞': 'infty', '∆': 'delta' };
+
+/** A number sign that is read as “sharp”: after a name (C#), or before one in capitals (#SAT, #P). */
+const sharp = /(?<=[\p{L}\p{N}])#|#(?=\d?\p{Lu}+(?!\p{Ll}))/gu;
 
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d|index|404)$/;
 
@@ -21,7 +23,7 @@ export const isReserved = (name: string): boolean => reserved.test(name);
  * with six hex digits. The last is the paper's alone. ASCII words joined by hyphens, at most 70 characters, no
  * reserved name on any file system. Rules: README, "Addresses that last".
  *
- * @param title as the digest has it, in any script
+ * @param title as a reader sees it, in plain text and any script
  * @param hash hex digits of the paper's title and abstract, at least 8
  */
 export function slugCandidates(title: string, hash: string): [string, ...string[]] {
@@ -34,11 +36,11 @@ export function slugCandidates(title: string, hash: string): [string, ...string[
 
 /** Lower-case ASCII words joined by hyphens; empty if the text has none. */
 function toWords(text: string): string {
-  return text
-    .normalize('NFKD')
+  return toAscii(text)
+    .replace(sharp, ' sharp ')
+    .replace(/[&+∞∆]/g, (sign) => ` ${signs[sign]} `)
     .toLowerCase()
-    .replace(/[ßæœøđðłþı&+]/gu, (letter) => letters[letter] ?? letter)
-    .replace(/[\p{M}'’]/gu, '')
+    .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

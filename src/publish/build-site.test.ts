@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { buildSite } from './build-site.ts';
+import { markSite } from './site-marker.ts';
 
 /** A library with these pages, and the environment that names it and its site, which was built before. */
 function library(pages: Record<string, string>): { environment: NodeJS.ProcessEnv; root: string } {
@@ -13,6 +14,7 @@ function library(pages: Record<string, string>): { environment: NodeJS.ProcessEn
   for (const [name, text] of Object.entries(pages)) writeFileSync(join(papers, name), text);
   mkdirSync(join(root, 'dist'));
   writeFileSync(join(root, 'dist', 'index.html'), 'old site');
+  markSite(join(root, 'dist'));
   const places = { OFFPRINT_CONTENT: join(root, 'content'), OFFPRINT_OUT: join(root, 'dist') };
   return { root, environment: { ...process.env, ...places, BASE_PATH: '', SITE_URL: '' } };
 }
@@ -47,10 +49,34 @@ test('should leave the old site whole when a page cannot be built', async (conte
   assert.ok(isOldSiteWhole(root));
 });
 
+test('should refuse front matter that cannot be published before Astro meets it', async (context) => {
+  const print = context.mock.method(console, 'error', () => {});
+  const { environment, root } = library({ 'broken.mdx': '---\ntitle: A page\nauthors: [Ada\n---\n' });
+  await assert.rejects(buildSite(environment), {
+    message: /broken\.mdx:3:1: authors: a bracket is not closed: \[Ada$/,
+    cure: 'end the value with ]',
+  });
+  assert.equal(print.mock.callCount(), 0);
+  assert.ok(isOldSiteWhole(root));
+});
+
 test('should put a site with its search index in the place of the old', async () => {
   const { environment, root } = library({ 'a-page.mdx': '---\ntitle: A page\n---\n\nIts abstract.\n' });
   assert.deepEqual(await buildSite(environment), { folder: join(root, 'dist'), papers: 1 });
   assert.ok(readdirSync(join(root, 'dist')).includes('pagefind'));
   assert.match(readFileSync(join(root, 'dist/papers/a-page/index.html'), 'utf8'), /Its abstract\./);
   assert.deepEqual(readdirSync(root).toSorted(), ['content', 'dist']);
+});
+
+test('should build a page with a link that lacks the base path, and say where it stands', async (context) => {
+  const print = context.mock.method(console, 'error', () => {});
+  const { environment } = library({
+    'a-page.mdx': '---\ntitle: A page\n---\n\nSee [it](/papers/a-page/).\n',
+  });
+  await buildSite({ ...environment, BASE_PATH: '/repo' });
+  const said = print.mock.calls.flatMap((call) => call.arguments).join('\n');
+  assert.match(
+    said,
+    /a-page\.mdx:5:5: warning: the link "\/papers\/a-page\/" is outside .* \(dead-link\)\n {2}help: write/,
+  );
 });

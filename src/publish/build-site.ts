@@ -1,11 +1,19 @@
 import { rmSync } from 'node:fs';
+import { UserError } from '../paper/user-error.ts';
 import { findPlaces } from '../places.ts';
 import { indexSite } from '../search/index-site.ts';
+import { basePath } from './base-path.ts';
+import { takeBuildLock } from './build-lock.ts';
+import { checkFrontmatter } from './check-frontmatter.ts';
 import { checkPages } from './check-pages.ts';
+import { describeMessage } from './describe-message.ts';
+import { findDeadLinks } from './find-dead-links.ts';
+import { findOutput } from './find-output.ts';
 import { pageSlugs, paperSlugs } from './paper-slugs.ts';
-import { UserError } from '../paper/user-error.ts';
 import { runAstro } from './run-astro.ts';
-import { stagingFolder, swapFolders } from './swap-folders.ts';
+import { markSite } from './site-marker.ts';
+import { siteOrigin } from './site-origin.ts';
+import { prepareSwap, swapFolders } from './swap-folders.ts';
 
 /** A site that was built. */
 export interface BuiltSite {
@@ -15,30 +23,63 @@ export interface BuiltSite {
   papers: number;
 }
 
+/** Builds of one checkout take turns, also those of two libraries: Astro keeps some of its files in the project. */
+const CHECKOUT_LOCK = 'node_modules/.cache/offprint/build.lock';
+
 /**
  * Builds the site of the library that `environment` names (OFFPRINT_CONTENT, OFFPRINT_OUT, SITE_URL, BASE_PATH),
  * indexes it for search and puts it in place only when all of it is there: a build that fails leaves the old
  * site whole.
  *
- * @throws UserError when the library is empty, Astro fails, or a paper got no page.
+ * @throws UserError when the library is empty, front matter cannot be published, OFFPRINT_OUT is not free for a site,
+ *   Astro fails, or a paper got no page.
  */
 export async function buildSite(environment: NodeJS.ProcessEnv): Promise<BuiltSite> {
-  const { papers, out } = findPlaces(environment);
+  const home = homeOf(environment);
+  const places = findPlaces(environment);
+  const target = findOutput(places);
+  const locks = [CHECKOUT_LOCK, `${target}.lock.tmp`];
+  const releases: (() => void)[] = [];
+  try {
+    for (const lock of locks) releases.push(await takeBuildLock(lock));
+    return await buildInto({ target, papers: places.papers, home, environment });
+  } finally {
+    for (const release of releases.toReversed()) release();
+  }
+}
+
+/** The address of the site's first page; without SITE_URL on this machine. */
+const homeOf = ({ BASE_PATH, SITE_URL }: NodeJS.ProcessEnv): URL =>
+  new URL(basePath(BASE_PATH), siteOrigin(SITE_URL) ?? 'http://localhost');
+
+interface Build {
+  /** Absolute paths of the folder to build, and of the papers. */
+  target: string;
+  papers: string;
+  home: URL;
+  environment: NodeJS.ProcessEnv;
+}
+
+async function buildInto({ target, papers, home, environment }: Build): Promise<BuiltSite> {
   const slugs = paperSlugs(papers);
   if (slugs.length === 0) {
     throw new UserError(`no papers in ${papers}`, 'put a digest into content/digests and run: npm run split');
   }
-  const staging = stagingFolder(out);
+  checkFrontmatter(papers);
+  const staging = prepareSwap(target);
   const discard = () => rmSync(staging, { recursive: true, force: true });
   process.once('exit', discard);
   try {
     await runAstro({ ...environment, OFFPRINT_OUT: staging });
     checkPages(slugs, pageSlugs(staging));
+    for (const message of findDeadLinks(papers, slugs, staging, home))
+      console.error(describeMessage(message));
     await indexSite(staging);
-    swapFolders(staging, out);
+    markSite(staging);
+    swapFolders(target);
   } finally {
     discard();
     process.off('exit', discard);
   }
-  return { folder: out, papers: slugs.length };
+  return { folder: target, papers: slugs.length };
 }

@@ -1,9 +1,10 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { basePath } from './base-path.ts';
+import { plainRange } from './plain-range.ts';
 
 /** How to serve a built site. */
 export interface ServeOptions {
@@ -25,7 +26,10 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
-/** Serves a built site as GitHub Pages would: under its base path, with its `404.html`. */
+/**
+ * Serves a built site as GitHub Pages would: under its base path, with its `404.html`. No request ends the server:
+ * what it cannot answer is refused, and a file that vanishes while it is sent breaks off that answer alone.
+ */
 export async function serveSite(options: ServeOptions): Promise<ServedSite> {
   const { host = 'localhost', port = 4321 } = options;
   const base = basePath(options.base);
@@ -48,8 +52,8 @@ function answer(folder: string, base: string, frozen: boolean): RequestListener 
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(existsSync(page) ? readFileSync(page) : 'not found');
   };
-  const files = sirv(folder, { dev: !frozen, etag: true, onNoMatch: notFound });
-  return (request, response) => {
+  const files = sirv(folder, { dev: !frozen, etag: true, onNoMatch: notFound, setHeaders: mendRange });
+  const route: RequestListener = (request, response) => {
     const url = request.url ?? '/';
     if (url.startsWith(base)) {
       request.url = url.slice(base.length - 1);
@@ -61,6 +65,20 @@ function answer(folder: string, base: string, frozen: boolean): RequestListener 
     }
     notFound(request, response);
   };
+  return (request, response) => {
+    response.on('pipe', (file) => file.on('error', () => response.destroy()));
+    try {
+      route(request, response);
+    } catch {
+      if (!response.headersSent) response.writeHead(400);
+      response.end();
+    }
+  };
+}
+
+/** sirv throws on a range that ends before it begins, and takes the last bytes for the first. */
+function mendRange({ req: { headers } }: ServerResponse, _: string, { size }: Stats): void {
+  if (headers.range !== undefined) headers.range = plainRange(headers.range, size);
 }
 
 async function listen(server: Server, host: string, port: number): Promise<void> {

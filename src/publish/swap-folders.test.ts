@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { spawnSync } from 'node:child_process';
-import { stagingFolder, swapFolders } from './swap-folders.ts';
+import { prepareSwap, swapFolders } from './swap-folders.ts';
+
+const root = (): string => mkdtempSync(join(tmpdir(), 'offprint-'));
 
 function folderWith(folder: string, text: string): string {
   mkdirSync(folder);
@@ -12,33 +21,51 @@ function folderWith(folder: string, text: string): string {
   return folder;
 }
 
+const textIn = (folder: string): string => readFileSync(join(folder, 'index.html'), 'utf8');
+
 test('should put the new folder in the place of the old and leave nothing behind', () => {
-  const root = mkdtempSync(join(tmpdir(), 'offprint-'));
-  const target = folderWith(join(root, 'dist'), 'old');
-  swapFolders(folderWith(stagingFolder(target), 'new'), target);
-  assert.equal(readFileSync(join(target, 'index.html'), 'utf8'), 'new');
-  assert.deepEqual(readdirSync(root), ['dist']);
+  const folder = root();
+  const target = folderWith(join(folder, 'dist'), 'old');
+  folderWith(prepareSwap(target), 'new');
+  swapFolders(target);
+  assert.equal(textIn(target), 'new');
+  assert.deepEqual(readdirSync(folder), ['dist']);
 });
 
 test('should make the folder where none stood, with the folders above it', () => {
-  const target = join(mkdtempSync(join(tmpdir(), 'offprint-')), 'a', 'b', 'dist');
-  swapFolders(folderWith(stagingFolder(target), 'new'), target);
+  const target = join(root(), 'a', 'b', 'dist');
+  folderWith(prepareSwap(target), 'new');
+  swapFolders(target);
   assert.ok(existsSync(join(target, 'index.html')));
 });
 
-test('should remove what killed processes left, and nothing of those that run', () => {
-  const root = mkdtempSync(join(tmpdir(), 'offprint-'));
-  const target = folderWith(join(root, 'dist'), 'old');
-  const { pid } = spawnSync(process.execPath, ['--version']);
-  const dead = [`dist.${pid}.tmp`, `dist.${pid}.old.tmp`];
-  const others = [`dist.${process.ppid}.tmp`, `site.${pid}.tmp`, `dist.${pid}.tmp.txt`];
-  for (const name of [...dead, ...others]) folderWith(join(root, name), 'half');
-  swapFolders(folderWith(stagingFolder(target), 'new'), target);
-  assert.deepEqual(readdirSync(root).toSorted(), ['dist', ...others].toSorted());
+test('should bring the old folder back that a killed run had moved away', () => {
+  const folder = root();
+  const target = folderWith(join(folder, 'dist'), 'old');
+  folderWith(prepareSwap(target), 'new');
+  renameSync(target, `${target}.old.tmp`);
+  prepareSwap(target);
+  assert.equal(textIn(target), 'old');
+  assert.deepEqual(readdirSync(folder), ['dist']);
+});
+
+test('should remove what a run left that was killed before or after the swap', () => {
+  const folder = root();
+  const target = folderWith(join(folder, 'dist'), 'new');
+  folderWith(`${target}.old.tmp`, 'old');
+  folderWith(`${target}.new.tmp`, 'half');
+  folderWith(join(folder, 'dist.tmp'), 'mine');
+  assert.ok(!existsSync(prepareSwap(target)));
+  assert.equal(textIn(target), 'new');
+  assert.deepEqual(readdirSync(folder).toSorted(), ['dist', 'dist.tmp']);
 });
 
 test('should put the old folder back when the new one is missing', () => {
-  const target = folderWith(join(mkdtempSync(join(tmpdir(), 'offprint-')), 'dist'), 'old');
-  assert.throws(() => swapFolders(stagingFolder(target), target), { code: 'ENOENT' });
-  assert.equal(readFileSync(join(target, 'index.html'), 'utf8'), 'old');
+  const target = folderWith(join(root(), 'dist'), 'old');
+  prepareSwap(target);
+  assert.throws(() => swapFolders(target), {
+    name: 'UserError',
+    message: /cannot be put into .*dist: ENOENT/,
+  });
+  assert.equal(textIn(target), 'old');
 });

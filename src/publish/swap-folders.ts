@@ -1,37 +1,51 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { isAlive } from '../paper/is-alive.ts';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { UserError } from '../paper/user-error.ts';
 
-/** A folder beside `target`, on the same file system, for this process alone. Git and Prettier ignore it. */
-export function stagingFolder(target: string): string {
-  mkdirSync(dirname(target), { recursive: true });
-  return `${target}.${process.pid}.tmp`;
+/** Folders beside a site, on the same file system; Git and Prettier ignore them. Only for the holder of its lock. */
+const besides = (target: string) => ({ staging: `${target}.new.tmp`, old: `${target}.old.tmp` });
+
+/**
+ * Puts in order what a killed run left beside `target`: if it had moved the old site away and not yet put the new
+ * one there, the old one comes back.
+ *
+ * @returns where to build the new site: an absent folder in a folder that is there
+ * @throws UserError where no folder can be made beside `target`.
+ */
+export function prepareSwap(target: string): string {
+  const { staging, old } = besides(target);
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    if (existsSync(old) && !existsSync(target)) renameSync(old, target);
+    for (const folder of [staging, old]) rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    throw cannotWrite(target, error);
+  }
+  return staging;
 }
 
 /**
- * Puts the finished folder `staging` in the place of `target`, whose old content goes once the new one is there, and
- * with it what killed processes left beside it.
+ * Puts the finished staging folder in the place of `target`, whose old content goes once the new one is there. No
+ * system renames over a folder with content, so that for a moment there is no `target`: `prepareSwap` repairs what
+ * a kill in that moment leaves.
+ *
+ * @throws UserError, the old site in its place, where the folders cannot be renamed: `target` may be a mount.
  */
-export function swapFolders(staging: string, target: string): void {
-  const old = `${target}.${process.pid}.old.tmp`;
-  const hadOld = existsSync(target);
-  if (hadOld) renameSync(target, old);
+export function swapFolders(target: string): void {
+  const { staging, old } = besides(target);
   try {
+    if (existsSync(target)) renameSync(target, old);
     renameSync(staging, target);
   } catch (error) {
-    if (hadOld) renameSync(old, target);
-    throw error;
+    if (existsSync(old)) renameSync(old, target);
+    throw cannotWrite(target, error);
   }
-  for (const folder of [old, ...leftovers(target)]) rmSync(folder, { recursive: true, force: true });
+  rmSync(old, { recursive: true, force: true });
 }
 
-/** Folders that processes which are no more made beside `target`. */
-function leftovers(target: string): string[] {
-  const isLeft = (name: string): boolean => {
-    const pid = /^\.(\d+)(\.old)?\.tmp$/.exec(name.slice(basename(target).length))?.[1];
-    return name.startsWith(basename(target)) && pid !== undefined && !isAlive(Number(pid));
-  };
-  return readdirSync(dirname(target))
-    .filter(isLeft)
-    .map((name) => join(dirname(target), name));
+function cannotWrite(target: string, error: unknown): UserError {
+  return new UserError(
+    `the site cannot be put into ${target}: ${(error as Error).message}`,
+    'set OFFPRINT_OUT to a folder in a folder that you may write to',
+  );
 }

@@ -4,15 +4,17 @@ import { close, createIndex } from 'pagefind';
 import { makeLists } from './build/make-lists.ts';
 import { readFragments } from './build/read-fragments.ts';
 import { tagFiles, type IndexFile } from './build/tag-files.ts';
+import { firstPart, isInterface, listFile, searchFolder, wordsEnding } from './pagefind-files.ts';
+import { nameSigns } from './query/split-words.ts';
 
 /**
  * Indexes a built site for search: reads its HTML files and writes Pagefind's files and the list of titles and
- * words into `pagefind/` of the same folder, in place of an older index.
+ * words into `searchFolder` of the same folder, in place of an older index.
  *
  * @throws Error when Pagefind cannot read or write the folder.
  */
 export async function indexSite(folder: string): Promise<void> {
-  const output = join(folder, 'pagefind');
+  const output = join(folder, searchFolder);
   rmSync(output, { recursive: true, force: true });
   const files = await runPagefind(folder);
   for (const file of [...tagFiles(files, readTag(folder)), ...listFiles(files)]) {
@@ -24,21 +26,19 @@ export async function indexSite(folder: string): Promise<void> {
 
 async function runPagefind(folder: string): Promise<IndexFile[]> {
   try {
-    const { index, errors } = await createIndex({ excludeSelectors: ['.katex-html', 'annotation'] });
+    const { index, errors } = await createIndex({
+      excludeSelectors: ['.katex-html', 'annotation'],
+      includeCharacters: nameSigns,
+    });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: folder });
     const { files, errors: unwritten } = await index.getFiles();
     const failed = [...added.errors, ...unwritten];
     if (failed.length > 0) throw new Error(`Pagefind could not index ${folder}: ${failed.join('; ')}`);
-    return files.filter(({ path }) => isUsed(path));
+    return files.filter(({ path }) => !isInterface(path));
   } finally {
     await close();
   }
-}
-
-/** Pagefind's own interfaces are not part of the site. */
-function isUsed(path: string): boolean {
-  return !/(^|\/)pagefind-.*(ui|highlight)\.(js|css)$/.test(path);
 }
 
 /** The tag that the pages' search field carries, so that the browser may ask for the index by name. */
@@ -49,10 +49,10 @@ function readTag(folder: string): string | undefined {
 
 function listFiles(files: IndexFile[]): IndexFile[] {
   const lists = makeLists(readFragments(files));
-  const [index, ...more] = files.map(({ path }) => path).filter((path) => path.endsWith('.pf_index'));
-  if (index && more.length === 0) lists.get('all')!.index = index;
+  const [index, ...more] = files.map(({ path }) => path).filter((path) => path.endsWith(wordsEnding));
+  if (index && more.length === 0) lists.get(firstPart)!.index = index;
   return [...lists].map(([name, list]) => ({
-    path: `list/${name}.json`,
+    path: listFile(name),
     content: Buffer.from(JSON.stringify(list)),
   }));
 }

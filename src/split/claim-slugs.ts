@@ -3,7 +3,7 @@ import { slugCandidates } from '../paper/slug.ts';
 /** A paper that wants an address. */
 export interface Claimant {
   hash: string;
-  /** As its digest has it. */
+  /** As a reader sees it, in plain text. */
   title: string;
   /** Digests that have it, in this run. */
   digests: string[];

@@ -33,7 +33,7 @@ function repeated({ record }: Paper, original: string): VFileMessage {
 }
 
 function misnamed({ record, draft }: Paper, slug: string, used: ReadonlySet<string>): VFileMessage[] {
-  const [wanted] = slugCandidates(record.title, draft.hash);
+  const [wanted] = slugCandidates(draft.title, draft.hash);
   if (slug === wanted || !used.has(wanted)) return [];
   return [
     say(record.line, 'slug-taken', `“${record.title}” is at ${slug}, since ${wanted} is another paper`),

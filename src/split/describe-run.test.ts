@@ -13,9 +13,10 @@ import type { TemporaryLibrary } from './temporary-library.ts';
 async function describe(
   library: TemporaryLibrary,
   request: Partial<SplitRequest> = {},
+  isVerbose = false,
 ): Promise<Description> {
   const whole: SplitRequest = { files: [], mode: 'write', isStrict: false, forced: [], ...request };
-  return describeRun(await runSplit(whole, library.places), whole.isStrict);
+  return describeRun(await runSplit(whole, library.places), { isStrict: whole.isStrict, isVerbose });
 }
 
 /** A library whose digest lost one paper and corrected another, whose page is a person's; a third page is gone. */
@@ -24,7 +25,7 @@ async function changedLibrary(context: TestContext): Promise<TemporaryLibrary> {
     'a.txt': digestOf(['Lens: A Study', 'Mirrors', 'Prisms', 'Windows']),
   });
   await describe(library);
-  library.put('papers/lens.mdx', 'mine');
+  library.put('papers/lens.mdx', '---\ntitle: Mine\n---\n');
   rmSync(join(library.places.papers, 'windows.mdx'));
   library.put(
     'digests/a.txt',
@@ -49,9 +50,9 @@ test('should say what a run did to pages', async (context) => {
     '3 papers: 1 unchanged, 1 edited by hand (kept), 1 deleted by hand (stay so), 1 removed',
   ]);
   assert.deepEqual(warnings, [
+    'removed mirrors.mdx, which is in no digest any more',
     "kept lens.mdx, which was edited by hand; the splitter's new text is in lens.mdx.new",
     '  help: take over what you want of it, or take all with --force lens',
-    'removed mirrors.mdx, which is in no digest any more',
     'left out windows.mdx, which was deleted by hand',
     '  help: --force windows brings it back',
   ]);
@@ -64,8 +65,8 @@ for (const request of [{ mode: 'plan' }, { mode: 'check' }] as const) {
     assert.deepEqual(
       warnings.filter((line) => /new text|remove/.test(line)),
       [
-        "kept lens.mdx, which was edited by hand; a run would put the splitter's new text into lens.mdx.new",
         'a run would remove mirrors.mdx, which is in no digest any more',
+        "kept lens.mdx, which was edited by hand; a run would put the splitter's new text into lens.mdx.new",
       ],
     );
   });
@@ -98,4 +99,46 @@ test('should show an error with what to do about it, where there is something', 
     '  help: mend a',
   ]);
   assert.deepEqual(describeError(new UserError('a is wrong')), ['error: a is wrong']);
+});
+
+/** A library of two digests, the first of them with six papers, before anything of it is lost. */
+async function sixPapers(context: TestContext): Promise<TemporaryLibrary> {
+  const titles = Array.from({ length: 6 }, (_, number) => `Paper${number}: A Study`);
+  const library = makeLibrary(context, {
+    'a.txt': digestOf(titles),
+    'b.txt': digestOf(['Lens: A Study', 'Mirrors']),
+  });
+  await describe(library);
+  return library;
+}
+
+test('should name the pages that a digest would lose, and the way on', async (context) => {
+  const library = await sixPapers(context);
+  library.put('digests/a.txt', digestOf(['Paper0: A Study', 'Paper1: A Study']));
+  const { report, warnings } = await describe(library);
+  assert.equal(report.at(-1), 'nothing was changed');
+  assert.deepEqual(warnings, [
+    'error: a lacks 4 of the 6 papers that have pages; these pages would be removed: paper2, paper3, paper4, paper5',
+    '  help: if the digest was cut short, restore it; if these pages are to go, add -- --allow-removals to the command',
+  ]);
+});
+
+test('should count the pages of a digest that is gone, and list them when asked to', async (context) => {
+  const library = await sixPapers(context);
+  rmSync(join(library.places.digests, 'a.txt'));
+  const planned = await describe(library, { mode: 'plan' });
+  assert.deepEqual(planned.warnings, ['a run would remove 6 pages of a, which is gone']);
+  const listed = await describe(library, { mode: 'plan' }, true);
+  assert.deepEqual(listed.warnings.slice(0, 2), [
+    'a run would remove 6 pages of a, which is gone:',
+    '  paper0.mdx',
+  ]);
+  assert.deepEqual((await describe(library)).warnings, ['removed 6 pages of a, which is gone']);
+});
+
+test('should count the pages of papers that left, where they are many', async (context) => {
+  const library = await sixPapers(context);
+  library.put('digests/a.txt', digestOf(['Paper0: A Study', 'Paper1: A Study']));
+  const { warnings } = await describe(library, { mayRemove: true });
+  assert.deepEqual(warnings, ['removed 4 pages that are in no digest any more']);
 });

@@ -1,8 +1,10 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Report } from '../paper/report.ts';
+import { count } from './count.ts';
+import { describeRefusal, describeRemovals } from './describe-removals.ts';
 import type { PageAction, PagePlan } from './plan-pages.ts';
 import type { FileResult, SplitResult } from './run-split.ts';
-import { showPath } from './show-path.ts';
+import { showPath } from '../text/show-path.ts';
 import type { UserError } from '../paper/user-error.ts';
 
 /** Most messages of one rule that are shown of one digest; its report holds all. */
@@ -16,20 +18,34 @@ export interface Description {
   warnings: string[];
 }
 
+/** What a person asked to be told. */
+export interface DescribeOptions {
+  isStrict: boolean;
+  /** Name every page that was removed, rather than count them. */
+  isVerbose?: boolean;
+}
+
 /** Describes a run, one line each; the text is not yet safe for a terminal. */
-export function describeRun(result: SplitResult, isStrict: boolean): Description {
-  const { files, plan, notes, wasWritten } = result;
+export function describeRun(result: SplitResult, options: DescribeOptions): Description {
+  const { files, plan, faults, notes, losses, wasWritten } = result;
   return {
     report: [
       ...files.flatMap(describeFile),
       ...describePages(result),
-      ...describeUnwritten(result, isStrict),
+      ...describeUnwritten(result, options.isStrict),
     ],
     warnings: [
       ...notes.map((note) => `note: ${note}`),
       ...files.flatMap(describeMessages),
-      ...(hasFailed(result) ? [] : plan.pages.flatMap((page) => describePage(page, wasWritten))),
+      ...faults.flatMap((fault) => describeMessage(fault.file ?? '', fault)),
+      ...(hasFailed(result)
+        ? []
+        : [
+            ...describeRemovals(result, options.isVerbose ?? false),
+            ...plan.pages.flatMap((page) => describePage(page, wasWritten)),
+          ]),
       ...files.flatMap(({ error }) => (error ? describeError(error) : [])),
+      ...losses.flatMap(describeRefusal),
     ],
   };
 }
@@ -140,18 +156,12 @@ function describePage({ slug, action }: PagePlan, wasWritten: boolean): string[]
       return [`kept ${name}, which was edited by hand and is in no digest any more`];
     case 'deleted':
       return [`left out ${name}, which was deleted by hand`, `  help: --force ${slug} brings it back`];
-    case 'remove':
-      return [`${wasWritten ? 'removed' : 'a run would remove'} ${name}, which is in no digest any more`];
     default:
       return [];
   }
 }
 
-/** Whether a digest could not be read: then what is planned for the pages is worth nothing. */
-function hasFailed({ files }: SplitResult): boolean {
-  return files.some(({ error }) => error);
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** Whether the run could not go on: then what is planned for the pages is worth nothing. */
+function hasFailed({ files, losses }: SplitResult): boolean {
+  return losses.length > 0 || files.some(({ error }) => error);
 }

@@ -5,7 +5,7 @@ import type { Places } from '../places.ts';
 import { quoteShell } from './quote-shell.ts';
 import { namesIn } from './read-library.ts';
 import { refuseLink } from './refuse-links.ts';
-import { showPath } from './show-path.ts';
+import { showPath } from '../text/show-path.ts';
 import { UserError } from '../paper/user-error.ts';
 
 /** The digest files of a run. */

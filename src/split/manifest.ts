@@ -14,7 +14,7 @@ const manifestSchema = z.strictObject({ version: z.literal(1), papers: z.record(
 
 /**
  * What the splitter knows of a page it made: the record's hash, the digests that have the record (the page names
- * the first), hash of the page as the splitter last had it, and, while a run writes, of the page it is about to write.
+ * the first; none if a person deleted the page and the paper has left since), hash of the page as the splitter last had it, and, while a run writes, of the page it is about to write.
  */
 export type ManifestEntry = z.output<typeof entry>;
 /** By slug. */

@@ -19,7 +19,7 @@ const settled = (page: string): Settlement => ({
       slug: 'lens',
       hash: record,
       digests: ['d'],
-      draft: { hash: record, frontmatter: { title: 'Lens' }, page },
+      draft: { hash: record, title: 'Lens', frontmatter: { title: 'Lens' }, page },
     },
   ],
   slugs: new Map([[record, 'lens']]),
@@ -82,4 +82,27 @@ test('should note what is coming before it comes', () => {
   const { pending, manifest } = plan(settled('new'), 'old', entry('old'));
   assert.deepEqual(pending.get('lens'), entry('old', 'new'));
   assert.deepEqual(manifest.get('lens'), { record, digests: ['d'], page: pageHash('new') });
+});
+
+test('should not count a text as known before it was offered', () => {
+  const { pending, manifest } = plan(settled('new'), 'mine', entry('old'));
+  assert.equal(pending.get('lens')?.page, pageHash('old'));
+  assert.equal(manifest.get('lens')?.page, pageHash('new'));
+});
+
+test("should take a killed run's page for its own when the next is killed too", () => {
+  const { pending } = plan(settled('newer'), 'new', entry('old', 'new'));
+  assert.deepEqual(pending.get('lens'), entry('new', 'newer'));
+});
+
+test('should remember that a person deleted a page whose paper then leaves', () => {
+  const { manifest } = plan(abandoned, undefined, entry('old'));
+  assert.deepEqual(manifest.get('lens'), { ...entry('old'), digests: [] });
+  assert.equal(actionFor(settled('old'), undefined, manifest.get('lens')), 'deleted');
+});
+
+test('should not take for deleted by a person what a killed run removed', () => {
+  const { pending } = plan(abandoned, 'old', entry('old'));
+  assert.equal(actionFor(settled('old'), undefined, pending.get('lens')), 'create');
+  assert.equal(actionFor(abandoned, 'old', pending.get('lens')), 'remove');
 });

@@ -18,13 +18,18 @@ export interface PagePlan {
   action: PageAction;
   /** The splitter's page, where it is written, or put beside the person's. */
   page?: string;
+  /** The digests that had a page that is removed. */
+  digests?: string[];
 }
 
 /** What a run would do to the pages. */
 export interface Plan {
   /** Sorted by slug. */
   pages: PagePlan[];
-  /** The manifest while pages are being written: knows old and new hashes, so that a killed run leaves no page that looks edited. */
+  /**
+   * The manifest while pages are being written. It knows old and new hashes, so that a killed run leaves no page that
+   * looks edited or deleted, and no text that was not yet offered as known.
+   */
   pending: Manifest;
   /** The manifest afterwards. */
   manifest: Manifest;
@@ -32,7 +37,8 @@ export interface Plan {
 
 /**
  * Plans a run by the rule of Debian's `dpkg` for configuration files (Debian Policy, 10.7.3): a page that is as the
- * splitter left it is replaced, a person's page is kept, a page that a person deleted stays deleted.
+ * splitter left it is replaced, a person's page is kept, a page that a person deleted stays deleted, also when its
+ * paper leaves the digests and returns: the manifest keeps its entry, without digests.
  *
  * @param forced slugs of pages whose edits, or deletion, are given up
  */
@@ -43,19 +49,33 @@ export function planPages(settlement: Settlement, library: Library, forced: Read
   for (const paper of settlement.papers) {
     const known = library.manifest.get(paper.slug);
     const plan = planPage(paper, library, forced.has(paper.slug));
-    const isWritten = plan.action === 'create' || plan.action === 'update';
     const hash = paper.draft ? pageHash(paper.draft.page) : known?.page;
     const entry: ManifestEntry = { record: paper.hash, digests: paper.digests, page: hash };
     manifest.set(paper.slug, entry);
-    pending.set(paper.slug, isWritten ? { ...entry, page: known?.page, pending: hash } : entry);
+    pending.set(paper.slug, whileWriting(entry, plan, library));
     pages.push(plan);
   }
   for (const slug of settlement.abandoned) {
+    const known = library.manifest.get(slug);
     const action = planRemoval(slug, library);
-    if (action) pages.push({ slug, action });
-    manifest.delete(slug);
+    if (action) pages.push({ slug, action, digests: known?.digests });
+    if (action === 'remove' && known)
+      pending.set(slug, { ...known, page: undefined, pending: library.pages.get(slug)?.hash });
+    if (known?.page && !library.pages.has(slug) && !settlement.slugs.has(known.record))
+      manifest.set(slug, { ...known, digests: [], pending: undefined });
+    else manifest.delete(slug);
   }
   return { pages: pages.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)), pending, manifest };
+}
+
+/** A paper's entry while pages are being written: what is on the disk before and after are both the splitter's. */
+function whileWriting(entry: ManifestEntry, { slug, action }: PagePlan, library: Library): ManifestEntry {
+  const known = library.manifest.get(slug);
+  const file = library.pages.get(slug);
+  const before = file && isOurs(file.hash, known) ? file.hash : known?.page;
+  if (action === 'kept-back') return { ...entry, page: before };
+  const isWritten = action === 'create' || action === 'update';
+  return isWritten ? { ...entry, page: before, pending: entry.page } : entry;
 }
 
 function planPage({ slug, draft }: SettledPaper, library: Library, isForced: boolean): PagePlan {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { limits } from '../digest/limits.ts';
 import { describeFault } from './describe-fault.ts';
-import { showPath } from './show-path.ts';
+import { showPath } from '../text/show-path.ts';
 import { UserError } from '../paper/user-error.ts';
 
 const mebibyte = 1024 * 1024;

@@ -1,6 +1,6 @@
 import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
 import { describeFault, faultCode } from './describe-fault.ts';
-import { showPath } from './show-path.ts';
+import { showPath } from '../text/show-path.ts';
 import { UserError } from '../paper/user-error.ts';
 
 /**

@@ -1,6 +1,7 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { hash } from './hash.ts';
-import { namesIn, readIfThere } from './read-library.ts';
+import { readIfThere } from './read-library.ts';
+import { reportFiles } from './report-files.ts';
 
 /** The encoding that a digest without a mark shows by itself: UTF-16 without one must be named. */
 const evident = /^utf-8$/i;
@@ -10,8 +11,8 @@ const evident = /^utf-8$/i;
  * if the file shows its encoding, or is new.
  */
 export function rememberedEncoding(path: string, bytes: Uint8Array, reports: string): string | undefined {
-  const found = namesIn(reports)
-    .map((name) => toObject(readIfThere(join(reports, name))))
+  const found = reportFiles(reports)
+    .map((report) => toObject(readIfThere(report)))
     .find(({ file, sha256 }) => file === basename(path) && sha256 === hash(bytes));
   const encoding = found?.['encoding'];
   return typeof encoding === 'string' && !evident.test(encoding) ? encoding : undefined;

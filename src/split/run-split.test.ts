@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import { runSplit } from './run-split.ts';
 import type { SplitRequest, SplitResult } from './run-split.ts';
 import { abstractOf, digestOf, makeLibrary } from './temporary-library.ts';
@@ -59,6 +60,19 @@ test("should keep a person's page, and pass the check with it", async (context) 
   await run(library, { forced: ['lens'] });
   assert.match(library.read('papers/lens.mdx'), /title: "Lens: A Study"/);
   assert.equal((await run(library, { mode: 'check' })).exitCode, 0);
+});
+
+test("should say what of a person's page cannot be published, and read its natural forms", async (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+  await run(library);
+  library.put('papers/lens.mdx', '---\ntitle: Mine\npublished: 2024-03-12\ntags: glass\n---\n');
+  library.put('papers/own.mdx', '---\ntitle: Own\nvenue: Letters\nvenue: Annals\n---\n');
+  const { faults, exitCode } = await run(library);
+  assert.deepEqual(
+    faults.map(({ file, line, reason }) => `${file}:${line}: ${reason}`.replace(/^.*\//, '')),
+    ['lens.mdx:4: tags: no such field: glass', 'own.mdx:4: venue: given twice: Annals'],
+  );
+  assert.equal(exitCode, 0);
 });
 
 test("should put its own new page beside a person's", async (context) => {
@@ -335,4 +349,148 @@ test('should refuse to force a page that no digest has', async (context) => {
     message: /no digest of this run has a paper lenz/,
     exitCode: 2,
   });
+});
+
+/** A library of two digests whose first has twelve papers, split, and the papers' titles. */
+async function twelvePapers(context: TestContext): Promise<{ library: TemporaryLibrary; titles: string[] }> {
+  const titles = Array.from({ length: 12 }, (_, number) => `Paper${number}: A Study`);
+  const library = makeLibrary(context, {
+    'a.txt': digestOf(titles),
+    'b.txt': digestOf(['Lens: A Study', 'Mirrors']),
+  });
+  await run(library);
+  return { library, titles };
+}
+
+test('should stop, changing nothing, when a digest has lost more than a third of its papers', async (context) => {
+  const { library, titles } = await twelvePapers(context);
+  library.put('digests/a.txt', digestOf(titles.slice(0, 7)));
+  const before = library.list('papers');
+  const result = await run(library);
+  assert.deepEqual([result.exitCode, result.wasWritten], [1, false]);
+  assert.deepEqual(
+    result.losses.map(({ digest, removed, pages }) => [digest, removed.length, pages]),
+    [['a', 5, 12]],
+  );
+  assert.deepEqual(library.list('papers'), before);
+  assert.equal((await run(library, { files: [join(library.places.digests, 'a.txt')] })).exitCode, 1);
+  assert.equal((await run(library, { mayRemove: true })).exitCode, 0);
+  assert.equal(library.list('papers').length, before.length - 5);
+});
+
+test('should go on when a digest has lost a third of its papers, or three', async (context) => {
+  const { library, titles } = await twelvePapers(context);
+  library.put('digests/a.txt', digestOf(titles.slice(0, 8)));
+  assert.equal((await run(library)).exitCode, 0);
+  library.put('digests/a.txt', digestOf(titles.slice(0, 5)));
+  assert.equal((await run(library)).exitCode, 0);
+});
+
+test('should ask where a person can answer, and do as they say', async (context) => {
+  const { library, titles } = await twelvePapers(context);
+  library.put('digests/a.txt', digestOf(titles.slice(0, 2)));
+  assert.equal((await run(library, { confirm: async () => false })).exitCode, 1);
+  assert.equal((await run(library, { mode: 'plan', confirm: () => assert.fail('asked') })).exitCode, 1);
+  assert.equal((await run(library, { confirm: async (losses) => losses.length === 1 })).exitCode, 0);
+  assert.ok(!library.list('papers').includes('paper5.mdx'));
+});
+
+test('should take a digest that is gone, renamed or replaced by another for what its owner wants', async (context) => {
+  const { library } = await twelvePapers(context);
+  renameSync(join(library.places.digests, 'a.txt'), join(library.places.digests, 'c.txt'));
+  assert.equal((await run(library)).plan.pages.filter(({ action }) => action === 'remove').length, 0);
+  rmSync(join(library.places.digests, 'c.txt'));
+  library.put('digests/d.txt', digestOf(['Clouds and Rain', 'Wind and Waves']));
+  assert.equal((await run(library)).exitCode, 0);
+  assert.deepEqual(
+    library.list('papers').filter((name) => name.startsWith('paper')),
+    [],
+  );
+});
+
+test('should leave a page deleted when its paper leaves its digest and returns', async (context) => {
+  const whole = digestOf(['Lens: A Study', 'Mirrors', 'Prisms and Light']);
+  const library = makeLibrary(context, { 'a.txt': whole });
+  await run(library);
+  rmSync(join(library.places.papers, 'lens.mdx'));
+  for (const digest of [digestOf(['Mirrors', 'Prisms and Light']), whole]) {
+    library.put('digests/a.txt', digest);
+    await run(library);
+    assert.equal((await run(library, { mode: 'check' })).exitCode, 0);
+  }
+  assert.ok(!library.list('papers').includes('lens.mdx'));
+  library.put('digests/a.txt', digestOf(['Mirrors', 'Prisms and Light']));
+  await run(library);
+  rmSync(join(library.places.digests, 'a.txt'));
+  library.put('digests/b.txt', digestOf(['Mirrors', 'Clouds and Rain']));
+  await run(library);
+  library.put('digests/b.txt', whole);
+  assert.equal(actionsOf(await run(library))['lens'], 'deleted');
+  await run(library, { forced: ['lens'] });
+  assert.ok(library.list('papers').includes('lens.mdx'));
+});
+
+test("should never remove or overwrite a person's own file among the reports", async (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+  await run(library);
+  for (const [name, text] of [
+    ['mine', '{"mine": true}'],
+    ['draft', '{'],
+    ['copy', library.read('reports/a.json')],
+  ])
+    library.put(`reports/${name}.json`, text ?? '');
+  mkdirSync(join(library.places.reports, 'old.json'));
+  library.put('digests/a.txt', digestOf(['Lens: A Study', 'Prisms and Light', 'Mirrors']));
+  await run(library);
+  assert.deepEqual(library.list('reports'), ['a.json', 'copy.json', 'draft.json', 'mine.json', 'old.json']);
+  library.put('digests/mine.txt', digestOf(['Clouds and Rain', 'Wind and Waves']));
+  await assert.rejects(run(library), {
+    message: /mine\.json is needed for a report, but holds something else$/,
+  });
+  assert.equal(library.read('reports/mine.json'), '{"mine": true}');
+});
+
+for (const place of ['papers/notes.mdx', 'papers/manifest.json', 'reports/a.json', 'reports/notes.json']) {
+  test(`should refuse a pipe at ${place} rather than wait for it`, async (context) => {
+    const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+    await run(library);
+    const path = join(library.places.content, place);
+    rmSync(path, { force: true });
+    spawnSync('mkfifo', [path]);
+    await assert.rejects(run(library), {
+      message: /is not a regular file but a pipe, a socket or a device$/,
+    });
+  });
+}
+
+for (const folder of ['digests', 'papers', 'reports']) {
+  test(`should say which name in ${folder} is not UTF-8`, async (context) => {
+    const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+    await run(library);
+    const path = Buffer.concat([
+      Buffer.from(`${library.places.content}/${folder}/caf`),
+      Buffer.from([0xe9]),
+      Buffer.from('.mdx'),
+    ]);
+    writeFileSync(path, 'x');
+    await assert.rejects(run(library), {
+      message: /caf\ufffd\.mdx is not valid UTF-8$/,
+      cure: 'rename the file',
+    });
+  });
+}
+
+test('should leave a folder alone that stands where its new page would go', async (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+  await run(library);
+  const folder = join(library.places.papers, 'lens.mdx.new');
+  mkdirSync(folder);
+  assert.equal((await run(library)).exitCode, 0);
+  library.put('papers/lens.mdx', 'mine');
+  library.put('digests/a.txt', digestOf([['Lens: A Study', abstractOf('glass')], 'Prisms and Light']));
+  await assert.rejects(run(library), { message: /lens\.mdx\.new: it is a folder; nothing changed$/ });
+  assert.ok(existsSync(folder));
+  rmSync(folder, { recursive: true });
+  assert.equal((await run(library)).exitCode, 3);
+  assert.match(library.read('papers/lens.mdx.new'), /a study of glass/);
 });

@@ -7,6 +7,8 @@ import { crossMessages } from './cross-messages.ts';
 import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { findDigests } from './find-digests.ts';
+import { findLosses } from './find-losses.ts';
+import type { Loss } from './find-losses.ts';
 import { interruptedNotes } from './interrupted-notes.ts';
 import { takeLock } from './lock.ts';
 import { placeError } from './place-error.ts';
@@ -22,7 +24,7 @@ import { resolveContent } from './refuse-links.ts';
 import { refuseUnknownSlugs } from './refuse-unknown-slugs.ts';
 import { rememberedEncoding } from './remembered-encoding.ts';
 import { settleClaims } from './settle-claims.ts';
-import { showPath } from './show-path.ts';
+import { showPath } from '../text/show-path.ts';
 import { splitDigest } from './split-digest.ts';
 import type { DigestPapers } from './split-digest.ts';
 import { toReport } from './to-report.ts';
@@ -38,6 +40,10 @@ export interface SplitRequest {
   isStrict: boolean;
   /** Slugs whose pages are given back to the splitter. */
   forced: string[];
+  /** Whether a digest may lose most of its pages. */
+  mayRemove?: boolean;
+  /** Asks a person whether digests may lose these pages, where there is one to ask. */
+  confirm?: (losses: Loss[]) => Promise<boolean>;
   encoding?: string;
   /** Ends the run before it writes. */
   signal?: AbortSignal;
@@ -60,6 +66,10 @@ export interface SplitResult {
   files: FileResult[];
   plan: Plan;
   changes: Changes;
+  /** Digests that would lose most of their pages, which nobody allowed: then nothing is written. */
+  losses: Loss[];
+  /** What of the pages that people wrote or edited cannot be published. */
+  faults: VFileMessage[];
   notes: string[];
   wasWritten: boolean;
   /** 0 done, 1 failed or different and nothing changed, 3 done but something was kept back. */
@@ -81,15 +91,25 @@ export async function runSplit(request: SplitRequest, places: Places): Promise<S
     if (release) removeLeftovers([places.papers, places.reports]);
     const files: FileResult[] = [];
     for (const path of paths) files.push(await readFile(path, request, places, vocabulary));
-    const result = planRun(files, readLibrary(places), request, places, isWhole && paths.length > 0);
+    const library = readLibrary(places);
+    const plan = (asked: SplitRequest): SplitResult =>
+      planRun(files, library, asked, places, isWhole && paths.length > 0);
+    const first = plan(request);
+    const result = (await isConfirmed(first, request)) ? plan({ ...request, mayRemove: true }) : first;
     if (link !== undefined) result.notes.push(`${showPath(places.content)} -> ${link}`);
     if (paths.length === 0) result.notes.push(`no digest in ${showPath(places.digests)}: nothing to split`);
     const isOff = mode !== 'write' || result.exitCode === 1;
-    if (!isOff) await writeChanges([...result.changes.library, ...result.changes.beside], request);
+    if (!isOff) await writeChanges(result.changes.ordered, request);
     return { ...result, wasWritten: !isOff };
   } finally {
     release?.();
   }
+}
+
+/** Whether a person, asked, lets pages go that would keep the run from writing. */
+async function isConfirmed({ losses, files }: SplitResult, request: SplitRequest): Promise<boolean> {
+  if (request.mode !== 'write' || losses.length === 0 || files.some(({ error }) => error)) return false;
+  return (await request.confirm?.(losses)) ?? false;
 }
 
 async function readFile(
@@ -123,7 +143,9 @@ function planRun(
   const run = files.flatMap(({ papers }) => papers ?? []);
   const settlement = settleClaims(run, library, isWhole);
   const settled = new Map(settlement.papers.map((paper) => [paper.hash, paper]));
-  const used = new Set([...library.pages.keys(), ...settlement.slugs.values()]);
+  const plan = planPages(settlement, library, new Set(request.forced));
+  const removed = new Set(plan.pages.flatMap(({ slug, action }) => (action === 'remove' ? [slug] : [])));
+  const used = new Set([...library.pages.keys(), ...settlement.slugs.values()]).difference(removed);
   const done = files.map((file) => {
     if (!file.papers) return file;
     const { split } = file.papers;
@@ -136,21 +158,20 @@ function planRun(
   });
   refuseEqualNames(done);
   refuseUnknownSlugs(request.forced, settlement.papers.map(({ slug }) => slug)); // prettier-ignore
-  const plan = planPages(settlement, library, new Set(request.forced));
   const changes = planChanges(plan, done.flatMap(({ report }) => report ?? []), places, isWhole); // prettier-ignore
+  const digests = run.map(({ split }) => split.digest);
+  const losses = request.mayRemove ? [] : findLosses(plan, library, digests);
+  const faults = [...library.pages.values()].flatMap((page) => page.faults ?? []);
   const notes = interruptedNotes(library);
-  return {
-    files: done,
-    plan,
-    changes,
-    notes,
-    wasWritten: false,
-    exitCode: exitCodeOf(done, plan, changes, request),
-  };
+  const result = { files: done, plan, changes, losses, faults, notes, wasWritten: false };
+  return { ...result, exitCode: exitCodeOf(result, request) };
 }
 
-function exitCodeOf(files: FileResult[], plan: Plan, changes: Changes, request: SplitRequest): 0 | 1 | 3 {
-  if (files.some(({ error }) => error)) return 1;
+function exitCodeOf(
+  { files, plan, changes, losses }: Omit<SplitResult, 'exitCode'>,
+  request: SplitRequest,
+): 0 | 1 | 3 {
+  if (files.some(({ error }) => error) || losses.length > 0) return 1;
   if (request.isStrict && files.some(({ messages }) => messages.length > 0)) return 1;
   if (request.mode === 'check') return changes.library.length > 0 ? 1 : 0;
   const hasRejects = files.some(({ report }) => report && report.rejects.length > 0);

@@ -72,10 +72,11 @@ function draftsOf(run: DigestPapers[]): Map<string, Map<string, Draft>> {
 function claimantsOf(run: DigestPapers[]): Claimant[] {
   const claimants = new Map<string, Claimant>();
   for (const { split, papers } of run) {
-    for (const { record, draft } of papers) {
-      const claimant = claimants.get(draft.hash) ?? { hash: draft.hash, title: record.title, digests: [] };
+    for (const { draft } of papers) {
+      const { hash, title } = draft;
+      const claimant = claimants.get(hash) ?? { hash, title, digests: [] };
       if (!claimant.digests.includes(split.digest)) claimant.digests.push(split.digest);
-      claimants.set(draft.hash, claimant);
+      claimants.set(hash, claimant);
     }
   }
   return [...claimants.values()];

@@ -18,3 +18,12 @@ test('should refuse a digest of more papers than the limit, before it makes any 
     },
   );
 });
+
+test('should read stars as emphasis in a digest that is Markdown, by its name', async () => {
+  const text =
+    'On Knots\n\nWe tie *wet* knots and pull. All of them hold in the end, as we show in two trials.\n';
+  const pageOf = async (file: string): Promise<string> =>
+    (await splitDigest(new TextEncoder().encode(text), file)).papers[0]!.draft.page;
+  assert.match(await pageOf('knots.md'), /from: "\*"/);
+  assert.doesNotMatch(await pageOf('knots.txt'), /from: "\*"/);
+});

@@ -55,11 +55,12 @@ export async function splitDigest(
     );
   }
   const repair = needsRepair(split.records.map(textOf).join('\n'));
+  const isMarkdown = /\.(?:md|markdown)$/i.test(file);
   const papers: Paper[] = [];
   const rejects: Reject[] = [];
   const messages: VFileMessage[] = [];
   for (const [index, record] of split.records.entries()) {
-    const outcome = toPage(record, { digest: split.digest, repair, vocabulary });
+    const outcome = toPage(record, { digest: split.digest, repair, isMarkdown, vocabulary });
     messages.push(...outcome.messages);
     if (outcome.draft) papers.push({ record, draft: outcome.draft });
     if (outcome.problem) {

@@ -3,11 +3,13 @@ import type { FileResult, SplitResult } from './run-split.ts';
 
 /**
  * A run for machines: per file its records (title and abstract as the digest has them, place, what the digest states,
- * the page's front matter), furniture, rejects and messages; then what happened to each page.
+ * the page's front matter), furniture, rejects and messages; then what happened to each page, and what of pages that
+ * people edited cannot be published.
  */
-export function toJson({ files, plan, notes, wasWritten, exitCode }: SplitResult): object {
+export function toJson({ files, plan, faults, notes, wasWritten, exitCode }: SplitResult): object {
   const pages = plan.pages.map(({ slug, action }) => ({ slug, action }));
-  return { files: files.map(fileToJson), pages, notes, wasWritten, exitCode };
+  const ofPages = faults.map((fault) => ({ file: fault.file, ...toReportMessage(fault) }));
+  return { files: files.map(fileToJson), pages, faults: ofPages, notes, wasWritten, exitCode };
 }
 
 function fileToJson({ file, error, papers, report, messages }: FileResult): object {

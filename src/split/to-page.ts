@@ -13,6 +13,7 @@ import { undoRepairs } from '../paper/undo-repairs.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { extractFields } from './extract-fields.ts';
 import { recordHash } from './hash.ts';
+import { plainTitle } from './plain-title.ts';
 import { setAsNotation, setAsText } from './set-record.ts';
 import type { SetRecord } from './set-record.ts';
 import { unsetFormulas } from './unset-formulas.ts';
@@ -21,6 +22,8 @@ import { unsetFormulas } from './unset-formulas.ts';
 export interface Draft {
   /** As in the page's `source.record`. */
   hash: string;
+  /** As a reader sees it, in plain text: what its address is made of. */
+  title: string;
   frontmatter: PaperFrontmatter;
   /** The page's file. */
   page: string;
@@ -39,6 +42,8 @@ export interface PageContext {
   digest: string;
   /** Whether to mend TeX that lost its backslashes: see `needsRepair`. */
   repair: boolean;
+  /** Whether the digest is Markdown. */
+  isMarkdown?: boolean;
   /** What is known of the field. */
   vocabulary: Vocabulary;
 }
@@ -48,7 +53,7 @@ export interface PageContext {
  * Where notation gets in the way the text is taken as it stands; where that does too, the record has a problem.
  */
 export function toPage(record: DigestRecord, context: PageContext): Outcome {
-  const set = attempt(record, context, () => setAsNotation(record, context.repair));
+  const set = attempt(record, context, () => setAsNotation(record, context));
   if (typeof set !== 'string') return set;
   const plain = attempt(record, context, () => setAsText(record));
   if (typeof plain === 'string') return { problem: say(record, 'page-failed', plain), messages: [] };
@@ -81,8 +86,8 @@ function draftOf(
   const hash = recordHash(record);
   const { fields: extracted, faults } = extractFields(record, set, vocabulary);
   messages.push(
-    ...faults.map((actual) =>
-      say(record, 'evidence-missing', 'its metadata is left out', { actual, note: 'please report it' }),
+    ...faults.map(({ field, reason: actual }) =>
+      say(record, 'evidence-missing', `${field}: a value is left out`, { actual, note: 'please report it' }),
     ),
   );
   const fields = { ...extracted, repairs: set.repairs, source: { digest, record: hash } };
@@ -93,7 +98,7 @@ function draftOf(
   const difference = findDifference(read, { frontmatter, ...set }) ?? findLoss(read, record, set.repairs);
   if (difference !== undefined) return difference;
   messages.push(...unsetFormulas(page).map((actual) => unset(record, actual)));
-  return { draft: { hash, frontmatter, page }, messages };
+  return { draft: { hash, title: plainTitle(set.title), frontmatter, page }, messages };
 }
 
 /** Whether no message before says the same: a command may stand in ten formulas. */

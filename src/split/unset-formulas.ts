@@ -7,6 +7,6 @@ import { parseMdx } from '../mdx/parse-mdx.ts';
 export function unsetFormulas(page: string): string[] {
   if (!page.includes('$')) return [];
   const { frontmatter, body } = parseMdx(page);
-  const parts = [compileTitle(String(frontmatter['title'])), describeTree(setMarkdown(body))];
+  const parts = [compileTitle(frontmatter.title), describeTree(setMarkdown(body))];
   return parts.flatMap(({ failedFormulas }) => failedFormulas);
 }

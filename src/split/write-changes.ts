@@ -1,9 +1,9 @@
-import { mkdirSync, renameSync, rmSync, rmdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, renameSync, rmSync, rmdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { describeFault, faultCode } from './describe-fault.ts';
 import { namesIn } from './read-library.ts';
-import { showPath } from './show-path.ts';
+import { showPath } from '../text/show-path.ts';
 import { UserError } from '../paper/user-error.ts';
 
 /** A file to be written, or removed where it has no content. */
@@ -12,8 +12,12 @@ export interface Change {
   content?: string;
 }
 
-/** How files are written; a test's own may run out of disk. */
-export type WriteFile = (path: string, content: string, options: { flag: 'wx' }) => Promise<void>;
+/** How files are written; a test's own may run out of disk. `flush`: the disk has all of it before it is renamed. */
+export type WriteFile = (
+  path: string,
+  content: string,
+  options: { flag: 'wx'; flush: true },
+) => Promise<void>;
 
 interface Staged {
   path: string;
@@ -35,6 +39,7 @@ export async function writeChanges(
   try {
     for (const { path, content } of changes) {
       signal?.throwIfAborted();
+      refuseFolder(path);
       const temporary = content === undefined ? undefined : `${path}.${process.pid}-${staged.length}.tmp`;
       staged.push({ path, temporary });
       if (temporary === undefined) continue;
@@ -66,13 +71,22 @@ async function stage(
 ): Promise<void> {
   try {
     if (makeFolder(dirname(path))) made.push(dirname(path));
-    await write(temporary, content, { flag: 'wx' });
+    await write(temporary, content, { flag: 'wx', flush: true });
   } catch (error) {
     throw new UserError(
       `cannot write ${showPath(path)}: ${describeFault(error)}; nothing changed`,
       'make room or mend the permissions, then run again',
     );
   }
+}
+
+/** A file cannot take the place of a folder, and a folder that a person made is not removed. */
+function refuseFolder(path: string): void {
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new UserError(
+    `cannot write ${showPath(path)}: it is a folder; nothing changed`,
+    'rename or remove the folder, then run again',
+  );
 }
 
 /** Whether there was none. Not `recursive`: on a read-only file system that says ENOENT. */

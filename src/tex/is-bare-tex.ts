@@ -10,6 +10,6 @@ const signs =
  * and is read as that of damaged text. One formula in dollars shows that the author knows them.
  */
 export function isBareTex(source: string, known: Segment[]): boolean {
-  if (known.some(({ kind }) => kind === 'formula')) return false;
+  if (known.some((segment) => segment.kind === 'formula' && segment.rule !== 'tag')) return false;
   return gaps(known, source.length).some(({ start, end }) => signs.test(source.slice(start, end)));
 }

@@ -1,3 +1,5 @@
+import type { Mark } from './piece.ts';
+
 /** Offsets `start` (inclusive) to `end` (exclusive) of the source. */
 export interface Range {
   start: number;
@@ -10,6 +12,9 @@ export type Segment = Range &
     | { kind: 'formula'; tex: string; display: boolean; rule: string }
     | { kind: 'text'; to: string; rule: string }
     | { kind: 'address'; url: string; shown: string }
+    | { kind: 'mark'; turn: 'open' | 'close'; mark: Mark }
+    | { kind: 'break'; rule: string }
+    | { kind: 'code'; value: string }
     | { kind: 'verbatim' }
   );
 

@@ -36,6 +36,8 @@ const whole: Record<string, string> = {
   '\\method is $2.5\\times$ faster': 'Foo is 2.5× faster',
   'the \\unknowncommand{x} stays': 'the \\unknowncommand{x} stays',
   'a &lt; b &amp; c': 'a < b & c',
+  'kWh {kWp}^{-1} {d}^{-1}, W{m}^{-2}, 3 km {h}^{-1}': 'kWh kWp⁻¹ d⁻¹, Wm⁻², 3 km h⁻¹',
+  'of {CO}_{2} and {M}_{\\odot}, {f}^{-1}': 'of CO₂ and $M_{\\odot}$, $f^{-1}$',
   'in $\\cS \\subseteq \\foo$': 'in $\\mathcal{S} \\subseteq \\mathrm{foo}$',
   'stability.We go on: (1)assuming that': 'stability. We go on: (1) assuming that',
 };
@@ -106,7 +108,7 @@ const parts = fc.constantFrom(
   '\\emph{', '\\textbf{', '}', '{', '$', '$$', '\\(', '\\)', '\\[', '\\]', '~', '``', "''", '--', '\\%', '%', '\n\n',
   ' ', '  ', 'a', 'K', 'ell_2', 'x^2', '_', '^', '\\alpha', '\\foo', '\\begin{itemize}', '\\item', '\\end{itemize}',
   'https://e.org/a', 'http://[', '&lt;', '\\textbackslash ', '\\textbraceleft ', '\\textbraceright{}', '\\b{eta}', 'xin X',
-  '{0,1}', 'left(', 'right)', '\\ref{x}', '\\href{', '}{', '\\url{https://e.org/a_b}', '$5', "\\'e", 'V\\B', 'epsilonleq', '{\\deg}', '\u0000', '\ufeff', '\\cite{x}', '\\footnote{', '`', 'times', '2', '.We', '(1)', '\\\\',
+  '{0,1}', 'left(', 'right)', '\\ref{x}', '\\href{', '}{', '\\url{https://e.org/a_b}', '$5', "\\'e", 'V\\B', 'epsilonleq', '{\\deg}', '\u0000', '\ufeff', '\\cite{x}', '\\footnote{', '`', 'times', '<i>', '</i>', '<sub>', '</sub>', '<p>', '<br/>', '<jats:p>', '**', '](https://e.org)', '[', '2', '.We', '(1)', '\\\\',
 );
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),

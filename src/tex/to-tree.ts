@@ -1,12 +1,16 @@
 import { buildTree } from './build/build-tree.ts';
+import { findBracedUnits } from './find/find-braced-units.ts';
 import { findDebris } from './find/find-debris.ts';
 import { findDegrees } from './find/find-degrees.ts';
 import { findFormulas } from './find/find-formulas.ts';
 import { findLostBlanks } from './find/find-lost-blanks.ts';
+import { findMarkdown } from './find/find-markdown.ts';
 import { findNotation } from './notation/find-notation.ts';
+import { findTags } from './find/find-tags.ts';
 import { findVerbatim } from './find/find-verbatim.ts';
 import { layOut } from './build/lay-out.ts';
 import { listRepairs } from './build/list-repairs.ts';
+import { textPiece } from './piece.ts';
 import type { Piece } from './piece.ts';
 import { Reporter } from './prose/reporter.ts';
 import { scanProse } from './prose/scan-prose.ts';
@@ -20,6 +24,8 @@ export interface TreeOptions {
   repair: boolean;
   /** The paper's own name, for `\method` and its like. */
   shortName?: string | undefined;
+  /** Whether the text is known to be Markdown, so that `*x*` is emphasis. */
+  isMarkdown?: boolean | undefined;
 }
 
 /**
@@ -39,8 +45,11 @@ function read(source: string, options: TreeOptions, shape: (pieces: Piece[]) => 
   const reporter = new Reporter();
   const known = layered([
     findFormulas(source),
+    findTags(source),
+    findMarkdown(source, options.isMarkdown ?? false),
     findVerbatim(source),
     findDegrees(source),
+    findBracedUnits(source),
     options.repair ? findDebris(source) : [],
   ]);
   const repair = options.repair || isBareTex(source, known);
@@ -49,9 +58,10 @@ function read(source: string, options: TreeOptions, shape: (pieces: Piece[]) => 
   return { tree: buildTree(pieces), repairs: listRepairs(pieces), messages: reporter.messages };
 }
 
-/** A title has no blocks: breaks become blanks, formulas stand in the line. */
+/** A title has no blocks and no links: lists of papers link it themselves. Breaks become blanks, formulas stand in the line. */
 function onOneLine(piece: Piece): Piece {
   if (piece.kind === 'math') return { ...piece, kind: 'inlineMath', to: `$${piece.value}$` };
+  if ('mark' in piece && piece.mark.type === 'link') return textPiece(piece.from, '', piece.rule);
   const isBlock = piece.kind === 'break' || ('mark' in piece && piece.mark.type.startsWith('list'));
-  return isBlock ? { kind: 'text', from: piece.from, to: ' ', rule: piece.rule } : piece;
+  return isBlock ? textPiece(piece.from, ' ', piece.rule) : piece;
 }

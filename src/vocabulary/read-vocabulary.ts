@@ -2,17 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { nameKindTable, nameKinds } from '../paper/name-kinds.ts';
 import { toNameId } from './to-name-id.ts';
 import { namesSchema, topicsSchema, wordsSchema } from './schema.ts';
 import type { Name, NameKind, Vocabulary } from './types.ts';
 import { UserError } from '../paper/user-error.ts';
-
-const files: Record<NameKind, string> = {
-  dataset: 'datasets.yaml',
-  model: 'models.yaml',
-  method: 'methods.yaml',
-};
-const kinds: NameKind[] = ['dataset', 'model', 'method'];
 
 /**
  * Reads `datasets.yaml`, `models.yaml`, `methods.yaml`, `topics.yaml` and `words.yaml` of a folder; what is missing
@@ -23,7 +17,7 @@ const kinds: NameKind[] = ['dataset', 'model', 'method'];
 export function readVocabulary(folder: string): Vocabulary {
   const words = readFile(folder, 'words.yaml', wordsSchema, {});
   return {
-    names: kinds.flatMap((kind) => readNames(folder, kind)),
+    names: nameKinds.flatMap((kind) => readNames(folder, kind)),
     topics: readFile(folder, 'topics.yaml', topicsSchema, []),
     notNames: new Set(words.notNames),
     metrics: words.metrics,
@@ -31,7 +25,7 @@ export function readVocabulary(folder: string): Vocabulary {
 }
 
 function readNames(folder: string, kind: NameKind): Name[] {
-  const groups = readFile(folder, files[kind], namesSchema, []);
+  const groups = readFile(folder, `${nameKindTable[kind].folder}.yaml`, namesSchema, []);
   return groups.flatMap(({ generic, names }) =>
     names.map((entry) => ({ ...entry, kind, generic, id: toNameId(entry.name) })),
   );

@@ -1,3 +1,4 @@
+import { nameKindTable, nameKinds } from '../paper/name-kinds.ts';
 import { fold } from './fold.ts';
 import { nameOf } from './name-of.ts';
 import type { NameKind, Vocabulary } from './types.ts';
@@ -46,17 +47,10 @@ export function suggestNames(pages: SuggestingPage[], vocabulary: Vocabulary): S
     .toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'));
 }
 
-function namesOf({
-  datasets = [],
-  models = [],
-  methods = [],
-}: SuggestingPage['data']): Omit<Suggestion, 'count'>[] {
-  const of = (kind: NameKind, names: string[]) => names.map((name) => ({ name, kind }));
-  return [...of('dataset', datasets), ...of('model', models), ...of('method', methods)];
+function namesOf(data: SuggestingPage['data']): Omit<Suggestion, 'count'>[] {
+  return nameKinds.flatMap((kind) => (data[nameKindTable[kind].field] ?? []).map((name) => ({ name, kind })));
 }
 
-const kinds: NameKind[] = ['dataset', 'model', 'method'];
-
 function isKnown(name: string, vocabulary: Vocabulary): boolean {
-  return vocabulary.notNames.has(name) || kinds.some((kind) => nameOf(vocabulary, name, kind));
+  return vocabulary.notNames.has(name) || nameKinds.some((kind) => nameOf(vocabulary, name, kind));
 }

@@ -1,5 +1,6 @@
-/** What a name of the vocabulary stands for. */
-export type NameKind = 'dataset' | 'model' | 'method';
+import type { NameKind } from '../paper/name-kinds.ts';
+
+export type { NameKind };
 
 /** A known name. */
 export interface Name {

@@ -1,3 +1,6 @@
+import { loadRows } from './load-rows.ts';
+import { showChosen } from './show-chosen.ts';
+
 /** The page's state, as its address keeps it: `?with=topic:quantization&with=dataset:imagenet&sort=title`. */
 interface State {
   /** Keys of facet values that papers must all have. */
@@ -6,39 +9,49 @@ interface State {
 }
 
 /**
- * Lets buttons order the list, and facet links narrow it in place and combine where the page holds all papers. The
- * state is in the address: Back and Forward replay it, a link keeps it.
+ * Lets buttons order the list, and facet links narrow it in place and combine. The state is in the address: Back and
+ * Forward replay it, a link keeps it. Of a list of several pages the others are loaded once they are needed.
  */
 export function startFilter(): void {
   const list = document.querySelector<HTMLElement>('.papers .rows');
   const status = document.querySelector<HTMLElement>('[role="status"]');
   if (!list || !status) return;
-  const rows = [...list.children] as HTMLElement[];
+  const own = [...list.children] as HTMLElement[];
+  const said = status.textContent;
+  const pager = document.querySelector<HTMLElement>('.papers nav');
+  const further = Number(list.closest<HTMLElement>('[data-pages]')?.dataset['pages'] ?? 1) > 1;
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-facet]')];
+  const counts = links.map(countOf);
   const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-order]')];
-  const show = (): void => {
+  const show = async (): Promise<void> => {
     const state = readState();
-    const count = showRows(rows, state);
-    list.append(...inOrder(rows, state.order));
-    status.textContent =
-      state.keys.length > 0 ? `${count} of ${rows.length} papers` : `${rows.length} papers`;
-    markLinks(links, rows, state);
     for (const button of buttons) {
       button.setAttribute('aria-pressed', String(button.dataset['order'] === state.order));
     }
+    const isWhole = state.keys.length > 0 || state.order !== 'digest';
+    const rows = isWhole && further ? await loadRows(own, status) : own;
+    if (!rows || !isSame(state, readState())) return;
+    if (pager) pager.hidden = isWhole;
+    const shown = rows.filter((row) => state.keys.every((key) => keysOf(row).includes(key)));
+    list.replaceChildren(...inOrder(shown, state.order));
+    status.textContent = state.keys.length > 0 ? `${shown.length} of ${rows.length} papers` : said;
+    markLinks(links, counts, shown, state);
+    showChosen(status, state.keys, links, toggle);
   };
   const change = (state: State): void => {
     history.pushState(null, '', toAddress(state));
-    show();
+    void show();
+  };
+  const toggle = (key: string): void => {
+    const { keys, order } = readState();
+    change({ order, keys: keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key] });
+    status.scrollIntoView({ block: 'nearest' });
   };
   for (const link of links) {
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      const { keys, order } = readState();
-      const key = link.dataset['facet']!;
-      change({ order, keys: keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key] });
-      status.scrollIntoView({ block: 'nearest' });
+      toggle(link.dataset['facet']!);
     });
   }
   for (const button of buttons) {
@@ -46,14 +59,16 @@ export function startFilter(): void {
   }
   const sort = document.querySelector<HTMLElement>('[data-sort]');
   if (sort) sort.style.visibility = 'visible';
-  addEventListener('popstate', show);
-  show();
+  addEventListener('popstate', () => void show());
+  void show();
 }
 
 function readState(): State {
   const query = new URLSearchParams(location.search);
-  return { keys: query.getAll('with'), order: query.get('sort') ?? 'digest' };
+  return { keys: [...new Set(query.getAll('with'))], order: query.get('sort') ?? 'digest' };
 }
+
+const isSame = (a: State, b: State): boolean => toAddress(a) === toAddress(b);
 
 function toAddress({ keys, order }: State): string {
   const query = new URLSearchParams(keys.map((key) => ['with', key]));
@@ -63,28 +78,29 @@ function toAddress({ keys, order }: State): string {
 
 const keysOf = (row: HTMLElement): string[] => row.dataset['facets']?.split(' ') ?? [];
 
-function showRows(rows: HTMLElement[], { keys }: State): number {
-  for (const row of rows) row.hidden = !keys.every((key) => keysOf(row).includes(key));
-  return rows.filter((row) => !row.hidden).length;
-}
-
 function inOrder(rows: HTMLElement[], order: string): HTMLElement[] {
   const title = (row: HTMLElement): string => row.querySelector('a')!.textContent;
-  const claims = (row: HTMLElement): number => Number(row.dataset['claims']);
+  const number = (row: HTMLElement): number => Number(row.dataset[order] ?? 0);
+  if (order === 'digest') return rows;
   if (order === 'title') return rows.toSorted((a, b) => title(a).localeCompare(title(b)));
-  if (order === 'claims') return rows.toSorted((a, b) => claims(b) - claims(a));
-  return rows;
+  return rows.toSorted((a, b) => number(b) - number(a));
 }
 
+const countOf = (link: HTMLElement): string => link.nextElementSibling!.textContent;
+
 /** Marks the chosen values and says of each how many of the papers shown have it. */
-function markLinks(links: HTMLAnchorElement[], rows: HTMLElement[], { keys }: State): void {
-  const shown = rows.filter((row) => !row.hidden).map(keysOf);
-  for (const link of links) {
+function markLinks(
+  links: HTMLAnchorElement[],
+  counts: string[],
+  shown: HTMLElement[],
+  { keys }: State,
+): void {
+  for (const [index, link] of links.entries()) {
     const key = link.dataset['facet']!;
-    const count = shown.filter((own) => own.includes(key)).length;
+    const count = shown.filter((row) => keysOf(row).includes(key)).length;
     if (keys.includes(key)) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
-    link.nextElementSibling!.textContent = String(count);
-    link.parentElement!.hidden = count === 0 && !keys.includes(key);
+    link.nextElementSibling!.textContent = keys.length > 0 ? String(count) : counts[index]!;
+    link.parentElement!.hidden = keys.length > 0 && count === 0 && !keys.includes(key);
   }
 }

@@ -4,8 +4,8 @@ import type { ListFile } from '../../search/list-format.ts';
 /** On the page of errors: offers the papers whose addresses and titles are most like the address asked for. */
 export async function offerClosest(): Promise<void> {
   const section = document.querySelector<HTMLElement>('#closest')!;
-  const base = section.dataset['base']!;
-  const response = await fetch(`${base}pagefind/list/all.json`);
+  const { base = '', list = '' } = section.dataset;
+  const response = await fetch(list);
   if (!response.ok) return;
   const { papers }: ListFile = await response.json();
   const found = closestPapers(location.pathname, papers.map(([, url, title]) => ({ url, title }))); // prettier-ignore

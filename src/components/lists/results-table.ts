@@ -9,22 +9,13 @@ export function startResultsTable(): void {
   const show = (): void => {
     const query = new URLSearchParams(location.search);
     for (const select of filters.querySelectorAll('select')) select.value = query.get(select.name) ?? '';
-    const wanted = { 2: query.get('metric'), 3: query.get('dataset') };
-    for (const row of rows) {
-      row.hidden = Object.entries(wanted).some(
-        ([at, value]) => value && textOf(row.cells[Number(at)]!) !== value,
-      );
-    }
+    const wanted = [...filters.querySelectorAll('select')].filter(({ value }) => value !== '');
+    for (const row of rows) row.hidden = wanted.some(({ name, value }) => textIn(row, name) !== value);
     const [column = '', direction = 'ascending'] = (query.get('sort') ?? '').split('-');
-    body.append(
-      ...inOrder(
-        rows,
-        heads.findIndex((head) => textOf(head).toLowerCase() === column),
-        direction,
-      ),
-    );
+    const sorted = heads.find((head) => keyOf(head) === column);
+    body.append(...(sorted ? inOrder(rows, column, direction) : rows));
     for (const head of heads) {
-      if (column && textOf(head).toLowerCase() === column) head.setAttribute('aria-sort', direction);
+      if (head === sorted) head.setAttribute('aria-sort', direction);
       else head.removeAttribute('aria-sort');
     }
     status.textContent = `${rows.filter((row) => !row.hidden).length} of ${rows.length} ${status.dataset['where']}`;
@@ -54,17 +45,20 @@ function toButton(
   button.textContent = head.textContent.trim();
   button.addEventListener('click', () => {
     const direction = head.getAttribute('aria-sort') === 'ascending' ? 'descending' : 'ascending';
-    change('sort', `${button.textContent.toLowerCase()}-${direction}`);
+    change('sort', `${keyOf(head)}-${direction}`);
   });
   return button;
 }
 
-/** Rows by the text of a column, numbers by their size; as they stand without one. */
-function inOrder(rows: HTMLTableRowElement[], column: number, direction: string): HTMLTableRowElement[] {
-  if (column < 0) return rows;
-  const text = (row: HTMLTableRowElement): string => textOf(row.cells[column]!);
+/** Rows by the text of a column, numbers by their size. */
+function inOrder(rows: HTMLTableRowElement[], column: string, direction: string): HTMLTableRowElement[] {
   const sign = direction === 'descending' ? -1 : 1;
-  return rows.toSorted((a, b) => sign * text(a).localeCompare(text(b), 'en', { numeric: true }));
+  const compare = new Intl.Collator('en', { numeric: true }).compare;
+  return rows.toSorted((a, b) => sign * compare(textIn(a, column), textIn(b, column)));
 }
 
-const textOf = (cell: HTMLElement): string => cell.textContent.trim();
+/** Columns are known by their keys, so that a table may have them in any order. */
+const keyOf = (cell: HTMLElement): string => cell.dataset['column'] ?? '';
+
+const textIn = (row: HTMLTableRowElement, column: string): string =>
+  [...row.cells].find((cell) => keyOf(cell) === column)?.textContent.trim() ?? '';

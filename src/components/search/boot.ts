@@ -1,21 +1,13 @@
 /**
- * What every page runs of the search: it waits until a reader turns to a search field or types `/`, Ctrl+K or ⌘K,
- * then asks for everything that a first query needs, all at once, and opens the dialog. The search page starts at
- * once, and the shortcuts lead to its own field.
+ * What every page runs of the search: it waits until a reader turns to a search field, then asks for everything that
+ * a first query needs, all at once, and opens the dialog with what was typed meanwhile. The search page starts at
+ * once.
  */
 export function bootSearch(): void {
-  const forms = document.querySelectorAll<HTMLFormElement>('form.search-field');
-  for (const form of forms) watchField(form);
-  const first = forms[0];
-  if (!first) return;
-  if (document.querySelector('form.search-page')) void startPage(first);
-  document.addEventListener('keydown', (event) => {
-    if (!isShortcut(event)) return;
-    event.preventDefault();
-    const own = document.querySelector<HTMLInputElement>('input[data-search-page]');
-    if (own) own.select();
-    else open(first);
-  });
+  for (const form of document.querySelectorAll<HTMLFormElement>('form.search-field')) {
+    watchField(form);
+    if (document.querySelector('form.search-page')) void startPage(form);
+  }
 }
 
 async function startPage(form: HTMLFormElement): Promise<void> {
@@ -26,22 +18,40 @@ async function startPage(form: HTMLFormElement): Promise<void> {
 
 function watchField(form: HTMLFormElement): void {
   const input = form.querySelector('input')!;
-  const openHere = () => open(form);
-  input.addEventListener('focus', () => prepare(form), { once: true });
+  let cameFrom: HTMLElement = document.body;
+  let isComposing = false;
+  const open = async () => {
+    const returnTo = takeWanted(form) ? cameFrom : input;
+    prepare(form);
+    const { openDialog } = await import('./search-ui.ts');
+    // Whoever has left the field by now wants no dialog, and an input method loses its word if the field changes.
+    if (document.activeElement !== input || isComposing) return;
+    openDialog(form.dataset['base']!, form.dataset['library']!, input, returnTo);
+  };
+  input.addEventListener('focus', ({ relatedTarget }) => {
+    cameFrom = relatedTarget instanceof HTMLElement ? relatedTarget : document.body;
+    prepare(form);
+  });
   input.addEventListener('pointerenter', () => prepare(form), { once: true });
-  input.addEventListener('click', openHere);
-  input.addEventListener('input', openHere);
+  input.addEventListener('click', open);
+  input.addEventListener('input', open);
+  input.addEventListener('compositionstart', () => (isComposing = true));
+  input.addEventListener('compositionend', () => {
+    isComposing = false;
+    void open();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     location.href = `${form.dataset['base']}search/?q=${encodeURIComponent(input.value)}`;
   });
+  if ('wanted' in form.dataset || input.value) void open();
 }
 
-function isShortcut(event: KeyboardEvent): boolean {
-  if (event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) return true;
-  const target = event.target as HTMLElement;
-  const typing = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
-  return event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+/** Whether a shortcut led to the field since the last call; see `catch-shortcut.ts`. */
+function takeWanted({ dataset }: HTMLFormElement): boolean {
+  const isWanted = 'wanted' in dataset;
+  delete dataset['wanted'];
+  return isWanted;
 }
 
 let prepared = false;
@@ -55,21 +65,14 @@ const largestLater = 200;
 function prepare({ dataset }: HTMLFormElement): void {
   if (prepared) return;
   prepared = true;
-  const folder = `${dataset['base']}pagefind/`;
-  const tag = dataset['library'];
-  const language = document.documentElement.lang;
-  const ask = (file: string) => void fetch(folder + file).catch(() => undefined);
+  const files = dataset['files']!.split(' ').map((file) => dataset['base'] + file);
+  const largest = files.pop();
   void import('./search-ui.ts');
-  ask('list/all.json');
-  import(/* @vite-ignore */ `${folder}pagefind.js`).catch(() => undefined);
-  ask(`pagefind-entry.json?ts=${tag}`);
-  ask(`pagefind.${tag}.pf_meta`);
-  setTimeout(ask, largestLater, `wasm.${language}.pagefind`);
+  for (const file of files) ask(file);
+  setTimeout(ask, largestLater, largest);
 }
 
-async function open(form: HTMLFormElement): Promise<void> {
-  prepare(form);
-  const { openDialog } = await import('./search-ui.ts');
-  const input = form.querySelector('input')!;
-  openDialog(form.dataset['base']!, form.dataset['library']!, input);
+function ask(file: string): void {
+  const asked = file.endsWith('.js') ? import(/* @vite-ignore */ file) : fetch(file);
+  asked.catch(() => undefined);
 }

@@ -29,7 +29,7 @@ export function makeDialogParts(): DialogParts {
     spellcheck: 'false',
     enterkeyhint: 'search',
   });
-  const list = makeElement('ul', { id: 'search-found', role: 'listbox', 'aria-label': 'Papers found' });
+  const list = makeElement('div', { id: 'search-found', role: 'listbox', 'aria-label': 'Papers found' });
   const status = makeElement('p', { role: 'status', class: 'search-status' });
   const notes = makeElement('div', { class: 'search-notes' });
   const more = makeElement('a', { class: 'search-more' });

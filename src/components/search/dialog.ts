@@ -2,25 +2,32 @@ import { noAnswer, type Answer } from '../../search/client/answer.ts';
 import { makeAnswerNotes, unreachable } from './answer-notes.ts';
 import styles from './dialog.css?inline';
 import { makeDialogParts, type DialogParts } from './dialog-parts.ts';
+import { keepOnBack } from './keep-on-back.ts';
 import { offerTopics } from './offer-topics.ts';
 import { makeOptionList, mostOptions, type OptionList } from './option-list.ts';
 import { useSearch } from './use-search.ts';
 
-let openNow: ((from: HTMLInputElement) => void) | undefined;
+type Open = (from: HTMLInputElement, returnTo: HTMLElement) => void;
 
-/** Opens the search dialog, with what was already typed into a field of the page. */
-export function openDialog(base: string, tag: string, from: HTMLInputElement): void {
+let openNow: Open | undefined;
+
+/**
+ * Opens the search dialog, with what was already typed into a field of the page.
+ *
+ * @param returnTo What has the focus again when the dialog is closed; the page's body for nothing.
+ */
+export function openDialog(base: string, tag: string, from: HTMLInputElement, returnTo: HTMLElement): void {
   openNow ??= makeDialog(base, tag);
-  openNow(from);
+  openNow(from, returnTo);
 }
 
 /** Makes the dialog: a combobox over a list of papers, by the pattern of the ARIA Authoring Practices Guide. */
-function makeDialog(base: string, tag: string): (from: HTMLInputElement) => void {
+function makeDialog(base: string, tag: string): Open {
   addStyles();
   const search = useSearch(base, tag);
   const parts = makeDialogParts();
   const { dialog, input, list, status, notes } = parts;
-  const options = makeOptionList(input, list, (event) => follow(options, event));
+  const options = makeOptionList(input, list);
   const pageOf = (typed: string) => `${base}search/?q=${encodeURIComponent(typed)}`;
   let turn = 0;
 
@@ -56,13 +63,18 @@ function makeDialog(base: string, tag: string): (from: HTMLInputElement) => void
     options.release();
     void run();
   });
-  return (from) => {
-    if (dialog.open) return input.select();
-    if (from.value) input.value = from.value;
+  keepOnBack(input);
+  return (from, returnTo) => {
+    const { value, selectionStart, selectionEnd } = from;
+    if (value) input.value = value;
     from.value = '';
     search.prepare();
+    if (returnTo !== from) from.blur();
+    returnTo.focus({ preventScroll: true });
     dialog.showModal();
-    input.select();
+    // Whoever is in the middle of a query goes on there; whoever comes back to one may type over it.
+    if (value) input.setSelectionRange(selectionStart, selectionEnd);
+    else input.select();
     void run();
   };
 }
@@ -79,14 +91,6 @@ function showMore(more: HTMLAnchorElement, { papers }: Answer, address: string):
   more.textContent = `All ${papers.length} papers`;
 }
 
-/** Opens the chosen paper, in a page of its own if a reader asks for that as for any link. */
-function follow(options: OptionList, { ctrlKey, metaKey }: MouseEvent | KeyboardEvent): void {
-  const address = options.address();
-  if (!address) return;
-  if (ctrlKey || metaKey) window.open(address);
-  else location.href = address;
-}
-
 function watchKeys(
   { dialog, input }: DialogParts,
   options: OptionList,
@@ -97,18 +101,27 @@ function watchKeys(
     ArrowUp: () => options.move(-1),
     Enter(event) {
       const typed = input.value.trim();
-      if (input.hasAttribute('aria-activedescendant')) follow(options, event);
+      if (input.hasAttribute('aria-activedescendant')) options.open(event);
       else if (typed) location.href = pageOf(typed);
     },
     /** Left to the browser, the first press would empty the field and only the second close the dialog. */
     Escape: () => dialog.close(),
   };
   input.addEventListener('keydown', (event) => {
-    if (event.isComposing || !Object.hasOwn(keys, event.key)) return;
+    if (isOfInputMethod(event) || !Object.hasOwn(keys, event.key)) return;
     keys[event.key]!(event);
     event.preventDefault();
   });
   dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close();
+    if (event.target === dialog || leadsHere(event)) dialog.close();
   });
+}
+
+/** Keys that choose or end a word of an input method; WebKit tells the last of them by its code alone. */
+const isOfInputMethod = ({ isComposing, keyCode }: KeyboardEvent): boolean => isComposing || keyCode === 229;
+
+/** Whether a click follows a link to the page that the dialog covers. */
+function leadsHere({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  const link = (target as Element).closest('a');
+  return link?.pathname === location.pathname && !(ctrlKey || metaKey || shiftKey);
 }

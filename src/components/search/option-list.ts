@@ -15,26 +15,18 @@ export interface OptionList {
   move(by: 1 | -1): void;
   /** Chooses none. */
   release(): void;
-  /** Where the chosen row leads; absent if none is chosen or its address is not known yet. */
-  address(): string | undefined;
+  /** Follows the chosen row's link, in a tab of its own if the reader asks for that as for any link. */
+  open(keys: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey'>): void;
 }
 
 interface Option {
   id: string;
   row: PaperRow;
-  element: HTMLElement;
+  element: HTMLAnchorElement;
 }
 
-/**
- * Fills the listbox of a combobox.
- *
- * @param open Called when a reader clicks a row.
- */
-export function makeOptionList(
-  input: HTMLInputElement,
-  list: HTMLElement,
-  open: (event: MouseEvent) => void,
-): OptionList {
+/** Fills the listbox of a combobox. */
+export function makeOptionList(input: HTMLInputElement, list: HTMLElement): OptionList {
   let options: Option[] = [];
   let chosen: Option | undefined;
 
@@ -49,12 +41,10 @@ export function makeOptionList(
   const addOption = (paper: FoundPaper): Option => {
     const option = makeOption(paper);
     option.element.addEventListener('pointermove', () => chosen !== option && choose(option));
-    option.element.addEventListener('click', (event) => {
-      choose(option);
-      open(event);
-    });
     return option;
   };
+  // A click must not take the focus out of the field: arrow keys go on from there.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
   return {
     show(answer) {
       const place = chosen && { id: chosen.id, place: options.indexOf(chosen) };
@@ -63,7 +53,7 @@ export function makeOptionList(
       options = papers.map(addOption);
       for (const option of options) {
         option.row.reason.replaceChildren(...(before.get(option.id)?.row.reason.childNodes ?? []));
-        if (answer.stage === 'full') option.row.fill(termsOf(answer)).catch(() => undefined);
+        if (answer.stage === 'full') void fillOption(option, answer);
       }
       list.replaceChildren(...options.map(({ element }) => element));
       list.setAttribute('aria-busy', String(answer.stage === 'titles'));
@@ -75,12 +65,28 @@ export function makeOptionList(
       choose(options[(from + by + options.length) % options.length]);
     },
     release: () => choose(undefined),
-    address: () => chosen?.row.address(),
+    open({ ctrlKey, metaKey }) {
+      if (ctrlKey || metaKey) window.open(chosen?.element.href);
+      else chosen?.element.click();
+    },
   };
 }
 
+/** A row is a link, which can be opened in a tab of its own, copied and dragged. */
 function makeOption(paper: FoundPaper): Option {
   const row = makePaperRow(paper);
-  const attributes = { role: 'option', id: `found-${paper.id}`, 'aria-selected': 'false' };
-  return { id: paper.id, row, element: makeElement('li', attributes, row.title, row.reason) };
+  const attributes = { role: 'option', id: `found-${paper.id}`, tabindex: '-1', 'aria-selected': 'false' };
+  const element = makeElement('a', attributes, row.title, row.reason);
+  setAddress(element, row);
+  return { id: paper.id, row, element };
+}
+
+async function fillOption({ row, element }: Option, answer: Answer): Promise<void> {
+  await row.fill(termsOf(answer)).catch(() => undefined);
+  setAddress(element, row);
+}
+
+function setAddress(link: HTMLAnchorElement, row: PaperRow): void {
+  const address = row.address();
+  if (address) link.href = address;
 }

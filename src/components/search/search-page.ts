@@ -1,5 +1,6 @@
 import { noAnswer, type Answer, type SearchOptions } from '../../search/client/answer.ts';
 import { makeAnswerNotes, unreachable } from './answer-notes.ts';
+import { keepOnBack } from './keep-on-back.ts';
 import { offerTopics } from './offer-topics.ts';
 import { fillForm, readForm, readState, writeState, type PageState } from './page-state.ts';
 import { makeResultList } from './result-list.ts';
@@ -23,7 +24,7 @@ export function startSearchPage(): void {
   const base = form.dataset['base']!;
   const search = useSearch(base, form.dataset['library']!);
   const results = makeResultList(find('.search-results'), find('button.search-page-more'));
-  const refreshSaved = showSaved(find('.saved-searches'), () => location.search);
+  const refreshSaved = showSaved(find('.saved-searches'), base, () => location.search);
   let turn = 0;
 
   const show = (answer: Answer, { q }: PageState) => {
@@ -71,9 +72,12 @@ export function startSearchPage(): void {
     history.replaceState(place, '');
   });
   addEventListener('popstate', () => void replay());
-  const typedEarly = readForm(form).q !== '' && readState(location.search).q === '';
-  if (typedEarly) form.requestSubmit();
-  else void replay();
+  const field = find<HTMLInputElement>('input[data-search-page]');
+  keepOnBack(field);
+  if (field.value === '') return void replay();
+  // Typed before this script was there: it goes before what the address asks for.
+  fillForm(form, { ...readState(location.search), q: field.value });
+  form.requestSubmit();
 }
 
 /**

@@ -2,30 +2,38 @@ import { makeElement } from './make-element.ts';
 import { readState } from './page-state.ts';
 import { readSaved, writeSaved } from './saved-searches.ts';
 
-/** Shows the saved searches in their section, with a button that saves the one on the page. */
-export function showSaved(section: HTMLElement, current: () => string): () => void {
+/**
+ * Shows the saved searches in their section, with a button that saves the one on the page.
+ *
+ * @param base Path of the site's home.
+ * @returns What shows them anew.
+ */
+export function showSaved(section: HTMLElement, base: string, current: () => string): () => void {
   const list = section.querySelector('ul')!;
   const save = section.querySelector<HTMLButtonElement>(':scope > button')!;
   const refresh = () => {
-    const saved = readSaved();
+    const saved = readSaved(base);
     const state = readState(current());
     save.hidden = !(state.q || state.topic) || saved.includes(current());
     section.hidden = saved.length === 0 && save.hidden;
-    list.replaceChildren(...saved.map((search) => makeRow(search, refresh)));
+    list.replaceChildren(...saved.map((search) => makeRow(search, base, refresh)));
   };
   save.addEventListener('click', () => {
-    writeSaved([...readSaved(), current()]);
+    writeSaved(base, [...readSaved(base), current()]);
     refresh();
   });
   return refresh;
 }
 
-function makeRow(search: string, refresh: () => void): HTMLElement {
+function makeRow(search: string, base: string, refresh: () => void): HTMLElement {
   const { q, topic, sort } = readState(search);
   const name = [q, topic && `topic ${topic}`, sort && `by ${sort}`].filter(Boolean).join(', ');
   const remove = makeElement('button', { type: 'button', 'aria-label': `Remove ${name}` }, 'Remove');
   remove.addEventListener('click', () => {
-    writeSaved(readSaved().filter((other) => other !== search));
+    writeSaved(
+      base,
+      readSaved(base).filter((other) => other !== search),
+    );
     refresh();
   });
   return makeElement('li', {}, makeElement('a', { href: search }, name), ' ', remove);

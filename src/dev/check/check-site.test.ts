@@ -24,6 +24,14 @@ const page = (parts: Parts = {}): string => `<!doctype html>
 <title>${parts.title ?? 'A page'}</title><link rel="canonical" href="${parts.canonical ?? canonical}">
 ${parts.head ?? ''}</head><body>${parts.body ?? '<h1 id="top">A page</h1>'}</body></html>`;
 
+/** The file that names what lies in a site's folder. */
+const marker = (...entries: string[]): Record<string, string> => ({
+  '.offprint-site.json': JSON.stringify({
+    generator: 'Offprint',
+    entries: ['.offprint-site.json', ...entries],
+  }),
+});
+
 const faultsOf = (files: Record<string, string>, options?: SiteOptions): string[] =>
   checkSite(toSite(new Map(Object.entries(files)), { home: 'https://example.org/', ...options })).map(
     ({ rule, path, message }) => `${rule} ${path}: ${message}`,
@@ -154,6 +162,12 @@ const cases: Record<string, [faults: string[], expected: RegExp][]> = {
     [faultsOf({ 'index.html': page(), '_astro/a.js': '', '_astro/A.js': '' }), /same name as/],
     [faultsOf({ 'index.html': page(), '_astro/\u00e9.js': '', '_astro/e\u0301.js': '' }), /same name as/],
   ],
+  'site-marker': [
+    [faultsOf({ 'index.html': page() }), /is missing/],
+    [faultsOf({ 'index.html': page(), '.offprint-site.json': '{}' }), /does not say that Offprint/],
+    [faultsOf({ 'index.html': page(), 'a/b.png': '', ...marker('index.html') }), /does not name a$/],
+    [faultsOf({ 'index.html': page(), ...marker('index.html', 'b') }), /names b, which is not there/],
+  ],
 };
 
 for (const rule of Object.keys(rules)) {
@@ -179,12 +193,13 @@ test('should find nothing wrong with a good site', () => {
     'a/index.html': page({ canonical: `${canonical}a/` }),
     'feed.xml': '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><id>a</id></feed>',
     '_astro/Base.D3adB.css': 'p { background: url(/a.png) }',
+    ...marker('index.html', 'a', 'feed.xml', '_astro'),
   };
   assert.deepEqual(faultsOf(files, { reportedFormulas: ['\\z'] }), []);
 });
 
 test('should not ask for the address of a site that knows none', () => {
-  const files = { 'index.html': page().replace(/<link[^>]*>/, '') };
+  const files = { 'index.html': page().replace(/<link[^>]*>/, ''), ...marker('index.html') };
   assert.deepEqual(faultsOf(files, { home: '/repo/' }), []);
 });
 

@@ -10,6 +10,7 @@ import { hiddenCharacters } from './rules/hidden-characters.ts';
 import { inlineHandlers } from './rules/inline-handlers.ts';
 import { linkSchemes } from './rules/link-schemes.ts';
 import { pageHeads } from './rules/page-heads.ts';
+import { siteMarker } from './rules/site-marker.ts';
 import { validHtml } from './rules/valid-html.ts';
 import type { Rule } from './types.ts';
 
@@ -28,4 +29,5 @@ export const rules: Record<string, Rule> = {
   'formula-errors': formulaErrors,
   'file-names': fileNames,
   'equal-names': equalNames,
+  'site-marker': siteMarker,
 };

@@ -72,7 +72,7 @@ function checkSpans(spans: Span[], length: number): void {
 function checkReport(digest: DigestPapers): void {
   const { split, papers } = digest;
   const claimants = new Map(
-    papers.map(({ record: { title }, draft: { hash } }) => [hash, { hash, title, digests: [split.digest] }]),
+    papers.map(({ draft: { hash, title } }) => [hash, { hash, title, digests: [split.digest] }]),
   );
   const nothing = {
     held: new Map<string, string>(),

@@ -27,7 +27,7 @@ const longestName = 80;
  * Asserts of one page: it holds nothing unprintable, says what its record says, compiles to harmless HTML that says
  * the same without being a program, and its possible file names are legal on every file system. Throws AssertionError.
  */
-export function checkPaper({ record, draft: { page, frontmatter, hash } }: Paper): void {
+export function checkPaper({ record, draft: { page, title, frontmatter, hash } }: Paper): void {
   assert.doesNotMatch(page, unprintable, 'a page holds unprintable characters');
   const { frontmatter: read, body } = parseMdx(page);
   const paper = paperSchema.parse(read);
@@ -39,7 +39,7 @@ export function checkPaper({ record, draft: { page, frontmatter, hash } }: Paper
   assert.ok(!usesMdx(bodyOf(page)), 'a page is a program');
   checkHtml(compileBody(bodyOf(page)).html, setText(body));
   checkHtml(compileTitle(paper.title).html, setText(titleReader.parse(paper.title)));
-  for (const slug of slugCandidates(record.title, hash)) {
+  for (const slug of slugCandidates(title, hash)) {
     assert.match(slug, legalName);
     assert.ok(slug.length <= longestName);
   }

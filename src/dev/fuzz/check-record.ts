@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DigestRecord } from '../../digest/types.ts';
+import { statedKeys } from '../../paper/fields.ts';
 
-/** What a record may state beside its title and abstract, in lines of its own. */
-const facts = ['authors', 'arxivId', 'doi', 'url', 'published', 'venue'] as const;
 
 /**
  * Asserts that a record without further facts has all letters and digits of its part of the digest, and no others.
@@ -11,7 +10,7 @@ const facts = ['authors', 'arxivId', 'doi', 'url', 'published', 'venue'] as cons
  * @param source the part of the digest that its span covers
  */
 export function checkRecord(record: DigestRecord, source: string): void {
-  if (facts.some((fact) => record[fact] !== undefined)) return;
+  if (statedKeys.some((key) => record[key] !== undefined)) return;
   const { title, paragraphs, aside = [], marks = [] } = record;
   const told = lettersOf([title, ...paragraphs, ...marks, ...aside.map(({ text }) => text)].join(''));
   const stands = lettersOf(source);

@@ -1,13 +1,8 @@
+import type { StatedFields } from '../../paper/schema.ts';
 import { readDate } from './read-date.ts';
 
-/** What a line beside title and abstract states of a paper. */
-export interface Facts {
-  arxivId?: string;
-  doi?: string;
-  url?: string;
-  published?: string;
-  venue?: string;
-}
+/** What a line beside title and abstract states of a paper; authors have a reader of their own. */
+export type Facts = Omit<StatedFields, 'authors'>;
 
 const arxivId =
   /^(?:\[\d{1,5}\]\s*|\d{1,5}\.\s+)?(?:arxiv\s*(?:id)?[:\s]\s*|(?:https?:\/\/)?(?:www\.)?(?:arxiv\.org\/(?:abs|pdf|html)|huggingface\.co\/papers)\/)(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?(?:\.pdf)?(?:\s*\(\*?(?:replaced|cross-list[\w .-]{0,30})\*?\))?(?:\s*\[[\w., -]{1,40}\])?(?:\s+[a-z-]{2,12}(?:\.[A-Za-z-]{2,12})?){0,8}$/i;

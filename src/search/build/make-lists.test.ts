@@ -46,3 +46,19 @@ test('should cut a large library by the first letters of its words', () => {
 test('should look for slips where their letters were exchanged or left out', () => {
   assert.deepEqual(shardsFor(['yhdra'], true), ['hy', 'yd', 'hd']);
 });
+
+test('should leave out words that are too long for anyone to type', () => {
+  const { words } = readListFiles([
+    makeLists([page('a', 'A', `${'x'.repeat(61)} ${'y'.repeat(60)} z`)]).get('all')!,
+  ]);
+  assert.deepEqual([...words.all()].sort(), ['a', 'y'.repeat(60), 'z']);
+});
+
+test('should list a word in the files of all its spellings', () => {
+  const lists = makeLists([page('arhus', 'Trams', 'Århus and Łódź')], 0);
+  const knows = (typed: string, word: string) =>
+    readListFiles(shardsFor([typed], false).flatMap((name) => lists.get(name) ?? [])).words.count(word) > 0;
+  assert.ok(knows('Aarhus', 'århus'));
+  assert.ok(knows('Arhus', 'århus'));
+  assert.ok(knows('Lodz', 'łódź'));
+});

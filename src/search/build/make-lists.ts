@@ -1,5 +1,6 @@
+import { groupByEach } from '../group-by-each.ts';
 import { packWords, smallLibrary, type ListFile } from '../list-format.ts';
-import { shardOf } from '../list-shards.ts';
+import { shardsOf } from '../list-shards.ts';
 import { splitWords } from '../query/split-words.ts';
 import { stopWords } from '../query/stop-words.ts';
 import { findLookalikes } from './find-lookalikes.ts';
@@ -7,6 +8,8 @@ import type { IndexedPage } from './read-fragments.ts';
 
 /** In a large library a paper is listed under the rarest words of its title; common ones are left to the full text. */
 const rarestWords = 3;
+/** Longer words are strings of data that nobody types; a few of them would outweigh all others. */
+const longestWord = 60;
 
 /**
  * Makes the list that answers before the full text does, and that knows all words: titles, names, and how many
@@ -21,13 +24,10 @@ export function makeLists(pages: IndexedPage[], small = smallLibrary): Map<strin
   if (count <= small) {
     return new Map([['all', makeFile(count, sorted, [...counts], lookalikes)]]);
   }
-  const words = Map.groupBy(counts, ([word]) => shardOf(word));
-  const english = Map.groupBy(lookalikes, (word) => shardOf(word));
-  const papers = new Map<string, IndexedPage[]>();
-  for (const page of sorted) {
-    for (const shard of shardsOfPaper(page, counts)) papers.set(shard, [...(papers.get(shard) ?? []), page]);
-  }
-  const shards = [...new Set([...words.keys(), ...papers.keys(), ...english.keys()])].filter(Boolean).sort();
+  const words = groupByEach(counts, ([word]) => shardsOf(word));
+  const english = groupByEach(lookalikes, shardsOf);
+  const papers = groupByEach(sorted, (page) => shardsOfPaper(page, counts));
+  const shards = [...new Set([...words.keys(), ...papers.keys(), ...english.keys()])].sort();
   const files = shards.map((shard): [string, ListFile] => [
     shard,
     makeFile(count, papers.get(shard) ?? [], words.get(shard) ?? [], english.get(shard) ?? []),
@@ -61,15 +61,16 @@ function countWords(pages: IndexedPage[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const page of pages) {
     const text = [page.content, ...Object.values(page.meta)].join('\n');
-    for (const word of new Set(splitWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const words = new Set(splitWords(text).filter((word) => word.length <= longestWord));
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }
 
-function shardsOfPaper(page: IndexedPage, counts: Map<string, number>): Set<string> {
+function shardsOfPaper(page: IndexedPage, counts: Map<string, number>): string[] {
   const words = [...new Set(splitWords(page.meta['title'] ?? ''))].filter((word) => !stopWords.has(word));
-  const rarest = words.sort((a, b) => counts.get(a)! - counts.get(b)!).slice(0, rarestWords);
-  return new Set(
-    [...rarest, ...namesOf(page).flatMap((name) => name.split(' '))].map(shardOf).filter(Boolean),
-  );
+  const rarity = (word: string) => counts.get(word) ?? 0;
+  const rarest = words.sort((a, b) => rarity(a) - rarity(b)).slice(0, rarestWords);
+  const names = namesOf(page).flatMap((name) => name.split(' '));
+  return [...new Set([...rarest, ...names].flatMap(shardsOf))];
 }

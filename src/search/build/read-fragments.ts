@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { pageIdOf } from '../pagefind-files.ts';
 
 /** A page as Pagefind indexed it. */
 export interface IndexedPage {
@@ -17,7 +18,7 @@ const magic = 'pagefind_dcd';
 /** Reads the fragments (one a page) out of the files of a Pagefind index. */
 export function readFragments(files: { path: string; content: Uint8Array }[]): IndexedPage[] {
   return files.flatMap(({ path, content }) => {
-    const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    const id = pageIdOf(path);
     if (!id) return [];
     const text = gunzipSync(content).toString('utf8');
     return [{ id, ...JSON.parse(text.startsWith(magic) ? text.slice(magic.length) : text) } as IndexedPage];

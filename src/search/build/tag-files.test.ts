@@ -1,21 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { entryFile, metaFile } from '../pagefind-files.ts';
 import { tagFiles } from './tag-files.ts';
 
 const file = (path: string, content = '') => ({ path, content: Buffer.from(content) });
 const index = (...hashes: string[]) => [
   file(
-    'pagefind-entry.json',
+    entryFile,
     JSON.stringify({ version: '1', languages: Object.fromEntries(hashes.map((hash) => [hash, { hash }])) }),
   ),
-  ...hashes.map((hash) => file(`pagefind.${hash}.pf_meta`, hash)),
+  ...hashes.map((hash) => file(metaFile(hash), hash)),
 ];
 
 test('should name the table of contents by the tag', () => {
   const tagged = tagFiles(index('en_1'), 'abc');
   assert.deepEqual(
     tagged.map(({ path }) => path),
-    ['pagefind-entry.json', 'pagefind.abc.pf_meta'],
+    [entryFile, metaFile('abc')],
   );
   assert.match(String(tagged[0]!.content), /"hash":"abc"/);
 });

@@ -17,6 +17,9 @@ export interface Asker {
 /** What a longer word counts where some paper has the very word: `start` for `star`. */
 const longer = { score: 0.3, share: 0.6 };
 
+/** A letter or digit is a name (`C`, `R`), not the beginning of every longer word. */
+const oneLetter = /^[\p{Script=Latin}\p{N}]$/u;
+
 /** Makes an asker. */
 export function makeAsker(pagefind: Pagefind): Asker {
   const pages = new Map<string, PagefindResult>();
@@ -37,6 +40,7 @@ export function makeAsker(pagefind: Pagefind): Asker {
       });
       for (const { alternative, exact, found } of await Promise.all(answers)) {
         for (const { id, score } of found) {
+          if (exact && oneLetter.test(alternative) && !exact.has(id)) continue;
           const part = !exact || exact.size === 0 || exact.has(id) ? { score: 1, share: 1 } : longer;
           const before = hits.get(id) ?? { score: 0, share: 0 };
           hits.set(id, {

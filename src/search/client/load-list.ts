@@ -1,5 +1,6 @@
 import { readListFiles, type LibraryList, type ListFile } from '../list-format.ts';
 import { shardsFor } from '../list-shards.ts';
+import { firstPart, listFile } from '../pagefind-files.ts';
 import { resolveQuery } from '../query/resolve-query.ts';
 
 /**
@@ -8,11 +9,11 @@ import { resolveQuery } from '../query/resolve-query.ts';
  * has one.
  */
 export function makeListLoader(folder: string): (words: string[]) => Promise<LibraryList> {
-  const load = makeFileLoader(`${folder}list/`);
+  const load = makeFileLoader(folder);
   let whole: LibraryList | undefined;
   return async (words) => {
     if (whole) return whole;
-    const all = await load('all');
+    const all = await load(firstPart);
     if (!all.shards) {
       askFor(all.index && folder + all.index);
       return (whole = readListFiles([all]));
@@ -35,12 +36,12 @@ function askFor(url: string | undefined): void {
   if (url) fetch(url).catch(() => undefined);
 }
 
-function makeFileLoader(folder: string): (name: string) => Promise<ListFile> {
+function makeFileLoader(folder: string): (part: string) => Promise<ListFile> {
   const files = new Map<string, Promise<ListFile>>();
-  return (name) => {
-    const file = files.get(name) ?? loadFile(`${folder}${encodeURIComponent(name)}.json`);
-    files.set(name, file);
-    file.catch(() => files.delete(name));
+  return (part) => {
+    const file = files.get(part) ?? loadFile(folder + listFile(encodeURIComponent(part)));
+    files.set(part, file);
+    file.catch(() => files.delete(part));
     return file;
   };
 }

@@ -1,3 +1,5 @@
+import { apiFile } from '../pagefind-files.ts';
+
 /** What is used of Pagefind's browser API (pagefind.app/docs/api). */
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
@@ -27,7 +29,7 @@ export const metaWeights = { title: 5, names: 5, forms: 1, topics: 0.5 };
  * @param large Whether the library is large enough for a worker.
  */
 export async function loadPagefind(folder: string, tag: string, large: boolean): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  const pagefind = (await import(/* @vite-ignore */ folder + apiFile)) as Pagefind;
   await pagefind.options({ metaCacheTag: tag, noWorker: !large, ranking: { metaWeights } });
   await pagefind.init();
   return pagefind;

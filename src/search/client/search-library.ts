@@ -1,4 +1,5 @@
 import { smallLibrary, type LibraryList } from '../list-format.ts';
+import { searchFolder } from '../pagefind-files.ts';
 import { parseQuery, type ParsedQuery } from '../query/parse-query.ts';
 import { resolveQuery } from '../query/resolve-query.ts';
 import type { ResolvedWord } from '../query/resolve-word.ts';
@@ -18,7 +19,7 @@ export interface LibrarySearch {
 
 /** Makes the search of a site. @param tag The name of its index, as its pages carry it. */
 export function makeLibrarySearch(base: string, tag: string): LibrarySearch {
-  const folder = `${base}pagefind/`;
+  const folder = base + searchFolder;
   const loadList = makeListLoader(folder);
   let loading: Promise<Pagefind> | undefined;
   const getPagefind = (list: LibraryList) =>

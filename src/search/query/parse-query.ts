@@ -1,3 +1,5 @@
+import type { FilterKey } from '../../paper/fields.ts';
+
 /** What a reader asked for, in parts. */
 export interface ParsedQuery {
   /** Words in their order, as typed. */
@@ -10,8 +12,19 @@ export interface ParsedQuery {
   facets: { name: string; value: string; exclude: boolean }[];
 }
 
+/** Pagefind's filters: the facets of papers (only their type is imported, to keep the table out of browsers). */
+const filters: Record<FilterKey | 'digest', true> = {
+  topic: true,
+  dataset: true,
+  model: true,
+  method: true,
+  code: true,
+  contribution: true,
+  digest: true,
+};
+
 /** Facets by which a query may choose, as Pagefind's filters are named. */
-export const facetNames = ['topic', 'dataset', 'model', 'method', 'code', 'contribution', 'digest'] as const;
+export const facetNames = Object.keys(filters) as (keyof typeof filters)[];
 
 const parts = new RegExp(
   String.raw`(?<=^|\s)(-?)(?:(${facetNames.join('|')}):(?:"([^"]*)"|(\S+))|["“”]([^"“”]+)["“”])(?=\s|$)|(\S+)`,

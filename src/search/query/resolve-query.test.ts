@@ -51,7 +51,40 @@ test('should take a word that is not all typed for its beginning', () => {
   assert.deepEqual(resolve('quan')[0], { typed: 'quan', alternatives: ['quan'] });
 });
 
-test('should find a run of letters without blanks inside other words', () => {
-  const chinese = makeWordList(new Map([['联邦学习中的剪枝', 1]]));
-  assert.deepEqual(resolveQuery(['学习'], chinese)[0]!.alternatives, ['联邦学习中的剪枝']);
+test('should find words of a clause without blanks, whole, in part or put together otherwise', () => {
+  const chinese = makeWordList(new Map(splitWords('联邦学习中的模型').map((word) => [word, 1])));
+  const found = (query: string) => resolveQuery([query], chinese).map(({ alternatives }) => alternatives);
+  assert.deepEqual(found('学习'), [['学习']]);
+  assert.deepEqual(found('联邦模型'), [['联邦'], ['模型']]);
+  assert.deepEqual(found('习'), [['学习']]);
+  assert.deepEqual(found('学习的模型'), [['学习'], ['模型']]);
+  const joined = makeWordList(new Map([['中国', 1], ['大学', 1], ['生', 1]])); // prettier-ignore
+  assert.deepEqual(resolveQuery(['大学生'], joined)[0]!.alternatives, ['大学 生']);
+});
+
+test('should tell one-letter names with signs apart', () => {
+  const languages = makeWordList(new Map(splitWords('C C# C/C++ CUDA').map((word) => [word, 1])));
+  const found = (query: string) => resolveQuery(query.split(' '), languages)[0]!.alternatives;
+  assert.deepEqual(found('C'), ['c']);
+  assert.deepEqual(found('C#'), ['c#']);
+  assert.deepEqual(found('C++'), ['c++']);
+  assert.ok(found('c sharp').includes('c#'));
+});
+
+test('should find letters that people write out, in both directions', () => {
+  const names = makeWordList(
+    new Map(splitWords('Łukasiewicz Ørsted Straße Müller Aarhus Goettingen').map((word) => [word, 1])),
+  );
+  const pairs = [
+    ['lukasiewicz', 'łukasiewicz'],
+    ['Orsted', 'ørsted'],
+    ['Oersted', 'ørsted'],
+    ['Strasse', 'straße'],
+    ['Mueller', 'müller'],
+    ['Muller', 'müller'],
+    ['Århus', 'aarhus'],
+    ['Göttingen', 'goettingen'],
+  ];
+  for (const [typed, written] of pairs)
+    assert.deepEqual(resolveQuery([typed!], names)[0], { typed, alternatives: [written] });
 });

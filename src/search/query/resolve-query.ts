@@ -1,3 +1,4 @@
+import { lacksBlanks } from './segment-words.ts';
 import { joinWord, wordParts } from './split-words.ts';
 import { scaleLetter } from './number-scales.ts';
 import { resolveWord, type ResolvedWord } from './resolve-word.ts';
@@ -7,7 +8,7 @@ import type { WordList } from './word-list.ts';
 
 /**
  * Finds what a library has for the words of a query. Stop words go unless there is nothing else; a word with
- * hyphens that no paper has as a whole becomes its parts; neighbours that some paper writes as one word
+ * hyphens and a clause without blanks that no paper has as a whole become their parts; neighbours that some paper writes as one word
  * (`key value`, `fine tuning`) may be found as that word too.
  */
 export function resolveQuery(typed: string[], list: WordList): ResolvedWord[] {
@@ -28,7 +29,8 @@ function apart(word: string, list: WordList): string[] {
   const parts = wordParts(word);
   const known = list.withKey(wordKey(word)).length > 0;
   if (known || parts.length === 0) return [word];
-  const telling = parts.filter((part) => wordKey(part).length > 1 && !stopWords.has(part));
+  const isLong = (part: string) => lacksBlanks(part) || wordKey(part).length > 1;
+  const telling = parts.filter((part) => isLong(part) && !stopWords.has(part));
   return telling.length > 0 ? telling : [word];
 }
 

@@ -1,5 +1,6 @@
 import { correctWord } from './correct-word.ts';
 import { spellScale } from './number-scales.ts';
+import { lacksBlanks } from './segment-words.ts';
 import { joinWord, wordParts } from './split-words.ts';
 import { spellingVariants } from './spelling-variants.ts';
 import { knownForms } from './known-forms.ts';
@@ -35,9 +36,23 @@ export function resolveWord(typed: string, list: WordList, unfinished: boolean):
     known.push(telling.join(' ') || parts.join(' '));
   }
   if (known.length > 0) return { typed, alternatives: [...new Set(known)] };
+  const words = lacksBlanks(word) ? wordsInside(word, list) : [];
+  if (words.length > 0) return { typed, alternatives: [words.join(' ')] };
   if (/\p{N}/u.test(word)) return resolveNumber(typed, word, list, unfinished);
   if (unfinished && word.length >= 2 && list.hasPrefix(word)) return { typed, alternatives: [word] };
   return resolveChanged(typed, word, list);
+}
+
+/** The words of the library that a text without blanks is made of, the longest first; empty if some part is unknown. */
+function wordsInside(text: string, list: WordList): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < text.length; at += words.at(-1)!.length) {
+    let end = text.length;
+    while (end > at && list.count(text.slice(at, end)) === 0) end--;
+    if (end === at) return [];
+    words.push(text.slice(at, end));
+  }
+  return words;
 }
 
 function resolveNumber(typed: string, word: string, list: WordList, unfinished: boolean): ResolvedWord {

@@ -3,12 +3,13 @@ import { test } from 'node:test';
 import { joinWord, splitWords, wordParts } from './split-words.ts';
 
 test('should join a word as Pagefind does', () => {
-  assert.deepEqual(['2.04x', 'PA&DA', 'W+AB', 'ell_2', 'SpecDec++'].map(joinWord), [
+  assert.deepEqual(['2.04x', 'PA&DA', 'W+AB', 'ell_2', '(SpecDec++)', 'C#,'].map(joinWord), [
     '204x',
     'pada',
-    'wab',
+    'w+ab',
     'ell_2',
-    'specdec',
+    'specdec++',
+    'c#',
   ]);
 });
 
@@ -16,8 +17,17 @@ test('should take words with joints apart, and where scripts meet', () => {
   assert.deepEqual(wordParts('low-rank'), ['low', 'rank']);
   assert.deepEqual(wordParts('αBA/r'), ['α', 'ba', 'r']);
   assert.deepEqual(wordParts('plain'), []);
+  assert.deepEqual(wordParts('W+AB'), ['w', 'ab']);
+  assert.deepEqual(wordParts('C/C++'), ['c', 'c++']);
+  assert.deepEqual(wordParts('F#-like'), ['f#', 'like']);
+  assert.deepEqual(wordParts('C++17'), []);
 });
 
 test('should list a word with joints whole and in its parts', () => {
   assert.deepEqual(splitWords('Key-value codes, W4A8/2'), ['keyvalue', 'key', 'value', 'codes', 'w4a82']);
+});
+
+test('should cut clauses without blanks into words', () => {
+  assert.deepEqual(wordParts('東京の自転車'), ['東京', 'の', '自転車']);
+  assert.deepEqual(splitWords('城市的照明，BERT模型 x'), ['城市', '的', '照明', 'bert', '模型', 'x']);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordKey } from './word-key.ts';
+import { wordKey, wordKeys } from './word-key.ts';
 
 test('should give all ways to write a formula one key', () => {
   const keys = ['ℓ_∞', 'ell_infty', 'L-infinity', 'l∞', '$\\ell_\\infty$'.replace(/[\\$]/g, '')].map(wordKey);
@@ -17,4 +17,39 @@ test('should fold case, accents and marks and keep letters of other scripts', ()
   assert.equal(wordKey('PA&DA'), 'pada');
   assert.equal(wordKey('联邦'), '联邦');
   assert.equal(wordKey('++'), '');
+});
+
+test('should keep the signs of one-letter names apart, and those of no other words', () => {
+  assert.deepEqual(['C', 'C#', 'C++', 'f#', 'C++17'].map(wordKey), [
+    'c',
+    'csharp',
+    'cplusplus',
+    'fsharp',
+    'cplusplus17',
+  ]);
+  assert.equal(wordKey('C#: Threads'), 'csharpthreads');
+  assert.equal(wordKey('SpecDec++'), 'specdec');
+  assert.equal(wordKey('W+AB'), 'wab');
+  assert.equal(wordKey('#1'), '1');
+});
+
+test('should know letters by the plain ones that people type in their place', () => {
+  const pairs = [
+    ['Łukasiewicz', 'Lukasiewicz'],
+    ['Ørsted', 'Orsted'],
+    ['Ørsted', 'Oersted'],
+    ['Straße', 'STRASSE'],
+    ['Müller', 'Mueller'],
+    ['Müller', 'Muller'],
+    ['A\u030angstro\u0308m', 'Angstrom'],
+    ['Århus', 'Aarhus'],
+    ['Đorđe', 'Dorde'],
+    ['Æther', 'Aether'],
+  ];
+  for (const [written, typed] of pairs)
+    assert.ok(
+      wordKeys(written!).some((key) => wordKeys(typed!).includes(key)),
+      `${written} ${typed}`,
+    );
+  assert.deepEqual(wordKeys('poetry'), ['poetry']);
 });

@@ -1,6 +1,10 @@
 import { greekNames } from '../../text/greek-names.ts';
+import { spellWholeLetters } from '../../text/whole-letters.ts';
 
 const symbols: Record<string, string> = { '∞': 'infty', '⋆': 'star', '∗': 'star' };
+const signs: Record<string, string> = { '+': 'plus', '#': 'sharp' };
+/** A letter with signs that belong to it: `C++`, `F#`. In longer words (`SpecDec++`) they tell nothing apart. */
+const signedLetter = /(?<![\p{L}\p{N}])(\p{L})([+#]+)(?!\p{L})/gu;
 
 /**
  * What two spellings of one word have in common: lower case, no accents, no hyphens, underscores or other marks,
@@ -8,11 +12,25 @@ const symbols: Record<string, string> = { '∞': 'infty', '⋆': 'star', '∗': 
  * Empty for a word made of marks alone.
  */
 export function wordKey(word: string): string {
-  return word
-    .normalize('NFKD')
-    .toLowerCase()
+  return spellWholeLetters(word.normalize('NFKD').toLowerCase())
     .replace(/[\u0370-\u03ff∞⋆∗]/g, (sign) => symbols[sign] ?? greekNames[sign] ?? sign)
+    .replace(signedLetter, (_, letter: string, after: string) => letter + spellSigns(after))
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/infinity/g, 'infty')
     .replace(/^ell(?=\d|infty|p$)/, 'l');
+}
+
+const spellSigns = (text: string): string => text.replace(/[+#]/g, (sign) => signs[sign]!);
+
+/** Letters that German, Danish, Norwegian and Swedish writers spell by two where they lack them. */
+const writtenOut: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+
+/**
+ * All keys of a word: its own and, where it has letters that people write out (`Müller`, `Ørsted`), that of the
+ * spelling without them (`Mueller`, `Oersted`). Two words may be the same if they share a key.
+ */
+export function wordKeys(word: string): string[] {
+  const plain = word.normalize('NFC').toLowerCase();
+  const longer = plain.replace(/[äöüøå]/g, (letter) => writtenOut[letter]!);
+  return [...new Set([wordKey(word), wordKey(longer)])];
 }

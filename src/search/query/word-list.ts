@@ -1,12 +1,13 @@
 import { stemmer } from 'stemmer';
+import { groupByEach } from '../group-by-each.ts';
 import { inflect } from './inflect.ts';
-import { wordKey } from './word-key.ts';
+import { wordKeys } from './word-key.ts';
 
 /** The words of a library, with ways to look them up. */
 export interface WordList {
   /** Number of papers that have this very word, 0 if none. */
   count(word: string): number;
-  /** Words that share a key with this one (`wordKey`), most frequent first. */
+  /** Words that have this key among theirs (`wordKeys`), most frequent first. */
   withKey(key: string): string[];
   /** Words with the same stem. */
   withStem(word: string): string[];
@@ -29,14 +30,14 @@ const mostDiffering = 4;
  * @param english Words of English that may be taken for slips of these, without their endings.
  */
 export function makeWordList(counts: ReadonlyMap<string, number>, english: Iterable<string> = []): WordList {
-  const byKey = index(counts, wordKey);
+  const byKey = index(counts, wordKeys);
   const inflected = new Set([...english].flatMap(inflect));
   let byStem: Map<string, string[]> | undefined;
   let sets: { word: string; letters: number }[] | undefined;
   return {
     count: (word) => counts.get(word) ?? 0,
     withKey: (key) => byKey.get(key) ?? [],
-    withStem: (word) => (byStem ??= index(counts, stemmer)).get(stemmer(word)) ?? [],
+    withStem: (word) => (byStem ??= index(counts, (other) => [stemmer(other)])).get(stemmer(word)) ?? [],
     hasPrefix: (prefix) => [...counts.keys()].some((word) => word.startsWith(prefix)),
     alike(word) {
       sets ??= [...counts.keys()]
@@ -52,9 +53,9 @@ export function makeWordList(counts: ReadonlyMap<string, number>, english: Itera
   };
 }
 
-function index(counts: ReadonlyMap<string, number>, of: (word: string) => string): Map<string, string[]> {
+function index(counts: ReadonlyMap<string, number>, of: (word: string) => string[]): Map<string, string[]> {
   const words = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
-  return Map.groupBy(words, of) as Map<string, string[]>;
+  return groupByEach(words, of);
 }
 
 const isPlain = (word: string) => word.length >= 4 && /^\p{L}+$/u.test(word);

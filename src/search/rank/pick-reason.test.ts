@@ -40,3 +40,16 @@ test('should only quote', () => {
     }),
   );
 });
+
+test('should mark words of a clause without blanks, and names with their signs', () => {
+  assert.deepEqual(pickReason('東京の自転車は便利。', ['自転車']), [
+    { text: '東京の', hit: false },
+    { text: '自転車', hit: true },
+    { text: 'は便利。', hit: false },
+  ]);
+  assert.deepEqual(pickReason('C and (C++).', ['c++']), [
+    { text: 'C and (', hit: false },
+    { text: 'C++', hit: true },
+    { text: ').', hit: false },
+  ]);
+});

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { cutAtWords, lacksBlanks } from '../query/segment-words.ts';
 import { joinWord, wordParts } from '../query/split-words.ts';
 import { wordKey } from '../query/word-key.ts';
 
@@ -19,27 +20,39 @@ const width = 110;
  */
 export function pickReason(text: string, terms: string[]): Piece[] {
   const isHit = matcher(terms);
-  const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
-    word,
-    start: index,
-    end: index + word.length,
-    hit: isHit(word),
-  }));
+  const words = splitText(text).map((word) => ({ ...word, hit: isHit(word.word) }));
   if (words.length === 0) return [];
   const first = bestStart(words);
   const last = words.findLastIndex(({ end }) => end <= words[first]!.start + width);
   const shown = words.slice(first, Math.max(last, first) + 1);
-  const pieces = shown.map(({ word, hit }) => ({ text: word, hit }));
-  const cutStart = first > 0 ? [{ text: '…', hit: false }] : [];
-  const cutEnd = first + shown.length < words.length ? [{ text: '…', hit: false }] : [];
-  return joinPieces([...cutStart, ...pieces, ...cutEnd]);
+  const [start, ...others] = shown;
+  const cutStart = first > 0 ? [cutMark] : [];
+  const cutEnd = first + shown.length < words.length ? [cutMark] : [];
+  return joinPieces([...cutStart, { ...start!, isJoined: false }, ...others, ...cutEnd]);
 }
 
 interface Word {
   word: string;
   start: number;
   end: number;
+  /** Whether it follows the word before without a blank, as in Chinese. */
+  isJoined: boolean;
   hit?: string | undefined;
+}
+
+const cutMark = { word: '…', isJoined: false, hit: undefined };
+
+/** The words of a text with their places; what stands between blanks is one, but for scripts without blanks. */
+function splitText(text: string): Word[] {
+  return [...text.matchAll(/\S+/g)].flatMap(({ 0: between, index }) => {
+    const words = lacksBlanks(between) ? cutAtWords(between) : [between];
+    let end = index;
+    return words.map((word) => {
+      const start = end;
+      end += word.length;
+      return { word, start, end, isJoined: start > index };
+    });
+  });
 }
 
 /** Says which term a word of a text is a form of. */
@@ -79,13 +92,13 @@ function bestStart(words: readonly (Word & { hit: string | undefined })[]): numb
 /** Begins with the sentence if it begins nearby, else a few words before. */
 function sentenceStart(words: readonly Word[], index: number): number {
   const near = words.slice(Math.max(0, index - 8), index);
-  const stop = near.findLastIndex(({ word }) => /[.!?]$/.test(word));
+  const stop = near.findLastIndex(({ word }) => /[.!?。！？]$/.test(word));
   if (stop >= 0) return index - near.length + stop + 1;
   return index < 8 ? 0 : index - 3;
 }
 
-/** Joins words by blanks; of a word that was asked for only the word itself is a hit, not the marks around it. */
-function joinPieces(words: { text: string; hit: string | boolean | undefined }[]): Piece[] {
+/** Joins words as they stood; of a word that was asked for only the word itself is a hit, not the marks around it. */
+function joinPieces(words: Pick<Word, 'word' | 'isJoined' | 'hit'>[]): Piece[] {
   const pieces: Piece[] = [];
   const add = (text: string, hit: boolean) => {
     const last = pieces.at(-1);
@@ -93,9 +106,9 @@ function joinPieces(words: { text: string; hit: string | boolean | undefined }[]
     if (last && !hit && !last.hit) last.text += text;
     else pieces.push({ text, hit });
   };
-  for (const [index, { text, hit }] of words.entries()) {
-    if (index > 0) add(' ', false);
-    const [before, core, after] = hit ? splitMarks(text) : [text, '', ''];
+  for (const [index, { word, isJoined, hit }] of words.entries()) {
+    if (index > 0 && !isJoined) add(' ', false);
+    const [before, core, after] = hit === undefined ? [word, '', ''] : splitMarks(word);
     add(before, false);
     add(core, true);
     add(after, false);
@@ -105,6 +118,6 @@ function joinPieces(words: { text: string; hit: string | boolean | undefined }[]
 
 function splitMarks(word: string): [before: string, core: string, after: string] {
   const [, before = '', core = word, after = ''] =
-    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}+#]*)$/su.exec(word) ?? [];
   return core === '' ? ['', word, ''] : [before, core, after];
 }

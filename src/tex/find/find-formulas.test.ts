@@ -16,7 +16,28 @@ const texts: Record<string, string[]> = {
   'escaped: \\$z = 0.25\\$ and \\$\\textbackslash sim 10\\textasciicircum 3\\$': ['z = 0.25', '\\sim 10^3'],
   'scripts M\\_\\textbackslash odot of a reference manager, but data\\_loader': ['M_\\odot'],
 };
-for (const [text, expected] of Object.entries(texts)) {
+
+/** Dollars of prices, rates, tickers and shell variables, some beside formulas. */
+const notFormulas: Record<string, string[]> = {
+  '$71.20/hour by day and $18.40/hour, or $0.03/task and $1.20/day': [],
+  '$25-50k a year or $7, $5-$10, $5–$10, $500K-$1M and -$5 to +$5': [],
+  'US$20/month (7 users = $1680/year), HK$5/day and HK$7/day': [],
+  '$/mile is down while $/load is up': [],
+  '5$ and 10$ a day, 5$/month and 10$/month': [],
+  '$HOME and $PATH, ${HOME}/x or ${TMPDIR}/y, $HOME/bin:$PATH': [],
+  '$AAPL, $TSLA and $MSFT; $KO/$PEP': [],
+  'at $0.002/token and $0.10/request; with $k=4$ and $n$': ['k=4', 'n'],
+  'we set $HOME; with $x$, $PATH': ['x'],
+  'it is $f(x) is the output for$ now': [],
+  '$2/3$, $5k$, $1-\\epsilon$, $\\sim $10, $\\text{mean squared error} < 1$': [
+    '2/3',
+    '5k',
+    '1-\\epsilon',
+    '\\sim ',
+    '\\text{mean squared error} < 1',
+  ],
+};
+for (const [text, expected] of Object.entries({ ...texts, ...notFormulas })) {
   test(`should find the formulas of ${JSON.stringify(text)}`, () =>
     assert.deepEqual(formulasOf(text), expected));
 }

@@ -93,9 +93,12 @@ function dollars(source: string, start: number): Formula | undefined {
   const end = closingDollar(source, start + 1);
   if (end === undefined) return undefined;
   const tex = source.slice(start + 1, end);
-  if (!isFormula(tex, source[end + 1])) return undefined;
+  if (!isFormula(tex, textBefore(source, start), textAfter(source, end + 1))) return undefined;
   return { kind: 'formula', start, end: end + 1, tex, display: false, rule: 'formula' };
 }
+
+const textBefore = (source: string, at: number): string => source.slice(Math.max(0, at - 20), at);
+const textAfter = (source: string, at: number): string => source.slice(at, at + 3);
 
 /** The next dollar outside braces (`\text{if $x$}` holds its own), before the paragraph ends. */
 function closingDollar(source: string, from: number): number | undefined {
@@ -132,7 +135,8 @@ function escapedDollars(source: string, start: number): Formula | undefined {
   const tex = unescapeFormula(escaped);
   const marked =
     tex !== escaped || /^[^\s](?:[^\s]{0,20}[^\s/+–~])?$/.test(tex) || /^[A-Za-z] [=<>] \S+$/.test(tex);
-  if (!marked || !isFormula(tex) || /\n/.test(escaped)) return undefined;
+  const after = textAfter(source, start + close + 4);
+  if (!marked || !isFormula(tex, textBefore(source, start), after) || /\n/.test(escaped)) return undefined;
   return { kind: 'formula', start, end: start + close + 4, tex, display: false, rule: 'escaped-formula' };
 }
 

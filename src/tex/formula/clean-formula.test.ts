@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cleanFormula } from './clean-formula.ts';
+import { plainWords } from './plain-words.ts';
 import { plainFactor } from './plain-factor.ts';
 
 /** TeX of authors, and TeX that KaTeX sets. */
@@ -19,8 +20,17 @@ for (const [tex, expected] of Object.entries(formulas)) {
 
 test('should name the commands that it does not know', () => {
   const unknown: string[] = [];
-  cleanFormula('\\foo \\alpha \\bar{x} \\qux{y}', (name) => unknown.push(name));
+  cleanFormula('\\foo \\alpha \\bar{x} \\qux{y}', {
+    unknown: (name) => unknown.push(name),
+  });
   assert.deepEqual(unknown, ['foo', 'qux']);
+});
+
+test('should take words alone out of mathematics', () => {
+  assert.equal(plainWords('\\textbf{Foo\\_Net}'), 'Foo_Net');
+  assert.equal(plainWords('\\mathbf{MEND}'), 'MEND');
+  for (const tex of ['\\mathbf{AB}', '\\mathrm{dist}', '\\textbf{x}', '\\text{Foo}_2', '\\text{-}', 'x'])
+    assert.equal(plainWords(tex), undefined);
 });
 
 /** Formulas that text can say. */

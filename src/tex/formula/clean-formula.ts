@@ -1,3 +1,4 @@
+import { placeholders } from '../prose/commands.ts';
 import { isKnownCommand } from './known-command.ts';
 
 /** Commands of packages that KaTeX lacks, and what it has instead. */
@@ -10,12 +11,20 @@ const instead: Record<string, string> = {
 };
 const fonts = /^(mathcal|mathbb|mathbf|mathrm|mathsf|mathfrak|mathscr|cal|bb|c)([A-Z])$/;
 
+/** What the commands of a formula depend on beside KaTeX. */
+export interface Naming {
+  /** Called with the name of each command that nobody knows. */
+  unknown?: (name: string) => void;
+  /** The paper's own name, for `\\method` and its like. */
+  shortName?: string | undefined;
+}
+
 /**
  * A formula's TeX as KaTeX can set it: one line, no comments, no labels; a command of another package becomes its
  * like, `\cS` and `\mathcalS` a calligraphic S, and an unknown command without arguments its name, upright. An
  * unknown command with arguments stays: what it does to them cannot be known, and the page shows the source.
  */
-export function cleanFormula(tex: string, unknown: (name: string) => void = () => {}): string {
+export function cleanFormula(tex: string, naming: Naming = {}): string {
   return tex
     .replace(/\s+/g, ' ')
     .replace(/\\label\s?\{[^{}]*\}/g, '')
@@ -26,7 +35,7 @@ export function cleanFormula(tex: string, unknown: (name: string) => void = () =
     .replace(/\\*%/g, '\\%')
     .replace(/(?<!\\)#/g, '\\#')
     .replace(/\\([A-Za-z]+)(\s*[{[])?/g, (all, name: string, argument: string | undefined) =>
-      commandOf(all, name, argument, unknown),
+      commandOf(all, name, argument, naming),
     )
     .replace(/(?<!\\)&/g, tex.includes('\\begin') ? '&' : '\\&')
     .replace(/^(?:\\[,;:! ]|\s|~)+|(?:(?<!\\)\s|~)+$/g, '')
@@ -37,13 +46,14 @@ function commandOf(
   all: string,
   name: string,
   argument: string | undefined,
-  unknown: (name: string) => void,
+  { unknown, shortName }: Naming,
 ): string {
   const like = instead[name];
   if (like !== undefined) return like + (argument ?? (like === '' ? ' ' : ''));
   if (isKnownCommand(name)) return all;
   const styled = fonts.exec(name);
   if (styled) return `\\${styled[1]!.length < 4 ? 'mathcal' : styled[1]}{${styled[2]}}${argument ?? ''}`;
-  unknown(name);
+  unknown?.(name);
+  if (shortName && placeholders.test(name)) return `\\text{${shortName}}${argument ?? ''}`;
   return argument?.trim() === '{' ? all : `\\mathrm{${name}}${argument ?? ''}`;
 }

@@ -1,17 +1,21 @@
 import { cleanFormula } from './clean-formula.ts';
+import type { Naming } from './clean-formula.ts';
+import { plainWords } from './plain-words.ts';
 import { plainFactor } from './plain-factor.ts';
 import { textPiece } from '../piece.ts';
 import type { Piece } from '../piece.ts';
 
-/** A formula as a piece: text where text will do (`2.5×`), nothing where it is empty, else TeX that KaTeX can set. */
+/** A formula as a piece: text where text will do (`2.5×`, `\text{FooNet}`), nothing where it is empty, else TeX that KaTeX can set. */
 export function formulaPiece(
   from: string,
   formula: { tex: string; display: boolean; rule: string },
-  unknown: (name: string) => void,
+  naming: Naming,
 ): Piece {
-  const tex = cleanFormula(formula.tex, unknown);
+  const tex = cleanFormula(formula.tex, naming);
   const factor = tex === '' ? '' : plainFactor(tex);
   if (factor !== undefined) return textPiece(from, factor, 'factor');
+  const words = plainWords(tex);
+  if (words !== undefined) return textPiece(from, words, 'words');
   const kind = formula.display ? 'math' : 'inlineMath';
   const fence = formula.display ? '$$' : '$';
   return { kind, from, to: `${fence}${tex}${fence}`, value: tex, rule: formula.rule };

@@ -55,12 +55,13 @@ export function readBraced(reader: NotationReader, index: number): Expression | 
   return inner?.seeded && reader.text(inner.end) === '}' ? { ...inner, end: inner.end + 1 } : undefined;
 }
 
-/** `{0,1}^n`, `{1, ..., n}`: braces that a script, a number or dots in a list show to be a set. */
+/** `{0,1}^n`, `{1, ..., n}`: braces that a script, a number or dots in a list show to be a set; `{M}^2` is a letter. */
 export function readSet(reader: NotationReader, index: number): Expression | undefined {
   const group = readGroup(reader, index);
   if (!group) return undefined;
   const inner = group.tex.slice(1, -1);
   const isScripted = /^[_^]$/.test(reader.text(group.end));
+  if (isScripted && /^[A-Za-z]$/.test(inner)) return { ...group, tex: inner };
   const isListed = inner.includes(',') && /(?:^|, ?)(?:-?\d+|\\ldots)(?=,|$)/.test(inner);
   if (!isScripted && !isListed && !group.seeded) return undefined;
   return { ...group, tex: `\\{${inner}\\}`, kind: 'group', seeded: group.seeded || isListed };

@@ -93,4 +93,4 @@ export function swallowsBlank(name: string): boolean {
 
 /** What authors call their own method before its name is settled. */
 export const placeholders =
-  /^(?:our|the|my)?_?(?:method|ours?|model|approach|name|system|sys|framework|tool|alg|algo|algorithm|methodname|modelname|algname|papername|paper|datasetname|dataset|bench|benchmark|benchname|acronym|shortname)(?:name)?s?$/i;
+  /^(?:our|the|my)?_?(?:method|ours?|model|approach|name|system|sys|framework|tool|alg|algo|algorithm|methodname|modelname|algname|papername|paper|datasetname|dataset|bench|benchmark|benchname|acronym|acro|shortname|codename|project|proj|solution|attack|defen[cs]e|network|agent|library|package|pipeline|platform)(?:name)?s?$/i;

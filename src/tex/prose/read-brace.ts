@@ -1,4 +1,5 @@
 import { switches } from './commands.ts';
+import { protectsCapitals } from './protects-capitals.ts';
 import { markPiece, textPiece } from '../piece.ts';
 import type { Scan } from './scan.ts';
 
@@ -56,6 +57,7 @@ function onlyGroups(scan: Scan, end: number): boolean {
   const content = scan.source.slice(scan.at + 1, end);
   if (/^\\[A-Za-z'"`^~=.]/.test(content) || /^[^\w\s\\]{1,2}$/.test(content)) return true;
   if (/^\$[^$]*\$$/.test(content)) return true;
+  if (protectsCapitals(scan, scan.at, end)) return true;
   return scan.isTex && (!/[,;()=<>"]/.test(content) || isSentence(content));
 }
 

@@ -1,16 +1,21 @@
 import type { Scan } from './scan.ts';
 
+/** What stands before the dollar of a price: the letters of its country, or the number. */
+const price = /[A-Z]{2}$|(?:^|[\s(])\d[\d.,]*[kKMB]?$/;
+
 /**
  * A dollar that lost its partner, beside what was to be a formula (`n$ then`, ` $bribery`): in TeX no reader should
- * see it. Dollars of prices (`$5`, `US$`), and those in the middle of something (`$/EURO`), stay.
+ * see it. Dollars of prices (`$5`, `5$`, `US$`), tickers and variables (`$HOME`), and those in the middle of something
+ * (`$/EURO`), stay.
  */
 export function readStrayDollar(scan: Scan): boolean {
   const before = scan.before;
   const after = scan.ahead(1, 1);
   const opens = /^[\s(a-z-]?$/.test(before) && /^[A-Za-z\\([{]$/.test(after);
   const closes = /^[A-Za-z\d)}\]]$/.test(before) && /^[\s,.;:)-]?$/.test(after);
-  const isCurrency = /[A-Z]{2}$/.test(scan.source.slice(scan.at - 2, scan.at)) && after !== '-';
-  if (!scan.isTex || !(opens || closes) || isCurrency) return false;
+  const isName = /^\{?[A-Z][A-Z\d_]+(?![a-z])/.test(scan.ahead(12, 1));
+  const isCurrency = after !== '-' && price.test(scan.source.slice(Math.max(0, scan.at - 20), scan.at));
+  if (!scan.isTex || !(opens || closes) || isName || isCurrency) return false;
   scan.take(1, '', 'dollar');
   return true;
 }

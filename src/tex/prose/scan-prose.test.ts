@@ -45,6 +45,15 @@ const cases: Record<string, Record<string, string>> = {
     '\\emph{a} {b} c} {\\em d': '_a_ b c d',
     'for $x$ and n$ then, {x, y} and {Further,}': 'for $x$ and n then, {x, y} and Further,',
     '\\emph{costs} US$ 5 and $6': '_costs_ US$ 5 and $6',
+    '\\emph{set} $HOME and 5$ of $bribery': '_set_ $HOME and 5$ of bribery',
+  },
+  'braces that protect capitals': {
+    '{DNA} methylation and {A} {S}mall {M}eter': 'DNA methylation and A Small Meter',
+    '{Graph{SAGE}}, Word{N}et, {mRNA}, {TCP}/{IP}': 'GraphSAGE, WordNet, mRNA, TCP/IP',
+    '{{A Survey of {LLM}s: Methods, and Data}}': 'A Survey of LLMs: Methods, and Data',
+    '{Schr\\"odinger} and {M}\\"uller on {k}-means': 'Schrödinger and Müller on k-means',
+    'the set {A}, {a, b, c}, {"K": 1}, {V}, {x}': 'the set {A}, {a, b, c}, {"K": 1}, {V}, {x}',
+    '"a photo of a {CLASS}" at /users/{ID}, ${HOME}': '"a photo of a {CLASS}" at /users/{ID}, ${HOME}',
   },
   'text that is no TeX': {
     'an open { brace, {name}, C:\\new, CTL$': 'an open { brace, {name}, C:\\new, CTL$',

@@ -63,6 +63,10 @@ function readSegment(scan: Scan, segment: Segment): void {
   if (segment.kind === 'verbatim') scan.take(length);
   else if (segment.kind === 'text') scan.take(length, segment.to, segment.rule);
   else if (segment.kind === 'address') readAddress(scan, segment, length);
+  else if (segment.kind === 'mark') scan.mark(segment.turn, segment.mark, length);
+  else if (segment.kind === 'code') readCode(scan, segment.value, length);
+  else if (segment.kind === 'break')
+    scan.push(length, (from) => ({ kind: 'break', from, to: '\n\n', rule: segment.rule }));
   else scan.formula(length + trailingMark(scan, segment), withMark(scan, segment));
 }
 
@@ -71,6 +75,10 @@ function readAddress(scan: Scan, { url, shown }: { url: string; shown: string },
   scan.pieces.push(markPiece('open', mark, ''));
   scan.take(length, shown, 'escape');
   scan.pieces.push(markPiece('close', mark, ''));
+}
+
+function readCode(scan: Scan, value: string, length: number): void {
+  scan.push(length, (from) => ({ kind: 'inlineCode', from, to: value, value, rule: 'markup' }));
 }
 
 /** The full stop or comma behind a formula on its own line belongs to it: it cannot begin the next line. */

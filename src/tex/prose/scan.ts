@@ -2,6 +2,7 @@ import { formulaPiece } from '../formula/formula-piece.ts';
 import { matchBraces } from './match-braces.ts';
 import { markPiece, textPiece } from '../piece.ts';
 import type { Mark, Piece } from '../piece.ts';
+import { hasProtectedCapital } from './protects-capitals.ts';
 import type { Reporter } from './reporter.ts';
 import type { Segment } from '../segment.ts';
 
@@ -22,6 +23,8 @@ export class Scan {
   readonly pieces: Piece[] = [];
   /** Whether the text is TeX at all: then lone braces group. */
   readonly isTex: boolean;
+  /** Whether braces keep BibTeX from changing capitals somewhere in the text. */
+  readonly hasProtected: boolean;
   readonly #braces: Map<number, number>;
   readonly #groupEnds: Set<number>;
   readonly #endings = new Map<number, Piece>();
@@ -35,10 +38,11 @@ export class Scan {
     this.scene = scene;
     this.#braces = matchBraces(source, scene.segments);
     this.#groupEnds = new Set(this.#braces.values());
+    this.hasProtected = hasProtectedCapital(source);
     this.isTex =
       /(?<![\w:\\])\\[A-Za-z]{2}|\\[%&_#]|\\(?:emph|text[a-z]{2}|footnote|cite[a-z]?|url|href)\{/.test(
         source,
-      ) || scene.segments.some(({ kind }) => kind === 'formula');
+      ) || scene.segments.some((segment) => segment.kind === 'formula' && segment.rule !== 'tag');
   }
 
   /** The text from here on, as far as anything looks ahead. */
@@ -79,17 +83,16 @@ export class Scan {
   /** Reads `length` characters as a formula. */
   formula(length: number, formula: { tex: string; display: boolean; rule: string }): void {
     const offset = this.at;
-    this.push(length, (from) =>
-      formulaPiece(from, formula, (name) =>
-        this.scene.reporter.note(
-          'unknown-command',
-          offset,
-          `\\${name}`,
-          `Unknown command in a formula: \\${name}`,
-          'Write what it stands for into the page.',
-        ),
-      ),
-    );
+    const unknown = (name: string): void =>
+      this.scene.reporter.note(
+        'unknown-command',
+        offset,
+        `\\${name}`,
+        `Unknown command in a formula: \\${name}`,
+        'Write what it stands for into the page.',
+      );
+    const { shortName } = this.scene;
+    this.push(length, (from) => formulaPiece(from, formula, { unknown, shortName }));
   }
 
   /** Where the group whose `{` stands at an offset closes: offset of its `}`; nothing if no such group. */

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { parse } from 'parse5';
-import type { DefaultTreeAdapterMap } from 'parse5';
 import { formulaFonts } from './formula-fonts.ts';
 import type { FormulaFont } from './formula-fonts.ts';
+import { attributeOf, textOf } from './html-elements.ts';
+import type { HtmlElement } from './html-elements.ts';
 
-type Node = DefaultTreeAdapterMap['node'];
 type SubsetFont = (font: Buffer, letters: string, options: object) => Promise<Buffer>;
 
 /** Both read files that lie beside them, so neither may be bundled. */
@@ -20,23 +19,17 @@ const onlyLetters = { noHinting: true, keepFeatures: [], noLayoutClosure: true, 
  * The styles that the formulas of a page need: KaTeX's rules for the classes that occur, and its fonts with the
  * letters that occur, inside of the stylesheet, so that no formula changes its width when a font arrives. Empty for
  * a page without formulas.
+ *
+ * @param elements all of the page's
  */
-export async function formulaStyles(html: string): Promise<string> {
-  if (!html.includes('class="katex"')) return '';
-  const letters = [...new Set(lettersOf(parse(html)))].sort().join('');
-  const classes = [...html.matchAll(/class="([^"]*)"/g)].map(([, names]) => names!);
+export async function formulaStyles(elements: HtmlElement[]): Promise<string> {
+  const drawn = elements.filter((element) => attributeOf(element, 'class') === 'katex-html');
+  if (drawn.length === 0) return '';
+  const letters = [...new Set(drawn.map(textOf).join(''))].sort().join('');
+  const classes = elements.flatMap((element) => attributeOf(element, 'class') ?? []);
   const used = formulaFonts.filter((font) => classes.some((names) => font.classes?.test(names) ?? true));
   const faces = await Promise.all(used.map((font) => faceOf(font, letters)));
   return faces.join('') + rulesFor(new Set(classes.flatMap((names) => names.split(' '))));
-}
-
-/** The text of all that is drawn of formulas; what is for screen readers alone is left out. */
-function lettersOf(node: Node, isDrawn = false): string {
-  if ('value' in node) return isDrawn ? node.value : '';
-  if (!('childNodes' in node)) return '';
-  const isFormula =
-    'attrs' in node && node.attrs.some(({ name, value }) => name === 'class' && value === 'katex-html');
-  return node.childNodes.map((child) => lettersOf(child, isDrawn || isFormula)).join('');
 }
 
 /** A font's `@font-face`; uncompressed, since the page is sent compressed. */

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright/test';
+import { serveMeasured, type MeasuredSite } from '../src/dev/browser/serve-measured.ts';
+import { slow4g } from '../src/dev/browser/slow-line.ts';
+import { testSite } from './harness/sites.ts';
+import { expect, test } from './harness/test.ts';
+
+/** Ways to turn to the search of a page. */
+const ways: Record<string, (page: Page) => Promise<void>> = {
+  '/': (page) => page.keyboard.press('/'),
+  'Ctrl+K': (page) => page.keyboard.press('Control+k'),
+  'a click': (page) => page.getByRole('banner').getByRole('searchbox').click(),
+};
+/** Before and after the page's own scripts have come. */
+const moments = { 'at once': 'domcontentloaded', 'when the page is loaded': 'load' } as const;
+
+let site: MeasuredSite;
+test.beforeAll(async () => {
+  site = await serveMeasured(testSite('sample at the root').folder, slow4g);
+});
+test.afterAll(() => site.close());
+
+for (const [moment, loaded] of Object.entries(moments)) {
+  for (const [way, turnToSearch] of Object.entries(ways)) {
+    test(`a reader on a slow line who turns to the search by ${way} ${moment} loses no letter`, async ({
+      browser,
+    }) => {
+      const page = await browser.newPage();
+      await page.goto(site.url, { waitUntil: loaded });
+      await turnToSearch(page);
+      expect(await page.evaluate(() => document.activeElement?.matches('input'))).toBe(true);
+      await page.keyboard.type('tidenet harbour levels', { delay: 80 });
+      await expect(page.getByRole('combobox')).toHaveValue('tidenet harbour levels');
+      await expect(page.getByRole('option').first()).toContainText('TideNet: Forecasting Harbour Levels');
+      await page.close();
+    });
+  }
+}
+
+test('a reader on a slow line who sends the query before the search is there is answered', async ({
+  browser,
+}) => {
+  const page = await browser.newPage();
+  await page.goto(site.url, { waitUntil: 'load' });
+  await page.keyboard.press('/');
+  await page.keyboard.type('tidenet');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/search\/\?q=tidenet$/);
+  await page.close();
+});
+
+test('a reader on a slow line who leaves the field again is shown no dialog', async ({ browser }) => {
+  const page = await browser.newPage();
+  await page.goto(site.url, { waitUntil: 'load' });
+  await page.keyboard.press('/');
+  await page.keyboard.press('Tab');
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.close();
+});
+
+test('a reader on a slow line who types over the query of the address is answered by what was typed', async ({
+  browser,
+}) => {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}search/?q=fog&topic=forecasting`, { waitUntil: 'domcontentloaded' });
+  const main = page.getByRole('main');
+  await main.getByRole('searchbox').pressSequentially('tidenet', { delay: 80 });
+  await expect(page).toHaveURL(/\?q=tidenet&topic=forecasting$/);
+  await expect(main.getByRole('searchbox')).toHaveValue('tidenet');
+  await expect(main.getByRole('listitem').first()).toContainText('TideNet');
+  await page.close();
+});

@@ -1,0 +1,31 @@
+let loading: Promise<HTMLElement[]> | undefined;
+
+/**
+ * The rows of all pages of a list whose first page is shown, its own rows first. Says in `status` that they are being
+ * loaded, or that they could not be: then there are none, and the next call tries again.
+ */
+export async function loadRows(own: HTMLElement[], status: HTMLElement): Promise<HTMLElement[] | undefined> {
+  if (!loading) status.textContent = 'Loading the whole list…';
+  loading ??= fetchRows();
+  try {
+    return [...own, ...(await loading)];
+  } catch {
+    loading = undefined;
+    status.textContent = 'The whole list could not be loaded. Reload the page to try again.';
+    return undefined;
+  }
+}
+
+async function fetchRows(): Promise<HTMLElement[]> {
+  const { pages, pagesAt = '' } = document.querySelector<HTMLElement>('[data-pages]')!.dataset;
+  const addresses = Array.from({ length: Number(pages) - 1 }, (_, index) => `${pagesAt}${index + 2}/`);
+  const found = await Promise.all(addresses.map(fetchPage));
+  return found.flat();
+}
+
+async function fetchPage(address: string): Promise<HTMLElement[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  return [...page.querySelectorAll<HTMLElement>('.papers .rows > li')].map((row) => document.adoptNode(row));
+}

@@ -1,0 +1,15 @@
+import { fieldRows } from '../paper/fields.ts';
+import type { Paper } from '../paper/schema.ts';
+
+const keys = fieldRows
+  .filter(([, { byline }]) => byline !== undefined)
+  .toSorted(([, a], [, b]) => a.byline! - b.byline!)
+  .map(([key]) => key);
+
+/** Authors, venue and date in a line, as far as they are known; empty if none is. */
+export function bylineOf(data: Paper): string {
+  return keys
+    .map((key) => [data[key] ?? []].flat().join(', '))
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,19 @@
+import type { FacetValue } from './facets.ts';
+import { orderValues } from './order-values.ts';
+import type { LibraryPaper } from './types.ts';
+
+/**
+ * Attributes of the rows of a list, by which scripts narrow and order it: the keys of a paper's facet values, and a
+ * number for each order. Gives a function of the paper.
+ */
+export function rowDataOf(values: FacetValue[]): (paper: LibraryPaper) => Record<string, string> {
+  const keysOf = new Map<string, string[]>();
+  for (const { key, papers } of values) {
+    for (const { slug } of papers) keysOf.set(slug, [...(keysOf.get(slug) ?? []), key]);
+  }
+  return ({ slug, data }) => {
+    const numbers = Object.entries(orderValues(data)).map(([key, value]) => [`data-${key}`, String(value)]);
+    const keys = keysOf.get(slug);
+    return { ...(keys && { 'data-facets': keys.join(' ') }), ...Object.fromEntries(numbers) };
+  };
+}

@@ -1,0 +1,21 @@
+import { fieldRows } from '../paper/fields.ts';
+import type { FieldFacet } from '../paper/fields.ts';
+import type { Paper } from '../paper/schema.ts';
+import { facetValuesOf } from './facets.ts';
+
+/** The names by which search finds a paper as by its title; an acronym and what it stands for are two. */
+export function ownNames(paper: Paper): string[] {
+  const named = fieldRows.flatMap(([key, { isName }]) => (isName ? [paper[key] ?? []].flat() : []));
+  return [
+    ...new Set(named.flatMap((name) => (typeof name === 'object' ? Object.values(name) : String(name)))),
+  ];
+}
+
+/** The filters of search with a paper's values. */
+export function searchFilters(paper: Paper): (Pick<FieldFacet, 'key' | 'by'> & { values: string[] })[] {
+  return fieldRows.flatMap(([field, { facet }]) =>
+    facet && !facet.isUnsearched
+      ? [{ key: facet.key, by: facet.by, values: facetValuesOf(field, facet, paper) }]
+      : [],
+  );
+}

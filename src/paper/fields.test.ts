@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { fieldRows, fields } from './fields.ts';
+import type { FieldKey } from './fields.ts';
+import { readFrontmatter } from './frontmatter/read-frontmatter.ts';
+import { paperSchema } from './schema.ts';
+
+/** What a person writes, with the value that is read or the text that is refused. */
+type Case = { write: string } & ({ read: unknown } | { refused: string });
+
+const cases = parse(readFileSync(new URL('field-cases.yaml', import.meta.url), 'utf8')) as Record<
+  FieldKey,
+  Case[]
+>;
+
+test('every field should have a case that is read and one that is refused, and no other field any', () => {
+  assert.deepEqual(Object.keys(cases), Object.keys(fields));
+  for (const [key, own] of Object.entries(cases)) {
+    assert.ok(own.some((one) => 'read' in one) && own.some((one) => 'refused' in one), key);
+  }
+});
+
+for (const [key, own] of Object.entries(cases)) {
+  for (const one of own) {
+    const lines = key === 'title' ? one.write : `title: A\n${one.write}`;
+    const { frontmatter, faults } = readFrontmatter(`---\n${lines}\n---\n`);
+    if ('read' in one) {
+      test(`${one.write} should be read`, () => {
+        assert.deepEqual(faults, []);
+        assert.deepEqual(paperSchema.parse(frontmatter)[key as FieldKey], one.read);
+      });
+    } else {
+      test(`${one.write} should be refused, with what to write`, () => {
+        assert.deepEqual(faults.map(({ actual, note }) => [actual, note]), [[one.refused, `write ${fields[key as FieldKey].write}`]]); // prettier-ignore
+        assert.ok(faults[0]?.reason.startsWith(`${key}: `));
+      });
+    }
+  }
+}
+
+test('fields that the text is searched for, and no others, should be checked against their evidence', () => {
+  for (const [key, { origin, check }] of fieldRows)
+    assert.equal(origin === 'extracted', check !== undefined, key);
+});
+
+test('no key that people write instead of a field should be a field, or lead to two', () => {
+  const others = fieldRows.flatMap(([, { insteadOf = [] }]) => insteadOf);
+  assert.deepEqual(others.filter((key) => key in fields), []); // prettier-ignore
+  assert.equal(new Set(others).size, others.length);
+});

@@ -1,0 +1,334 @@
+import { z } from 'astro/zod';
+import { codeStateOf, codeStates } from './code-states.ts';
+import { evidenceSchema } from './evidence.ts';
+import {
+  isSpokenFor,
+  isWritten,
+  isWrittenAcronym,
+  isWrittenLink,
+  isWrittenResult,
+} from './evidence-checks.ts';
+import type { EvidenceCheck } from './evidence-checks.ts';
+import type { NameKind } from './name-kinds.ts';
+import { isDate, toArxivId, toDate, toDoi } from './natural-forms.ts';
+import { repairSchema } from './repair.ts';
+
+/** What is known of one field of a paper. */
+export interface Field {
+  schema: z.ZodType;
+  /** Its name on pages. */
+  label: string;
+  /** What to write, for a person whose value does not fit: continues "write …". */
+  write: string;
+  /**
+   * Who gives the field: the record's own text, a statement of the digest beside it (`authors: …`), extraction from
+   * the text, or the splitter.
+   */
+  origin: 'record' | 'stated' | 'extracted' | 'splitter';
+  /** Whether a value follows from the words that its evidence points to; of extracted fields. */
+  check?: EvidenceCheck;
+  /** How the field parts the papers, on the site and as a filter of search. */
+  facet?: FieldFacet;
+  /** Place in the line below a paper's title. */
+  byline?: number;
+  /** Whether search finds the paper by these words as by its title. */
+  isName?: boolean;
+  /** How the identifier is written on pages, and where it leads to the paper. */
+  identifier?: { prefix: string; resolver: string };
+  /** How lists can be ordered by the field. */
+  order?: { key: string; label: string };
+  /** Keys that people write instead of this one. */
+  insteadOf?: readonly string[];
+}
+
+/** A field as a way to part the papers. */
+export interface FieldFacet {
+  /** Begins the key of each value (`topic:quantization`), and filters search: `topic:quantization`. */
+  key: string;
+  label: string;
+  /** Where values have a page of their own, and are told apart, by more than their text. */
+  by?: 'topic' | NameKind;
+  /** The values with their labels, where they are known beforehand. */
+  labels?: Record<string, string>;
+  /** Whether values stay in the order of their labels, however many papers they have. */
+  isOrdered?: boolean;
+  /** The value that only says that nothing is known. */
+  unknown?: string;
+  /** A paper's values, where they are not those of the field. */
+  valuesOf?(paper: object): string[];
+  /** Whether search has no filter of that name. */
+  isUnsearched?: boolean;
+}
+
+const text = z.string().trim().min(1);
+const names = z.array(text).default([]);
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** What an abstract claims to contribute, with the label of each. */
+export const contributionTypes = {
+  method: 'A method',
+  theory: 'Theory',
+  'empirical-study': 'An empirical study',
+  system: 'A system',
+  dataset: 'A data set',
+  survey: 'A survey',
+  application: 'An application',
+};
+export type ContributionType = keyof typeof contributionTypes;
+
+const link = z.strictObject({
+  url: z.url({ protocol: /^https?$/ }),
+  kind: z.enum(['code', 'project', 'data', 'other']).default('other'),
+});
+const acronym = z.strictObject({ abbr: text, expansion: text });
+const result = z.strictObject({
+  value: text.describe('as written, with its unit and without a TeX backslash: 5.84%, 2.04x'),
+  metric: text.optional().describe('what was measured, in one to five words'),
+  dataset: text.optional().describe('on what, if the abstract says so'),
+  text: text.describe('the clause of the abstract that claims it'),
+});
+const source = z.strictObject({
+  digest: text.describe('name of the file in content/digests, without its ending'),
+  record: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .describe("first 16 hex digits of the SHA-256 of the record's title and abstract in the digest"),
+});
+
+/**
+ * The fields of a paper, in the order in which front matter has them: the one place that says what a field is. All
+ * else follows from it: schema, statements handed on by the splitter, checks of evidence, facets, filters, labels.
+ * What can be derived (address, excerpt, place in the digest) is no field.
+ */
+export const fields = {
+  title: {
+    schema: text.describe('inline Markdown, so that a title can hold mathematics'),
+    label: 'Title',
+    write: 'the title on one line, in quotation marks',
+    origin: 'record',
+    order: { key: 'title', label: 'A–Z' },
+    insteadOf: ['name', 'heading'],
+  },
+  shortName: {
+    schema: text.optional().describe("the paper's own name for its main contribution"),
+    label: 'Short name',
+    write: 'one name',
+    origin: 'extracted',
+    check: isWritten,
+    isName: true,
+    insteadOf: ['short', 'acronym'],
+  },
+  aliases: {
+    schema: names.describe('further names of its own: variants, parts, measures'),
+    label: 'Further names',
+    write: 'a list of names',
+    origin: 'extracted',
+    check: isWritten,
+    isName: true,
+    insteadOf: ['alias'],
+  },
+  authors: {
+    schema: names,
+    label: 'Authors',
+    write: 'one name, or a list of names: [Ada Holt, Bo Larsen]',
+    origin: 'stated',
+    byline: 1,
+    insteadOf: ['author', 'by', 'creators'],
+  },
+  published: {
+    schema: z.string().overwrite(toDate).refine(isDate, 'not a date').optional(),
+    label: 'Published',
+    write: 'a date as 2024, 2024-03 or 2024-03-12',
+    origin: 'stated',
+    byline: 3,
+    insteadOf: ['date', 'year', 'pubdate', 'publicationdate'],
+  },
+  venue: {
+    schema: text.optional(),
+    label: 'Venue',
+    write: 'where the paper appeared, on one line',
+    origin: 'stated',
+    byline: 2,
+    insteadOf: ['journal', 'conference', 'booktitle', 'publisher'],
+  },
+  arxivId: {
+    schema: z
+      .string()
+      .overwrite(toArxivId)
+      .regex(/^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})(v\d+)?$/)
+      .optional(),
+    label: 'arXiv',
+    write: 'an arXiv identifier as 2403.01234 or hep-th/9901001',
+    origin: 'stated',
+    identifier: { prefix: 'arXiv:', resolver: 'https://arxiv.org/abs/' },
+    insteadOf: ['arxiv', 'eprint', 'preprint'],
+  },
+  doi: {
+    schema: z
+      .string()
+      .overwrite(toDoi)
+      .regex(/^10\.\d{4,9}\/\S+$/)
+      .optional(),
+    label: 'DOI',
+    write: 'a DOI as 10.1000/182',
+    origin: 'stated',
+    identifier: { prefix: 'doi:', resolver: 'https://doi.org/' },
+  },
+  url: {
+    schema: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe("the paper's own address"),
+    label: 'Address',
+    write: 'an address that begins with https://',
+    origin: 'stated',
+    insteadOf: ['link', 'website', 'homepage', 'pdf'],
+  },
+  topics: {
+    schema: z.array(id).default([]).describe('ids of content/vocabulary'),
+    label: 'Topic',
+    write: 'topics in lower-case words joined by hyphens: [language-models, pruning]',
+    origin: 'extracted',
+    check: isSpokenFor,
+    facet: { key: 'topic', label: 'Topics', by: 'topic' },
+    insteadOf: ['topic', 'tags', 'tag', 'keywords', 'keyword', 'categories', 'category', 'subjects'],
+  },
+  contributionType: {
+    schema: z.array(z.enum(Object.keys(contributionTypes) as ContributionType[])).default([]),
+    label: 'Contribution',
+    write: `one or more of ${Object.keys(contributionTypes).join(', ')}`,
+    origin: 'extracted',
+    check: isSpokenFor,
+    facet: { key: 'contribution', label: 'Contribution', labels: contributionTypes },
+    insteadOf: ['contribution', 'type', 'kind'],
+  },
+  codeStatus: {
+    schema: z.enum(['released', 'promised', 'none']).default('none'),
+    label: 'Code',
+    write: 'released, promised or none',
+    origin: 'extracted',
+    check: isSpokenFor,
+    facet: {
+      key: 'code',
+      label: 'Code',
+      labels: Object.fromEntries(Object.entries(codeStates).map(([state, { label }]) => [state, label])),
+      isOrdered: true,
+      unknown: 'none',
+      valuesOf: (paper: { codeStatus: string; links: { kind: string }[] }) => [codeStateOf(paper)],
+    },
+    insteadOf: ['code', 'status'],
+  },
+  links: {
+    schema: z.array(link).default([]),
+    label: 'Link',
+    write: 'links as { url: "https://…", kind: code }, where kind is code, project, data or other',
+    origin: 'extracted',
+    check: isWrittenLink,
+    insteadOf: ['urls', 'github', 'repository', 'project'],
+  },
+  datasets: {
+    schema: names.describe('as the abstract spells them; the vocabulary folds spellings'),
+    label: 'Data set',
+    write: 'a list of names',
+    origin: 'extracted',
+    check: isWritten,
+    facet: { key: 'dataset', label: 'Data sets', by: 'dataset' },
+    insteadOf: ['dataset', 'data', 'benchmarks'],
+  },
+  models: {
+    schema: names.describe('as the abstract spells them'),
+    label: 'Model',
+    write: 'a list of names',
+    origin: 'extracted',
+    check: isWritten,
+    facet: { key: 'model', label: 'Models', by: 'model' },
+    insteadOf: ['model'],
+  },
+  methods: {
+    schema: names.describe('named methods of others, as the abstract spells them'),
+    label: 'Method',
+    write: 'a list of names',
+    origin: 'extracted',
+    check: isWritten,
+    facet: { key: 'method', label: 'Methods', by: 'method' },
+    insteadOf: ['method'],
+  },
+  results: {
+    schema: z.array(result).default([]),
+    label: 'Number',
+    write: 'results as { value: 5.84%, metric: accuracy, text: … }',
+    origin: 'extracted',
+    check: isWrittenResult,
+    facet: {
+      key: 'results',
+      label: 'Numbers',
+      labels: { yes: 'Claims numbers' },
+      valuesOf: ({ results }: { results: unknown[] }) => (results.length > 0 ? ['yes'] : []),
+      isUnsearched: true,
+    },
+    order: { key: 'claims', label: 'Most numbers' },
+    insteadOf: ['result', 'claims', 'numbers'],
+  },
+  acronyms: {
+    schema: z.array(acronym).default([]),
+    label: 'Acronym',
+    write: 'acronyms as { abbr: CNN, expansion: convolutional neural network }',
+    origin: 'extracted',
+    check: isWrittenAcronym,
+    isName: true,
+    insteadOf: ['abbreviations', 'glossary'],
+  },
+  citations: {
+    schema: names.describe('in-text citations, verbatim'),
+    label: 'Citation',
+    write: 'a list of citations as the abstract writes them',
+    origin: 'extracted',
+    check: isWritten,
+    insteadOf: ['references', 'cites'],
+  },
+  source: {
+    schema: source.optional().describe('absent on pages written by hand'),
+    label: 'Source',
+    write: 'digest and record as the splitter wrote them, or remove the field',
+    origin: 'splitter',
+  },
+  repairs: {
+    schema: z.array(repairSchema).default([]),
+    label: 'Repair',
+    write: 'repairs as the splitter wrote them, or remove the field',
+    origin: 'splitter',
+  },
+  evidence: {
+    schema: evidenceSchema.optional(),
+    label: 'Evidence',
+    write: 'a rule and spans for each value (literal a120-128), or remove the field',
+    origin: 'splitter',
+  },
+} as const satisfies Record<string, Field>;
+
+/** The key of a field in front matter. */
+export type FieldKey = keyof typeof fields;
+
+/** The table as rows, for code that treats all fields alike. */
+export const fieldRows = Object.entries(fields) as [FieldKey, Field][];
+
+type KeyOf<Origin> = {
+  [Key in FieldKey]: (typeof fields)[Key]['origin'] extends Origin ? Key : never;
+}[FieldKey];
+
+/** A field that a digest may state beside title and abstract. */
+export type StatedKey = KeyOf<'stated'>;
+
+/** The fields that a digest may state, in the table's order. */
+export const statedKeys = fieldRows
+  .filter(([, { origin }]) => origin === 'stated')
+  .map(([key]) => key) as StatedKey[];
+
+/** A name of a filter of search: the key of a facet that search has a filter of. */
+export type FilterKey = {
+  [Key in FieldKey]: (typeof fields)[Key] extends { facet: infer Own extends FieldFacet }
+    ? Own extends { isUnsearched: true }
+      ? never
+      : Own['key']
+    : never;
+}[FieldKey];

@@ -1,0 +1,72 @@
+import { isScalar, visit } from 'yaml';
+import type { Document, Node, Pair } from 'yaml';
+import type { Fault } from './fault.ts';
+import { lineOf, restOfLine } from './line-of.ts';
+import { quotingCure } from './quoting-cure.ts';
+import { keyOf } from './read-node.ts';
+
+/** Texts of which YAML takes the first word for something of its own, and drops it: `&`, `*` and `!`. */
+export function findMisread(yaml: string, document: Document): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Pair: (_key, pair) => {
+      const key = keyOf(pair);
+      const sign = signOf(pair.value);
+      if (!sign) return;
+      const offset = yaml.indexOf(sign, endOf(pair));
+      const actual = restOfLine(yaml, offset);
+      const reason = `a value that begins with ${sign[0]} needs quotation marks`;
+      faults.push({ rule: 'yaml', key, offset, reason, actual, cure: quotingCure(key, actual) });
+    },
+    Seq: (_key, { items }) => {
+      for (const item of items) {
+        const sign = signOf(item);
+        if (!sign) continue;
+        const offset = yaml.indexOf(sign, Math.max(0, ((item as Node).range?.[0] ?? 0) - sign.length - 1));
+        const reason = `a value that begins with ${sign[0]} needs quotation marks`;
+        const cure = 'put quotation marks round it';
+        faults.push({ rule: 'yaml', offset, reason, actual: lineOf(yaml, offset).trim(), cure });
+      }
+    },
+  });
+  return faults;
+}
+
+/** An anchor, an alias or a tag as it is written. */
+function signOf(node: unknown): string | undefined {
+  const { anchor, tag, source } = (node ?? {}) as { anchor?: string; tag?: string; source?: string };
+  if (anchor) return `&${anchor}`;
+  if (tag?.startsWith('!')) return tag;
+  return source !== undefined && !isScalar(node) ? `*${source}` : undefined;
+}
+
+const endOf = (pair: Pair): number => (pair.key as Node).range?.[1] ?? 0;
+
+/** Keys that stand twice in one record. */
+export function findRepeated(yaml: string, document: Document): Fault[] {
+  const faults: Fault[] = [];
+  const lineAt = (offset: number): number => yaml.slice(0, offset).split('\n').length + 1;
+  visit(document, {
+    Map: (_key, { items }) => {
+      const seen = new Map<string, number>();
+      for (const pair of items) {
+        const key = keyOf(pair);
+        const offset = (pair.key as Node).range?.[0] ?? 0;
+        const first = seen.get(key);
+        if (first === undefined) seen.set(key, offset);
+        else {
+          const cure = `keep one of lines ${lineAt(first)} and ${lineAt(offset)}`;
+          faults.push({
+            rule: 'duplicate',
+            key,
+            offset,
+            reason: 'given twice',
+            actual: String(pair.value),
+            cure,
+          });
+        }
+      }
+    },
+  });
+  return faults;
+}

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { readFrontmatter } from './read-frontmatter.ts';
+
+/** Faults of a page with these lines of front matter as `line:column: reason → cure`. */
+const faultsOf = (lines: string): string[] => saidOf(`---\n${lines}\n---\n\nText.\n`);
+
+const saidOf = (source: string): string[] =>
+  readFrontmatter(source).faults.map(
+    ({ line, column, reason, note }) => `${line}:${column}: ${reason} → ${note}`,
+  );
+
+test('should give front matter and all that follows it', () => {
+  const { frontmatter, body, faults } = readFrontmatter('---\ntitle: A\n---\n\nText.\n\n---\n\nMore.\n');
+  assert.deepEqual({ frontmatter, body, faults }, { frontmatter: { title: 'A' }, body: '\n\nText.\n\n---\n\nMore.\n', faults: [] }); // prettier-ignore
+});
+
+test('should read files of other editors: byte order mark, CRLF, blank lines before', () => {
+  const { frontmatter, body, faults } = readFrontmatter(
+    '\uFEFF\r\n---\r\ntitle: A\r\npublished: 2024\r\n---\r\nB\r\n',
+  );
+  assert.deepEqual([frontmatter, body, faults], [{ title: 'A', published: '2024' }, '\r\nB\r\n', []]);
+});
+
+test('should say that a field is unknown, and which one is meant', () => {
+  assert.deepEqual(faultsOf('title: A\ntags: [nets]'), ['3:1: tags: no such field: ["nets"] → write topics instead, or remove it']); // prettier-ignore
+  assert.deepEqual(faultsOf('title: A\nAuthors: Ada'), ['3:1: Authors: no such field: Ada → write authors instead, or remove it']); // prettier-ignore
+  assert.match(faultsOf('title: A\nweather: fog')[0] ?? '', /^3:1: weather: no such field: fog → remove it; the fields are title, /); // prettier-ignore
+  assert.match(faultsOf('title: A\ntoString: b')[0] ?? '', /^3:1: toString: no such field: b/);
+});
+
+test('should say that a field is given twice', () => {
+  assert.deepEqual(faultsOf('title: A\nvenue: B\nvenue: C'), [
+    '4:1: venue: given twice: C → keep one of lines 3 and 4',
+  ]);
+  assert.deepEqual(faultsOf('title: A\nlinks:\n  - url: https://a.example\n    url: https://b.example'), [
+    '5:5: url: given twice: https://b.example → keep one of lines 4 and 5',
+  ]);
+});
+
+test('should name every field that is refused, in order of lines', () => {
+  const said = faultsOf('title: A\ndoi: B\nyear: 2024\npublished: C');
+  assert.deepEqual(said.map((line) => line.slice(0, 12)), ['3:6: doi: no', '4:1: year: n', '5:12: publis']); // prettier-ignore
+});
+
+test('should show the line that makes a text of a value that YAML takes for something else', () => {
+  const values = {
+    'Knots: A Study': '"Knots: A Study"',
+    '@home': '"@home"',
+    '`code` of nets': '"`code` of nets"',
+    '%s and more': '"%s and more"',
+    '*Attention* is': '"*Attention* is"',
+    '*Attention': '"*Attention"',
+    '&c and others': '"&c and others"',
+    '!important': '"!important"',
+    '[Re] A study': '"[Re] A study"',
+    '"Nets" again': '"\\"Nets\\" again"',
+    "'Ada's nets'": '"Ada\'s nets"',
+    '"C:\\nets\\q"': '"C:\\\\nets\\\\q"',
+    '- a dash': '"- a dash"',
+    '> a sign': '"> a sign"',
+  };
+  for (const [value, quoted] of Object.entries(values)) {
+    const [fault = '', ...others] = faultsOf(`venue: A\ntitle: ${value}\ndoi: 10.1000/a`);
+    assert.match(fault, /^3:\d+: title: .*needs quotation marks: /, value);
+    assert.ok(fault.includes(value) && fault.endsWith(` → write title: ${quoted}`), fault);
+    assert.deepEqual(others, []);
+  }
+});
+
+test('should say where a bracket or quotation mark was opened that is not closed', () => {
+  assert.deepEqual(faultsOf('title: A\nauthors: [Ada, Bo\nvenue: B'), ['3:1: authors: a bracket is not closed: [Ada, Bo → end the value with ]']); // prettier-ignore
+  assert.deepEqual(faultsOf('title: A\nlinks:\n  - { url: "https://a.example"\nvenue: B'), ['3:1: links: a bracket is not closed: - { url: "https://a.example" → end the value with }']); // prettier-ignore
+  assert.deepEqual(faultsOf('title: "A\nvenue: B'), ['2:1: title: a quotation mark is not closed: "A → end the text with "']); // prettier-ignore
+});
+
+test('should say what is wrong with a line', () => {
+  assert.deepEqual(faultsOf('title: A\nvenue B\ndoi: 10.1000/a'), ['3:1: a line without key and value: venue B → write “key: value”, or indent it if it belongs to the line above']); // prettier-ignore
+  assert.deepEqual(faultsOf('title:A'), [
+    '2:1: a line without key and value: title:A → put a space after the colon',
+  ]);
+  assert.deepEqual(faultsOf('title: A\nauthors:\n\t- Ada'), ['4:1: authors: a line is indented by a tab: - Ada → indent it by spaces']); // prettier-ignore
+  assert.deepEqual(faultsOf('title: A\n venue: B'), ['3:1: an indented line goes on with title: venue: B → remove the blanks before it']); // prettier-ignore
+  assert.deepEqual(faultsOf('title: A\nauthors:\n* Ada\n* Bo'), ['4:1: authors: a list of * items: * Ada → begin each item with - instead']); // prettier-ignore
+});
+
+test('should find a merge conflict in front matter and below it', () => {
+  const cure = 'keep one of the two versions and remove the lines of <<<<<<<, ======= and >>>>>>>';
+  const conflict = '<<<<<<< HEAD\nvenue: A\n=======\nvenue: B\n>>>>>>> main';
+  assert.deepEqual(faultsOf(`title: A\n${conflict}`), [`3:1: a merge conflict: <<<<<<< HEAD → ${cure}`]);
+  assert.deepEqual(saidOf(`---\ntitle: A\n---\n\n${conflict}\n`), [
+    `5:1: a merge conflict: <<<<<<< HEAD → ${cure}`,
+  ]);
+});
+
+test('should say what a page without front matter lacks', () => {
+  const begin = 'begin the page with ---, title: "…" and ---, each on a line of its own';
+  assert.deepEqual(saidOf('mine'), [`1:1: the page has no front matter: mine → ${begin}`]);
+  assert.deepEqual(saidOf(''), [`1:1: the page has no front matter → ${begin}`]);
+  assert.deepEqual(saidOf('+++\ntitle = "A"\n+++\n'), [`1:1: the page has no front matter: +++ → ${begin}`]);
+  assert.deepEqual(saidOf('---\ntitle: A\n\nText.\n'), ['1:1: the front matter has no end: --- → write --- on a line of its own after the last field']); // prettier-ignore
+  assert.deepEqual(saidOf('---\n---\n'), [
+    '2:1: title: missing → write the title on one line, in quotation marks',
+  ]);
+});
+
+const pieces = fc.constantFrom('title', 'authors', 'venue', ':', ': ', '\n', '  ', '- ', '[', ']', '{', '}', '"', "'",
+  '#', '&', '*', '!', '|', '>', '%', '@', '`', ',', '\t', 'a', '2024', '---\n', '...\n', '?', '<<', '\\', '中'); // prettier-ignore
+
+test('should not throw, and place each fault in the file, whatever stands in it', () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 20 }), (parts) => {
+      const source = `---\n${parts.join('')}\n---\n`;
+      const lines = source.split('\n').length;
+      for (const { line = 0, column = 0, note } of readFrontmatter(source).faults) {
+        assert.ok(line >= 1 && line <= lines && column >= 1, `${line}:${column}`);
+        assert.ok(note && !/YAML\.|js-yaml|node_modules/.test(note));
+      }
+    }),
+    { numRuns: 3000 },
+  );
+});

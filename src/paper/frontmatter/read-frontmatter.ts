@@ -1,0 +1,79 @@
+import { isMap, parseDocument } from 'yaml';
+import type { Node } from 'yaml';
+import type { VFileMessage } from 'vfile-message';
+import { fields } from '../fields.ts';
+import type { PaperFrontmatter } from '../schema.ts';
+import { describeYamlError, lineWithoutKey } from './describe-yaml-error.ts';
+import { toMessage } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { findConflict } from './find-conflict.ts';
+import { findMisread, findRepeated } from './find-misread.ts';
+import { findRefused } from './find-refused.ts';
+import { keyOf, readNode } from './read-node.ts';
+import { splitPage } from './split-page.ts';
+
+/** A page's file as read. */
+export interface ReadPage {
+  /** What front matter says, in the form that the schema wants; with faults, what of it could be read. */
+  frontmatter: PaperFrontmatter;
+  body: string;
+  /** What of it cannot be accepted, with place and cure, in order of lines; empty for a page that may be published. */
+  faults: VFileMessage[];
+}
+
+/**
+ * Reads a page: the one reader of front matter, for the splitter and for the site. Natural forms are accepted: dates
+ * and identifiers without quotation marks or as addresses, one value for a list. Does not throw.
+ */
+export function readFrontmatter(source: string): ReadPage {
+  const { yaml, start, body } = splitPage(source);
+  const conflict = findConflict(source);
+  const { frontmatter, faults } = conflict || yaml === undefined ? nothing : readYaml(yaml);
+  const own = conflict ?? (yaml === undefined ? findMissing(source) : undefined);
+  const all = own ? [own] : faults.map((fault) => ({ ...fault, offset: fault.offset + start }));
+  const sorted = all.toSorted((a, b) => a.offset - b.offset);
+  return { frontmatter, body, faults: sorted.map((fault) => toMessage(fault, source)) };
+}
+
+/** What front matter says, and its faults with their offsets in it. */
+interface ReadYaml {
+  frontmatter: PaperFrontmatter;
+  faults: Fault[];
+}
+
+const nothing: ReadYaml = { frontmatter: {} as PaperFrontmatter, faults: [] };
+
+function readYaml(yaml: string): ReadYaml {
+  const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
+  const [error] = document.errors;
+  const map = document.contents;
+  const frontmatter = readFields(map);
+  if (error) return { frontmatter, faults: [describeYamlError(yaml, document, error)] };
+  if (map && !isMap(map)) return { frontmatter, faults: [lineWithoutKey(yaml, map.range?.[0] ?? 0)] };
+  const faults = [...findMisread(yaml, document), ...findRepeated(yaml, document)];
+  return { frontmatter, faults: faults.length > 0 ? faults : findRefused(yaml, map, frontmatter) };
+}
+
+function readFields(map: Node | null): PaperFrontmatter {
+  const entries = (isMap(map) ? map.items : []).map((pair) => {
+    const key = keyOf(pair);
+    const { schema } = Object.hasOwn(fields, key) ? fields[key as keyof typeof fields] : {};
+    return [key, schema ? readNode(pair.value, schema) : String(pair.value)];
+  });
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as PaperFrontmatter;
+}
+
+/** Says what a page without front matter lacks. */
+function findMissing(source: string): Fault {
+  const first = /\S.*/.exec(source.replace(/^\uFEFF/, ''))?.[0].trim() ?? '';
+  const isOpen = first === '---';
+  return {
+    rule: 'missing',
+    offset: isOpen ? source.indexOf(first) : 0,
+    reason: isOpen ? 'the front matter has no end' : 'the page has no front matter',
+    actual: first,
+    cure: isOpen
+      ? 'write --- on a line of its own after the last field'
+      : 'begin the page with ---, title: "…" and ---, each on a line of its own',
+  };
+}

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readReports } from './read-reports.ts';
+
+const empty = { encoding: 'utf-8', bytes: 0, records: [], furniture: [], rejects: [], messages: [] };
+const reportOf = (digest: string): string =>
+  JSON.stringify({ ...empty, digest, file: `${digest}.txt`, sha256: '0'.repeat(64) });
+
+test("should read the splitter's reports and leave out a person's own files", () => {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
+  for (const digest of ['b', 'a']) writeFileSync(join(folder, `${digest}.json`), reportOf(digest));
+  writeFileSync(join(folder, 'copy-of-a.json'), reportOf('a'));
+  writeFileSync(join(folder, 'mine.json'), '{"mine": true}');
+  writeFileSync(join(folder, 'draft.json'), '{');
+  mkdirSync(join(folder, 'old.json'));
+  assert.deepEqual(
+    readReports(folder).map(({ digest }) => digest),
+    ['a', 'b'],
+  );
+  assert.deepEqual(readReports(join(folder, 'none')), []);
+});
+
+test('should not pass over a report whose form is broken', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
+  writeFileSync(join(folder, 'a.json'), '{"digest": "a", "records": [1]}');
+  assert.throws(() => readReports(folder));
+});

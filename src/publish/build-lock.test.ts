@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { takeBuildLock } from './build-lock.ts';
+
+const lockPath = (): string => join(mkdtempSync(join(tmpdir(), 'offprint-')), 'cache', 'build.lock');
+
+test('should let builds take turns, and say once for whom one waits', async (context) => {
+  const print = context.mock.method(console, 'error', () => {});
+  const path = lockPath();
+  const release = await takeBuildLock(path);
+  const order: string[] = [];
+  const second = takeBuildLock(path).then((releaseSecond) => {
+    order.push('second');
+    releaseSecond();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  order.push('first');
+  release();
+  await second;
+  assert.deepEqual(order, ['first', 'second']);
+  assert.deepEqual(
+    print.mock.calls.map((call) => call.arguments[0]),
+    [`waiting for another build (pid ${process.pid}) to end`],
+  );
+  assert.ok(!existsSync(path));
+});
+
+test('should not wait for a build that is gone', async () => {
+  const path = lockPath();
+  (await takeBuildLock(path))();
+  writeFileSync(
+    path,
+    JSON.stringify({ pid: process.pid, since: '2026-01-01T00:00:00.000Z', start: 'before' }),
+  );
+  (await takeBuildLock(path))();
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { TestContext } from 'node:test';
+import { checkFrontmatter } from './check-frontmatter.ts';
+
+function folderOf(context: TestContext, pages: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
+  context.after(() => rmSync(folder, { recursive: true }));
+  for (const [name, text] of Object.entries(pages)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+test('should accept pages in the forms that people write', (context) => {
+  checkFrontmatter(
+    folderOf(context, { 'a.mdx': '---\ntitle: A\npublished: 2024-03-12\nauthors: Doe, Jane\n---\n' }),
+  );
+});
+
+test('should say of one fault where it is and what to write', (context) => {
+  const folder = folderOf(context, { 'a.mdx': '---\ntitle: A\ntags: nets\n---\n' });
+  assert.throws(() => checkFrontmatter(folder), {
+    name: 'UserError',
+    message: `${folder}/a.mdx:3:1: tags: no such field: nets`,
+    cure: 'write topics instead, or remove it',
+  });
+});
+
+test('should say all faults of all pages at once', (context) => {
+  const folder = folderOf(context, {
+    'a.mdx': '---\ntitle: A: B\n---\n',
+    'b.mdx': '---\ntitle: A\ndoi: 1\n---\n',
+  });
+  assert.throws(() => checkFrontmatter(folder), {
+    message: [
+      '2 faults in front matter',
+      `  ${folder}/a.mdx:2:8: title: needs quotation marks: A: B`,
+      '    help: write title: "A: B"',
+      `  ${folder}/b.mdx:3:6: doi: not accepted: 1`,
+      '    help: write a DOI as 10.1000/182',
+    ].join('\n'),
+  });
+});
+
+test('should leave what is no file to others', (context) => {
+  const folder = folderOf(context, {});
+  mkdirSync(join(folder, 'a.mdx'));
+  symlinkSync('/nowhere', join(folder, 'b.mdx'));
+  checkFrontmatter(folder);
+});

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import type { TestContext } from 'node:test';
+import { findDeadLinks } from './find-dead-links.ts';
+
+/** What is said of a page with this body, in a site under `/repo/` with the papers `own` and `lens` and `plot.png`. */
+function said(context: TestContext, body: string): string[] {
+  const root = mkdtempSync(join(tmpdir(), 'offprint-'));
+  context.after(() => rmSync(root, { recursive: true }));
+  const put = (path: string, text: string): void => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  put('papers/own.mdx', `---\ntitle: A page\n---\n\n${body}\n`);
+  for (const page of ['index.html', 'papers/own/index.html', 'papers/lens/index.html', 'plot.png'])
+    put(`site/${page}`, '');
+  const home = new URL('https://owner.example/repo/');
+  return findDeadLinks(join(root, 'papers'), ['own'], join(root, 'site'), home).map(
+    ({ file, line, column, reason, note }) => {
+      assert.match(file ?? '', /papers\/own\.mdx$/);
+      return `${line}:${column} ${reason}; ${note}`;
+    },
+  );
+}
+
+test('should name a link without the base path, its place and what to write', (context) => {
+  assert.deepEqual(said(context, 'Text.\n\nSee [lens](/papers/lens/).'), [
+    '7:5 the link "/papers/lens/" is outside the base path /repo/; write ../../papers/lens/',
+  ]);
+});
+
+test('should name a link to a page that is not there, or whose last slash is missing', (context) => {
+  assert.deepEqual(said(context, '[a](../none/) and\n[b](../lens), [c].\n\n[c]: ../gone/'), [
+    '5:1 the link "../none/" leads to papers/none/index.html, which does not exist; correct the address or remove the link',
+    '6:1 the link "../lens" leads to papers/lens, which does not exist; write ../../papers/lens/',
+    '8:1 the link "../gone/" leads to papers/gone/index.html, which does not exist; correct the address or remove the link',
+  ]);
+});
+
+test('should name an image that is not there, or that no page may load', (context) => {
+  assert.deepEqual(
+    said(context, '![f](figures/a.png)\n\n![g](/plot.png)\n\n![h](https://other.example/b.png)'),
+    [
+      '5:1 the image "figures/a.png" leads to papers/own/figures/a.png, which does not exist; put the image into public/ and write ../../a.png',
+      '7:1 the image "/plot.png" is outside the base path /repo/; write ../../plot.png',
+      '9:1 the image "https://other.example/b.png" is on another host, from which pages load nothing; put the image into public/ and write ../../b.png',
+    ],
+  );
+});
+
+test('should read elements of MDX, and leave images that Astro bundles to Astro', (context) => {
+  const body = '<a href="/x/">x</a>\n\n<img src="y.png" alt="y" />\n\n![z](./z.png)';
+  assert.deepEqual(said(context, body).map((line) => line.replace(/ leads.*| is.*/, '')), [
+    '5:1 the link "/x/"',
+    '7:1 the image "y.png"',
+  ]); // prettier-ignore
+});
+
+test('should say nothing of what leads somewhere, within the site or elsewhere', (context) => {
+  const links = '[a](../lens/) [b](/repo/) [c](#top) [d](https://other.example/x) [e](mailto:a@b.example)';
+  const images = '![f](../../plot.png) ![g](/repo/plot.png)';
+  assert.deepEqual(said(context, `${links} ${images} \`[h](/none/)\``), []);
+});

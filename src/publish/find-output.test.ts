@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { findPlaces } from '../places.ts';
+import { findOutput } from './find-output.ts';
+import { markSite } from './site-marker.ts';
+
+/** A folder with a library in it. */
+function home(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'offprint-')));
+  mkdirSync(join(folder, 'lib', 'digests'), { recursive: true });
+  return folder;
+}
+
+const find = (root: string, out: string): string =>
+  findOutput(findPlaces({ OFFPRINT_CONTENT: join(root, 'lib'), OFFPRINT_OUT: out }));
+
+/** Makes files below a folder, by path. */
+function put(root: string, files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}
+
+function refused(root: string, out: string, reason: RegExp): void {
+  assert.throws(() => find(root, out), {
+    name: 'UserError',
+    message: reason,
+    cure: /OFFPRINT_OUT/,
+    exitCode: 2,
+  });
+}
+
+const ourPage = `<!DOCTYPE html><html><head><meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
+
+test('should take a folder that is absent, empty, or holds what systems leave in folders', () => {
+  const root = home();
+  put(root, { 'seen/.DS_Store': '' });
+  mkdirSync(join(root, 'empty'));
+  for (const name of ['absent', 'a/b/c', 'empty', 'seen'])
+    assert.equal(find(root, join(root, name)), join(root, name));
+  assert.equal(find(root, join(root, 'empty/')), join(root, 'empty'));
+  assert.equal(find(root, 'dist'), resolve('dist'));
+});
+
+test('should take a site that it made, and refuse it once something else lies there', () => {
+  const root = home();
+  const site = join(root, 'site');
+  put(site, { 'index.html': 'home', 'papers/a/index.html': 'a' });
+  markSite(site);
+  assert.equal(find(root, site), site);
+  put(site, { 'thesis.txt': 'mine', 'notes/a.txt': 'mine' });
+  refused(root, site, /Offprint did not make what is in it: notes, thesis\.txt$/);
+});
+
+test('should know a site that was built before there were markers, by its pages', () => {
+  const root = home();
+  const site = join(root, 'site');
+  put(site, { 'index.html': ourPage, 'papers/index.html': ourPage, 'pagefind/pagefind.js': '' });
+  put(site, { 'robots.txt': '', 'favicon.svg': '', '_astro/a.js': '' });
+  assert.equal(find(root, site), site);
+  put(site, { 'photos/a.jpg': '', CNAME: 'a.example' });
+  refused(root, site, /: CNAME, photos$/);
+});
+
+test("should refuse a person's own folder, a site of another program among them", () => {
+  const root = home();
+  put(root, { 'www/index.html': '<html>', 'www/papers/index.html': '<html>', 'marked/a.txt': '' });
+  put(root, { 'marked/.offprint-site.json': '{' });
+  refused(root, join(root, 'www'), /index\.html, papers$/);
+  refused(root, join(root, 'marked'), /: \.offprint-site\.json, a\.txt$/);
+});
+
+test('should refuse the library, what holds it and what lies in it', () => {
+  const root = home();
+  refused(root, join(root, 'lib'), /it is .*lib$/);
+  refused(root, root, /it contains .*lib$/);
+  refused(root, join(root, 'lib/site'), /it lies in .*lib$/);
+  refused(root, '/', /it contains /);
+});
+
+test('should refuse the sources of the project', () => {
+  const root = home();
+  refused(root, '.', /it contains .*src$/);
+  refused(root, 'src', /it is .*src$/);
+  refused(root, 'public/site', /it lies in .*public$/);
+});
+
+test('should refuse a Git repository and what lies in its .git', () => {
+  const root = home();
+  put(root, {
+    'site/index.html': '',
+    'site/papers/.git/HEAD': '',
+    'clone/.git/HEAD': '',
+    'tree/.git': 'gitdir: a',
+  });
+  markSite(join(root, 'site'));
+  refused(root, join(root, 'clone'), /it is a Git repository$/);
+  refused(root, join(root, 'tree'), /it is a Git repository$/);
+  refused(root, join(root, 'clone/.git/site'), /it lies in a \.git folder$/);
+  refused(root, join(root, 'site'), /it holds a Git repository, papers$/);
+});
+
+test('should refuse a file, and a folder below one', () => {
+  const root = home();
+  put(root, { file: '' });
+  refused(root, join(root, 'file'), /it is not a folder$/);
+  refused(root, join(root, 'file/site'), /\/file is not a folder$/);
+});
+
+test('should follow symbolic links to where the site goes', () => {
+  const root = home();
+  put(root, { 'real/a.txt': '' });
+  mkdirSync(join(root, 'empty'));
+  const link = (target: string, name: string): void => symlinkSync(target, join(root, name));
+  link('empty', 'to-empty');
+  link('not/there', 'dangling');
+  link('to-empty', 'twice');
+  link('.', 'here');
+  link('lib', 'to-library');
+  link('round', 'round');
+  assert.equal(find(root, join(root, 'to-empty')), join(root, 'empty'));
+  assert.equal(find(root, join(root, 'twice')), join(root, 'empty'));
+  assert.equal(find(root, join(root, 'dangling')), join(root, 'not/there'));
+  assert.equal(find(root, join(root, 'here/here/site')), join(root, 'site'));
+  refused(root, join(root, 'here/real'), /: a\.txt$/);
+  refused(root, join(root, 'to-library/site'), /it lies in .*lib$/);
+  refused(root, join(root, 'round'), /symbolic links lead in a circle$/);
+});

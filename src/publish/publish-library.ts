@@ -1,0 +1,31 @@
+import { findPlaces } from '../places.ts';
+import { buildSite, type BuiltSite } from './build-site.ts';
+import { checkConfiguration } from './check-configuration.ts';
+import { findOutput } from './find-output.ts';
+import { readArguments } from './read-arguments.ts';
+import { UserError } from '../paper/user-error.ts';
+import { splitDigests } from './split-digests.ts';
+
+/** What `npm run build`, `start` and `dev` can be told. */
+const options = {
+  'allow-removals': { type: 'boolean', default: false },
+  verbose: { type: 'boolean', default: false },
+} as const;
+
+/**
+ * Digests in, searchable site out, as `build`, `start` and `dev` begin: reads the command's options, splits, builds.
+ * What would keep the site from being built is found before a page is written.
+ *
+ * @param command how to call it, for whoever calls it wrongly
+ * @throws UserError; see `splitDigests` and `buildSite`.
+ */
+export async function publishLibrary(command: string, environment = process.env): Promise<BuiltSite> {
+  const usage = `Usage: ${command} -- [--allow-removals] [--verbose]`;
+  const { values, files } = readArguments(options, usage);
+  if (files.length > 0) throw new UserError(`${command} takes no file: ${files.join(', ')}`, usage, 2);
+  await checkConfiguration(environment);
+  findOutput(findPlaces(environment));
+  const passed = (['allow-removals', 'verbose'] as const).filter((name) => values[name]);
+  await splitDigests(environment, passed.map((name) => `--${name}`)); // prettier-ignore
+  return buildSite(environment);
+}
