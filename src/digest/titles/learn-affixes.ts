@@ -138,11 +138,14 @@ function sharedShapes(titles: string[][]): string[] {
   return shared;
 }
 
-/** Words alone may be the papers' own: a mark has a sign or a number. */
-const isMark = (shapes: string[]): boolean =>
-  shapes.some((shape) => !/^\p{L}/u.test(shape) || shape === 'M 0');
-/** A full stop is no mark; words that all titles end with are. */
-const isTailMark = (shapes: string[]): boolean => shapes.length > 0 && !/^[.?!]$/.test(shapes.join(''));
+/** Words alone may be the papers' own: a mark before them ends with a sign, or is a date. */
+const isMark = (shapes: string[]): boolean => shapes.length > 0 && !/^\p{L}+$/u.test(shapes.at(-1)!);
+
+/** Behind them a mark is in brackets, or an address; words may be the papers' own, a full stop always is. */
+function isTailMark(backwards: string[]): boolean {
+  const text = backwards.toReversed().join(' ');
+  return text !== '' && !/^[.?!:]/.test(text) && (!/\p{L}/u.test(text) || /^[[({<]|^\]|^U:/.test(text));
+}
 
 const month =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)$/i;
