@@ -29,6 +29,8 @@ export interface DigestRecord extends StatedFields {
   broken?: string[];
   /** Lines of the record that are neither title nor abstract and state nothing: they are on no page, but in the report. */
   aside?: { text: string; line: number }[];
+  /** What the page put round title and abstract and was taken off: numbers, labels, links. */
+  marks?: string[];
   /** Why the reader of the report should look at it: "no abstract", "title of 31 words". */
   uncertain?: string;
 }
@@ -54,6 +56,9 @@ export interface Reject {
 export interface Split {
   /** File name without folder and ending, as a slug: `trending-papers`. */
   digest: string;
+  /** Name of the format that it was read as, and what is in doubt about it as a whole; empty if nothing is. */
+  format: string;
+  doubts: string[];
   /** Encoding it was read in: `utf-8`, `utf-16le` … */
   encoding: string;
   bytes: number;

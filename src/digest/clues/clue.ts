@@ -1,6 +1,7 @@
 import type { Measure } from '../lines/measure-line.ts';
 import type { Block } from './find-blocks.ts';
 import type { Mark } from './find-marks.ts';
+import type { Expectation } from '../period/learn-period.ts';
 import type { Statement } from './find-statements.ts';
 
 /** All that is known of a line before its neighbours have their say. */
@@ -29,4 +30,8 @@ export interface Clue {
   /** The mark that it begins with, and whether the digest marks its titles at all. */
   mark?: Mark['kind'];
   marking?: 'title' | 'number';
+  /** What the digest as a whole lets one expect of it. */
+  expectation?: Expectation;
+  /** The part of an abstract that it is the label of. */
+  part?: string;
 }

@@ -8,7 +8,7 @@ import { toSights } from './to-sights.ts';
 /** For each line whether it opens a block (1), goes on with one (2), or stands in none (0). */
 function blocksOf(text: string): number[] {
   const bytes = new TextEncoder().encode(text);
-  return findBlocks(toSights(toLines(decode(bytes), bytes))).map((block) =>
+  return findBlocks(toSights(toLines(decode(bytes), bytes)).sights).map((block) =>
     block ? (block.isFirst ? 1 : 2) : 0,
   );
 }

@@ -22,9 +22,17 @@ export interface Signs {
 }
 
 const labels: [kind: 'title' | 'abstract', pattern: RegExp][] = [
-  ['title', /^(?:title|题目|题名|標題|标题) ?[:：] ?(?=\S)/i],
-  ['abstract', /^(?:abstract|summary|摘要) ?[:：.—–-]+ ?(?=\S)/i],
+  ['title', /^(?:title|titel|titre|título|titolo|题目|题名|標題|标题) ?[:：] ?(?=\S)/i],
+  [
+    'abstract',
+    /^(?:\[ ?|【)?(?:abstract|summary|résumé|zusammenfassung|kurzfassung|resumen|resumo|riassunto|sommario|摘要|要旨|抄録|초록)(?: ?\]|】)?(?: ?[:：.—–-]+| (?=\p{Lu}[\p{Ll}]+ \p{Ll})) ?(?=\S)/iu,
+  ],
 ];
+/** An abstract's label before a text of so many characters is known by itself. */
+const longAbstract = 120;
+/** Share of the long texts that have such labels, where they are few. */
+const leastSure = 0.3;
+const sureLabel = /^\P{L}{0,4}(?:abstract|zusammenfassung|摘要|résumé|resumen)/iu;
 const heading = /^#{1,6} (?=\S)/;
 const decoration = /^(?:\p{Extended_Pictographic}\uFE0F?|[★☆◆◇■□▪●○•‣⁃»→*–-]) (?=\S)/u;
 const bold = /^(\*\*|__)(?=\S)[^*_]{8,300}\1$/;
@@ -70,8 +78,33 @@ function findLabels(lines: Line[]): [number, Mark][] {
       if (!pattern.test(plain)) return [];
       return [[index, { kind, length: text.length - plain.replace(pattern, '').length, tail: 0 }]];
     });
-    return isRegular(found.length, lines) ? found : [];
+    if (isRegular(found.length, lines))
+      return kind === 'abstract' ? [...found, ...findLoose(lines, found)] : found;
+    const sure = found.filter(([index]) => kind === 'abstract' && isSureLabel(lines, index));
+    const texts = lines.filter(({ text }) => text.length >= longAbstract).length;
+    return sure.length >= leastSure * texts ? sure : [];
   });
+}
+
+/** Where most abstracts have a label, the same without a sign behind it is one too. */
+function findLoose(lines: Line[], found: [number, Mark][]): [number, Mark][] {
+  const known = new Set(found.map(([index]) => index));
+  const words = new Set(found.map(([index]) => labelWord(lines[index]!.text)));
+  return lines.flatMap(({ text }, index): [number, Mark][] => {
+    const word = labelWord(text);
+    const isLabel = !known.has(index) && text.length >= longAbstract && words.has(word);
+    return isLabel ? [[index, { kind: 'abstract', length: word.length + 1, tail: 0 }]] : [];
+  });
+}
+
+const labelWord = (text: string): string => /^\p{L}+(?= \S)/u.exec(text)?.[0] ?? '';
+
+/** Whether a text says itself that it is an abstract, by one line or by the lines that follow. */
+function isSureLabel(lines: Line[], index: number): boolean {
+  if (!sureLabel.test(unmark(lines[index]!.text))) return false;
+  const next = lines[index + 1];
+  const whole = lines[index]!.text.length + (next && !next.isApart ? next.text.length : 0);
+  return whole >= longAbstract;
 }
 
 /** Titles are the headings of the level that most headings have. */

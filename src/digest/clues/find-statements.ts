@@ -50,7 +50,7 @@ function readStatement(lines: Line[], index: number): Statement {
 /** Authors with what a byline says beside them: "by A. Lovelace, C. Babbage · 12 Nov 2026 · 5 comments". */
 function readSigned(text: string): Statement | undefined {
   if (text.length > longest) return undefined;
-  const [first = '', ...rest] = text.split(/ [·•|] /);
+  const [first = '', ...rest] = text.replace(/…(?= [–-] )/u, '').split(/ (?:[·•|]|[–-](?= .*\d{4})) /u);
   const authors = rest.length > 0 ? readAuthors(first) : undefined;
   if (!authors || (authors.length === 1 && !isLabelledAuthors(first))) return undefined;
   const dates = rest.map(readDate).filter(Boolean);

@@ -9,6 +9,10 @@ export const furnitureKinds: [kind: string, pattern: RegExp][] = [
     /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b.{0,40}[,!]$|^(?:hi|hello|hey|dear) (?:there|all|everyone|folks|friends|readers|subscribers)\b[,!].{0,120}$|^that['’]s (?:all|it) for (?:now|today|this (?:week|month|issue))\b.{0,60}$/i,
   ],
   [
+    'greeting',
+    /^(?:best|cheers|thanks|regards|sincerely|yours|all the best|(?:best|kind|warm) (?:regards|wishes)|many thanks|viele grüße|cordialement)[,!.]?$/i,
+  ],
+  [
     'newsletter',
     /^(?:get|receive|join|sign up|stay|never miss|subscribe to)\b.{0,80}\b(?:inbox|e-?mail|newsletter|mailing list|daily|weekly|updated|papers)\b.{0,40}$|^.{0,120}\bunsubscribe\b.{0,80}$|^you(?:['’]re| are)? receiv\w* this\b.{0,100}$|^(?:view|read) (?:this (?:e?mail|issue|newsletter) )?(?:in (?:your |the )?browser|online)\b.{0,40}$|^(?:was this (?:e?mail )?)?forwarded (?:to you|this e?mail)\b.{0,80}$/i,
   ],

@@ -7,7 +7,7 @@ const lists: [text: string, names: string[]][] = [
   ['Ada Lovelace, Grace Hopper and Alan Turing', ['Ada Lovelace', 'Grace Hopper', 'Alan Turing']],
   ['Ada Lovelace, Grace Hopper, and Alan Turing', ['Ada Lovelace', 'Grace Hopper', 'Alan Turing']],
   ['A. K. Lovelace & J.-P. van der Berg', ['A. K. Lovelace', 'J.-P. van der Berg']],
-  ['Kim, S.; Lee, J.', ['Kim, S.', 'Lee, J.']],
+  ['Kim, S.; Lee, J.', ['S. Kim', 'J. Lee']],
   [
     "Ad\\`ele Plat, Michal Dov\\v{c}iak, \\'Etienne Roux",
     ['Ad\\`ele Plat', 'Michal Dov\\v{c}iak', "\\'Etienne Roux"],

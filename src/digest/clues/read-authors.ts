@@ -1,4 +1,5 @@
-const label = /^(?:authors?|by|written by|作者)(?:\s*[:：]\s*|\s+)/i;
+const label =
+  /^(?:(?:authors?|auteurs?|autor(?:en|es|i)?|autore|作者|著者)(?:\s*[:：]\s*|\s+)|(?:written |presented )?by(?:\s*[:：]\s*|\s+))/i;
 const particle =
   /^(?:de|da|do|di|del|della|der|den|van|von|le|la|el|al|bin|ibn|dos|das|du|ten|ter|y|e|zu|zur|af|av|st\.?|jr\.?|sr\.?|ii|iii|iv)$/i;
 const word = /^\\?\p{Lu}[\p{L}\p{M}'’`\\"{}^~.=-]*[\d*†‡§¶]{0,4}$|^d['’]\p{L}+$|^-\p{Lu}\.$/u;
@@ -10,7 +11,7 @@ const subject =
 const nickname = /(?<=\p{L} )["“][^"”]{1,20}["”] /gu;
 /** What stands at the end of a list for those whom it does not name. */
 const others =
-  /[,;]? ?(?:(?:\band |& ?|\+ ?)\d{1,5} (?:others?|more)(?: authors?)?|\band others|\bet al\.?|等)$/u;
+  /[,;]? ?(?:(?:\band |& ?|\+ ?)\d{1,5} (?:others?|more)(?: authors?)?|\band others|\bet al\.?|等(?:\s?\d+ ?位?(?:作者|人))?)$/u;
 /** Hyphens that typesetters use. */
 const hyphen = /[\u2010\u2011]/gu;
 /** Words that titles begin with. */
@@ -30,25 +31,81 @@ const enoughOfNear = 0.65;
 export const isLabelledAuthors = (text: string): boolean =>
   label.test(text) && readAuthors(text) !== undefined;
 
-/** Names of a line that lists authors and nothing else; absent for other text. */
+/** Names of a line that lists authors and nothing else, first names first; absent for other text. */
 export function readAuthors(text: string): string[] | undefined {
   if (text.length > longest) return undefined;
   const isLabelled = label.test(text);
   if (!isLabelled && prose.test(text.slice(0, 200))) return undefined;
-  const list = text
-    .replace(label, '')
-    .replace(nickname, '')
-    .replace(/ ?\((?:\(1\)|on behalf of) .*$/, '')
-    .replace(/ ?\([^)]{0,200}\)/g, '')
-    .replace(others, '')
-    .replace(hyphen, '-');
-  const plain = list.replace(initials, '').replaceAll(';', '');
+  const list = withoutAffiliation(
+    text
+      .replace(label, '')
+      .replace(nickname, '')
+      .replace(/ ?\((?:\(1\)|on behalf of) .*$/, '')
+      .replace(/ ?\([^)]{0,200}\)/g, '')
+      .replace(others, '')
+      .replace(hyphen, '-')
+      .replace(note, ''),
+  );
+  const isStopped = /\p{Ll}\p{Ll}\.$/u.test(list);
+  const plain = list
+    .replace(initials, '')
+    .replace(/[;|]/g, '')
+    .replace(/\.$/, isStopped ? '' : '.');
   if (!isLabelled && sentence.test(plain)) return undefined;
-  const names = list
-    .split(list.includes(';') ? /\s*;\s*(?:and\s+|&\s+)?/ : /\s*[,，、]\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+/)
-    .map((part) => part.trim())
+  const names = splitNames(isStopped ? list.slice(0, -1) : list);
+  if (isStopped && !isLabelled && (names.length < 2 || !names.every((name) => isName(name, false))))
+    return undefined;
+  return areNames(names, isLabelled) ? names.map(inOrder) : undefined;
+}
+
+/** Superscripts at names: numbers of affiliations, signs of notes. */
+const note =
+  /(?<=\p{L}[.]?)(?:[\d¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}(?:\s?,\s?[\d¹²³⁴⁵⁶⁷⁸⁹⁰*†‡§¶]{1,2}(?![\p{L}\d]))*|[*†‡§¶✉]+)[*†‡§¶✉]*(?![\p{L}\d])/gu;
+const affiliation =
+  /\b(?:universit|institut|department|dept\.|laborator|labs?\b|hospital|college|faculty|school of|cent(?:re|er) (?:for|of)|academy|research\b|inc\.|gmbh|corporation|technolog)|大学|大學|学院|學院|研究/iu;
+
+/** One name with its affiliation, without it: "Ada Lovelace, University of London". */
+function withoutAffiliation(list: string): string {
+  const [first = '', ...rest] = list.split(/\s*[,–—]\s+/);
+  const isOne = rest.length > 0 && affiliation.test(rest[0]!) && !/[;⋅|·]/.test(list) && isName(first, false);
+  return isOne ? first : list;
+}
+
+/** Names of a list: divided by the strongest sign that it holds. */
+function splitNames(list: string): string[] {
+  const sign = [/\s*;\s*/, /\s*[|⋅·•∙]\s*/].find((each) => each.test(list));
+  const parts = sign
+    ? list.split(new RegExp(`${sign.source}|${/\s+(?:and|&)\s+/.source}`))
+    : list.split(/\s*[,，、]\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+/);
+  const names = parts
+    .map((part) => part.replace(/^(?:and|&)\s+/, '').trim())
     .filter((part) => /\p{L}/u.test(part));
-  return areNames(names, isLabelled) ? names : undefined;
+  return sign ? names : joinInitials(names);
+}
+
+/** "Lovelace, A. K., Hopper, G." as two names, and "Lovelace, Ada" as one. */
+function joinInitials(parts: string[]): string[] {
+  const isPaired =
+    parts.length % 2 === 0 &&
+    parts.every((part, at) => (at % 2 === 0 ? isFamilyName(part) : onlyInitials.test(part)));
+  const isOne =
+    parts.length === 2 &&
+    isFamilyName(parts[0]!) &&
+    isFamilyName(parts[1]!) &&
+    parts.some((part) => !part.includes(' '));
+  if (!isPaired && !isOne) return parts;
+  return parts.flatMap((part, at) => (at % 2 === 0 ? [`${part}, ${parts[at + 1]!}`] : []));
+}
+
+const onlyInitials = /^(?:\p{Lu}\.?[ -]?){1,4}$/u;
+const isFamilyName = (part: string): boolean =>
+  /^(?:\p{Ll}{2,3} ){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(part);
+
+/** "Lovelace, Ada K." with its first names first. */
+function inOrder(name: string): string {
+  const parts = name.split(/\s*,\s*/);
+  const isSuffix = /^(?:jr|sr|ii|iii|iv)\.?$/i.test(parts[1] ?? '');
+  return parts.length === 2 && !isSuffix ? `${parts[1]} ${parts[0]}` : name;
 }
 
 /** All are names, or nearly all of many. */
@@ -66,7 +123,12 @@ function isName(name: string, isLabelled: boolean): boolean {
   if (/^[\p{Script=Han}·]{2,12}$/u.test(name)) return isLabelled;
   const words = wordsOf(name);
   if (words.length > 6 || (words.length < 2 && !isLabelled)) return false;
-  if (!isLabelled && (opener.test(words[0]!) || words.some((part) => subject.test(part)))) return false;
+  if (
+    !isLabelled &&
+    ((opener.test(words[0]!) && !/^\p{Lu}\.?$/u.test(words[1] ?? '')) ||
+      words.some((part) => subject.test(part)))
+  )
+    return false;
   return words.every((part) => word.test(part) || particle.test(part)) && /^\p{L}/u.test(words.at(-1) ?? '');
 }
 

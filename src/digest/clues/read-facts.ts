@@ -5,13 +5,17 @@ import { readDate } from './read-date.ts';
 export type Facts = Omit<StatedFields, 'authors'>;
 
 const arxivId =
-  /^(?:\[\d{1,5}\]\s*)?(?:arxiv\s*(?:id)?[:\s]\s*|(?:https?:\/\/)?(?:www\.)?(?:arxiv\.org\/(?:abs|pdf|html)|huggingface\.co\/papers)\/)(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?(?:\.pdf)?(?:\s*\(\*?(?:replaced|cross-list[\w .-]{0,30})\*?\))?(?:\s*\[[\w., -]{1,40}\])?$/i;
+  /^(?:\[\d{1,5}\]\s*|\d{1,5}\.\s+)?(?:arxiv\s*(?:id)?[:\s]\s*|(?:https?:\/\/)?(?:www\.)?(?:arxiv\.org\/(?:abs|pdf|html)|huggingface\.co\/papers)\/)(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?(?:\.pdf)?(?:\s*\(\*?(?:replaced|cross-list[\w .-]{0,30})\*?\))?(?:\s*\[[\w., -]{1,40}\])?(?:\s+[a-z-]{2,12}(?:\.[A-Za-z-]{2,12})?){0,8}$/i;
 const bareId = /^(\d{4}\.\d{4,5})(?:v\d{1,3})?\s+\((\d{4}-\d{2}-\d{2})\)$/;
 const doi = /^(?:(?:related )?doi:?\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S{1,150})$/i;
 const url =
   /^(?:(?:url|link|source|paper(?: page)?|pdf|html|abs|openreview|read (?:more|it|the paper)|available at):?\s*)?(https?:\/\/\S{3,500})$/i;
 const resource = /^(?:[\p{L}\d&/.-]{1,20} ){0,3}[\p{L}\d&/.-]{1,20}:\s*https?:\/\/\S{3,500}(?: \.)?$/u;
-const date = /^(?:published|submitted|posted|updated|announced|date)(?: on)?:?\s*(.{4,60})$/i;
+const date =
+  /^(?:published|submitted|posted|updated|announced|date|datum|fecha|data|日期)(?: on)?[:：]?\s*(.{4,60}?)(?:; originally announced .{4,30}\.?)?$/i;
+const year = /^(?:year|jahr|année|año|anno|年份|年)\s*[:：]?\s*((?:19|20)\d\d)$/i;
+const bareMeeting =
+  /^(?=.{8,160}$)(?!.*[.:?!]\s)(?:(?:19|20)\d\d\s)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[\p{Lu}&][\p{L}&'’/-]*\s|(?:on|of|the|for|in|and|annual|international)\s){0,8}(?:Conference|Workshop|Symposium|Congress|Meeting|Proceedings|Journal|Transactions|Letters|Magazine)(?: (?:on|of|for|in|and|the|[\p{Lu}&][\p{L}&'’/-]*)){0,12}(?:,? (?:19|20)\d\d)?$/u;
 const venue =
   /^(?:(?:venue|journal(?:-ref)?|conference|published) ?:|(?:published in|appeared in|accepted (?:at|to|by)|to appear in|in proceedings of):?) *(.{2,400})$/i;
 const bareVenue =
@@ -35,8 +39,11 @@ const longest = 1000;
 /** Facts of a line that states nothing else; parts divided by `|` or `·` are read one by one. Absent for other text. */
 export function readFacts(text: string): Facts | undefined {
   if (text.length > longest) return undefined;
+  const cited = readCitation(text);
+  if (cited) return cited;
   const parts = text
     .replace(decoration, '')
+    .replace(/^<(https?:\/\/\S+)>$/, '$1')
     .replace(mailed, '$1')
     .split(/\s+[|·•]\s+|(?<=\]),\s+/)
     .filter(Boolean);
@@ -45,6 +52,23 @@ export function readFacts(text: string): Facts | undefined {
   if (known === 0) return undefined;
   if (facts[0] === undefined && readDate(parts[0]!) === undefined) return undefined;
   return Object.assign({}, ...parts.map((part, index) => facts[index] ?? readLater(part)).reverse()) as Facts;
+}
+
+/** As PubMed cites: "1. J Harb Eng. 2025 Nov 20;12(3):45-52. doi: 10.1000/1. Epub 2025 Nov 20." */
+const citation =
+  /^(?:\d{1,4}[.:] )?(?<venue>\p{Lu}[^.;:]{2,120})\. (?<date>(?:19|20)\d\d(?: \p{L}{3,9}(?: \d{1,2})?)?)\s?[;:][^.]{0,60}\.(?: doi: (?<doi>10\.\d{4,9}\/\S+?)\.?(?= |$))?(?: .{0,80})?$/u;
+
+function readCitation(text: string): Facts | undefined {
+  const { venue: place, date: day, doi: object } = citation.exec(text)?.groups ?? {};
+  if (!place || !day) return undefined;
+  const published = /^\d{4}$/.test(day)
+    ? day
+    : readDate(
+        day.replace(/^(\d{4}) (\p{L}+)(?: (\d+))?$/u, (_, year: string, month: string, dayOfMonth = '') =>
+          `${dayOfMonth} ${month} ${year}`.trim(),
+        ),
+      );
+  return { venue: place, ...(published && { published }), ...(object && { doi: object }) };
 }
 
 function readPart(part: string): Facts | undefined {
@@ -56,11 +80,13 @@ function readPart(part: string): Facts | undefined {
   if (object) return { doi: object.replace(/[.,;]$/, '') };
   const address = url.exec(part)?.[1];
   if (address) return (address !== part && readPart(address)) || { url: address };
-  const published = readDate(date.exec(part)?.[1] ?? '');
+  const published = readDate((date.exec(part)?.[1] ?? '').replace(/\.$/, ''));
   if (published) return { published };
   const place = venue.exec(part)?.[1];
   if (place) return { venue: place };
-  if (bareVenue.test(part)) return { venue: part };
+  const ofYear = year.exec(part)?.[1];
+  if (ofYear) return { published: ofYear };
+  if (bareVenue.test(part) || bareMeeting.test(part)) return { venue: part };
   return label.test(part) || subjects.test(part) || revised.test(part) ? {} : undefined;
 }
 

@@ -6,6 +6,7 @@ import { findRepeats, type Repeats } from './find-repeats.ts';
 import { isHeading, isShortName } from './is-heading.ts';
 import { isResource } from './read-facts.ts';
 import { isBeside, isProse, type Sight, toSights } from './to-sights.ts';
+import { type Expectation, learnPeriod } from '../period/learn-period.ts';
 import { type Step, toSteps } from './to-steps.ts';
 
 /** What the lines of a digest show, one by one and as neighbours. */
@@ -18,10 +19,10 @@ export interface Clues {
 
 /** Reads the clues of all lines: what each shows alone, then what the whole digest shows of it. */
 export function toClues(lines: Line[]): Clues {
-  const sights = toSights(lines);
-  const signs = findSigns(lines, sights);
+  const { sights, width } = toSights(lines);
+  const signs = findSigns(lines, sights, width);
   const clues = sights.map((_, index) => toClue(sights, signs, index));
-  return { lines: clues, steps: toSteps(sights), marks: signs.marks };
+  return { lines: clues, steps: toSteps(sights, signs.period), marks: signs.marks };
 }
 
 /** What only the whole digest shows of its lines. */
@@ -31,21 +32,23 @@ interface Signs {
   marking: Clue['marking'];
   repeats: Repeats;
   blocks: (Block | undefined)[];
+  period: Map<number, Expectation>;
 }
 
-function findSigns(lines: Line[], sights: Sight[]): Signs {
+function findSigns(lines: Line[], sights: Sight[], width: number): Signs {
   const marks = findMarks(lines, {
     isTextual: (index) => isTextual(sights[index]!),
     isBeside: (index) => Boolean(sights[index]!.furniture ?? sights[index]!.statement.facts),
   });
+  const period = learnPeriod(sights, width, (index) => marks.get(index)?.kind);
   const repeats = findRepeats(lines, {
     isOpen: (index) => !marks.has(index) && mayRepeat(sights[index]!),
     isFurniture: (index) => sights[index]!.furniture !== undefined,
   });
-  return { marks, marking: markingOf(marks), repeats, blocks: findBlocks(sights) };
+  return { marks, marking: markingOf(marks), repeats, blocks: findBlocks(sights), period };
 }
 
-function toClue(sights: Sight[], { marks, marking, repeats, blocks }: Signs, index: number): Clue {
+function toClue(sights: Sight[], { marks, marking, repeats, blocks, period }: Signs, index: number): Clue {
   const { line, measure, join, furniture, statement } = sights[index]!;
   return {
     measure,
@@ -62,6 +65,8 @@ function toClue(sights: Sight[], { marks, marking, repeats, blocks }: Signs, ind
     isAnnounced: isAnnouncement(sights[index - 1]),
     mark: marks.get(index)?.kind,
     marking,
+    expectation: period.get(index),
+    part: sights[index]!.part,
   };
 }
 

@@ -6,7 +6,7 @@ import { isBeside, isProse, type Sight, toSights } from './to-sights.ts';
 
 function sightsOf(...texts: string[]): Sight[] {
   const bytes = new TextEncoder().encode(texts.join('\n'));
-  return toSights(toLines(decode(bytes), bytes));
+  return toSights(toLines(decode(bytes), bytes)).sights;
 }
 
 const prose =

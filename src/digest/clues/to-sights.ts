@@ -4,6 +4,7 @@ import { type Join, toJoins } from '../lines/to-joins.ts';
 import type { Line } from '../lines/to-lines.ts';
 import { findFurniture } from './find-furniture.ts';
 import { findRules } from './find-rules.ts';
+import { partOf } from './part-of.ts';
 import { findStatements, type Statement } from './find-statements.ts';
 
 /** A line as it looks by itself and beside its neighbours. */
@@ -14,22 +15,39 @@ export interface Sight {
   /** Kind of furniture that its words show beyond doubt; `rule` for separators that divide the whole digest. */
   furniture?: string;
   statement: Statement;
+  /** The part of an abstract that the line is the label of: "Methods". */
+  part?: string;
 }
 
 /** Looks at all lines. */
-export function toSights(lines: Line[]): Sight[] {
+export function toSights(lines: Line[]): { sights: Sight[]; width: number } {
   const measures = lines.map(measureLine);
   const known = findFurniture(lines);
-  const joins = toJoins(lines, measures, findWidth(lines, known));
+  const width = findWidth(lines, known);
+  const joins = toJoins(lines, measures, width);
   const statements = findStatements(lines, joins);
   const rules = findRules(lines, known);
-  return lines.map((line, index) => ({
+  const parts = findParts(lines, measures);
+  const sights = lines.map((line, index) => ({
     line,
     measure: measures[index]!,
     join: joins[index]!,
     furniture: isTitleByPlace(lines, measures, index) ? undefined : rules.has(index) ? 'rule' : known[index],
     statement: statements[index]!,
+    part: parts[index],
   }));
+  return { sights, width };
+}
+
+/** Labels of an abstract's parts: prose stands below each, and the digest has more than one kind. */
+function findParts(lines: Line[], measures: Measure[]): (string | undefined)[] {
+  const parts = lines.map(({ text }, index) => {
+    const next = measures[index + 1];
+    const isHead = next && next.words > 5 && (next.endsSentence || next.length > 50) && next.capitals < 0.6;
+    return isHead ? partOf(text) : undefined;
+  });
+  const kinds = new Set(parts.map((part) => part?.toLowerCase()).filter(Boolean));
+  return kinds.size > 1 ? parts : parts.map(() => undefined);
 }
 
 /** A paper may be called "Search" or "404": a line of its own between two abstracts is a title, whatever it says. */
@@ -43,7 +61,8 @@ function isTitleByPlace(lines: Line[], measures: Measure[], index: number): bool
 export const isBeside = ({ furniture, statement }: Sight): boolean =>
   furniture !== undefined || isStatement(statement);
 
-const isStatement = ({ facts, authors, isFurther, isLabelled }: Statement): boolean =>
+/** Whether a line states something of a paper. */
+export const isStatement = ({ facts, authors, isFurther, isLabelled }: Statement): boolean =>
   Boolean(facts ?? isFurther ?? isLabelled) || (authors?.length ?? 0) > 1;
 
 /** Whether a line is beyond doubt part of an abstract. */

@@ -1,4 +1,6 @@
 import type { Join } from '../lines/to-joins.ts';
+import type { Expectation } from '../period/learn-period.ts';
+import type { Side } from '../period/learn-sides.ts';
 import type { Sight } from './to-sights.ts';
 
 /** How two lines that follow each other lie in the digest, and what the second is beyond its wording. */
@@ -11,16 +13,27 @@ export interface Step extends Join {
   isByline?: boolean;
   /** This line is a separator that the digest has again and again. */
   isRule?: boolean;
+  /** This line is the label of a part of an abstract, or the first one below such a label. */
+  isPart?: boolean;
+  followsPart?: boolean;
+  /** This line carries on the title above it, as the digest's titles were wrapped. */
+  continuesTitle?: boolean;
+  /** Which paper this line speaks of, as far as the whole digest tells. */
+  side?: Side;
 }
 
 /** How each line follows the one before it. */
-export function toSteps(sights: Sight[]): Step[] {
-  return sights.map(({ join, furniture, statement }, index) => ({
+export function toSteps(sights: Sight[], period: Map<number, Expectation>): Step[] {
+  return sights.map(({ join, furniture, statement, part }, index) => ({
     ...join,
     opensPaper: opensPaper(sights, index),
     isBareDate: statement.isBareDate,
     isByline: statement.isByline,
     isRule: furniture === 'rule',
+    isPart: part !== undefined,
+    followsPart: sights[index - 1]?.part !== undefined,
+    continuesTitle: period.get(index)?.continuesTitle,
+    side: period.get(index)?.side,
   }));
 }
 

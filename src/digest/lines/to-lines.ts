@@ -2,17 +2,28 @@ import { cleanText } from '../../text/clean-text.ts';
 import type { Decoded } from '../bytes/decode.ts';
 import { DigestError } from '../digest-error.ts';
 import { limits } from '../limits.ts';
+import { type Dress, undress } from './undress.ts';
 
 /** A line that shows something. Blank-looking lines belong to the line before them. */
 export interface Line {
   /** As it stands in the digest, without its end. */
   raw: string;
+  /** The same without what was round it, such as marks of quoting, and what that was. */
+  body: string;
+  dress: Dress[];
+  removed: string[];
   /** As a reader sees it: without unprintable characters, white space as single blanks. Never empty. */
   text: string;
   /** 1-based, as editors count: line feeds, carriage returns and pairs of them. */
   number: number;
   /** Whether a blank-looking line, a new page, or the start of the file comes before it. */
   isApart: boolean;
+  /** Whether it is the first of a page, after a form feed. */
+  opensPage: boolean;
+  /** Lines after it that were taken out: page numbers and running heads. */
+  skipped?: { text: string; number: number }[];
+  /** Blank-looking lines before it. */
+  blanks: number;
   /** Bytes from its start to the start of the next line that shows something. The first line starts at 0. */
   start: number;
   end: number;
@@ -28,15 +39,38 @@ const byteEnds = /\r\n|[\n\r\v\f]/g;
  */
 export function toLines(decoded: Decoded, bytes: Uint8Array): Line[] {
   const lines: Line[] = [];
-  let [start, number, isApart] = [decoded.bom, 1, true];
-  for (const { raw, end, width } of toPieces(decoded, bytes)) {
-    const text = cleanText(raw);
+  const pieces = [...toPieces(decoded, bytes)];
+  const undressed = undress(pieces.map(({ raw }) => raw));
+  let [start, number, isApart, blanks, opensPage, wasQuoted] = [decoded.bom, 1, true, 0, false, false];
+  pieces.forEach(({ raw, end, width }, index) => {
+    const { body, dress, removed } = undressed[index]!;
+    const text = cleanText(body);
+    const isQuoted = dress.includes('quoting');
     if (text && lines.length === limits.lines) throw tooManyLines(number);
-    if (text) lines.push({ raw, text, number, isApart, start: lines.length > 0 ? start : 0, end: start });
+    if (text) {
+      const isFirst = isApart || isQuoted !== wasQuoted;
+      const from = lines.length > 0 ? start : 0;
+      lines.push({
+        raw,
+        body,
+        dress,
+        removed,
+        text,
+        number,
+        isApart: isFirst,
+        blanks,
+        opensPage,
+        start: from,
+        end: start,
+      });
+      wasQuoted = isQuoted;
+    }
     isApart = text === '' || end === '\f';
+    blanks = text === '' ? blanks + 1 : 0;
+    opensPage = end === '\f' || (text === '' && opensPage);
     start += width;
     if (/[\r\n]/.test(end)) number += 1;
-  }
+  });
   const last = start;
   lines.forEach((line, index) => (line.end = lines[index + 1]?.start ?? last));
   return lines;

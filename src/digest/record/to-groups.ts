@@ -23,7 +23,7 @@ export function toGroups(path: State[]): Group[] {
 }
 
 function kindOf({ role, phase }: State): Group['kind'] {
-  if (role === 'title' || (role === 'facts' && phase === 'headed')) return 'record';
+  if (role === 'title' || (phase === 'headed' && (role === 'facts' || role === 'authors'))) return 'record';
   if (role === 'furniture' || role === 'section') return role;
   return 'reject';
 }

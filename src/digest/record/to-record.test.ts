@@ -13,7 +13,7 @@ const recordOf = (rows: Row[], section?: string): DigestRecord =>
   toRecord(
     rows.map(([name, raw, statement = {}], index): LabelledLine => {
       const state = states.find(({ role, phase }): boolean => `${role} ${phase}` === name) as State;
-      const line = { raw, text: raw.trim(), number: 5 + index, isApart: false, start: 10 * index, end: 10 * index + 10 };
+      const line = { raw, body: raw, dress: [], removed: [], blanks: 0, opensPage: false, text: raw.trim(), number: 5 + index, isApart: false, start: 10 * index, end: 10 * index + 10 };
       return { line, state, clue: { statement } as Clue };
     }),
     section,

@@ -1,3 +1,4 @@
+import { cleanText } from '../../text/clean-text.ts';
 import { dropUnseen } from '../../text/drop-unseen.ts';
 import { type Mark, within } from '../clues/find-marks.ts';
 import type { Clue } from '../clues/clue.ts';
@@ -24,9 +25,11 @@ export function toRecord(lines: LabelledLine[], section: string | undefined): Di
   const paragraphs = texts.filter(({ text }) => text !== '');
   const broken = [...new Set(joined.flatMap((one) => one.broken))];
   const facts = factsOf(lines);
-  const aside = lines
-    .filter((line) => isAside(line, facts))
-    .map(({ line: { text, number } }) => ({ text, line: number }));
+  const aside = lines.flatMap((each) => [
+    ...(isAside(each, facts) ? [{ text: each.line.text, line: each.line.number }] : []),
+    ...(each.line.skipped ?? []).map(({ text, number }) => ({ text, line: number })),
+  ]);
+  const marks = lines.flatMap(marksOf);
   const dropped = [...mark('title', [title]), ...mark('abstract', paragraphs)];
   return {
     title: title.text,
@@ -39,23 +42,32 @@ export function toRecord(lines: LabelledLine[], section: string | undefined): Di
     ...(dropped.length > 0 && { dropped }),
     ...(broken.length > 0 && { broken }),
     ...(aside.length > 0 && { aside }),
+    ...(marks.length > 0 && { marks }),
   };
 }
 
 type Cleaned = ReturnType<typeof dropUnseen>;
 
+/** What was taken off a line of the title or the abstract. */
+function marksOf({ line, mark, state: { role }, clue }: LabelledLine): string[] {
+  if (!/^(?:title|text)/.test(role) || clue.part) return line.removed.map(cleanText);
+  const cut = mark ? [line.text.slice(0, mark.length), line.text.slice(line.text.length - mark.tail)] : [];
+  return [...line.removed, ...cut].map(cleanText).filter((text) => /[\p{L}\p{N}]/u.test(text));
+}
+
 function toTitle(lines: LabelledLine[]): Joined {
   const title = lines.filter(({ state }) => state.role === 'title' || state.role === 'titleOn');
-  return joinLines(title.map(textOf));
+  const { text, broken } = joinLines(title.map(textOf));
+  return { text: text.trim(), broken };
 }
 
 /** The paper's own text of a line. */
-const textOf = ({ line, mark }: LabelledLine): string => (mark ? within(line.text, mark) : line.raw);
+const textOf = ({ line, mark }: LabelledLine): string => (mark ? within(line.text, mark) : line.body);
 
 function toParagraphs(lines: LabelledLine[]): Joined[] {
   const paragraphs: string[][] = [];
   for (const line of lines) {
-    if (line.state.role === 'text') paragraphs.push([textOf(line)]);
+    if (line.state.role === 'text') paragraphs.push([line.clue.part ? `${line.clue.part}:` : textOf(line)]);
     if (line.state.role === 'textOn') paragraphs.at(-1)?.push(textOf(line));
   }
   return paragraphs.map(joinLines);

@@ -28,6 +28,39 @@ const decisive = 10;
  * telling. Weights were set by hand on real digests.
  */
 export function scoreLine(clue: Clue): Scores {
+  return expect(scoreWording(clue), clue);
+}
+
+/** Odds of a title below which a number before a line is that of something else. */
+const unlikely = -2;
+
+/** Adds what the digest as a whole lets one expect. */
+function expect(scores: Scores, { expectation, part, isHeading, mark, statement }: Clue): Scores {
+  if (part) return { ...nothing, furniture: -2, title: -6, text: 6, textOn: -4 };
+  if (!expectation) return scores;
+  const { title, isBeside, isOutside, isNameExpected } = expectation;
+  const isOthers = mark === 'number' && title < unlikely;
+  const isLoneName = (isBeside || isOutside) && statement.authors?.length === 1 && !statement.isLabelled;
+  const all = {
+    ...scores,
+    authors: scores.authors - (isLoneName && !isNameExpected ? 4 : 0),
+    title: scores.title + title - (isOthers ? decisive : 0),
+  };
+  if (expectation.continuesTitle) return { ...all, titleOn: Math.max(all.titleOn, 0) + 4 };
+  if (isOutside)
+    return { ...all, furniture: Math.max(all.furniture, isHeading ? all.furniture : 0), text: all.text - 4 };
+  if (!isBeside) return all;
+  return {
+    ...all,
+    furniture: Math.max(all.furniture, 4),
+    section: isHeading ? 4.5 : all.section,
+    titleOn: all.titleOn - 6,
+    text: all.text - 6,
+    textOn: all.textOn - 6,
+  };
+}
+
+function scoreWording(clue: Clue): Scores {
   const { measure, isWrapped, statement, furniture, block } = clue;
   if (statement.isFurther) return { ...nothing, furniture: -4, authorsOn: 8, factsOn: 8 };
   if (furniture && !statement.isLabelled) return ofFurniture(furniture, statement);

@@ -23,8 +23,12 @@ export const states: State[] = [
   { role: 'section', phase: 'outside' },
   { role: 'title', phase: 'titled' },
   { role: 'titleOn', phase: 'titled' },
+  { role: 'authors', phase: 'headed' },
   { role: 'authors', phase: 'titled' },
+  { role: 'authors', phase: 'told' },
+  { role: 'authorsOn', phase: 'headed' },
   { role: 'authorsOn', phase: 'titled' },
+  { role: 'authorsOn', phase: 'told' },
   { role: 'facts', phase: 'headed' },
   { role: 'facts', phase: 'titled' },
   { role: 'facts', phase: 'told' },
@@ -52,9 +56,9 @@ export function canFollow(from: State, to: State): boolean {
     case 'textOn':
       return isText(from);
     case 'authors':
-      return from.phase === 'titled';
+      return to.phase === 'headed' || to.phase === from.phase;
     case 'authorsOn':
-      return from.role === 'authors' || from.role === 'authorsOn';
+      return (from.role === 'authors' || from.role === 'authorsOn') && to.phase === from.phase;
     case 'facts':
       return to.phase === 'headed' || to.phase === from.phase;
     case 'factsOn':
@@ -78,11 +82,12 @@ export function scoreStep(from: State, to: State, step: Step, layout: Layout): n
     case 'titleOn':
       return ofContinuedTitle(step);
     case 'authors':
-      return ofAuthors(from, step) + layout.authors;
+      return ofAuthors(from, to, step, layout);
     case 'facts':
+      if (isWrongSide(to, step)) return never;
       return to.phase === 'headed' ? ofHeadFacts(from, step, layout) : ofFacts(from, to, step);
     case 'text':
-      return ofText(from, step, layout) - ofHabit(from, step, layout);
+      return ofText(from, step, layout) - (step.isPart ? 0 : ofHabit(from, step, layout));
     case 'textOn':
       return ofContinuedText(step);
     default:
@@ -112,7 +117,8 @@ function ofFurniture(
 
 /** Facts below their paper's title or text. A date alone is the paper's only between the two. */
 function ofFacts(from: State, to: State, step: Step): number {
-  if (step.isBareDate && to.phase === 'told') return never;
+  if (step.isBareDate && to.phase === 'told' && step.side !== 'above') return never;
+  if (step.side === 'above') return 0;
   const isAbove = step.opensPaper === 'surely' || (step.opensPaper && to.phase === 'told');
   return (isText(from) && runsOn(step) ? -9 : 0) - (isAbove ? 3 : 0);
 }
@@ -125,6 +131,7 @@ function headCost({ opensPaper }: Step, { headFacts }: Layout): number {
 
 /** Facts above their paper's title stand apart from the paper before. */
 function ofHeadFacts(from: State, step: Step, layout: Layout): number {
+  if (step.side === 'below') return 0;
   if (step.isByline) return never;
   if (from.phase === 'headed') return 0;
   const cost =
@@ -142,18 +149,37 @@ function ofTitle(from: State, step: Step, { noText }: Layout): number {
   return (step.endsSentence ? -0.5 : -3) - (step.isWrapped && step.isFull ? 1 : 0);
 }
 
-function ofContinuedTitle({ isApart, isFull, isWrapped, startsLow, isDeeper }: Step): number {
+function ofContinuedTitle(step: Step): number {
+  if (step.continuesTitle !== undefined) return step.continuesTitle ? 4 : -6;
+  return ofWrappedTitle(step);
+}
+
+function ofWrappedTitle({ isApart, isFull, isWrapped, startsLow, isDeeper }: Step): number {
   if (isApart || !isWrapped) return never;
   if (isDeeper && isFull) return 3;
   return isFull ? (startsLow ? 1.5 : 0.5) : -5;
 }
 
-function ofAuthors({ role }: State, { isApart, isFull, isWrapped }: Step): number {
+/** Whether the digest as a whole tells that a line speaks of the other paper, or does not tell of which. */
+function isWrongSide({ phase }: State, { side }: Step): boolean {
+  if (phase === 'titled' || side === undefined) return false;
+  return side === 'unclear' || (side === 'above') === (phase === 'headed');
+}
+
+/** Authors stand below their title, unless the digest has them elsewhere throughout. */
+function ofAuthors(from: State, to: State, step: Step, layout: Layout): number {
+  if (to.phase === 'titled') return ofAuthorsBelow(from, step) + layout.authors;
+  if (step.side === undefined || isWrongSide(to, step)) return never;
+  return to.phase === 'headed' && from.phase === 'titled' ? -layout.noText : 0;
+}
+
+function ofAuthorsBelow({ role }: State, { isApart, isFull, isWrapped }: Step): number {
   if (role === 'authors' || role === 'authorsOn') return isApart ? -8 : -1;
   return isWrapped && isFull && !isApart ? -4 : 0;
 }
 
 function ofText(from: State, step: Step, { opensApart }: Layout): number {
+  if (step.isPart) return isText(from) || from.phase === 'titled' ? 2 : lostTitle;
   if (from.phase === 'titled') return step.isApart || !step.isWrapped || !step.isFull ? 0.5 : -1;
   if (!isText(from)) return lostTitle;
   if (!step.isWrapped && !step.isApart && opensApart) return 0;
@@ -169,6 +195,7 @@ function ofHabit({ phase }: State, { isApart }: Step, { closesApart, furtherPara
 }
 
 function ofContinuedText(step: Step): number {
+  if (step.followsPart) return 4;
   const { isApart, isFull, isWrapped } = step;
   if (isApart) return isWrapped && isOpen(step) ? -0.5 : never;
   if (!isWrapped) return isOpen(step) ? 0 : never;

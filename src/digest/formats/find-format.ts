@@ -1,0 +1,35 @@
+import { DigestError } from '../digest-error.ts';
+import { bibitems } from './bibitems.ts';
+import { binary } from './binary.ts';
+import type { Detection, Format } from './format.ts';
+import { text } from './text.ts';
+import { toSample } from './to-sample.ts';
+import { unread } from './unread.ts';
+
+/** All formats: each is asked, and the surest reads. */
+export const formats: Format[] = [text, bibitems, ...unread, ...binary];
+
+/** A format that a file is taken for. */
+export interface Found extends Detection {
+  format: Format;
+}
+
+/**
+ * The format of a file, by its content; its name decides where the content leaves it open.
+ *
+ * @param name of a format that somebody chose
+ * @throws DigestError if no format has that name
+ */
+export function findFormat(bytes: Uint8Array, file: string, name?: string): Found {
+  if (name !== undefined) return chosen(name);
+  const sample = toSample(bytes, file);
+  const found = formats.map((format) => ({ format, ...format.detect(sample) }));
+  return found.reduce((one, other) => (other.confidence > one.confidence ? other : one));
+}
+
+function chosen(name: string): Found {
+  const format = formats.find((each) => each.name === name);
+  if (format) return { format, confidence: 1, reason: 'it was named' };
+  const known = formats.map((each) => each.name).join(', ');
+  throw new DigestError(`unknown format "${name}"`, { cure: `name one of ${known}` });
+}

@@ -1,0 +1,35 @@
+import type { Split } from '../types.ts';
+
+/** Which digest is read, and how if its bytes do not say. */
+export interface ReadOptions {
+  /** Path or name of the file: names the digest. */
+  file: string;
+  /** A label of TextDecoder; UTF-8 if absent. */
+  encoding?: string;
+  /** Name of the format; found by content if absent. */
+  format?: string;
+}
+
+/** How sure a format is that a file is of its kind, from 0 to 1, and by what it knows. */
+export interface Detection {
+  confidence: number;
+  reason: string;
+}
+
+/** What a file shows before it is read. */
+export interface Sample {
+  bytes: Uint8Array;
+  /** Its start as text, without byte order mark. */
+  head: string;
+  /** Its name's ending in lower case, without the dot; may be empty. */
+  ending: string;
+}
+
+/** A kind of file that digests come in. */
+export interface Format {
+  name: string;
+  /** Confidence 0 where nothing speaks for the format. */
+  detect: (sample: Sample) => Detection;
+  /** @throws DigestError if the file cannot be read, or not yet. */
+  read: (bytes: Uint8Array, options: ReadOptions) => Split;
+}

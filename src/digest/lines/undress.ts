@@ -1,0 +1,80 @@
+/** Marks round a digest's lines that are not the papers': what a mail program, a converter or Markdown put there. */
+export type Dress = 'quoting' | 'tag' | 'line break' | 'link';
+
+/** A line without its dress, and what was taken off. */
+export interface Undressed {
+  body: string;
+  dress: Dress[];
+  /** What was taken off, where it held words. */
+  removed: string[];
+}
+
+/** Marks of quoting before a line, as mail programs and Markdown write them. */
+const quoted = /^\s*>[> \t]*/;
+/** Fewer lines with a mark than this share of all may begin with a sign that is their own. */
+const leastQuoted = 0.03;
+/** Tags that set nothing apart. */
+const tag = /<\/?(?:font|span|center|small|big)(?:\s[^<>]{0,80})?>/gi;
+/** A line break as converters to Markdown write it. */
+const hardBreak = /(?<=[^\s\\])\s?\\{1,2}(?:$|(?= {2}\S))/g;
+const fewestBreaks = 3;
+/** A label and its value, divided by a tab. */
+const tabbed = /^(\s*\p{L}[\p{L} -]{1,24})\t+(?=\S)/u;
+const fewestTabs = 3;
+/** Most lines that the text of one link goes over. */
+const longestLink = 60;
+const opensLink = /^(\s*)\[(?![[\] xX^!\d])(?!.*\]\()(?=[^\]]*$)/;
+const closesLink = /^([^[\]]*)\]\((?:https?:\/\/|\/)[^\s()]+\)\s*$/;
+
+/** Takes the dress off all lines of a digest. */
+export function undress(raws: string[]): Undressed[] {
+  const isQuoting = findQuoting(raws);
+  const isBreaking = raws.filter((raw) => raw.search(hardBreak) >= 0).length >= fewestBreaks;
+  const isTabbed = raws.filter((raw) => tabbed.test(raw)).length >= fewestTabs;
+  const lines = raws.map((raw) => undressLine(raw, isQuoting, isBreaking));
+  if (isTabbed) for (const line of lines) line.body = line.body.replace(tabbed, '$1: ');
+  unlink(lines);
+  return lines;
+}
+
+function undressLine(raw: string, isQuoting: boolean, isBreaking: boolean): Undressed {
+  const line: Undressed = { body: raw, dress: [], removed: [] };
+  const takeOff = (dress: Dress, pattern: RegExp): void => {
+    const body = line.body.replace(pattern, '');
+    if (body === line.body) return;
+    line.removed.push(...(line.body.match(pattern) ?? []).filter(isWorded));
+    line.body = body;
+    line.dress.push(dress);
+  };
+  if (isQuoting) takeOff('quoting', quoted);
+  if (raw.includes('<')) takeOff('tag', tag);
+  if (isBreaking) takeOff('line break', hardBreak);
+  return line;
+}
+
+const isWorded = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** Whether a digest quotes: many of its lines begin with the mark, or a long one does. */
+function findQuoting(raws: string[]): boolean {
+  const marked = raws.filter((raw) => /^\s{0,3}>(?: |$)/.test(raw));
+  if (marked.length === 0 || marked.length < leastQuoted * raws.length) return false;
+  return marked.length > 2 || marked.some(({ length }) => length > 160);
+}
+
+/** Takes the brackets and the address off links whose text goes over several lines. */
+function unlink(lines: Undressed[]): void {
+  let from = -1;
+  lines.forEach((line, index) => {
+    if (opensLink.test(line.body)) from = index;
+    else if (line.body.trim() === '' || index - from > longestLink) from = -1;
+    else if (from >= 0 && closesLink.test(line.body)) {
+      const first = lines[from]!;
+      first.body = first.body.replace(opensLink, '$1');
+      line.removed.push(line.body.slice(line.body.lastIndexOf('](')));
+      line.body = line.body.replace(closesLink, '$1');
+      first.dress.push('link');
+      line.dress.push('link');
+      from = -1;
+    }
+  });
+}

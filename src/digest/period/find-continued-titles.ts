@@ -1,0 +1,121 @@
+import { isFull } from '../lines/find-width.ts';
+import type { Sight } from '../clues/to-sights.ts';
+
+/** Fewer wrapped titles, or a smaller share of them, show no margin. */
+const fewest = 2;
+const least = 0.08;
+/** Most lines that a title goes on for. */
+const most = 4;
+/** How far below a title the lines that usually follow it are looked for. */
+const farthest = 8;
+/** Share of the titles that a form must follow to be the usual one. */
+const usual = 0.5;
+
+/** Where the digest's titles stand, and what the lines round them look like. */
+export interface Setting {
+  sights: Sight[];
+  forms: Map<number, string>;
+  /** The likeliest title of each gap. */
+  titles: number[];
+}
+
+/**
+ * Tells of lines below a title whether they carry it on. They do not if they have a form that lines below most titles
+ * have. They do, in a digest that is not wrapped otherwise, if the line before had no room for their first word, and
+ * other titles were wrapped too.
+ */
+export function findContinuedTitles(setting: Setting): Map<number, boolean> {
+  const { sights, forms, titles } = setting;
+  const width = Math.max(0, ...titles.map((index) => sights[index]!.line.text.length)) - 3;
+  const ends = findEnds(setting, width);
+  const found = new Map(ends.map((index) => [index, false]));
+  if (sights.some(({ join }) => join.isWrapped)) {
+    const isEnd = new Set(ends);
+    const isUsual =
+      titles.filter((title) => [1, 2, 3, 4].some((far) => isEnd.has(title + far))).length >=
+      usual * titles.length;
+    return isUsual ? new Map([...found, ...linesUpTo(setting, ends, width)]) : found;
+  }
+  const own = new Set(titles.map((title) => forms.get(title)!));
+  const runs = titles.map((title) =>
+    runOf(
+      setting,
+      title,
+      width,
+      (index) =>
+        found.get(index) !== false &&
+        (own.has(forms.get(index)!) ||
+          kindOf(forms.get(index)!) === 'free' ||
+          ends.some((end) => end > index && end < index + most)),
+    ),
+  );
+  const wrapped = runs.filter((run) => run.length > 0);
+  if (wrapped.length < Math.max(fewest, least * titles.length)) return found;
+  titles.forEach((title, at) => {
+    const run = runs[at]!;
+    for (const index of run) found.set(index, true);
+    const next = title + run.length + 1;
+    if (forms.has(next)) found.set(next, false);
+  });
+  return found;
+}
+
+/** Lines between a title and the line that usually follows, where each had no room in the one before it. */
+function linesUpTo(setting: Setting, ends: number[], width: number): [number, boolean][] {
+  const isEnd = new Set(ends);
+  return setting.titles.flatMap((title) => {
+    const run = runOf(setting, title, width, (index) => !isEnd.has(index));
+    return isEnd.has(title + run.length + 1) ? run.map((index): [number, boolean] => [index, true]) : [];
+  });
+}
+
+/** The lines that carry on a title, if it was wrapped at `width` columns. */
+function runOf(
+  { sights, forms }: Setting,
+  title: number,
+  width: number,
+  mayGoOn: (index: number) => boolean,
+): number[] {
+  const run: number[] = [];
+  for (let index = title + 1; run.length < most; index += 1) {
+    if (!forms.has(index) || sights[index]!.line.isApart || !mayGoOn(index)) break;
+    if (!isFull(sights[index - 1]!.line, sights[index]!.line, width)) break;
+    run.push(index);
+  }
+  return run;
+}
+
+/** Lines right below a title that do not carry it on: of a form that most records have there. */
+function findEnds({ sights, forms, titles }: Setting, width: number): number[] {
+  const own = new Set(titles.map((title) => kindOf(forms.get(title)!)));
+  const below = titles.map((title) =>
+    Array.from({ length: farthest }, (_, at) => title + 1 + at).filter((index) => forms.has(index)),
+  );
+  const kinds = below.map((lines) => lines.map((index) => kindOf(forms.get(index)!)));
+  const all = [...new Set(kinds.flat())].filter((kind) => kind !== 'free' && !own.has(kind));
+  return all.flatMap((kind) => {
+    const counts = kinds.map((ofTitle) => runLength(ofTitle, kind));
+    const having = counts.filter((count) => count > 0).sort((one, other) => one - other);
+    if (having.length < usual * titles.length) return [];
+    const typical = having[Math.floor(having.length / 2)]!;
+    return below.flatMap((lines, at) => {
+      const places = lines.filter((_, index) => kinds[at]![index] === kind);
+      const more = Math.max(counts[at]! - typical, 0);
+      const isLonger = places
+        .slice(0, more)
+        .every((index) => isFull(sights[index - 1]!.line, sights[index]!.line, width - 12));
+      return isLonger ? places.slice(more) : places;
+    });
+  });
+}
+
+/** How many lines of a kind stand together, where the first does. */
+function runLength(kinds: string[], kind: string): number {
+  const from = kinds.indexOf(kind);
+  if (from < 0) return 0;
+  const to = kinds.findIndex((other, at) => at > from && other !== kind);
+  return (to < 0 ? kinds.length : to) - from;
+}
+
+const kindOf = (form: string): string =>
+  form === 'names' ? 'name' : form.startsWith('free') ? 'free' : form;

@@ -1,0 +1,107 @@
+import type { Sight } from '../clues/to-sights.ts';
+import { isStatement } from '../clues/to-sights.ts';
+
+/** Which paper a line between one abstract and the next title speaks of: the one above it, the one below, or nobody can tell. */
+export type Side = 'above' | 'below' | 'unclear';
+
+/** Evidence below this much leaves a form's side unclear. */
+const enough = 0.4;
+
+/** A stretch of lines from the end of an abstract to the title below it; from or to may be the digest's ends. */
+export interface Stretch {
+  lines: number[];
+  /** Whether an abstract stands above, and a title below. */
+  hasTextAbove: boolean;
+  hasTitleBelow: boolean;
+}
+
+/**
+ * Learns for each form of stated facts whether it stands below the paper that it speaks of or above it. Before the
+ * first title nothing can belong to a paper above, after the last abstract nothing to one below; and between two
+ * papers the widest gap divides.
+ */
+export function learnSides(
+  sights: Sight[],
+  stretches: Stretch[],
+  forms: Map<number, string>,
+): Map<number, Side> {
+  const votes = new Map<string, { sum: number; count: number }>();
+  for (const stretch of stretches)
+    for (const { form, vote } of votesOf(sights, stretch, forms)) {
+      const { sum, count } = votes.get(form) ?? { sum: 0, count: 0 };
+      votes.set(form, { sum: sum + vote, count: count + Math.abs(vote) });
+    }
+  const sides = new Map<number, Side>();
+  for (const index of stretches.flatMap(({ lines }) => lines)) {
+    if (!isTelling(sights[index]!)) continue;
+    const found = votes.get(keyOf(sights, forms, index));
+    if (found) sides.set(index, sideOf(found.sum, found.count));
+  }
+  return sides;
+}
+
+function sideOf(sum: number, count: number): Side {
+  if (count === 0 || Math.abs(sum) < enough * count) return 'unclear';
+  return sum > 0 ? 'above' : 'below';
+}
+
+interface Vote {
+  form: string;
+  /** Above 0 for the paper above, below 0 for the one below. */
+  vote: number;
+}
+
+function votesOf(
+  sights: Sight[],
+  { lines, hasTextAbove, hasTitleBelow }: Stretch,
+  forms: Map<number, string>,
+): Vote[] {
+  const stating = firstOfForm(
+    lines.filter((index) => isTelling(sights[index]!)),
+    (index) => keyOf(sights, forms, index),
+  );
+  if (!hasTextAbove && !hasTitleBelow) return [];
+  const boundary = hasTextAbove && hasTitleBelow ? findBoundary(sights, lines) : undefined;
+  return stating.map((index) => {
+    const form = keyOf(sights, forms, index);
+    if (!hasTitleBelow) return { form, vote: 2 };
+    if (!hasTextAbove) return { form, vote: -2 };
+    return { form, vote: boundary === undefined ? 0 : index < boundary ? 1 : -1 };
+  });
+}
+
+/** Whether a line states something that a paper could be given wrongly. */
+const isTelling = ({ statement }: Sight): boolean =>
+  isStatement(statement) &&
+  (statement.authors !== undefined || Object.keys(statement.facts ?? {}).length > 0);
+
+const firstOfForm = (lines: number[], keyOfLine: (index: number) => string): number[] => {
+  const first = new Map(lines.toReversed().map((index) => [keyOfLine(index), index]));
+  return lines.filter((index) => first.get(keyOfLine(index)) === index);
+};
+
+/** Index of the line above which the widest gap stands, or a rule; undefined where two are equal. */
+function findBoundary(sights: Sight[], lines: number[]): number | undefined {
+  const all = [...lines, lines.at(-1)! + 1];
+  const widths = all.map((index) => widthAbove(sights, index));
+  const widest = Math.max(...widths);
+  if (widest === 0 || widths.filter((width) => width === widest).length > 1) return undefined;
+  return all[widths.indexOf(widest)];
+}
+
+function widthAbove(sights: Sight[], index: number): number {
+  const isRule = /^(?:rule|separator)$/.test(sights[index - 1]?.furniture ?? '');
+  return (sights[index]?.line.blanks ?? 0) + (isRule ? 5 : 0);
+}
+
+/** Forms that are told apart: what is stated, and how. */
+function keyOf(sights: Sight[], forms: Map<number, string>, index: number): string {
+  const { statement } = sights[index]!;
+  const what = statement.authors
+    ? 'authors'
+    : Object.keys(statement.facts ?? {})
+        .sort()
+        .join(' ');
+  const form = forms.get(index) ?? '';
+  return `${what} ${/^[=:]/.test(form) ? form : ''}`;
+}

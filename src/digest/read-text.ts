@@ -1,0 +1,66 @@
+import { decode } from './bytes/decode.ts';
+import { DigestError } from './digest-error.ts';
+import { labelLines } from './roles/label-lines.ts';
+import { refuseForeignText, refuseLongLine } from './bytes/refuse-foreign.ts';
+import { runOn } from './roles/run-on.ts';
+import { scoreLine, type Scores } from './roles/score-line.ts';
+import { markTitles } from './titles/mark-titles.ts';
+import { slugOfFile } from './bytes/slug-of-file.ts';
+import { toClues } from './clues/to-clues.ts';
+import { toGroups } from './record/to-groups.ts';
+import { skipPageBreaks } from './lines/skip-page-breaks.ts';
+import { type Line, toLines } from './lines/to-lines.ts';
+import { findDoubt, toMessages } from './record/to-messages.ts';
+import { type Parts, toParts } from './record/to-parts.ts';
+import type { LabelledLine } from './record/to-record.ts';
+import type { ReadOptions } from './formats/format.ts';
+import type { Split } from './types.ts';
+
+/**
+ * Takes a digest apart, folder by folder: bytes to text, text to lines, lines to clues, clues to roles, roles to
+ * records and furniture. Pure, and linear in time. Doubtful text becomes a message or a reject; a file that is no
+ * digest throws a `DigestError`.
+ */
+export function readText(bytes: Uint8Array, { file, encoding }: ReadOptions): Split {
+  const decoded = decode(bytes, encoding);
+  refuseForeignText(decoded.text);
+  const shown = skipPageBreaks(toLines(decoded, bytes));
+  refuseLongLine(shown);
+  const lines = markTitles(labelAll(shown));
+  const parts = toParts(lines, toGroups(lines.map(({ state }) => state)));
+  refuseWithoutPapers(parts, lines.length);
+  for (const record of parts.records) record.uncertain = findDoubt(record);
+  const messages = toMessages(parts);
+  return {
+    digest: slugOfFile(file),
+    format: 'text',
+    doubts: [],
+    encoding: decoded.encoding,
+    bytes: bytes.length,
+    ...parts,
+    messages,
+  };
+}
+
+function labelAll(lines: Line[]): LabelledLine[] {
+  const clues = toClues(lines);
+  const scoresOf = (index: number): Scores => scoreLine(clues.lines[index]!);
+  const told = lines.map((line, index) => ({ line, measure: clues.lines[index]!.measure }));
+  const path = runOn(labelLines(clues.steps, scoresOf), told);
+  return lines.map((line, index) => {
+    return { line, state: path[index]!, clue: clues.lines[index]!, mark: clues.marks.get(index) };
+  });
+}
+
+/** One title alone is as likely any other line of text. */
+function refuseWithoutPapers({ records, rejects }: Parts, lines: number): void {
+  const [first] = records;
+  const cure = 'a digest is titles, each with its abstract below, divided by blank lines';
+  if (!first) {
+    const seen = rejects.length > 0 ? 'text without titles' : 'all page furniture';
+    throw new DigestError(`no papers found (${lines} lines, ${seen})`, { cure });
+  }
+  if (records.length > 1 || first.paragraphs.length > 0) return;
+  const message = `no papers found: line ${first.line} looks like a title, no abstract follows`;
+  throw new DigestError(message, { cure, line: first.line });
+}

@@ -1,0 +1,167 @@
+/** What most titles of a digest begin and end with: not the papers' words, but marks of the page they were taken from. */
+export interface Affixes {
+  prefix: Piece[];
+  suffix: Piece[];
+}
+
+/** Characters of a title that are compared as one, and what they are compared by. */
+interface Piece {
+  text: string;
+  /** Start in the title. */
+  at: number;
+  shape: string;
+}
+
+/** Fewer titles show no habit. */
+const fewest = 3;
+/** Share of the titles that have a mark. */
+const least = 0.7;
+/** Longest marks, in pieces. */
+const most = 16;
+
+const pattern =
+  /(?:\d\uFE0F?\u20E3)+|https?:\/\/[^\s)>\]]+|\p{L}[\p{L}\p{M}'’]*|\d[\d.,:]*\d|\d|\p{Extended_Pictographic}\uFE0F?|\S/gu;
+
+/** Marks before titles that need no other title to be known: of headings, lists and numbers. */
+const usualPrefix =
+  /^(?:(?:#{1,6}|[-*+•★☆◆■●▪‣»→–—]|- \[[ xX]\]|\[\d{1,4}\]|\(\d{1,4}\)|#?\d{1,4}[.):/]|\d{1,3}(?:\uFE0F?\u20E3)+|\[[A-Z]\]|(?:title|titel|titre|título|题目|標題|标题)\s?[:：]|[A-Z]{1,3}-?\d{2,4}[.:]?|(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? )?\d{1,2}\.? \p{L}{3,9}\.? \d{4} ?[–—:-]|\d{4}-\d\d-\d\d ?[–—:-]?)\s+)+/iu;
+/** And behind them. */
+const usualSuffix =
+  /(?:\s+(?:[[(](?:edit|pdf|link|html|code|arxiv|doi|paper|abs|web|project|source|video|slides|poster)[\])]|pdf icon|↗|🔗|▲|▼|»))+$/iu;
+
+/** Marks that say what a link leads to: no title has them, so that one needs no others. */
+const linkKind = /^(?:\[(?:PDF|HTML|BOOK|DOC|CITATION|B|C)\]\s+)+/;
+
+/** Pairs that a title may stand between, as a whole. */
+const pairs: [open: string, close: string][] = [
+  ['**', '**'],
+  ['__', '__'],
+  ['[[', ']]'],
+  ['“', '”'],
+  ['"', '"'],
+  ['«', '»'],
+  ['「', '」'],
+  ['《', '》'],
+];
+
+/** How many characters of each title's start and end are marks. */
+export interface Cut {
+  head: number;
+  tail: number;
+}
+
+/**
+ * Finds the marks of titles: what at least 70 % of them have in common at their starts and ends, numbers, dates and
+ * addresses made alike; for a few titles, the usual marks of headings, lists and numbers, if all have them.
+ */
+export function cutMarks(titles: string[]): Cut[] {
+  const cuts = titles.map(() => ({ head: 0, tail: 0 }));
+  const rest = (at: number): string => titles[at]!.slice(cuts[at]!.head, titles[at]!.length - cuts[at]!.tail);
+  for (const cut of [cutLink, cutUsual, cutShared, cutPairs])
+    cut(titles.map((_, at) => rest(at))).forEach(({ head, tail }, at) => {
+      const left = rest(at).slice(head, rest(at).length - tail);
+      if (!/[\p{L}\p{N}]/u.test(left)) return;
+      cuts[at]!.head += head;
+      cuts[at]!.tail += tail;
+    });
+  return cuts;
+}
+
+const isMost = (count: number, all: number): boolean => count >= least * all;
+
+/** Markdown links, of which the text is the title. */
+function cutLink(titles: string[]): Cut[] {
+  const links = titles.map((title) =>
+    /^((?:\P{L}{0,12}(?=\[))?\[(?!\[))([^\]]{4,})(\]\((?:https?:|\/|#)[^)]*\))[.*_\s]*$/u.exec(title),
+  );
+  if (!isMost(links.filter(Boolean).length, titles.length)) return titles.map(() => ({ head: 0, tail: 0 }));
+  return links.map((link, at) =>
+    link
+      ? { head: link[1]!.length, tail: titles[at]!.length - link[1]!.length - link[2]!.length }
+      : { head: 0, tail: 0 },
+  );
+}
+
+function cutUsual(titles: string[]): Cut[] {
+  const heads = titles.map((title) => usualPrefix.exec(title)?.[0].length ?? 0);
+  const isUsual = isMost(heads.filter((head) => head > 0).length, titles.length);
+  const tails = titles.map((title) => usualSuffix.exec(title)?.[0].length ?? 0);
+  const isTail = isMost(tails.filter((tail) => tail > 0).length, titles.length);
+  return heads.map((head, at) => ({
+    head: isUsual ? head : (linkKind.exec(titles[at]!)?.[0].length ?? 0),
+    tail: isTail ? tails[at]! : 0,
+  }));
+}
+
+function cutPairs(titles: string[]): Cut[] {
+  for (const [open, close] of pairs) {
+    const found = titles.map((title) => title.length > 6 && title.startsWith(open) && title.endsWith(close));
+    if (isMost(found.filter(Boolean).length, titles.length))
+      return found.map((isFound) =>
+        isFound ? { head: open.length, tail: close.length } : { head: 0, tail: 0 },
+      );
+  }
+  return titles.map(() => ({ head: 0, tail: 0 }));
+}
+
+/** What the titles share, learnt from the digest alone. */
+function cutShared(titles: string[]): Cut[] {
+  if (titles.length < fewest) return titles.map(() => ({ head: 0, tail: 0 }));
+  const pieces = titles.map(toPieces);
+  const heads = sharedShapes(pieces.map((own) => own.map(({ shape }) => shape)));
+  const tails = sharedShapes(pieces.map((own) => own.map(({ shape }) => shape).toReversed()));
+  return titles.map((title, at) => {
+    const own = pieces[at]!;
+    const head = isMark(heads) && startsWith(own, heads) ? (own[heads.length]?.at ?? 0) : 0;
+    const first = own.length - tails.length;
+    const isTail = isTailMark(tails) && startsWith(own.toReversed(), tails) && first > heads.length;
+    return { head, tail: isTail ? title.length - endOf(own[first - 1]!) : 0 };
+  });
+}
+
+const endOf = ({ at, text }: Piece): number => at + text.length;
+
+const startsWith = (pieces: Piece[], shapes: string[]): boolean =>
+  pieces.length > shapes.length && shapes.every((shape, at) => pieces[at]!.shape === shape);
+
+/** The longest row of shapes that most titles begin with. */
+function sharedShapes(titles: string[][]): string[] {
+  const shared: string[] = [];
+  let rest = titles;
+  while (shared.length < most) {
+    const groups = Map.groupBy(rest, (shapes) => shapes[shared.length] ?? '');
+    const [shape, group] = [...groups].sort(([, one], [, other]) => other.length - one.length)[0] ?? ['', []];
+    if (shape === '' || !isMost(group.length, titles.length)) break;
+    shared.push(shape);
+    rest = group;
+  }
+  return shared;
+}
+
+/** Words alone may be the papers' own: a mark before them ends with a sign, or is a date. */
+const isMark = (shapes: string[]): boolean => shapes.length > 0 && !/^\p{L}+$/u.test(shapes.at(-1)!);
+
+/** Behind them a mark is in brackets, or an address; words may be the papers' own, a full stop always is. */
+function isTailMark(backwards: string[]): boolean {
+  const text = backwards.toReversed().join(' ');
+  return text !== '' && !/^[.?!:]/.test(text) && (!/\p{L}/u.test(text) || /^[[({<]|^\]|^U:/.test(text));
+}
+
+const month =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)$/i;
+const day = /^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?$/i;
+
+function toPieces(title: string): Piece[] {
+  return [...title.matchAll(pattern)].map((match) => ({
+    text: match[0],
+    at: match.index,
+    shape: shapeOf(match[0]),
+  }));
+}
+
+function shapeOf(piece: string): string {
+  if (/^\d/.test(piece)) return '0';
+  if (/^https?:/.test(piece)) return 'U:';
+  if (month.test(piece)) return 'M 0';
+  return day.test(piece) ? 'D' : piece;
+}

@@ -1,0 +1,42 @@
+import type { LabelledLine } from '../record/to-record.ts';
+import { cutMarks } from './learn-affixes.ts';
+
+/** Adds the marks that the digest's titles share to those of their lines: a prefix to the first, a suffix to the last. */
+export function markTitles(lines: LabelledLine[]): LabelledLine[] {
+  const titles = findTitles(lines);
+  const texts = titles.map((rows) => rows.map((index) => lines[index]!.line.text));
+  const cuts = cutMarks(texts.map((rows) => rows.join(' ')));
+  const marked = [...lines];
+  titles.forEach((rows, at) => {
+    const { head, tail } = cuts[at]!;
+    if (head > 0) marked[rows[0]!] = cut(marked[rows[0]!]!, Math.min(head, texts[at]![0]!.length), 0);
+    if (tail > 0) cutTails(marked, rows, tail);
+  });
+  return marked;
+}
+
+/** Cuts a suffix that may reach over the last lines of a title. */
+function cutTails(lines: LabelledLine[], rows: number[], tail: number): void {
+  let left = tail;
+  for (const index of rows.toReversed()) {
+    const { length } = lines[index]!.line.text;
+    lines[index] = cut(lines[index]!, 0, Math.min(left, length));
+    left -= length + 1;
+    if (left <= 0) return;
+  }
+}
+
+function cut(line: LabelledLine, head: number, tail: number): LabelledLine {
+  const { kind = 'title', length = 0, tail: before = 0 } = line.mark ?? {};
+  return { ...line, mark: { kind, length: Math.max(length, head), tail: Math.max(before, tail) } };
+}
+
+/** The lines of each title. */
+function findTitles(lines: LabelledLine[]): number[][] {
+  const titles: number[][] = [];
+  lines.forEach(({ state: { role } }, index) => {
+    if (role === 'title') titles.push([index]);
+    else if (role === 'titleOn') titles.at(-1)?.push(index);
+  });
+  return titles;
+}
