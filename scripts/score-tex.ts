@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { describeTree } from '../src/compile/compile-body.ts';
-import { setMarkdown } from '../src/compile/compile-tree.ts';
+import { compileBody } from '../src/compile/compile-body.ts';
+import { compileTree } from '../src/compile/compile-tree.ts';
 import { readDigest } from '../src/digest/read-digest.ts';
 import { checkCompiled } from '../src/dev/fuzz/check-compiled.ts';
 import { changedNames } from '../src/dev/score-tex/changed-names.ts';
@@ -9,6 +9,7 @@ import { judgeAbstract } from '../src/dev/score-tex/judge-abstract.ts';
 import { judgeHostile } from '../src/dev/score-tex/judge-hostile.ts';
 import { judgeTrap } from '../src/dev/score-tex/judge-trap.ts';
 import type { Trap } from '../src/dev/score-tex/judge-trap.ts';
+import { toMarkdown } from '../src/mdx/to-mdx.ts';
 import { toTree } from '../src/tex/to-tree.ts';
 
 /**
@@ -61,7 +62,8 @@ function timed(run: () => void): number {
   return process.cpuUsage(before).user / 1000;
 }
 
-const set = (text: string, repair: boolean) => describeTree(setMarkdown(toTree([text], { repair }).tree));
+/** A text as its page compiles it: formulas are set only in a tree that was read from Markdown. */
+const set = (text: string, repair: boolean) => compileBody(toMarkdown(toTree([text], { repair }).tree));
 
 function scoreAbstracts(abstracts: string[]): void {
   const took = timed(() => abstracts.forEach((text) => toTree([text], { repair: false })));
@@ -95,7 +97,7 @@ function scoreHostile(texts: string[]): void {
     let found: string[] = [];
     const took = timed(() => {
       found = judgeHostile(text);
-      checkCompiled(setMarkdown(toTree([text], { repair: true }).tree));
+      checkCompiled(compileTree(toMarkdown(toTree([text], { repair: true }).tree)));
     });
     slowest = Math.max(slowest, took);
     return found.map((fault) => `${fault}: ${text.slice(0, 60)}`);
