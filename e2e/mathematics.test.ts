@@ -71,7 +71,7 @@ test('a reader who copies a title has its formula once', async ({ page }) => {
 test('a formula draws nothing far outside its box', async ({ page }) => {
   await page.goto(paper);
   const hit = await page
-    .locator('h1 .katex .base')
+    .locator('h1 .katex-base')
     .first()
     .evaluate((base) => {
       const stray = document.createElement('span');
@@ -93,7 +93,7 @@ $$`);
   await main.evaluate((element, formula) => void (element.innerHTML = formula), html);
   const clipped = await main.screenshot();
   await main.evaluate((element) => {
-    for (const base of element.querySelectorAll<HTMLElement>('.base')) base.style.clipPath = 'none';
+    for (const base of element.querySelectorAll<HTMLElement>('.katex-base')) base.style.clipPath = 'none';
   });
   expect((await main.screenshot()).equals(clipped)).toBe(true);
 });
