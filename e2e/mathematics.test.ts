@@ -1,5 +1,4 @@
 import type { CDPSession, Page } from 'playwright/test';
-import { compileBody } from '../src/compile/compile-body.ts';
 import { expect, test } from './harness/test.ts';
 
 type Node = Awaited<ReturnType<typeof readNodes>>[number];
@@ -81,19 +80,4 @@ test('a formula draws nothing far outside its box', async ({ page }) => {
       return document.elementFromPoint(x + 5, y + 5) === stray;
     });
   expect(hit).toBe(false);
-});
-
-test('a tall formula is seen as a whole', async ({ page }) => {
-  await page.goto(paper);
-  const { html } = compileBody(String.raw`$$
-\sum_{i=1}^n \begin{pmatrix} a \\ b \\ c \end{pmatrix} \int_0^\infty \widehat{xyz}
-\underbrace{a+b}_{c} \Bigg(\frac{\frac{a}{b}}{\frac{c}{d}}\Bigg)
-$$`);
-  const main = page.getByRole('main');
-  await main.evaluate((element, formula) => void (element.innerHTML = formula), html);
-  const clipped = await main.screenshot();
-  await main.evaluate((element) => {
-    for (const base of element.querySelectorAll<HTMLElement>('.katex-base')) base.style.clipPath = 'none';
-  });
-  expect((await main.screenshot()).equals(clipped)).toBe(true);
 });
