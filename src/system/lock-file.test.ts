@@ -54,8 +54,8 @@ test(
   'should take over the lock of a process that ended unnoticed',
   { skip: process.platform !== 'linux' },
   async () => {
-    // The shell starts a process, becomes another program, and so never learns that its child ended.
-    const parent = spawn('sh', ['-c', 'sh -c "exit 0" & echo $!; exec sleep 20']);
+    // The shell starts a process and becomes another program, which never learns that its child ended.
+    const parent = spawn('sh', ['-c', 'sleep 0.5 & echo $!; exec sleep 20']);
     const pid = await new Promise<number>((resolve) =>
       parent.stdout.on('data', (data) => resolve(Number(data))),
     );
