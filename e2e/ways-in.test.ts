@@ -60,6 +60,27 @@ test('a reader finds as many papers as the counts of topics and names promise', 
   }
 });
 
+test('a reader narrows a list of several pages as a whole', async ({ page }) => {
+  await page.goto('papers/?with=topic%3Aforecasting');
+  const rows = page.locator('.papers .rows > li');
+  await expect(page.getByRole('status')).toHaveText(/ of /);
+  const count = await rows.count();
+  expect(count).toBeGreaterThan(0);
+  const list = new URL('./', page.url()).href;
+  await page.route('**/papers/page/2/', async (route) => {
+    const response = await route.fetch({ url: list });
+    const body = (await response.text()).replace('<style>', '<style>/* not those of the first page */');
+    await route.fulfill({ response, body });
+  });
+  await page.route(/\/papers\/(\?.*)?$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('data-pages="1"', 'data-pages="2"');
+    await route.fulfill({ response, body });
+  });
+  await page.reload();
+  await expect(rows).toHaveCount(2 * count);
+});
+
 test('a reader widens a narrowed list again by what it is narrowed to', async ({ page }) => {
   await page.goto('papers/?with=topic%3Aforecasting&with=dataset%3Agaugebench');
   const rows = page.locator('.papers .rows > li');

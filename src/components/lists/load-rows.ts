@@ -23,9 +23,11 @@ async function fetchRows(): Promise<HTMLElement[]> {
   return found.flat();
 }
 
+/** Reads a page within a template: what is parsed as a document applies its styles, which the content policy refuses. */
 async function fetchPage(address: string): Promise<HTMLElement[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return [...page.querySelectorAll<HTMLElement>('.papers .rows > li')].map((row) => document.adoptNode(row));
+  const template = document.createElement('template');
+  template.innerHTML = await response.text();
+  return [...template.content.querySelectorAll<HTMLElement>('.papers .rows > li')];
 }
