@@ -7,7 +7,7 @@ import { vocabulary } from './fixtures/paper-of.ts';
 
 const text = { title: 'PineTree: Trees', abstract: 'We tune LLaMA2/3 and improve by 5.84% on GLUE.' };
 
-test('should find no fault with literal words, two sets of words and claims', () => {
+test('should find no fault with words, two sets of words and claims', () => {
   const metadata = {
     shortName: 'PineTree',
     models: ['LLaMA2', 'LLaMA3'],
@@ -28,14 +28,14 @@ test('should tell a value that does not follow from its words', () => {
   ]);
 });
 
-test('should tell spans beyond the text, missing entries and unknown rules', () => {
+test('should tell spans beyond the text, missing entries and unknown fields', () => {
   assert.deepEqual(checkEvidence({ topics: ['trees'], evidence: { topics: ['terms a900-905'] } }, text), [
     'topics: no words at terms a900-905',
   ]);
   assert.deepEqual(checkEvidence({ topics: ['trees', 'wood'], evidence: { topics: ['terms t0-4'] } }, text), [
     'topics: 2 values, 1 entries of evidence',
   ]);
-  assert.equal(checkEvidence({ topics: ['trees'], evidence: { topics: ['guess t0-4'] } }, text).length, 1);
+  assert.equal(checkEvidence({ slug: 'trees', evidence: { slug: ['guess t0-4'] } }, text).length, 1);
 });
 
 const parts = [

@@ -10,8 +10,8 @@ export interface EvidenceText {
 
 /**
  * What is wrong with a paper's evidence, one line each; empty if all holds. Every entry must point to words of the
- * text, and its value follow from them: `literal` and `claim` are the words, `acronym` two sets of words, `ellipsis`
- * words joined; `phrase`, `terms` and `named` need words only.
+ * text, and its value follow from them as its field asks: names, links and citations are the words, an acronym is two
+ * sets of words, a result has its value, clause and data set; topics, types and the code's status need words only.
  */
 export function checkEvidence(metadata: Partial<PaperFrontmatter>, text: EvidenceText): string[] {
   const evidence: Evidence = metadata.evidence ?? {};
@@ -28,7 +28,7 @@ function checkEntry(field: string, value: unknown, entry: string, text: Evidence
   const { rule, spans } = parseSupport(entry);
   const words = spans.map((span) => wordsAt(span, text));
   if (words.some((part) => part === '')) return [`${field}: no words at ${entry}`];
-  const follows = rules[rule]?.(value, words) ?? false;
+  const follows = checks[field]?.(value, words) ?? false;
   return follows
     ? []
     : [`${field}: ${JSON.stringify(value)} does not follow from ${JSON.stringify(words)} by ${rule}`];
@@ -39,18 +39,24 @@ function wordsAt(span: EvidenceSpan, text: EvidenceText): string {
   return span.end <= source.length ? source.slice(span.start, span.end) : '';
 }
 
-type Rule = (value: unknown, words: string[]) => boolean;
-const shown = (value: unknown): string =>
-  typeof value === 'object' && value !== null && 'url' in value ? String(value.url) : String(value);
+type Check = (value: unknown, words: string[]) => boolean;
 
-const rules: Record<string, Rule> = {
-  literal: (value, [first]) => shown(value) === first,
-  ellipsis: (value, words) => value === words.join(''),
-  acronym: (value, [abbr, expansion]) => isEqual(value, { abbr, expansion }),
-  claim: (value, [amount, clause, dataset]) => isEqual(value, { value: amount, text: clause, dataset }),
-  phrase: (_value, words) => words.length > 0,
-  terms: (_value, words) => words.length > 0,
-  named: (_value, words) => words.length > 0,
+const isWords: Check = (value, words) => value === words.join('');
+const hasWords: Check = (_value, words) => words.length > 0;
+
+const checks: Record<string, Check> = {
+  shortName: isWords,
+  aliases: isWords,
+  datasets: isWords,
+  models: isWords,
+  methods: isWords,
+  citations: isWords,
+  links: (value, [url]) => isEqual(value, { url }),
+  acronyms: (value, [abbr, expansion]) => isEqual(value, { abbr, expansion }),
+  results: (value, [amount, clause, dataset]) => isEqual(value, { value: amount, text: clause, dataset }),
+  topics: hasWords,
+  contributionType: hasWords,
+  codeStatus: hasWords,
 };
 
 function isEqual(value: unknown, wanted: Record<string, string | undefined>): boolean {

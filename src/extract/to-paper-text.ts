@@ -1,3 +1,4 @@
+import { tokenAt, tokensOf } from '../rules/tokens.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { findNames } from '../vocabulary/find-names.ts';
 import type { FoundName } from '../vocabulary/find-names.ts';
@@ -17,8 +18,10 @@ export function toPaperText(title: string, abstract: string, vocabulary: Vocabul
     end: end + abstractStart,
   }));
   const acronyms = [...findAcronyms(title, 0), ...findAcronyms(abstract, abstractStart)];
+  const tokens = tokensOf(text);
+  const abstractToken = tokenAt(tokens, abstractStart);
   const names = findNames(text, vocabulary).filter((name) => isMeant(name, acronyms));
-  return { text, title, abstract, abstractStart, sentences, acronyms, names, vocabulary };
+  return { text, title, abstract, abstractStart, tokens, abstractToken, sentences, acronyms, names, vocabulary };
 }
 
 /** An acronym that the text itself spells out otherwise is another thing than the vocabulary's. */

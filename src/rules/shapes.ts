@@ -1,0 +1,114 @@
+import type { Token } from './tokens.ts';
+
+/** What a token may look like, by its letters alone. */
+export interface Shape {
+  says: string;
+  test: RegExp;
+  /** Another shape that the token must have too, or must not have. */
+  base?: string;
+  not?: string;
+  examples: string[];
+  counterexamples: string[];
+}
+
+/** No word that means something is longer, in characters: what is longer has no shape. */
+const longest = 80;
+
+/** Shapes by name: `#Name` in a pattern is a token of the shape, `<Name>` the same as the value of the rule. */
+export const shapes: Record<string, Shape> = {
+  Word: {
+    says: 'any word or number',
+    test: /^[\p{L}\p{N}]/u,
+    examples: ['trees', '3D', 'LoRA'],
+    counterexamples: [',', '('],
+  },
+  Letters: {
+    says: 'letters and hyphens',
+    test: /^[\p{L}-]+$/u,
+    examples: ['trees', 'low-rank'],
+    counterexamples: ['LLaMA2', '('],
+  },
+  Lower: {
+    says: 'a word without capitals',
+    test: /^\p{Ll}[\p{Ll}\p{N}'’-]*$/u,
+    examples: ['trees', 'low-rank', 'top-1'],
+    counterexamples: ['Trees', 'LoRA'],
+  },
+  Capital: {
+    says: 'a plain word with a capital',
+    test: /^\p{Lu}\p{Ll}+$/u,
+    examples: ['Hydra'],
+    counterexamples: ['hydra', 'HyDra', 'A'],
+  },
+  Capitals: {
+    says: 'begins with a capital',
+    test: /^\p{Lu}/u,
+    examples: ['Hydra', 'ICML'],
+    counterexamples: ['iPhone', '3D'],
+  },
+  Name: {
+    says: 'one word with the look of a name: a capital, or letters with a digit',
+    test: /^(?:\p{Ll}*\p{Lu}[\p{L}\p{N}]*|\p{L}+\d[\p{L}\p{N}]*|\d\p{Lu}[\p{L}\p{N}]+)(?:[-&.^_∞][\p{L}\p{N}+#]+|[+#][\p{L}\p{N}]*)*$/u,
+    examples: ['QuIP#', 'VO-DP', 'k2means', '3DTrees', 'Hydra', 'RAPO++'],
+    counterexamples: ['adaptive', '42', 'low-rank'],
+  },
+  Device: {
+    says: 'a chip, a number format, a network: what is named and no name here',
+    test: /^(?:[AHVTPL]\d{2,3}|RTX\d*|GTX\d*|B200|TPUv?\d*|iPhone.*|Jetson|[45]G|W\d+A\d+|FP\d+|INT\d+|[A-Z]\d)$/,
+    examples: ['A100', 'RTX4090', 'FP16', 'W4A4'],
+    counterexamples: ['WM-811K', 'DP3'],
+  },
+  Coined: {
+    says: 'capitals inside, a capital and a digit, or three capitals; no device',
+    not: 'Device',
+    test: /^(?!\d(?!\p{Lu}+\p{Ll}))(?:.*\p{Ll}\p{Lu}|.*\p{Lu}\p{Lu}.*[\p{Ll}\d]|.*\p{Lu}.*\d|(?=.*\p{Lu}).*\p{L}[+#]|.*\p{Lu}{3})/u,
+    examples: ['PineSet', 'WM-811K', 'GSM', 'LoRA+', '3DTrees'],
+    counterexamples: ['Hydra', 'RL', 'A100', '3D'],
+  },
+  Mixed: {
+    says: 'a coined name with small letters or digits',
+    base: 'Coined',
+    test: /[\p{Ll}\d]/u,
+    examples: ['PineSet', 'SUES-200'],
+    counterexamples: ['GLUE', 'Hydra', 'low2high'],
+  },
+  Bench: {
+    says: 'a name that ends in Bench',
+    test: /\p{L}Bench$/u,
+    examples: ['PineBench'],
+    counterexamples: ['Bench', 'benches'],
+  },
+  TwoCapitals: {
+    says: 'an acronym of two letters',
+    test: /^\p{Lu}{2}$/u,
+    examples: ['PI'],
+    counterexamples: ['Pi', 'PIN'],
+  },
+  Number: {
+    says: 'digits, with point or thousands',
+    test: /^\d+(?:,\d{3})*(?:\.\d+)?$/,
+    examples: ['5.84', '1,000', '7'],
+    counterexamples: ['7B', '2.04x', '3D'],
+  },
+  Year: {
+    says: 'four digits, and a letter perhaps',
+    test: /^\d{4}[a-z]?$/,
+    examples: ['2021', '2021a'],
+    counterexamples: ['42', '1,000'],
+  },
+  Url: {
+    says: 'an address',
+    test: /^https?:\/\//,
+    examples: ['https://example.org/a'],
+    counterexamples: ['example.org'],
+  },
+};
+
+/** Whether a token has a shape; none is longer than a word may be, but for addresses and `Word` itself. */
+export function hasShape(token: Token, name: string): boolean {
+  const shape = shapes[name];
+  if (!shape) throw new Error(`no shape is called ${name}`);
+  if (token.text.length > longest && name !== 'Url' && name !== 'Word') return false;
+  if (shape.base && !hasShape(token, shape.base)) return false;
+  return !(shape.not && hasShape(token, shape.not)) && shape.test.test(token.text);
+}
