@@ -5,10 +5,10 @@ import { test } from 'node:test';
 import { readRules } from '../rules/rule.ts';
 import type { Rule } from '../rules/rule.ts';
 import { runRules } from '../rules/run-rules.ts';
-import { tokensOf } from '../rules/tokens.ts';
+import { paperOf } from './fixtures/paper-of.ts';
 
 function valuesIn(rule: Rule, text: string): string[] {
-  const tokens = tokensOf(text);
+  const { tokens } = paperOf('', text);
   return [...runRules([rule], tokens)].map(({ value }) =>
     text.slice(tokens[value.start]!.start, tokens[value.end - 1]!.end),
   );

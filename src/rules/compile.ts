@@ -1,3 +1,4 @@
+import { matchesWord } from './matches-word.ts';
 import { parsePattern } from './pattern.ts';
 import type { Item, Pattern } from './pattern.ts';
 import { hasShape } from './shapes.ts';
@@ -92,7 +93,7 @@ function emitValue(steps: Step[], item: Pattern): void {
 }
 
 function testOf(item: Item): Test {
-  if (item.type === 'words') return { is: wordTest(item.words), isGlued: item.isGlued, isPlain: true };
+  if (item.type === 'words') return wordTest(item.words, item.isGlued);
   if (item.type === 'shape') return shapeTest(item.name, item.isGlued);
   const others = item.type === 'not' ? item.items.map(testOf) : [];
   return {
@@ -104,18 +105,9 @@ function testOf(item: Item): Test {
 
 const isStop = ({ low }: Token): boolean => stops.has(low) || low[0] === '\n';
 
-function wordTest(words: string[]): Test['is'] {
-  const whole = new Set(words);
-  const open = words.filter((word) => word.length > 1 && word.includes('*')).map(openTest);
-  if (open.length === 0) return ({ low }) => whole.has(low);
-  return ({ low }) => whole.has(low) || open.some((test) => test(low));
-}
-
-/** `leverag*` begins, `*ing` ends, `*.github.io*` holds. */
-function openTest(word: string): (low: string) => boolean {
-  const part = word.replaceAll('*', '');
-  if (!word.startsWith('*')) return (low) => low.startsWith(part);
-  return word.endsWith('*') ? (low) => low.includes(part) : (low) => low.endsWith(part);
+function wordTest(words: string[], isGlued: boolean): Test {
+  const is = matchesWord(words);
+  return { is: ({ low }) => is(low), isGlued, isPlain: true };
 }
 
 /** A shape, or a mark of the caller's: `#Acronym` is where `token.mark` says so. */
@@ -124,8 +116,8 @@ function shapeTest(name: string, isGlued: boolean): Test {
   return { is: (token) => hasShape(token, name), isGlued, isPlain: true };
 }
 
-/** What only the caller knows of a place: an acronym and its expansion begin there. */
-const marks = new Set(['Acronym']);
+/** What only the caller knows of a place: where an acronym and its expansion begin and end. */
+const marks = new Set(['Acronym', 'AcronymEnd']);
 
 function lengthOf(pattern: Pattern): number {
   if (pattern.type === 'all') return pattern.items.reduce((sum, item) => sum + lengthOf(item), 0);

@@ -39,7 +39,7 @@ export function matchAt({ steps, most }: Program, tokens: Token[], start: number
       } else if (next.do === 'go') {
         step = next.to;
       } else if (next.do === 'edge') {
-        if (at !== (next.at === 'start' ? 0 : tokens.length)) return false;
+        if (next.at === 'start' ? !opensSentence(tokens, at) : at < tokens.length) return false;
         step++;
       } else if (next.do === 'refuse') {
         if (matchAt(next.program, tokens, at)) return false;
@@ -56,4 +56,11 @@ export function matchAt({ steps, most }: Program, tokens: Token[], start: number
       }
     }
   }
+}
+
+const sentenceEnds = new Set(['.', '!', '?']);
+
+function opensSentence(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return !before || sentenceEnds.has(before.low) || before.low[0] === '\n';
 }

@@ -7,7 +7,7 @@ export type Pattern =
   | { type: 'edge'; at: 'start' | 'end' }
   | { type: 'all'; items: Pattern[] }
   | { type: 'either'; items: Pattern[] }
-  | { type: 'repeat'; item: Pattern; least: number; most: number; isShort: boolean }
+  | { type: 'repeat'; item: Pattern; most: number; isShort: boolean }
   | { type: 'value'; item: Pattern }
   | { type: 'refuse'; item: Pattern };
 
@@ -20,7 +20,7 @@ export type Item =
   | { type: 'any' };
 
 const piece =
-  /\s+|\.\.(\d+)|~(\d+)|_?\{([A-Z][A-Z_]*(?:-[a-z]+)?)\}|(_?)#(\w+)|<(\w+)>|"([^"]+)"|(-\(|[[\]()|?^$!])|\*(\d*)|(_?)([^\s[\]()|?{}<>#"^$!]+)/gu;
+  /\s+|\.\.(\d+)|~(\d+)|_?\{([A-Z][A-Z_]*(?:-[a-z]+)?)\}|(_?)#(\w+)|<(\w+)>|"([^"]+)"|(-\(|[[\]()|?^$!])|\*(\d*)(\?)?|(_?)([^\s[\]()|?{}<>#"^$!]+)/gu;
 /** How often an item with a bare `*` may stand. */
 const mostRepeats = 30;
 
@@ -34,12 +34,12 @@ const mostRepeats = 30;
  * | `{PRESENT}`, `{PRESENT-ed}` | a word of a class of the lexicon, in a form of it |
  * | `#Number` | a token of a shape |
  * | `[…]`, `<Name>` | the value that the rule finds; `<Name>` is `[#Name]` |
- * | `(a \| b)`, `x?`, `x*4` | either, perhaps, up to four times |
+ * | `(a \| b)`, `x?`, `x*4`, `x*4?` | either, perhaps, up to four times, as few as possible |
  * | `~3`, `..9` | up to three words, up to nine tokens, as few as possible, of one sentence |
  * | `!x` | one token of the sentence that is not x |
  * | `-(x y)` | not before x y |
  * | `_x` | x without a blank before it |
- * | `^`, `$` | the beginning and the end of the text |
+ * | `^`, `$` | the beginning of a sentence, the end of the text |
  *
  * @throws Error when it is not written so, or names a class that the lexicon has not.
  */
@@ -72,15 +72,15 @@ export function parsePattern(source: string): Pattern {
     const next = tokens[at];
     if (next?.[0] === '?') {
       at++;
-      return { type: 'repeat', item, least: 0, most: 1, isShort: false };
+      return { type: 'repeat', item, most: 1, isShort: false };
     }
     if (next?.[9] === undefined) return item;
     at++;
-    return { type: 'repeat', item, least: 0, most: Number(next[9]) || mostRepeats, isShort: false };
+    return { type: 'repeat', item, most: Number(next[9]) || mostRepeats, isShort: next[10] === '?' };
   }
 
   function single(): Pattern {
-    const [text, gap, words, name, glue, shape, value, quoted, sign, , wordGlue, word] = tokens[at++]!;
+    const [text, gap, words, name, glue, shape, value, quoted, sign, , , wordGlue, word] = tokens[at++]!;
     const isGlued = text.startsWith('_') && text.length > 1;
     if (gap) return gapOf({ type: 'any' }, Number(gap));
     if (words) return gapOf({ type: 'shape', name: 'Word', isGlued: false }, Number(words));
@@ -125,7 +125,7 @@ const wordItem = (words: string[], isGlued: boolean): Pattern => ({ type: 'words
 
 /** A word or phrase as tokens: with its hyphens, and with blanks in their place. */
 function spellingsOf(word: string): string[][] {
-  if (/^[^\s-]*\*[^\s-]*$/.test(word)) return [[word]];
+  if (/^\S*\*\S*$/.test(word)) return [[word]];
   const spaced = word.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
   return [...new Set([word, spaced])].map((spelling) => tokensOf(spelling).map(({ low }) => low));
 }
@@ -137,4 +137,4 @@ function itemsOf(pattern: Pattern): Item[] {
   return isItem ? [pattern] : [];
 }
 
-const gapOf = (item: Pattern, most: number): Pattern => ({ type: 'repeat', item, least: 0, most, isShort: true });
+const gapOf = (item: Pattern, most: number): Pattern => ({ type: 'repeat', item, most, isShort: true });

@@ -26,7 +26,7 @@ export function* runRules<Row extends RuleRow>(
   from = 0,
   to = tokens.length,
 ): Generator<RuleMatch<Row>> {
-  for (let start = from; start < to; start++) {
+  for (let start = from; start < Math.min(to, tokens.length); start++) {
     for (const rule of rulesAt(rules, tokens[start]!)) {
       const match = firstMatch(rule.programs, tokens, start);
       if (match && !isUndone(rule.unless, tokens, match)) yield { ...match, row: rule.row };

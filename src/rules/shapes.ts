@@ -7,6 +7,8 @@ export interface Shape {
   /** Another shape that the token must have too, or must not have. */
   base?: string;
   not?: string;
+  /** Whether a blank must stand before it. */
+  isLoose?: boolean;
   examples: string[];
   counterexamples: string[];
 }
@@ -27,6 +29,12 @@ export const shapes: Record<string, Shape> = {
     test: /^[\p{L}-]+$/u,
     examples: ['trees', 'low-rank'],
     counterexamples: ['LLaMA2', '('],
+  },
+  Plain: {
+    says: 'letters alone',
+    test: /^\p{L}+$/u,
+    examples: ['trees', 'Trees'],
+    counterexamples: ['low-rank', 'T5'],
   },
   Lower: {
     says: 'a word without capitals',
@@ -51,6 +59,48 @@ export const shapes: Record<string, Shape> = {
     test: /^(?:\p{Ll}*\p{Lu}[\p{L}\p{N}]*|\p{L}+\d[\p{L}\p{N}]*|\d\p{Lu}[\p{L}\p{N}]+)(?:[-&.^_∞][\p{L}\p{N}+#]+|[+#][\p{L}\p{N}]*)*$/u,
     examples: ['QuIP#', 'VO-DP', 'k2means', '3DTrees', 'Hydra', 'RAPO++'],
     counterexamples: ['adaptive', '42', 'low-rank'],
+  },
+  NameForm: {
+    says: 'a form that no ordinary word has',
+    test: /\p{L}.*\p{Lu}|\p{L}.*\d|^\d\p{Lu}.*\p{Ll}|\p{L}.*[+#&]|[$∞]/u,
+    examples: ['QuIP#', 'LoRA', 'DP3', '3DTrees'],
+    counterexamples: ['Hydra', '3D', 'low-rank'],
+  },
+  ShortCapital: {
+    says: 'a plain word with a capital, of two to fifteen letters',
+    test: /^\p{Lu}\p{Ll}{1,14}$/u,
+    examples: ['Hydra'],
+    counterexamples: ['HyDra', 'A', 'Parameterizations'],
+  },
+  WordPair: {
+    says: 'two ordinary words joined',
+    test: /^\p{Lu}?\p{Ll}+(?:-\p{Lu}?\p{Ll}+)+$/u,
+    examples: ['Multiple-Instance', 'vision-only'],
+    counterexamples: ['VO-DP', 'vision'],
+  },
+  Joining: {
+    says: 'a short word that joins others in a name',
+    test: /^[a-z]{1,4}$/,
+    examples: ['of', 'with'],
+    counterexamples: ['trees', 'Of'],
+  },
+  Numbered: {
+    says: 'digits and a letter',
+    test: /^\p{N}\p{L}+$/u,
+    examples: ['3D'],
+    counterexamples: ['D3'],
+  },
+  CapitalsOnly: {
+    says: 'capitals and digits',
+    test: /^[\p{Lu}\d]+$/u,
+    examples: ['LPM', 'T2V'],
+    counterexamples: ['LoRA'],
+  },
+  Version: {
+    says: 'a number of a version',
+    test: /^[vV]?\d+(?:\.\d+)?$/,
+    examples: ['2', 'v1.5'],
+    counterexamples: ['7B'],
   },
   Device: {
     says: 'a chip, a number format, a network: what is named and no name here',
@@ -78,11 +128,61 @@ export const shapes: Record<string, Shape> = {
     examples: ['PineBench'],
     counterexamples: ['Bench', 'benches'],
   },
+  AnyName: {
+    says: 'a coined name, or an acronym of two letters',
+    not: 'Device',
+    test: /^(?:\p{Lu}{2}$|(?!\d(?!\p{Lu}+\p{Ll}))(?:.*\p{Ll}\p{Lu}|.*\p{Lu}\p{Lu}.*[\p{Ll}\d]|.*\p{Lu}.*\d|(?=.*\p{Lu}).*\p{L}[+#]|.*\p{Lu}{3}))/u,
+    examples: ['PI', 'DP3'],
+    counterexamples: ['Pi'],
+  },
+  Item: {
+    says: 'a word that may stand in a list of names',
+    test: /^[\p{L}\d]/u,
+    examples: ['LoRA', '3DTrees', 'trees'],
+    counterexamples: ['('],
+  },
+  Size: {
+    says: 'a number of parameters',
+    test: /^\d+(?:\.\d+)?[BM](?:-(?:[Cc]hat|[Ii]nstruct|[Bb]ase))?$/,
+    examples: ['7B', '1.5B-Instruct'],
+    counterexamples: ['7', 'B7'],
+  },
+  Sized: {
+    says: 'a name that ends in a number of parameters',
+    test: /^\p{Lu}[\p{L}\p{N}.-]*?\d+(?:\.\d+)?[BM](?:-(?:[Cc]hat|[Ii]nstruct|[Bb]ase))?$/u,
+    examples: ['Qwen3-14B', 'LLaMA2-7B-chat', 'Foo7B'],
+    counterexamples: ['7B', 'Qwen3', 'Multi-7B-x'],
+  },
+  Versioned: {
+    says: 'a name that ends in a version',
+    test: /^\p{Lu}\p{L}{3,}-?[vV]\d+(?:\.\d+)?$/u,
+    examples: ['Mirothinker-v1.0', 'PineNetV2'],
+    counterexamples: ['v1.0', 'Foo-v1'],
+  },
+  BenchName: {
+    says: 'a name that ends as those of benchmarks do',
+    test: /^(?=\p{L}*[\p{Lu}\d])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*?(?:-[Bb]ench|Bench|[a-z]QA|-QA|MNIST|-Gym)(?:-[\p{L}\p{N}]+|\+)?$/u,
+    examples: ['CoW-Bench', 'StrategyQA', 'ColorMNIST', 'PineBench-v2'],
+    counterexamples: ['Bench', 'QA', 'benchmark'],
+  },
+  Factor: {
+    says: 'a multiple',
+    test: /^\d+(?:\.\d+)?[x×]$/,
+    examples: ['2.04x'],
+    counterexamples: ['2x4', 'x2'],
+  },
   TwoCapitals: {
     says: 'an acronym of two letters',
     test: /^\p{Lu}{2}$/u,
     examples: ['PI'],
     counterexamples: ['Pi', 'PIN'],
+  },
+  Dash: {
+    says: 'a dash or hyphen after a blank',
+    test: /^[–—-]$/,
+    isLoose: true,
+    examples: ['–', '-'],
+    counterexamples: ['low-rank', ':'],
   },
   Number: {
     says: 'digits, with point or thousands',
@@ -105,10 +205,14 @@ export const shapes: Record<string, Shape> = {
 };
 
 /** Whether a token has a shape; none is longer than a word may be, but for addresses and `Word` itself. */
-export function hasShape(token: Token, name: string): boolean {
+export const hasShape = ({ text, isGlued }: Token, name: string): boolean =>
+  looksLike(text, name) && !(isGlued && shapes[name]?.isLoose);
+
+/** Whether one word has a shape. */
+export function looksLike(word: string, name: string): boolean {
   const shape = shapes[name];
   if (!shape) throw new Error(`no shape is called ${name}`);
-  if (token.text.length > longest && name !== 'Url' && name !== 'Word') return false;
-  if (shape.base && !hasShape(token, shape.base)) return false;
-  return !(shape.not && hasShape(token, shape.not)) && shape.test.test(token.text);
+  if (word.length > longest && name !== 'Url' && name !== 'Word') return false;
+  if (shape.base && !looksLike(word, shape.base)) return false;
+  return !(shape.not && looksLike(word, shape.not)) && shape.test.test(word);
 }

@@ -15,7 +15,7 @@ export interface Token {
 
 /** Addresses; `e.g.`; words with inner signs (`open-source`, `LLaMA-2`, `1,000`, `QuIP#`); paragraph breaks; marks. */
 const pattern =
-  /https?:\/\/[^\s<>"'`{}|\\^[\]]+|(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-'’.&+#^_∞]|(?<=\d),(?=\d{3}))[\p{L}\p{M}\p{N}]+)*[+#*]*|\n\s*\n|\S/gu;
+  /https?:\/\/[^\s<>"'`{}|\\^[\]]+|(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-–'’.&+#^_∞]|(?<=\d),(?=\d{3}))[\p{L}\p{M}\p{N}]+)*[+#*]*|\n\s*\n|\S/gu;
 
 const scheme = /^https?:\/\/(?:www\.)?/;
 
