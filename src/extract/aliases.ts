@@ -8,10 +8,11 @@ import { fold } from '../vocabulary/fold.ts';
 import { isNotName } from '../vocabulary/is-not-name.ts';
 import { literal, wordsFound } from './literal.ts';
 import { hasNameForm, isWordPair } from './name-forms.ts';
-import { presentedAcronyms } from './presented-acronyms.ts';
+import { presentedAcronyms, presentingRules } from './presented-acronyms.ts';
 import type { Acronym, Found, PaperText } from './types.ts';
 
 const rules = readRules('aliases');
+const acronymRules = [...presentingRules, ...rules['proper-acronym']!];
 
 /** Further names of the paper's own: variants, parts, measures; without its short name and the names of others. */
 export function findAliases(paper: PaperText, shortName: string | undefined): Found[] {
@@ -41,7 +42,7 @@ function acronymsOfParts(paper: PaperText): Found[] {
   const begin = first ? paper.tokens[first.end - 1]!.end : Infinity;
   return presentedAcronyms(
     paper,
-    rules['proper-acronym'],
+    acronymRules,
     ({ value, ranges }, { id }) =>
       id !== 'proper-acronym' || (isProper(value) && ranges.every(({ start }) => start > begin)),
   );

@@ -1,5 +1,6 @@
 import type { contributionTypes } from '../paper/schema.ts';
 import { readRules } from '../rules/rule.ts';
+import type { Rule } from '../rules/rule.ts';
 import { firstRule, rangeOf } from '../rules/run-rules.ts';
 import type { RuleMatch } from '../rules/run-rules.ts';
 import type { Found, PaperText } from './types.ts';
@@ -17,6 +18,7 @@ const types: ContributionType[] = [
   'survey',
   'application',
 ];
+const none: Rule[] = [];
 const things: ContributionType[] = ['method', 'system', 'dataset', 'survey'];
 
 /**
@@ -37,7 +39,7 @@ export function findContributionTypes(
 function findClaim(paper: PaperText, type: ContributionType): Found<ContributionType>[] {
   const { tokens, abstractToken } = paper;
   const match =
-    firstRule(rules[`title-${type}`] ?? [], tokens, 0, abstractToken) ??
+    firstRule(rules[`title-${type}`] ?? none, tokens, 0, abstractToken) ??
     firstRule(rules[type]!, tokens, abstractToken);
   return match ? [toFound(paper, type, match)] : [];
 }

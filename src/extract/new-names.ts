@@ -47,14 +47,15 @@ function* candidatesIn(paper: PaperText): Generator<Candidate> {
   const { tokens } = paper;
   const ownPlaces = new Set([...runRules(own!, tokens)].map(({ value }) => value.start));
   for (const match of runRules(form!, tokens)) yield toCandidate(paper, match.row, match.value);
-  for (const rule of context!) {
+  const matches = Map.groupBy(runRules(context!, tokens), ({ row }) => row);
+  for (const { row } of context!) {
     let last = 0;
-    for (const match of runRules([rule], tokens)) {
+    for (const match of matches.get(row) ?? []) {
       const { start, end } = match.value;
       if (start < last || ownPlaces.has(start) || isInSquareBrackets(paper, start)) continue;
       last = end;
       yield* listed(paper, match);
-      if (rule.row.isOpen && rule.row.kind !== 'dataset') yield* acronymsAfter(paper, match);
+      if (row.isOpen && row.kind !== 'dataset') yield* acronymsAfter(paper, match);
     }
   }
 }

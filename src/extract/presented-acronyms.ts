@@ -7,18 +7,21 @@ import type { Acronym, Found, PaperText } from './types.ts';
 
 const { acronym: presenting } = readRules('short-name');
 
+/** The rules of presented acronyms. */
+export const presentingRules: Rule[] = presenting!;
+
 /**
  * Acronyms of the abstract that are presented, in order of the text: after a verb of presenting, or beside one that
- * is. `others` are further rules that find some.
+ * is; or as another of the rules finds them.
  */
 export function presentedAcronyms(
   paper: PaperText,
-  others: Rule[] = [],
+  rules = presentingRules,
   mayBe: (acronym: Found<Acronym>, row: RuleRow) => boolean = () => true,
 ): Found[] {
   const { tokens, abstractToken, acronyms } = paper;
   const presented = new Map<Found<Acronym>, string>();
-  for (const { row, start, value } of runRules([...presenting!, ...others], tokens, abstractToken)) {
+  for (const { row, start, value } of runRules(rules, tokens, abstractToken)) {
     const acronym = acronyms.find(({ ranges }) => begins(ranges, tokens[value.start]!));
     if (!acronym || presented.has(acronym) || !mayBe(acronym, row)) continue;
     const beside = tokens[start]!.mark === 'AcronymEnd' && acronyms.find(({ ranges }) => ends(ranges, tokens[start]!));

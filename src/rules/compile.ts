@@ -29,6 +29,11 @@ export interface Program {
   most: number;
   /** The tests of which a first token passes one. */
   first: Test[];
+  /** Whether it begins where a sentence does. */
+  opens: boolean;
+  /** Which steps were taken at which tokens, by the number of the attempt: the matcher's notes. */
+  seen: Uint32Array;
+  attempts: number;
 }
 
 /** Marks that end a sentence, and the end of a paragraph: no gap crosses them. */
@@ -42,14 +47,17 @@ const stops = new Set(['.', ';', '!', '?']);
 export function compile(source: string): Program {
   const pattern = parsePattern(source);
   const program = toProgram(pattern);
-  return { ...program, first: firstOf(program.steps, source) };
+  const [first] = program.steps;
+  const opens = first?.do === 'edge' && first.at === 'start';
+  return { ...program, opens, first: firstOf(program.steps, source) };
 }
 
 function toProgram(pattern: Pattern): Program {
   const steps: Step[] = [];
   emit(steps, pattern);
   steps.push({ do: 'end' });
-  return { steps, most: lengthOf(pattern), first: [] };
+  const most = lengthOf(pattern);
+  return { steps, most, first: [], opens: false, seen: new Uint32Array(steps.length * (most + 1)), attempts: 0 };
 }
 
 function emit(steps: Step[], pattern: Pattern): void {

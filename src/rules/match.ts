@@ -13,9 +13,10 @@ export interface TokenMatch {
  * Matches a program at one place. Ways are tried in order, and no step twice at the same token: the time is bounded
  * by the length of the pattern, whatever the text. So a text is read in time proportional to its length.
  */
-export function matchAt({ steps, most }: Program, tokens: Token[], start: number): TokenMatch | undefined {
-  const width = most + 1;
-  const seen = new Uint8Array(steps.length * width);
+export function matchAt(program: Program, tokens: Token[], start: number): TokenMatch | undefined {
+  const { steps, seen } = program;
+  const width = program.most + 1;
+  const attempt = ++program.attempts;
   const value: [number, number] = [-1, -1];
   let end = -1;
   if (!run(0, start)) return undefined;
@@ -25,8 +26,8 @@ export function matchAt({ steps, most }: Program, tokens: Token[], start: number
   function run(step: number, at: number): boolean {
     for (;;) {
       const key = step * width + at - start;
-      if (seen[key]) return false;
-      seen[key] = 1;
+      if (seen[key] === attempt) return false;
+      seen[key] = attempt;
       const next = steps[step]!;
       if (next.do === 'take') {
         const token = tokens[at];
@@ -60,7 +61,8 @@ export function matchAt({ steps, most }: Program, tokens: Token[], start: number
 
 const sentenceEnds = new Set(['.', '!', '?']);
 
-function opensSentence(tokens: Token[], at: number): boolean {
+/** Whether a sentence begins at a token. */
+export function opensSentence(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
   return !before || sentenceEnds.has(before.low) || before.low[0] === '\n';
 }

@@ -113,11 +113,14 @@ function classOf(name: string, isGlued: boolean): Pattern {
 function anyOf(words: string[], isGlued: boolean): Pattern {
   const spellings = words.flatMap(spellingsOf);
   const single = spellings.filter(({ length }) => length === 1).flat();
-  const phrases = spellings
-    .filter(({ length }) => length > 1)
-    .toSorted((a, b) => b.length - a.length)
-    .map((phrase): Pattern => ({ type: 'all', items: phrase.map((word) => wordItem([word], false)) }));
-  const items = [...phrases, ...(single.length > 0 ? [wordItem(single, isGlued)] : [])];
+  const phrases = spellings.filter(({ length }) => length > 1).toSorted((a, b) => b.length - a.length);
+  const byTail = Map.groupBy(phrases, ([, ...tail]) => tail.join(' '));
+  const items = [...byTail.values()].map((alike): Pattern => {
+    const [[, ...tail]] = alike as [string[], ...string[][]];
+    const heads = alike.map(([head]) => head!);
+    return { type: 'all', items: [wordItem(heads, false), ...tail.map((word) => wordItem([word], false))] };
+  });
+  if (single.length > 0) items.push(wordItem(single, isGlued));
   return items.length === 1 ? items[0]! : { type: 'either', items };
 }
 

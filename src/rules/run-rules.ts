@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/sentences.ts';
+import { candidatesIn } from './openings.ts';
 import type { Program } from './compile.ts';
 import { matchAt } from './match.ts';
 import type { TokenMatch } from './match.ts';
@@ -9,10 +10,6 @@ import type { Token } from './tokens.ts';
 export interface RuleMatch<Row extends RuleRow = RuleRow> extends TokenMatch {
   row: Row;
 }
-
-/** How many words are remembered at a time with the rules that may begin at them. */
-const mostWords = 50_000;
-const openings = new WeakMap<object, Map<string, Rule[]>>();
 
 /**
  * Where rules hold, in order of the text and at one place in order of the rules, overlapping matches too.
@@ -26,12 +23,19 @@ export function* runRules<Row extends RuleRow>(
   from = 0,
   to = tokens.length,
 ): Generator<RuleMatch<Row>> {
-  for (let start = from; start < Math.min(to, tokens.length); start++) {
-    for (const rule of rulesAt(rules, tokens[start]!)) {
-      const match = firstMatch(rule.programs, tokens, start);
-      if (match && !isUndone(rule.unless, tokens, match)) yield { ...match, row: rule.row };
-    }
+  const { places, openings } = candidatesIn(rules as Rule[], tokens);
+  for (let index = firstFrom(places, from); index < places.length && places[index]! < to; index++) {
+    const { rule, programs } = openings[index]!;
+    const match = firstMatch(programs, tokens, places[index]!);
+    if (match && !isUndone(rule.unless, tokens, match)) yield { ...match, row: rule.row as Row };
   }
+}
+
+/** The first index of a place that is not before another. */
+function firstFrom(places: number[], from: number): number {
+  if (from === 0) return 0;
+  const index = places.findIndex((place) => place >= from);
+  return index < 0 ? places.length : index;
 }
 
 /** The first place where one of the rules holds. */
@@ -52,40 +56,19 @@ export const rangeOf = (tokens: Token[], { start, end }: { start: number; end: n
 
 function firstMatch(programs: Program[], tokens: Token[], start: number): TokenMatch | undefined {
   for (const program of programs) {
-    const match = mayBegin(program, tokens[start]!) && matchAt(program, tokens, start);
+    const match = matchAt(program, tokens, start);
     if (match) return match;
   }
   return undefined;
 }
 
-const mayBegin = ({ first }: Program, token: Token): boolean => first.some(({ is }) => is(token));
-
 /** Whether one of the patterns shares a token with the match. */
 function isUndone(unless: Program[], tokens: Token[], { start, end }: TokenMatch): boolean {
   return unless.some((program) => {
     for (let at = Math.max(0, start - program.most); at < end; at++) {
-      const other = mayBegin(program, tokens[at]!) && matchAt(program, tokens, at);
+      const other = matchAt(program, tokens, at);
       if (other && other.end > start) return true;
     }
     return false;
   });
-}
-
-/** The rules that may begin at a token, remembered by its text. */
-function rulesAt<Row extends RuleRow>(rules: Rule<Row>[], token: Token): Rule<Row>[] {
-  const known = (openings.get(rules) ?? remember(rules)) as Map<string, Rule<Row>[]>;
-  const found = known.get(token.text);
-  if (found) return found;
-  const mayOpen = rules.filter(({ programs }) =>
-    programs.some(({ first }) => first.some(({ is, isPlain }) => !isPlain || is(token))),
-  );
-  if (known.size >= mostWords) known.clear();
-  known.set(token.text, mayOpen);
-  return mayOpen;
-}
-
-function remember(rules: Rule[]): Map<string, Rule[]> {
-  const known = new Map<string, Rule[]>();
-  openings.set(rules, known);
-  return known;
 }

@@ -1,15 +1,20 @@
+import { wordOf } from './words.ts';
+import type { Word } from './words.ts';
+
 /** A word, an address, a mark of punctuation, or the empty line between paragraphs. */
 export interface Token {
   /** As written. */
   text: string;
   /** In lower case, as patterns compare it; of an address without scheme and `www.`. */
   low: string;
+  /** What is remembered of all tokens that are written so. */
+  word: Word;
   /** UTF-16 offsets in the text, end exclusive. */
   start: number;
   end: number;
   /** Whether it follows the token before it without a blank. */
   isGlued: boolean;
-  /** What it begins, as the caller found out: `#Acronym` in a pattern asks for it. */
+  /** What it begins or ends, as the caller found out: `#Acronym` in a pattern asks for it. */
   mark?: string;
 }
 
@@ -17,7 +22,7 @@ export interface Token {
 const pattern =
   /https?:\/\/[^\s<>"'`{}|\\^[\]]+|(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-–'’.&+#^_∞]|(?<=\d),(?=\d{3}))[\p{L}\p{M}\p{N}]+)*[+#*]*|\n\s*\n|\S/gu;
 
-const scheme = /^https?:\/\/(?:www\.)?/;
+const scheme = /^https?:\/\//;
 
 /** The tokens of a text, in order. Takes time in proportion to its length, whatever it holds. */
 export function tokensOf(text: string): Token[] {
@@ -27,8 +32,8 @@ export function tokensOf(text: string): Token[] {
     const token = scheme.test(match[0]) ? withoutTail(match[0]) : match[0];
     const [start, end] = [match.index, match.index + token.length];
     next.lastIndex = end;
-    const low = token.toLowerCase().replace(scheme, '');
-    tokens.push({ text: token, low, start, end, isGlued: start === tokens.at(-1)?.end });
+    const word = wordOf(token);
+    tokens.push({ text: token, low: word.low, word, start, end, isGlued: start === tokens.at(-1)?.end });
   }
   return tokens;
 }
