@@ -20,7 +20,9 @@ export function findAliases(paper: PaperText, shortName: string | undefined): Fo
     ...acronymsOfParts(paper),
     ...enumeratedAcronyms(paper),
     ...matchesOf(paper, 'name').filter(({ value }) => !isWordPair(value)),
-    ...matchesOf(paper, 'form').filter(({ value }) => hasNameForm(value) && !looksLike(value, 'CapitalsOnly')),
+    ...matchesOf(paper, 'form').filter(
+      ({ value }) => hasNameForm(value) && !looksLike(value, 'CapitalsOnly'),
+    ),
     ...(shortName ? derivedFrom(paper, shortName) : []),
   ];
   const seen = new Set<string>();
@@ -81,7 +83,9 @@ function derivedFrom({ tokens, abstractToken }: PaperText, shortName: string): F
     .slice(abstractToken)
     .filter(({ text }) => looksLike(text, 'Name'))
     .filter(({ text }) => isMore(text) || (text === base && base.length > 2 && text !== shortName))
-    .map(({ text, start }) => literal(text, start, text === base ? 'short-name-stem' : 'short-name-and-more'));
+    .map(({ text, start }) =>
+      literal(text, start, text === base ? 'short-name-stem' : 'short-name-and-more'),
+    );
 }
 
 const isFormed = matchesWord(wordsOf('FORMED'));
@@ -94,7 +98,8 @@ function isOwn(
 ): boolean {
   const key = fold(value);
   const [head = '', ...more] = value.split(' ');
-  if (!/\p{Lu}/u.test(value) || isFormed(value) || (more.length > 0 && isLeading(head.toLowerCase()))) return false;
+  if (!/\p{Lu}/u.test(value) || isFormed(value) || (more.length > 0 && isLeading(head.toLowerCase())))
+    return false;
   if (key === fold(shortName ?? '') || key === `${fold(shortName ?? '')}s`) return false;
   if (isNotName(vocabulary, value)) return false;
   if (names.some(({ surface }) => fold(surface) === key)) return false;

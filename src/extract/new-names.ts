@@ -90,9 +90,17 @@ function* acronymsAfter({ tokens, acronyms }: PaperText, match: RuleMatch<NameRo
   const from = match.value.start;
   const stop = runRules(ends['list-end']!, tokens, from, from + reach).next().value?.start ?? from + reach;
   for (const { value, ranges } of acronyms) {
-    const isInside = ranges.every(({ start }) => tokenAt(tokens, start) >= from && tokenAt(tokens, start) < stop);
+    const isInside = ranges.every(
+      ({ start }) => tokenAt(tokens, start) >= from && tokenAt(tokens, start) < stop,
+    );
     if (isInside)
-      yield { kind: match.row.kind, value: value.abbr, rule: match.row.id, ranges: [ranges[0]!], mayBeAcronym: true };
+      yield {
+        kind: match.row.kind,
+        value: value.abbr,
+        rule: match.row.id,
+        ranges: [ranges[0]!],
+        mayBeAcronym: true,
+      };
   }
 }
 

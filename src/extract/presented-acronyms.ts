@@ -24,7 +24,8 @@ export function presentedAcronyms(
   for (const { row, start, value } of runRules(rules, tokens, abstractToken)) {
     const acronym = acronyms.find(({ ranges }) => begins(ranges, tokens[value.start]!));
     if (!acronym || presented.has(acronym) || !mayBe(acronym, row)) continue;
-    const beside = tokens[start]!.mark === 'AcronymEnd' && acronyms.find(({ ranges }) => ends(ranges, tokens[start]!));
+    const beside =
+      tokens[start]!.mark === 'AcronymEnd' && acronyms.find(({ ranges }) => ends(ranges, tokens[start]!));
     if (!beside || presented.has(beside)) presented.set(acronym, row.id);
   }
   return acronyms

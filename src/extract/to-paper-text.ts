@@ -24,7 +24,18 @@ export function toPaperText(title: string, abstract: string, vocabulary: Vocabul
   const abstractToken = tokenAt(tokens, abstractStart);
   for (const { ranges } of acronyms) markAcronym(tokens, ranges);
   const names = findNames(text, vocabulary).filter((name) => isMeant(name, acronyms));
-  return { text, title, abstract, abstractStart, tokens, abstractToken, sentences, acronyms, names, vocabulary };
+  return {
+    text,
+    title,
+    abstract,
+    abstractStart,
+    tokens,
+    abstractToken,
+    sentences,
+    acronyms,
+    names,
+    vocabulary,
+  };
 }
 
 /** Marks where an acronym with its expansion begins and ends. */

@@ -57,7 +57,14 @@ function toProgram(pattern: Pattern): Program {
   emit(steps, pattern);
   steps.push({ do: 'end' });
   const most = lengthOf(pattern);
-  return { steps, most, first: [], opens: false, seen: new Uint32Array(steps.length * (most + 1)), attempts: 0 };
+  return {
+    steps,
+    most,
+    first: [],
+    opens: false,
+    seen: new Uint32Array(steps.length * (most + 1)),
+    attempts: 0,
+  };
 }
 
 function emit(steps: Step[], pattern: Pattern): void {

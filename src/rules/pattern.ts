@@ -98,7 +98,8 @@ export function parsePattern(source: string): Pattern {
     if (sign === '!') return { type: 'not', items: itemsOf(single()) };
     if (sign !== '(' && sign !== '-(' && sign !== '[') throw new Error(`${sign} stands alone in ${source}`);
     const item = either();
-    if (tokens[at++]?.[0] !== (sign === '[' ? ']' : ')')) throw new Error(`${sign} is not closed in ${source}`);
+    if (tokens[at++]?.[0] !== (sign === '[' ? ']' : ')'))
+      throw new Error(`${sign} is not closed in ${source}`);
     if (sign === '(') return item;
     return { type: sign === '[' ? 'value' : 'refuse', item };
   }

@@ -167,9 +167,51 @@ export const shapes: Record<string, Shape> = {
   },
   Factor: {
     says: 'a multiple',
-    test: /^\d+(?:\.\d+)?[x×]$/,
-    examples: ['2.04x'],
+    test: /^\d+(?:,\d{3})*(?:\.\d+)?(?:x|times)$/,
+    examples: ['2.04x', '5times'],
     counterexamples: ['2x4', 'x2'],
+  },
+  Range: {
+    says: 'two numbers joined by a dash',
+    test: /^\d+(?:\.\d+)?[-–]\d+(?:\.\d+)?$/,
+    examples: ['73-89', '2.1–2.4'],
+    counterexamples: ['73', '73-a'],
+  },
+  RangeOfFactors: {
+    says: 'two multiples joined by a dash',
+    test: /^\d+(?:\.\d+)?x?[-–]\d+(?:\.\d+)?(?:x|times)$/,
+    examples: ['10-20x', '2x–3x'],
+    counterexamples: ['10-20'],
+  },
+  Decimal: {
+    says: 'a number with a point',
+    test: /^\d+\.\d+$/,
+    examples: ['8.8'],
+    counterexamples: ['8', '8.8x'],
+  },
+  Sign: {
+    says: 'a sign of a number',
+    test: /^[+\-−±~≈]$/,
+    examples: ['+', '−'],
+    counterexamples: ['%'],
+  },
+  Fold: {
+    says: 'a multiple as “fold”',
+    test: /^\d+(?:\.\d+)?-?fold$/,
+    examples: ['10-fold', '2.5fold'],
+    counterexamples: ['twofold', 'fold'],
+  },
+  Points: {
+    says: 'points as one word',
+    test: /^\d+(?:\.\d+)?-points?$/,
+    examples: ['4-point'],
+    counterexamples: ['points'],
+  },
+  Top: {
+    says: 'the rank of an accuracy',
+    test: /^top-\d$/i,
+    examples: ['top-1', 'Top-5'],
+    counterexamples: ['top'],
   },
   TwoCapitals: {
     says: 'an acronym of two letters',
