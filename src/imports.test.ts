@@ -15,7 +15,7 @@ const rules: Record<string, string[]> = {
   digest: ['paper', 'text'],
   tex: ['paper', 'text'],
   rules: ['text'],
-  vocabulary: ['paper', 'text'],
+  vocabulary: ['paper', 'rules', 'text'],
   compile: ['paper', 'text'],
   mdx: ['paper', 'text'],
   extract: ['paper', 'text', 'digest/types.ts', 'rules', 'tex', 'vocabulary'],

@@ -232,6 +232,12 @@ export const shapes: Record<string, Shape> = {
     examples: ['5.84', '1,000', '7'],
     counterexamples: ['7B', '2.04x', '3D'],
   },
+  Surname: {
+    says: 'a name of a person',
+    test: /^\p{Lu}[\p{L}'’-]+$/u,
+    examples: ['Hu', 'O’Neil'],
+    counterexamples: ['H', 'hu', 'GPT4'],
+  },
   Year: {
     says: 'four digits, and a letter perhaps',
     test: /^\d{4}[a-z]?$/,
