@@ -35,7 +35,7 @@ test('should tell spans beyond the text, missing entries and unknown fields', ()
   assert.deepEqual(checkEvidence({ topics: ['trees', 'wood'], evidence: { topics: ['terms t0-4'] } }, text), [
     'topics: 2 values, 1 entries of evidence',
   ]);
-  assert.equal(checkEvidence({ slug: 'trees', evidence: { slug: ['guess t0-4'] } }, text).length, 1);
+  assert.equal(checkEvidence({ venue: 'Pine', evidence: { venue: ['guess t0-4'] } }, text).length, 1);
 });
 
 const parts = [
