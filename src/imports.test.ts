@@ -14,7 +14,7 @@ const rules: Record<string, string[]> = {
   paper: ['text'],
   digest: ['paper', 'text'],
   tex: ['paper', 'text'],
-  rules: ['text'],
+  rules: ['paper', 'text'],
   vocabulary: ['paper', 'rules', 'text'],
   compile: ['paper', 'text'],
   mdx: ['paper', 'text'],

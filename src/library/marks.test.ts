@@ -67,7 +67,7 @@ test('should explain an acronym that the abstract does not, where it first stand
 
 test('should tell by which rule and words a field was found', () => {
   assert.deepEqual(evidenceLines(paper, text), [
-    'results: claim “5.84%” “Fooer loses 5.84% on Barset”',
-    'datasets: literal “Barset”',
+    'results: a number that the paper claims: “5.84%” “Fooer loses 5.84% on Barset”',
+    'datasets: the words, as they stand: “Barset”',
   ]);
 });

@@ -29,12 +29,12 @@ const mostRepeats = 30;
  *
  * | written | stands for |
  * | --- | --- |
- * | `we`, `leverag*`, `"("` | a word in any case, all words that begin so (`*ing`: end so), a mark |
+ * | `we`, `leverag*`, `"("` | a word in any case, all words that begin so (`"*ing"`: end so), a mark |
  * | `low-rank` | `low-rank` and `low rank` |
  * | `{PRESENT}`, `{PRESENT-ed}` | a word of a class of the lexicon, in a form of it |
  * | `#Number` | a token of a shape |
  * | `[…]`, `<Name>` | the value that the rule finds; `<Name>` is `[#Name]` |
- * | `(a \| b)`, `x?`, `x*4`, `x*4?` | either, perhaps, up to four times, as few as possible |
+ * | `(a \| b)`, `x?`, `(x)*4`, `(x)*4?` | either, perhaps, up to four times, as few as possible |
  * | `~3`, `..9` | up to three words, up to nine tokens, as few as possible, of one sentence |
  * | `!x` | one token of the sentence that is not x |
  * | `-(x y)` | not before x y |

@@ -31,15 +31,21 @@ export interface Rule<Row extends RuleRow = RuleRow> {
 /** Rules by the steps of the field that they belong to, in the order in which they are tried. */
 export type RuleFile<Row extends RuleRow = RuleRow> = Record<string, Rule<Row>[]>;
 
+const files = new Map<string, RuleFile>();
+
 /**
- * Reads `rows/NAME.yaml`: lists of rows by step.
+ * The rules of `rows/NAME.yaml`: lists of rows by step. Each file is read once, so that its lists are the same for all.
  *
  * @throws Error when a pattern cannot be read, naming the row.
  */
 export function readRules<Row extends RuleRow = RuleRow>(name: string): RuleFile<Row> {
+  const known = files.get(name) as RuleFile<Row> | undefined;
+  if (known) return known;
   const text = readFileSync(new URL(`rows/${name}.yaml`, import.meta.url), 'utf8');
   const lists = Object.entries(parse(text) as Record<string, Row[]>);
-  return Object.fromEntries(lists.map(([step, rows]) => [step, rows.map(toRule<Row>)]));
+  const rules = Object.fromEntries(lists.map(([step, rows]) => [step, rows.map(toRule<Row>)]));
+  files.set(name, rules as RuleFile);
+  return rules;
 }
 
 function toRule<Row extends RuleRow>(row: Row): Rule<Row> {
