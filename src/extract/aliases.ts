@@ -8,16 +8,15 @@ import { fold } from '../vocabulary/fold.ts';
 import { isNotName } from '../vocabulary/is-not-name.ts';
 import { literal, wordsFound } from './literal.ts';
 import { hasNameForm, isWordPair } from './name-forms.ts';
-import { presentedAcronyms, presentingRules } from './presented-acronyms.ts';
-import type { Acronym, Found, PaperText } from './types.ts';
+import { presentedAcronyms } from './presented-acronyms.ts';
+import type { Found, PaperText } from './types.ts';
 
 const rules = readRules('aliases');
-const acronymRules = [...presentingRules, ...rules['proper-acronym']!];
 
 /** Further names of the paper's own: variants, parts, measures; without its short name and the names of others. */
 export function findAliases(paper: PaperText, shortName: string | undefined): Found[] {
   const found = [
-    ...acronymsOfParts(paper),
+    ...presentedAcronyms(paper),
     ...enumeratedAcronyms(paper),
     ...matchesOf(paper, 'name').filter(({ value }) => !isWordPair(value)),
     ...matchesOf(paper, 'form').filter(
@@ -34,31 +33,6 @@ export function findAliases(paper: PaperText, shortName: string | undefined): Fo
 
 const matchesOf = (paper: PaperText, step: string): Found[] =>
   [...runRules(rules[step]!, paper.tokens, paper.abstractToken)].map((match) => wordsFound(paper, match));
-
-/**
- * Acronyms of what the paper presents: `we propose gradual annealing (GA)`; and, after it has begun to present, those
- * whose expansion is written as a name: `Stage 2 adds a Spatial Refinement Compressor (SRC)`.
- */
-function acronymsOfParts(paper: PaperText): Found[] {
-  const first = runRules(rules['begin']!, paper.tokens, paper.abstractToken).next().value;
-  const begin = first ? paper.tokens[first.end - 1]!.end : Infinity;
-  return presentedAcronyms(
-    paper,
-    acronymRules,
-    ({ value, ranges }, { id }) =>
-      id !== 'proper-acronym' || (isProper(value) && ranges.every(({ start }) => start > begin)),
-  );
-}
-
-/** An expansion of several words, each with a capital, a digit, or short. */
-function isProper({ expansion }: Acronym): boolean {
-  const words = expansion.split(/[\s-]+/);
-  const hasCapital = (word: string): boolean => looksLike(word, 'Capitals');
-  return (
-    words.filter(hasCapital).length > 1 &&
-    words.every((word) => hasCapital(word) || looksLike(word, 'Joining') || looksLike(word, 'Numbered'))
-  );
-}
 
 /** `we propose three techniques: statistical quantization (SQ) to …; annealing by confidence (ABC) that …`. */
 function enumeratedAcronyms({ tokens, abstractToken, sentences, acronyms }: PaperText): Found[] {

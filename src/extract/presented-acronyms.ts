@@ -1,31 +1,19 @@
 import { readRules } from '../rules/rule.ts';
 import { runRules } from '../rules/run-rules.ts';
-import type { Rule, RuleRow } from '../rules/rule.ts';
 import type { Token } from '../rules/tokens.ts';
 import { literal } from './literal.ts';
 import type { Acronym, Found, PaperText } from './types.ts';
 
 const { acronym: presenting } = readRules('short-name');
 
-/** The rules of presented acronyms. */
-export const presentingRules: Rule[] = presenting!;
-
-/**
- * Acronyms of the abstract that are presented, in order of the text: after a verb of presenting, or beside one that
- * is; or as another of the rules finds them.
- */
-export function presentedAcronyms(
-  paper: PaperText,
-  rules = presentingRules,
-  mayBe: (acronym: Found<Acronym>, row: RuleRow) => boolean = () => true,
-): Found[] {
-  const { tokens, abstractToken, acronyms } = paper;
+/** Acronyms of the abstract that are presented, in its order: after a verb of presenting, or beside one that is. */
+export function presentedAcronyms({ tokens, abstractToken, acronyms }: PaperText): Found[] {
   const presented = new Map<Found<Acronym>, string>();
-  for (const { row, start, value } of runRules(rules, tokens, abstractToken)) {
+  for (const { row, start, value } of runRules(presenting!, tokens, abstractToken)) {
     const acronym = acronyms.find(({ ranges }) => begins(ranges, tokens[value.start]!));
-    if (!acronym || presented.has(acronym) || !mayBe(acronym, row)) continue;
-    const beside =
-      tokens[start]!.mark === 'AcronymEnd' && acronyms.find(({ ranges }) => ends(ranges, tokens[start]!));
+    if (!acronym || presented.has(acronym)) continue;
+    const isBeside = tokens[start]!.mark === 'AcronymEnd';
+    const beside = isBeside && acronyms.find(({ ranges }) => ends(ranges, tokens[start]!));
     if (!beside || presented.has(beside)) presented.set(acronym, row.id);
   }
   return acronyms

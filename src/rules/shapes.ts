@@ -78,18 +78,6 @@ export const shapes: Record<string, Shape> = {
     examples: ['Multiple-Instance', 'vision-only'],
     counterexamples: ['VO-DP', 'vision'],
   },
-  Joining: {
-    says: 'a short word that joins others in a name',
-    test: /^[a-z]{1,4}$/,
-    examples: ['of', 'with'],
-    counterexamples: ['trees', 'Of'],
-  },
-  Numbered: {
-    says: 'digits and a letter',
-    test: /^\p{N}\p{L}+$/u,
-    examples: ['3D'],
-    counterexamples: ['D3'],
-  },
   CapitalsOnly: {
     says: 'capitals and digits',
     test: /^[\p{Lu}\d]+$/u,
