@@ -26,6 +26,10 @@ export function findResults(paper: PaperText, datasets: Found[]): Found<PaperRes
   return sentences.flatMap((sentence, index) => resultsIn(paper, sentence, sentences[index - 1], datasets));
 }
 
+/** No clause of 25 words is longer, in characters: one of its words is none. */
+const longestClause = 1000;
+const isQuotable = ({ start, end }: TextRange): boolean => end - start <= longestClause;
+
 const tokensIn = ({ tokens }: PaperText, { start, end }: TextRange): Tokens => ({
   start: tokenAt(tokens, start),
   end: tokenAt(tokens, end - 1) + 1,
@@ -39,9 +43,9 @@ function resultsIn(
 ): Found<PaperResult>[] {
   const { text, tokens } = paper;
   if (!hasOutcome(tokens, sentence)) return [];
-  const amounts = findAmounts(tokens, sentence.start, sentence.end).filter((amount) =>
-    isOutcome(tokens, sentence, amount),
-  );
+  const amounts = findAmounts(tokens, sentence.start, sentence.end)
+    .filter((amount) => isOutcome(tokens, sentence, amount))
+    .filter((amount) => isQuotable(rangeOf(tokens, clauseOf(tokens, sentence, amount))));
   const places = {
     datasets: placesOf(datasets, paper, sentence),
     before: before ? placesOf(datasets, paper, before) : [],

@@ -48,7 +48,7 @@ const toKey = ({ text }: WordPart): string => text.normalize('NFKC').toLowerCase
 
 /** The most parts that a name beginning with this one may have here: two more where it is written with joints. */
 function mostParts(longest: Map<string, number>, first: string): number {
-  const most = longest.get(first.slice(0, 2));
+  const most = longest.get(first.slice(0, 3));
   return most === undefined ? 0 : most + 2;
 }
 
