@@ -52,7 +52,7 @@ function isPlausible(letters: string, long: string): boolean {
   );
 }
 
-const isLeadIn = matchesWord(wordsOf('LEADS_IN'));
+const isLeadIn = matchesWord([...wordsOf('LEADS_IN'), ...wordsOf('PRESENT-any')]);
 
 /** Whether the first of several words leads up to an expansion and is not of it. */
 function leadsIn(long: string): boolean {

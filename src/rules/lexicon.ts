@@ -26,7 +26,8 @@ const pasts = ['ed', 'any'];
 
 /**
  * The words of a class in lower case. `PRESENT` gives base forms, third persons and plurals (`propose`, `proposes`),
- * `PRESENT-ed` the past, `PRESENT-ing` the present participle, `PRESENT-any` all.
+ * `PRESENT-ed` the past, `PRESENT-ing` the present participle, `PRESENT-any` all; of nouns `DATA-one` gives the singular,
+ * `DATA-s` the plural.
  *
  * @throws Error when the lexicon has no such class.
  */
@@ -37,14 +38,14 @@ export function wordsOf(name: string): string[] {
   return [
     ...(entry.of ?? []).flatMap((other) => wordsOf(form ? `${other}-${form}` : other)),
     ...(entry.words ?? []),
-    ...(entry.nouns ?? []).flatMap(numbersOf),
+    ...(entry.nouns ?? []).flatMap((noun) => numbersOf(noun, form)),
     ...(entry.verbs ?? []).flatMap((verb) => formsOf(verb, form)),
   ].map((word) => word.toLowerCase());
 }
 
-function numbersOf(noun: string): string[] {
-  const [one = noun, many] = noun.split('/');
-  return [one, many ?? withS(one)];
+function numbersOf(noun: string, form: string): string[] {
+  const [one = noun, many = withS(one)] = noun.split('/');
+  return [...(form === 's' ? [] : [one]), ...(form === 'one' ? [] : [many])];
 }
 
 function formsOf(verb: string, form: string): string[] {

@@ -31,7 +31,7 @@ const mostRepeats = 30;
  * | --- | --- |
  * | `we`, `leverag*`, `"("` | a word in any case, all words that begin so (`"*ing"`: end so), a mark |
  * | `low-rank` | `low-rank` and `low rank` |
- * | `{PRESENT}`, `{PRESENT-ed}` | a word of a class of the lexicon, in a form of it |
+ * | `{PRESENT}`, `{PRESENT-ed}` | a word of a class of the lexicon, in a form of it (see `wordsOf`) |
  * | `#Number` | a token of a shape |
  * | `[…]`, `<Name>` | the value that the rule finds; `<Name>` is `[#Name]` |
  * | `(a \| b)`, `x?`, `(x)*4`, `(x)*4?` | either, perhaps, up to four times, as few as possible |

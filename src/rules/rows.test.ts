@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { functionWords } from '../text/function-words.ts';
 import { allRules } from './all-rules.ts';
 import { failingExamples } from './failing-examples.ts';
 import { lexicon } from './lexicon.ts';
@@ -42,4 +43,20 @@ test('every class of the lexicon should be used', () => {
   const used = (name: string): boolean =>
     others.includes(name) || new RegExp(`\\{${name}(?:-[a-z]+)?\\}`).test(text) || namedInCode.includes(name);
   assert.deepEqual(Object.keys(lexicon).filter((name) => !used(name)), []); // prettier-ignore
+});
+
+test('every word of the lexicon should stand in one class, but for function words and marks', () => {
+  const isContent = (word: string): boolean =>
+    /\p{L}/u.test(word) && !word.split(' ').every((part) => functionWords.has(part));
+  const places = Object.entries(lexicon).flatMap(([name, { verbs = [], nouns = [], words = [] }]) =>
+    [verbs, nouns, words].flatMap((list, kind) =>
+      list.map((word) => ({ key: `${kind} ${word}`, word, name })),
+    ),
+  );
+  const byWord = Map.groupBy(
+    places.filter(({ word }) => isContent(word)),
+    ({ key }) => key,
+  );
+  const shared = [...byWord].filter(([, at]) => at.length > 1);
+  assert.deepEqual(shared.map(([key, at]) => `${key}: ${at.map(({ name }) => name).join(', ')}`), []); // prettier-ignore
 });
