@@ -10,11 +10,6 @@ test('should take parts that are presented with an acronym', () => {
   assert.deepEqual(aliasesOf('We propose a pine growth module (PGM) and a loss.'), ['PGM']);
 });
 
-test('should take parts with an expansion in capitals once the paper has begun to present', () => {
-  const abstract = 'We propose PineTree. It has two parts: a Spatial Pine Compressor (SPC) that is fast.';
-  assert.deepEqual(aliasesOf(abstract), ['SPC']);
-});
-
 test('should not take what the paper uses or compares with', () => {
   assert.deepEqual(aliasesOf('We propose PineTree. It uses the Material Point Method (MPM).'), []);
   assert.deepEqual(

@@ -7,7 +7,7 @@ import { vocabulary } from './fixtures/paper-of.ts';
 
 const text = { title: 'PineTree: Trees', abstract: 'We tune LLaMA2/3 and improve by 5.84% on GLUE.' };
 
-test('should find no fault with literal words, two sets of words and claims', () => {
+test('should find no fault with words, two sets of words and claims', () => {
   const metadata = {
     shortName: 'PineTree',
     models: ['LLaMA2', 'LLaMA3'],

@@ -1,21 +1,19 @@
+import { readRules } from '../rules/rule.ts';
+import { runRules } from '../rules/run-rules.ts';
+import { wordsFound } from './literal.ts';
 import type { Found, PaperText } from './types.ts';
 
-const name = String.raw`\p{Lu}[\p{L}'’-]+`;
-const authors = String.raw`${name}(?:(?:,\s+${name})*,?\s+(?:and|&)\s+${name}|\s+et\s+al\.?)`;
-const inText = new RegExp(String.raw`${authors}(?:,?\s*\(\d{4}[a-z]?\)|,\s*\d{4}[a-z]?)?`, 'gu');
-const oneAuthor = new RegExp(String.raw`(?<=\(|;\s)${name},\s*\d{4}[a-z]?(?=[;)])`, 'gu');
-/** Title and abstract are apart. */
-const isCitation = /^(?!.*\n\n).*(?:et\s+al|\d{4})/s;
+const { citation } = readRules('citations');
 
-/** Citations in the text, verbatim, without the brackets round them: `Hu et al., 2021`, `Ainsworth et al.`. */
-export function findCitations({ text }: PaperText): Found[] {
-  const found: Found[] = [];
-  for (const match of [...text.matchAll(inText), ...text.matchAll(oneAuthor)].sort(
-    (a, b) => a.index - b.index,
-  )) {
-    const value = match[0];
-    if (!isCitation.test(value) || found.some((other) => other.value === value)) continue;
-    found.push({ value, rule: 'literal', ranges: [{ start: match.index, end: match.index + value.length }] });
+/** Citations in the text, verbatim, without the brackets round them: `Hu et al., 2021`, `Ainsworth et al.`; each once. */
+export function findCitations(paper: PaperText): Found[] {
+  const found = new Map<string, Found>();
+  let last = 0;
+  for (const match of runRules(citation!, paper.tokens)) {
+    if (match.value.start < last) continue;
+    last = match.value.end;
+    const words = wordsFound(paper, match);
+    if (!found.has(words.value)) found.set(words.value, words);
   }
-  return found;
+  return [...found.values()];
 }

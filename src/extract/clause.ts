@@ -1,37 +1,40 @@
-import type { TextRange } from '../text/sentences.ts';
+import { readRules } from '../rules/rule.ts';
+import { runRules } from '../rules/run-rules.ts';
+import type { Token } from '../rules/tokens.ts';
+import type { Amount } from './numbers.ts';
 
-const clauseBreak =
-  /[;:]\s|,\s+(?:while|whereas|but|and|which|where|with|achieving|reducing|surpassing|outperforming|leading|resulting)\b|\s(?:while|whereas)\s/gi;
+/** Tokens from `start` to `end`, exclusive. */
+export type Tokens = Pick<Amount, 'start' | 'end'>;
+
+const { break: breaks } = readRules('claims');
 const longest = 25;
-/** A break this close before an amount belongs to its clause: `surpassing it, with 3x less memory`. */
+/** A break this close before an amount belongs to its clause, in characters: `surpassing it, with 3x less memory`. */
 const close = 25;
+const marks = new Set([',', ';', ':', '.']);
 
 /** The clause round a part of a sentence: what stands between breaks, at most 25 words, the part inside. */
-export function clauseOf(sentence: string, part: TextRange): TextRange {
-  let [start, end] = [0, sentence.length];
-  for (const match of sentence.matchAll(clauseBreak)) {
-    const stop = match.index + match[0].length;
-    if (stop <= part.start && part.start - stop > close)
-      start = match.index + (/^[;:,]/.test(match[0]) ? 1 : 0);
-    if (match.index >= part.end && end === sentence.length) end = match.index;
+export function clauseOf(tokens: Token[], sentence: Tokens, part: Tokens): Tokens {
+  let { start, end } = sentence;
+  for (const match of runRules(breaks!, tokens, sentence.start, sentence.end)) {
+    const isFar = tokens[part.start]!.start - tokens[match.end - 1]!.end > close;
+    if (match.end <= part.start && isFar) start = match.start + (marks.has(tokens[match.start]!.low) ? 1 : 0);
+    if (match.start >= part.end && end === sentence.end) end = match.start;
   }
-  return trim(sentence, shorten(sentence, { start, end }, part));
+  return trim(tokens, shorten(tokens, { start, end }, part));
 }
 
-/** At most 25 words, the part among them. */
-function shorten(sentence: string, { start, end }: TextRange, part: TextRange): TextRange {
-  const words = [...sentence.slice(start, end).matchAll(/\S+/g)].map(({ index, 0: word }) => ({
-    start: start + index,
-    end: start + index + word.length,
-  }));
-  if (words.length <= longest) return { start, end };
-  const at = words.findIndex((word) => word.end >= part.start);
-  const first = Math.max(0, Math.min(at - 14, words.length - longest));
-  return { start: words[first]!.start, end: words[Math.min(words.length, first + longest) - 1]!.end };
+/** At most 25 words between blanks, the part among them. */
+function shorten(tokens: Token[], { start, end }: Tokens, part: Tokens): Tokens {
+  const heads: number[] = [];
+  for (let at = start; at < end; at++) if (at === start || !tokens[at]!.isGlued) heads.push(at);
+  if (heads.length <= longest) return { start, end };
+  const at = heads.findLastIndex((head) => head <= part.start);
+  const first = Math.max(0, Math.min(at - 14, heads.length - longest));
+  return { start: heads[first]!, end: heads[first + longest] ?? end };
 }
 
-function trim(sentence: string, { start, end }: TextRange): TextRange {
-  const inside = sentence.slice(start, end);
-  const from = start + (/^[\s,;:]*/.exec(inside)?.[0].length ?? 0);
-  return { start: from, end: start + inside.replace(/[\s,;:.]+$/, '').length };
+function trim(tokens: Token[], { start, end }: Tokens): Tokens {
+  while (start < end && marks.has(tokens[start]!.low)) start++;
+  while (end > start && marks.has(tokens[end - 1]!.low)) end--;
+  return { start, end };
 }

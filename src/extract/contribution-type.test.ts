@@ -37,7 +37,7 @@ test('should not take an error rate for theory, nor analysis in a name for a stu
 });
 
 test('should take what has a name of its own and is nothing else for a method', () => {
-  const name = { value: 'PineTree', rule: 'literal' as const, ranges: [{ start: 0, end: 8 }] };
+  const name = { value: 'PineTree', rule: 'title-prefix' as const, ranges: [{ start: 0, end: 8 }] };
   const found = findContributionTypes(paperOf('It grows.', 'PineTree: It grows'), name);
-  assert.deepEqual(found, [{ value: 'method', rule: 'named', ranges: [{ start: 0, end: 8 }] }]);
+  assert.deepEqual(found, [{ value: 'method', rule: 'has-name', ranges: [{ start: 0, end: 8 }] }]);
 });

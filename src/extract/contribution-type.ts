@@ -1,7 +1,21 @@
-import { claims, plainClaims, titleClaims } from './contribution-claims.ts';
 import type { ContributionType } from '../paper/fields.ts';
+import { readRules } from '../rules/rule.ts';
+import type { Rule } from '../rules/rule.ts';
+import { firstRule, rangeOf } from '../rules/run-rules.ts';
+import type { RuleMatch } from '../rules/run-rules.ts';
 import type { Found, PaperText } from './types.ts';
 
+const rules = readRules('contribution');
+const types: ContributionType[] = [
+  'method',
+  'theory',
+  'empirical-study',
+  'system',
+  'dataset',
+  'survey',
+  'application',
+];
+const none: Rule[] = [];
 const things: ContributionType[] = ['method', 'system', 'dataset', 'survey'];
 
 /**
@@ -12,35 +26,29 @@ export function findContributionTypes(
   paper: PaperText,
   shortName: Found | undefined,
 ): Found<ContributionType>[] {
-  const kinds = Object.keys(claims) as ContributionType[];
-  const found = kinds.map((kind) => findClaim(paper, kind)).filter((claim) => claim !== undefined);
+  const found = types.flatMap((type) => findClaim(paper, type));
   if (shortName && !found.some(({ value }) => things.includes(value))) {
-    return [{ value: 'method', rule: 'named', ranges: shortName.ranges }, ...found];
+    return [{ value: 'method', rule: 'has-name', ranges: shortName.ranges }, ...found];
   }
-  return found.length > 0 ? found : plainClaim(paper);
+  return found.length > 0 ? found : plainStudy(paper);
 }
 
-function findClaim(
-  { title, abstract, abstractStart }: PaperText,
-  kind: ContributionType,
-): Found<ContributionType> | undefined {
-  const head = titleClaims[kind]?.exec(title);
-  if (head) return toFound(kind, head, 0);
-  for (const pattern of claims[kind]) {
-    const match = pattern.exec(abstract);
-    if (match) return toFound(kind, match, abstractStart);
-  }
-  return undefined;
+function findClaim(paper: PaperText, type: ContributionType): Found<ContributionType>[] {
+  const { tokens, abstractToken } = paper;
+  const match =
+    firstRule(rules[`title-${type}`] ?? none, tokens, 0, abstractToken) ??
+    firstRule(rules[type]!, tokens, abstractToken);
+  return match ? [toFound(paper, type, match)] : [];
 }
 
-function plainClaim({ abstract, abstractStart }: PaperText): Found<ContributionType>[] {
-  return (Object.entries(plainClaims) as [ContributionType, RegExp][]).flatMap(([kind, pattern]) => {
-    const match = pattern.exec(abstract);
-    return match ? [toFound(kind, match, abstractStart)] : [];
-  });
+/** Where nothing else is claimed: what was done, in the passive voice or plainly. */
+function plainStudy(paper: PaperText): Found<ContributionType>[] {
+  const match = firstRule(rules['plain']!, paper.tokens, paper.abstractToken);
+  return match ? [toFound(paper, 'empirical-study', match)] : [];
 }
 
-function toFound(value: ContributionType, match: RegExpExecArray, offset: number): Found<ContributionType> {
-  const start = offset + match.index;
-  return { value, rule: 'phrase', ranges: [{ start, end: start + match[0].length }] };
-}
+const toFound = (
+  { tokens }: PaperText,
+  value: ContributionType,
+  { row, value: words }: RuleMatch,
+): Found<ContributionType> => ({ value, rule: row.id, ranges: [rangeOf(tokens, words)] });

@@ -8,7 +8,6 @@ import { findAliases } from './aliases.ts';
 import { findCitations } from './citations.ts';
 import { findCodeStatus } from './code-status.ts';
 import { findContributionTypes } from './contribution-type.ts';
-import { hasEndlessWord } from './has-endless-word.ts';
 import { findLinks } from './links.ts';
 import { findNamesByKind } from './names.ts';
 import { findResults } from './results.ts';
@@ -29,12 +28,11 @@ export interface ExtractInput {
 
 /**
  * What title and abstract say of a paper, in the order of the paper's schema: fields with their evidence. A field
- * that nothing was found for is left out; of a text with an endless word nothing is said.
+ * that nothing was found for is left out.
  */
 export function extractMetadata(input: ExtractInput): Partial<PaperFrontmatter> {
   const { title, abstract, vocabulary } = input;
-  const isReadable = !hasEndlessWord(title) && !hasEndlessWord(abstract);
-  const paper = isReadable ? toPaperText(title, abstract, vocabulary) : toPaperText('', '', vocabulary);
+  const paper = toPaperText(title, abstract, vocabulary);
   const found = findFields(paper);
   const values = Object.fromEntries(
     Object.entries(found)

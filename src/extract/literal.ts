@@ -1,8 +1,17 @@
-import type { Found } from './types.ts';
+import type { RuleName } from '../paper/evidence.ts';
+import { rangeOf } from '../rules/run-rules.ts';
+import type { RuleMatch } from '../rules/run-rules.ts';
+import type { Found, PaperText } from './types.ts';
 
 /** A value that is the words at `start` of the text. */
-export const literal = (value: string, start: number): Found => ({
+export const literal = (value: string, start: number, rule: RuleName): Found => ({
   value,
-  rule: 'literal',
+  rule,
   ranges: [{ start, end: start + value.length }],
 });
+
+/** The words that a rule finds, as they stand. */
+export function wordsFound({ text, tokens }: PaperText, { row, value }: RuleMatch): Found {
+  const { start, end } = rangeOf(tokens, value);
+  return literal(text.slice(start, end), start, row.id);
+}

@@ -1,3 +1,6 @@
+import { wordsOf } from '../rules/lexicon.ts';
+import { matchesWord } from '../rules/matches-word.ts';
+
 /** Digits that are read as words: `text-to-video (T2V)`, `vehicle-to-everything (V2X)`. */
 const spoken: Record<string, string> = { '2': 't', '4': 'f' };
 
@@ -45,13 +48,17 @@ function isPlausible(letters: string, long: string): boolean {
     words.length <= Math.min(letters.length + 5, letters.length * 2 + 1) &&
     (!/[,;]/.test(long) || initials(words) === letters) &&
     long.toLowerCase() !== letters &&
-    !leadingIn.test(long)
+    !leadsIn(long)
   );
 }
 
-/** Words that lead up to an expansion and are not of it. */
-const leadingIn =
-  /^(?:introduc|propos|present|develop|design|called|named|termed|using|based|and|of|the|an?|in|on|to|with|for|by|via|is|are|we|our|this|that|which|or)(?:e[sd]?|ing|s|ed)?\s/i;
+const isLeadIn = matchesWord([...wordsOf('LEADS_IN'), ...wordsOf('PRESENT-any')]);
+
+/** Whether the first of several words leads up to an expansion and is not of it. */
+function leadsIn(long: string): boolean {
+  const [head = '', ...more] = long.split(/\s+/);
+  return more.length > 0 && isLeadIn(head.toLowerCase());
+}
 
 /** A list keeps its commas only where each word gives a letter: `Search More, Think Less (SMTL)`. */
 const initials = (words: string[]): string =>

@@ -1,15 +1,27 @@
-import type { TextRange } from '../text/sentences.ts';
+import { readRules } from '../rules/rule.ts';
+import { runRules } from '../rules/run-rules.ts';
+import type { Token } from '../rules/tokens.ts';
+import type { Tokens } from './clause.ts';
 
-const after =
-  /^\s*(?:of\s+|in\s+|on\s+|the\s+|average\s+|absolute\s+|relative\s+|total\s+|more\s+|higher\s+|lower\s+|better\s+)*((?:(?!(?:and|or|on|in|with|while|whereas|but|by)\s)[\p{L}\d@-]+\s+){0,2}(?:accuracy|accuracies|speed-?ups?|improvements?|reductions?|gains?|faster|slower|compact|compression|parameters|cost|costs|memory|latency|error|errors|performance|scores?|throughput|recall|precision|perplexity|increase|decrease|drop|savings?|FLOPs|tokens|overhead|points?|inference|training|success rate|win rate|quality))\b/iu;
-/** How far before an amount a measure is looked for. */
+const { 'measure-after': after } = readRules('claims');
+/** How far before an amount a measure is looked for, in characters. */
 const reach = 120;
 
 /** What an amount measures, in one to five words: the words after it, else the nearest known measure before it. */
-export function metricOf(sentence: string, amount: TextRange, metrics: string[]): string | undefined {
-  const following = after.exec(sentence.slice(amount.end, amount.end + 80))?.[1];
-  if (following) return following.trim();
-  const before = sentence.slice(Math.max(0, amount.start - reach), amount.start);
+export function metricOf(
+  text: string,
+  tokens: Token[],
+  sentence: Tokens,
+  amount: Tokens,
+  metrics: string[],
+): string | undefined {
+  const following = runRules(after!, tokens, amount.end, amount.end + 1).next().value;
+  if (following) {
+    const { start, end } = following.value;
+    return text.slice(tokens[start]!.start, tokens[end - 1]!.end);
+  }
+  const stop = tokens[amount.start]!.start;
+  const before = text.slice(Math.max(tokens[sentence.start]!.start, stop - reach), stop);
   const ends = metrics
     .flatMap((metric) => [...before.matchAll(patternOf(metric))])
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }));

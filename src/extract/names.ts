@@ -1,16 +1,21 @@
+import { readRules } from '../rules/rule.ts';
+import type { RuleRow } from '../rules/rule.ts';
+import { runRules } from '../rules/run-rules.ts';
+import { tokenAt } from '../rules/tokens.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { FoundName } from '../vocabulary/find-names.ts';
 import type { NameKind } from '../vocabulary/types.ts';
 import { findNewNames } from './new-names.ts';
 import type { Found, PaperText } from './types.ts';
 
+const { 'kind-after': kindAfter } = readRules<RuleRow & { kind: NameKind }>('names');
 const joined = /^\/(\d+(?:\.\d+)?)(?![\w%])/;
 
 /** Names by kind, as written, each once. */
 export type NamesByKind = Record<NameKind, Found[]>;
 
 /**
- * Data sets, models and methods of others: those of the vocabulary and new ones by their form and company. The paper's
+ * Data sets, models and methods of others: those of the vocabulary and new ones by their form and the words beside them. The paper's
  * own names are left out.
  */
 export function findNamesByKind(paper: PaperText, own: string[]): NamesByKind {
@@ -47,20 +52,18 @@ const singular = (spelling: string): string => fold(spelling).replace(/s$/, '');
 
 const byPlace = (a: Found, b: Found): number => a.ranges[0]!.start - b.ranges[0]!.start;
 
-/** One word may be data set, model and method: company decides (`on the X dataset`). */
-function isShadowed({ text, names }: PaperText, found: FoundName): boolean {
+/** One word may be data set, model and method: the word after it decides (`on the X dataset`). */
+function isShadowed({ tokens, names }: PaperText, found: FoundName): boolean {
   const rivals = names.filter(({ start, name }) => start === found.start && name.kind !== found.name.kind);
   if (rivals.length === 0) return false;
-  const after = text.slice(found.end, found.end + 24);
-  const saysData = /^\s+(?:data\s?sets?|benchmarks?|corpus|corpora|data)\b/i.test(after);
-  const saysModel = /^\s+(?:models?|networks?|backbones?|architectures?)\b/i.test(after);
-  const wanted = saysData ? 'dataset' : saysModel ? 'model' : rivals[0]!.name.kind;
+  const next = tokenAt(tokens, found.end);
+  const wanted = runRules(kindAfter!, tokens, next, next + 1).next().value?.row.kind ?? rivals[0]!.name.kind;
   return found.name.kind !== wanted && rivals.some(({ name }) => name.kind === wanted);
 }
 
 const literal = ({ surface, start, end }: FoundName): Found => ({
   value: surface,
-  rule: 'literal',
+  rule: 'vocabulary',
   ranges: [{ start, end }],
 });
 

@@ -1,105 +1,118 @@
+import { readRules } from '../rules/rule.ts';
+import type { RuleRow } from '../rules/rule.ts';
+import { runRules } from '../rules/run-rules.ts';
+import type { RuleMatch } from '../rules/run-rules.ts';
+import { looksLike } from '../rules/shapes.ts';
+import { tokenAt } from '../rules/tokens.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { isNotName } from '../vocabulary/is-not-name.ts';
 import type { NameKind } from '../vocabulary/types.ts';
-import { companies, selfTelling, word } from './name-companies.ts';
-import type { Company } from './name-companies.ts';
 import { isWordPair } from './name-forms.ts';
 import type { Found, PaperText } from './types.ts';
 
-/** A name that the vocabulary does not have, and what its form or company makes it. */
+/** A name that the vocabulary does not have, and what its form or the words beside it make it. */
 export interface NewName extends Found {
   kind: NameKind;
 }
 
+interface NameRow extends RuleRow {
+  kind: NameKind;
+  /** The shape that an item of a list must have. */
+  accepts?: string;
+  /** Whether the list stands last: what goes on is another word (`the IBM arbiter`), acronyms may follow in brackets. */
+  isOpen?: boolean;
+  /** Whether an acronym that the text spells out may be meant. */
+  mayBeAcronym?: boolean;
+}
+
+const { form, context, own, ...ends } = readRules<NameRow>('names');
+/** How far behind the beginning of a list its acronyms may stand, in tokens. */
+const reach = 40;
+
 /** Names that the vocabulary lacks, by their form (`X-7B`, `X-Bench`) and by the words beside them; each once. */
 export function findNewNames(paper: PaperText): NewName[] {
   const found = new Map<string, NewName>();
-  for (const { kind, value, start, mayBeAcronym } of candidatesIn(paper)) {
-    const range = { start, end: start + value.length };
-    if (found.has(fold(value)) || isTaken(paper, value, range.start, range.end, mayBeAcronym)) continue;
-    found.set(fold(value), { kind, value, rule: 'literal', ranges: [range] });
+  for (const candidate of candidatesIn(paper)) {
+    const key = fold(candidate.value);
+    if (!found.has(key) && !isTaken(paper, candidate)) found.set(key, candidate);
   }
-  return [...found.values()];
+  return [...found.values()].map(({ kind, value, rule, ranges }) => ({ kind, value, rule, ranges }));
 }
 
-interface Candidate {
-  kind: NameKind;
-  value: string;
-  start: number;
+interface Candidate extends NewName {
   mayBeAcronym?: boolean | undefined;
 }
 
-function* candidatesIn({ text, acronyms }: PaperText): Generator<Candidate> {
-  for (const { kind, pattern } of selfTelling) {
-    for (const match of text.matchAll(pattern)) {
-      if (!isInAddress(text, match.index)) yield { kind, value: match[0], start: match.index };
-    }
-  }
-  for (const company of companies) {
-    for (const match of text.matchAll(company.pattern)) {
-      const at = match.index + match[0].lastIndexOf(match[1]!);
-      if (isOwnSaid(text, at) || isInSquareBrackets(text, at)) continue;
-      yield* listed(text, company, match[1]!, at);
-      if (company.isOpen && company.kind !== 'dataset')
-        yield* acronymsAfter(text, at, company.kind, acronyms);
+function* candidatesIn(paper: PaperText): Generator<Candidate> {
+  const { tokens } = paper;
+  const ownPlaces = new Set([...runRules(own!, tokens)].map(({ value }) => value.start));
+  for (const match of runRules(form!, tokens)) yield toCandidate(paper, match.row, match.value);
+  const matches = Map.groupBy(runRules(context!, tokens), ({ row }) => row);
+  for (const { row } of context!) {
+    let last = 0;
+    for (const match of matches.get(row) ?? []) {
+      const { start, end } = match.value;
+      if (start < last || ownPlaces.has(start) || isInSquareBrackets(paper, start)) continue;
+      last = end;
+      yield* listed(paper, match);
+      if (row.isOpen && row.kind !== 'dataset') yield* acronymsAfter(paper, match);
     }
   }
 }
 
-function* listed(text: string, company: Company, list: string, at: number): Generator<Candidate> {
-  const parts = [...list.matchAll(new RegExp(word, 'gu'))];
-  const hasName = parts.some(([value]) => company.accepts(value));
-  for (const { 0: value, index } of parts) {
-    const start = at + index;
-    if (company.isOpen && !endsItem.test(text.slice(start + value.length))) continue;
-    const isPlain = company.isOpen && hasName && plainName.test(value);
-    if ((company.accepts(value) && !isWordPair(value)) || isPlain)
-      yield { kind: company.kind, value, start, mayBeAcronym: company.mayBeAcronym };
+function toCandidate({ text, tokens }: PaperText, row: NameRow, words: RuleMatch['value']): Candidate {
+  const range = { start: tokens[words.start]!.start, end: tokens[words.end - 1]!.end };
+  const value = text.slice(range.start, range.end);
+  return { kind: row.kind, value, rule: row.id, ranges: [range], mayBeAcronym: row.mayBeAcronym };
+}
+
+/** The items of a list that are names; among names also a plain word with a capital: `LoRA+, PiSSA, Olora`. */
+function* listed(paper: PaperText, { row, value }: RuleMatch<NameRow>): Generator<Candidate> {
+  const { tokens } = paper;
+  const isName = (at: number): boolean => looksLike(tokens[at]!.text, row.accepts!);
+  const places = Array.from({ length: value.end - value.start }, (_, index) => value.start + index);
+  const hasName = places.some(isName);
+  for (const at of places) {
+    if (row.isOpen && !endsItem(paper, at + 1)) continue;
+    const { text } = tokens[at]!;
+    const isPlain = row.isOpen && hasName && text.length > 3 && looksLike(text, 'Capital');
+    if ((isName(at) && !isWordPair(text)) || isPlain)
+      yield toCandidate(paper, row, { start: at, end: at + 1 });
   }
 }
 
 /** What may follow an item of a list that stands last: no further word of its name. */
-const endsItem =
-  /^(?:\s*(?:[,.;:)\]/(]|$)|\s+(?:and|or|for|to|in|on|with|by|that|which|show|are|is|have|has|as|often|can|at|while|when)\b)/;
-/** Among names also a plain word with a capital: `LoRA+, PiSSA, Olora`. */
-const plainName = /^\p{Lu}\p{Ll}{3,}$/u;
+const endsItem = ({ tokens }: PaperText, at: number): boolean =>
+  at >= tokens.length || !runRules(ends['item-end']!, tokens, at, at + 1).next().done;
 
 /** `methods such as Jacobian transpose (JT) and pseudo inverse (PI)`: the acronyms up to the sentence's end. */
-function* acronymsAfter(
-  text: string,
-  from: number,
-  kind: NameKind,
-  acronyms: PaperText['acronyms'],
-): Generator<Candidate> {
-  const end =
-    from + (/[.;:](?:\s|$)|\b(?:we|our|this paper)\b/.exec(text.slice(from, from + 200))?.index ?? 200);
+function* acronymsAfter({ tokens, acronyms }: PaperText, match: RuleMatch<NameRow>): Generator<Candidate> {
+  const from = match.value.start;
+  const stop = runRules(ends['list-end']!, tokens, from, from + reach).next().value?.start ?? from + reach;
   for (const { value, ranges } of acronyms) {
-    const start = ranges[0]!.start;
-    const isInside = ranges.every((range) => range.start >= from && range.end <= end);
-    if (isInside) yield { kind, value: value.abbr, start, mayBeAcronym: true };
+    const isInside = ranges.every(
+      ({ start }) => tokenAt(tokens, start) >= from && tokenAt(tokens, start) < stop,
+    );
+    if (isInside)
+      yield {
+        kind: match.row.kind,
+        value: value.abbr,
+        rule: match.row.id,
+        ranges: [ranges[0]!],
+        mayBeAcronym: true,
+      };
   }
 }
 
-/** `our X`, `the proposed X`: the paper's own. */
-const isOwnSaid = (text: string, at: number): boolean =>
-  /\b(?:our|proposed|novel|new|called|named|dubbed|introduc\w+|present|propose)\s+(?:the\s+|an?\s+)?$/i.test(
-    text.slice(Math.max(0, at - 30), at),
-  );
-
 /** `[KLSS14]` is a reference. */
-const isInSquareBrackets = (text: string, at: number): boolean =>
-  text.lastIndexOf('[', at) > text.lastIndexOf(']', at) && text.lastIndexOf('[', at) > at - 80;
+function isInSquareBrackets({ tokens }: PaperText, at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 12), at);
+  return before.findLastIndex(({ low }) => low === '[') > before.findLastIndex(({ low }) => low === ']');
+}
 
-const isInAddress = (text: string, at: number): boolean =>
-  /https?:\S*$/.test(text.slice(Math.max(0, at - 200), at));
-
-function isTaken(
-  { vocabulary, names, acronyms }: PaperText,
-  value: string,
-  start: number,
-  end: number,
-  mayBeAcronym = false,
-): boolean {
+function isTaken({ vocabulary, names, acronyms }: PaperText, candidate: Candidate): boolean {
+  const { value, ranges, mayBeAcronym = false } = candidate;
+  const { start, end } = ranges[0]!;
   const bare = value.replace(/s$/, '');
   if (isNotName(vocabulary, value)) return true;
   if (value.split(/[-/]/).every((part) => vocabulary.notNames.has(part) || /^\p{Ll}+$|^\d+$/u.test(part)))

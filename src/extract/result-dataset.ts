@@ -1,74 +1,83 @@
-import type { TextRange } from '../text/sentences.ts';
+import { readRules } from '../rules/rule.ts';
+import { runRules } from '../rules/run-rules.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Token } from '../rules/tokens.ts';
+import { tokenAt } from '../rules/tokens.ts';
 import { clauseOf } from './clause.ts';
-import type { Amount } from './numbers.ts';
-import type { Found } from './types.ts';
+import type { Tokens } from './clause.ts';
+import type { Found, PaperText } from './types.ts';
 
 /** A sentence with its outcomes, and where data sets stand in it and in the one before. */
 export interface ResultSentence {
-  text: string;
-  amounts: Amount[];
-  /** Ranges of the sentence's own text. */
-  datasets: TextRange[];
-  /** Ranges of the text of the sentence before. */
-  before: TextRange[];
+  tokens: Token[];
+  sentence: Tokens;
+  amounts: Tokens[];
+  datasets: Tokens[];
+  before: Tokens[];
 }
 
-/** The data set of an outcome, and whether the sentence before names it. */
-export interface ResultDataset {
-  range: TextRange;
-  isBefore: boolean;
-}
+const rules = readRules('claims');
 
 /**
  * On what an outcome was measured: dealt out in order by `respectively` or where there are as many data sets as
  * outcomes, else the nearest of its clause, else the only one of its sentence or of the sentence before.
  */
-export function datasetOf(sentence: ResultSentence, index: number): ResultDataset | undefined {
-  const { text, before } = sentence;
-  const datasets = measuredOn(sentence);
-  if (datasets.length === 0) return before.length === 1 ? { range: before[0]!, isBefore: true } : undefined;
-  if (datasets.length === 1 && isDealtToUnnamed(text, datasets[0]!)) return undefined;
-  const range = dealtOut({ ...sentence, datasets }, index) ?? nearest({ ...sentence, datasets }, index);
-  return range && { range, isBefore: false };
+export function datasetOf(found: ResultSentence, index: number): Tokens | undefined {
+  const { before } = found;
+  const datasets = measuredOn(found);
+  if (datasets.length === 0) return before.length === 1 ? before[0] : undefined;
+  if (datasets.length === 1 && isDealtToUnnamed(found, datasets[0]!)) return undefined;
+  return dealtOut({ ...found, datasets }, index) ?? nearest({ ...found, datasets }, index);
 }
 
-const trainedOn = /\b(?:fine-?tun|(?:pre-?)?train)(?:ing|ed)\b(?:(?!\bon\b)[^,.;]){0,40}\bon\s+(?:the\s+)?$/i;
+const isSaid = (list: Rule[], tokens: Token[], from: number, to: number): boolean =>
+  !runRules(list, tokens, from, to).next().done;
+
+const saysRespectively = ({ tokens, sentence }: ResultSentence): boolean =>
+  isSaid(rules['dealt-out']!, tokens, sentence.start, sentence.end);
 
 /** The data sets of a sentence without those that a model was only trained on, if others are named. */
-function measuredOn({ text, datasets }: ResultSentence): TextRange[] {
-  const measured = datasets.filter(({ start }) => !trainedOn.test(text.slice(0, start)));
+function measuredOn({ tokens, sentence, datasets }: ResultSentence): Tokens[] {
+  const trained = [...runRules(rules['trained-on']!, tokens, sentence.start, sentence.end)];
+  const measured = datasets.filter(({ start }) => !trained.some(({ value }) => value.start === start));
   return measured.length > 0 ? measured : datasets;
 }
 
 /** Whether some outcomes belong to data that has no name: `on GSM8K and math benchmarks … respectively`. */
-const isDealtToUnnamed = (text: string, { end }: TextRange): boolean =>
-  /\brespectively\b/.test(text) &&
-  /^\s+and\s+\p{Ll}+\s+(?:benchmark|data\s?set|task)s\b/u.test(text.slice(end));
+const isDealtToUnnamed = (found: ResultSentence, { end }: Tokens): boolean =>
+  saysRespectively(found) && isSaid(rules['unnamed-data']!, found.tokens, end, end + 1);
 
-function dealtOut({ text, amounts, datasets }: ResultSentence, index: number): TextRange | undefined {
+function dealtOut(found: ResultSentence, index: number): Tokens | undefined {
+  const { amounts, datasets } = found;
   const each = amounts.length / datasets.length;
-  const isDealt = each === 1 ? amounts.length > 1 : /\brespectively\b/.test(text);
+  const isDealt = each === 1 ? amounts.length > 1 : saysRespectively(found);
   return isDealt && Number.isInteger(each) ? datasets[Math.floor(index / each)] : undefined;
 }
 
-function nearest({ text, amounts, datasets }: ResultSentence, index: number): TextRange | undefined {
+function nearest({ tokens, sentence, amounts, datasets }: ResultSentence, index: number): Tokens | undefined {
   if (datasets.length === 1) return datasets[0];
   const amount = amounts[index]!;
-  const clause = clauseOf(text, amount);
+  const clause = clauseOf(tokens, sentence, amount);
   const inside = datasets.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   const following = inside.find(
-    ({ start }) => start > amount.end && /\b(?:on|for|in)\b/.test(text.slice(amount.end, start)),
+    ({ start }) => start >= amount.end && isSaid(rules['measured-by']!, tokens, amount.end, start),
   );
   const preceding = inside.findLast(({ start }) => start < amount.start);
   const next = amounts[index + 1];
-  const isNextsOwn = following && next && following.start > next.end && preceding;
+  const isNextsOwn = following && next && following.start >= next.end && preceding;
   return isNextsOwn ? preceding : (following ?? preceding);
 }
 
-/** Where values stand in a part of a text, in order of the part; each once. */
-export function placesOf(values: Found[], part: string): TextRange[] {
+/** Where values stand in a sentence, in its order; each once. */
+export function placesOf(values: Found[], { text, tokens }: PaperText, { start, end }: Tokens): Tokens[] {
+  const from = tokens[start]!.start;
+  const part = text.slice(from, tokens[end - 1]!.end);
   return values
-    .map(({ value }) => ({ start: part.indexOf(value), end: part.indexOf(value) + value.length }))
-    .filter(({ start }) => start >= 0)
+    .map(({ value }) => ({ at: part.indexOf(value), length: value.length }))
+    .filter(({ at }) => at >= 0)
+    .map(({ at, length }) => ({
+      start: tokenAt(tokens, from + at),
+      end: tokenAt(tokens, from + at + length - 1) + 1,
+    }))
     .sort((a, b) => a.start - b.start);
 }

@@ -1,10 +1,12 @@
+import { rangeOf } from '../rules/run-rules.ts';
+import { tokenAt } from '../rules/tokens.ts';
 import type { TextRange } from '../text/sentences.ts';
 import { clauseOf } from './clause.ts';
+import type { Tokens } from './clause.ts';
 import { metricOf } from './metric.ts';
 import { findAmounts } from './numbers.ts';
 import { hasOutcome, isOutcome } from './outcome.ts';
 import { datasetOf, placesOf } from './result-dataset.ts';
-import type { ResultSentence } from './result-dataset.ts';
 import type { Found, PaperText } from './types.ts';
 
 /** A number that the abstract claims as an outcome. */
@@ -17,42 +19,52 @@ export interface PaperResult {
 
 /** The abstract's claims in numbers, in order. Settings (ranks, bits, sparsity, shares of data) are none. */
 export function findResults(paper: PaperText, datasets: Found[]): Found<PaperResult>[] {
-  const sentences = paper.sentences.filter(({ start }) => start >= paper.abstractStart);
+  const sentences = paper.sentences
+    .filter(({ start }) => start >= paper.abstractStart)
+    .map((range) => tokensIn(paper, range))
+    .filter(({ start, end }) => start < end);
   return sentences.flatMap((sentence, index) => resultsIn(paper, sentence, sentences[index - 1], datasets));
 }
 
+/** No clause of 25 words is longer, in characters: one of its words is none. */
+const longestClause = 1000;
+const isQuotable = ({ start, end }: TextRange): boolean => end - start <= longestClause;
+
+const tokensIn = ({ tokens }: PaperText, { start, end }: TextRange): Tokens => ({
+  start: tokenAt(tokens, start),
+  end: tokenAt(tokens, end - 1) + 1,
+});
+
 function resultsIn(
-  { text: whole, vocabulary }: PaperText,
-  range: TextRange,
-  before: TextRange | undefined,
+  paper: PaperText,
+  sentence: Tokens,
+  before: Tokens | undefined,
   datasets: Found[],
 ): Found<PaperResult>[] {
-  const text = whole.slice(range.start, range.end);
-  if (!hasOutcome(text)) return [];
-  const sentence: ResultSentence = {
-    text,
-    amounts: findAmounts(text).filter((amount) => isOutcome(text, amount)),
-    datasets: placesOf(datasets, text),
-    before: before ? placesOf(datasets, whole.slice(before.start, before.end)) : [],
+  const { text, tokens } = paper;
+  if (!hasOutcome(tokens, sentence)) return [];
+  const amounts = findAmounts(tokens, sentence.start, sentence.end)
+    .filter((amount) => isOutcome(tokens, sentence, amount))
+    .filter((amount) => isQuotable(rangeOf(tokens, clauseOf(tokens, sentence, amount))));
+  const places = {
+    datasets: placesOf(datasets, paper, sentence),
+    before: before ? placesOf(datasets, paper, before) : [],
   };
-  return sentence.amounts.map((amount, index) => {
-    const clause = clauseOf(text, amount);
-    const data = datasetOf(sentence, index);
-    const dataRange = data && shift(data.range, data.isBefore ? before!.start : range.start);
-    const metric = metricOf(text, amount, vocabulary.metrics);
-    const value: PaperResult = {
-      value: amount.value,
+  return amounts.map((amount, index) => {
+    const data = datasetOf({ tokens, sentence, amounts, ...places }, index);
+    const metric = metricOf(text, tokens, sentence, amount, paper.vocabulary.metrics);
+    const [value, clause, dataset] = [
+      amount,
+      clauseOf(tokens, sentence, amount),
+      ...(data ? [data] : []),
+    ].map((part) => rangeOf(tokens, part));
+    const at = ({ start, end }: TextRange): string => text.slice(start, end);
+    const result: PaperResult = {
+      value: at(value!),
       ...(metric && { metric }),
-      ...(dataRange && { dataset: whole.slice(dataRange.start, dataRange.end) }),
-      text: text.slice(clause.start, clause.end),
+      ...(dataset && { dataset: at(dataset) }),
+      text: at(clause!),
     };
-    const ranges = [
-      shift(amount, range.start),
-      shift(clause, range.start),
-      ...(dataRange ? [dataRange] : []),
-    ];
-    return { value, rule: 'claim', ranges };
+    return { value: result, rule: amount.rule, ranges: [value!, clause!, ...(dataset ? [dataset] : [])] };
   });
 }
-
-const shift = ({ start, end }: TextRange, by: number): TextRange => ({ start: start + by, end: end + by });

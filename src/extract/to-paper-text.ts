@@ -1,3 +1,6 @@
+import { tokenAt, tokensOf } from '../rules/tokens.ts';
+import type { Token } from '../rules/tokens.ts';
+import type { TextRange } from '../text/sentences.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { findNames } from '../vocabulary/find-names.ts';
 import type { FoundName } from '../vocabulary/find-names.ts';
@@ -17,8 +20,30 @@ export function toPaperText(title: string, abstract: string, vocabulary: Vocabul
     end: end + abstractStart,
   }));
   const acronyms = [...findAcronyms(title, 0), ...findAcronyms(abstract, abstractStart)];
+  const tokens = tokensOf(text);
+  const abstractToken = tokenAt(tokens, abstractStart);
+  for (const { ranges } of acronyms) markAcronym(tokens, ranges);
   const names = findNames(text, vocabulary).filter((name) => isMeant(name, acronyms));
-  return { text, title, abstract, abstractStart, sentences, acronyms, names, vocabulary };
+  return {
+    text,
+    title,
+    abstract,
+    abstractStart,
+    tokens,
+    abstractToken,
+    sentences,
+    acronyms,
+    names,
+    vocabulary,
+  };
+}
+
+/** Marks where an acronym with its expansion begins and ends. */
+function markAcronym(tokens: Token[], ranges: TextRange[]): void {
+  const last = tokens[tokenAt(tokens, Math.max(...ranges.map(({ end }) => end)) - 1)];
+  const first = tokens[tokenAt(tokens, Math.min(...ranges.map(({ start }) => start)))];
+  if (last) last.mark = 'AcronymEnd';
+  if (first) first.mark = 'Acronym';
 }
 
 /** An acronym that the text itself spells out otherwise is another thing than the vocabulary's. */

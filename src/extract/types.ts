@@ -1,4 +1,5 @@
 import type { RuleName } from '../paper/evidence.ts';
+import type { Token } from '../rules/tokens.ts';
 import type { TextRange } from '../text/sentences.ts';
 import type { FoundName } from '../vocabulary/find-names.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
@@ -12,7 +13,7 @@ export interface Acronym {
 /** A value with what supports it: ranges of `PaperText.text`. */
 export interface Found<T = string> {
   value: T;
-  /** How the value follows from the words at the ranges. */
+  /** The rule that found it. */
   rule: RuleName;
   ranges: TextRange[];
 }
@@ -25,6 +26,9 @@ export interface PaperText {
   abstractStart: number;
   title: string;
   abstract: string;
+  /** The text as rules read it, and the first token of the abstract. */
+  tokens: Token[];
+  abstractToken: number;
   sentences: TextRange[];
   acronyms: Found<Acronym>[];
   /** Names of the vocabulary in `text`. */

@@ -3,13 +3,14 @@ import { cutText } from '../text/cut-text.ts';
 import { parseSupport } from '../paper/evidence.ts';
 import type { EvidenceSpan } from '../paper/evidence.ts';
 import { fieldRows } from '../paper/fields.ts';
+import ruleNames from '../paper/rule-names.json' with { type: 'json' };
 import type { LibraryPaper } from './types.ts';
 
 const longest = 60;
 const labels = new Map<string, string>(fieldRows.map(([key, { label }]) => [key, label]));
 
 /**
- * What supports each extracted field, a line each value: label, rule and the words of the title or abstract. What a
+ * What supports each extracted field, a line each value: label, what the rule says, and the words of the title or abstract. What a
  * person wrote has no evidence and no line. `abstract` is the abstract's text as set.
  */
 export function evidenceLines({ data }: LibraryPaper, abstract: string): string[] {
@@ -21,7 +22,12 @@ export function evidenceLines({ data }: LibraryPaper, abstract: string): string[
   return Object.entries(data.evidence ?? {}).flatMap(([field, entries]) =>
     entries.map((entry) => {
       const { rule, spans } = parseSupport(entry);
-      return `${labels.get(field) ?? field}: ${rule} ${spans.map(wordsAt).join(' ')}`;
+      return `${labels.get(field) ?? field}: ${sayRule(rule)}: ${spans.map(wordsAt).join(' ')}`;
     }),
   );
 }
+
+const names: Record<string, string> = ruleNames;
+
+/** A rule in words; one that is no longer there by its name. */
+const sayRule = (rule: string): string => names[rule] ?? rule;

@@ -67,7 +67,7 @@ test('should explain an acronym that the abstract does not, where it first stand
 
 test('should tell by which rule and words a field was found', () => {
   assert.deepEqual(evidenceLines(paper, text), [
-    'Number: claim “5.84%” “Fooer loses 5.84% on Barset”',
-    'Data set: literal “Barset”',
+    'Number: a number that the paper claims: “5.84%” “Fooer loses 5.84% on Barset”',
+    'Data set: the words, as they stand: “Barset”',
   ]);
 });

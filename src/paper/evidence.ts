@@ -1,11 +1,8 @@
 import { z } from 'astro/zod';
+import ruleNames from './rule-names.json' with { type: 'json' };
 
-/**
- * The rules that lead from words to values: the words themselves, several of them joined, a class that a phrase or
- * terms speak for, a name that speaks for a method.
- */
-export const ruleNames = ['literal', 'ellipsis', 'acronym', 'claim', 'phrase', 'terms', 'named'] as const;
-export type RuleName = (typeof ruleNames)[number];
+/** The rules that lead from words to values, those of older pages among them. */
+export type RuleName = keyof typeof ruleNames;
 
 const span = '[ta]\\d+-\\d+';
 
@@ -46,7 +43,7 @@ export function parseSupport(entry: string): Support<string> {
 }
 
 /** Whether a rule of this name exists. */
-export const isRuleName = (name: string): name is RuleName => ruleNames.some((known) => known === name);
+export const isRuleName = (name: string): name is RuleName => Object.hasOwn(ruleNames, name);
 
 function parseSpan(span: string): EvidenceSpan {
   const [start = 0, end = 0] = span.slice(1).split('-').map(Number);

@@ -26,7 +26,7 @@ test('should write a page a paper, a manifest and a report', async (context) => 
   assert.equal(
     library.read('papers/prisms-and-light.mdx').replace(/record: "\w+"/, 'record: "…"'),
     `---\ntitle: "Prisms and Light"\ncontributionType: [ "method" ]\nsource:\n  digest: "a"\n  record: "…"\n` +
-      `evidence:\n  contributionType: [ "phrase a272-282" ]\n---\n\n${abstractOf('Prisms and Light')}\n`,
+      `evidence:\n  contributionType: [ "our-method a272-282" ]\n---\n\n${abstractOf('Prisms and Light')}\n`,
   );
 });
 

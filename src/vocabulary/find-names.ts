@@ -1,3 +1,5 @@
+import { wordsOf } from '../rules/lexicon.ts';
+import { matchesWord } from '../rules/matches-word.ts';
 import { isPlainWord, isSpelledLike } from './is-spelled-like.ts';
 import { nameIndex, wordParts } from './name-index.ts';
 import type { WordPart } from './name-index.ts';
@@ -46,7 +48,7 @@ const toKey = ({ text }: WordPart): string => text.normalize('NFKC').toLowerCase
 
 /** The most parts that a name beginning with this one may have here: two more where it is written with joints. */
 function mostParts(longest: Map<string, number>, first: string): number {
-  const most = longest.get(first.slice(0, 2));
+  const most = longest.get(first.slice(0, 3));
   return most === undefined ? 0 : most + 2;
 }
 
@@ -100,17 +102,17 @@ function mayEnd(text: string, end: number): boolean {
   return !/^(?:[\p{L}\p{N}_]|-\p{Lu}[\p{L}\p{N}]|[+#](?!\w))/u.test(text.slice(end, end + 3));
 }
 
-const kindWords: Record<NameKind, RegExp> = {
-  dataset: /\b(?:data\s?sets?|benchmarks?|corpus|corpora|tasks?|suites?|environments?|data)\b/i,
-  model:
-    /\b(?:models?|LLMs?|VLMs?|networks?|backbones?|architectures?|checkpoints?|famil(?:y|ies)|variants?)\b/i,
-  method: /\b(?:methods?|algorithms?|optimizers?|techniques?|approach(?:es)?|baselines?|frameworks?)\b/i,
+const kindWords: Record<NameKind, (word: string) => boolean> = {
+  dataset: matchesWord(wordsOf('DATASET_NEAR')),
+  model: matchesWord(wordsOf('MODEL_NEAR')),
+  method: matchesWord(wordsOf('METHOD_NEAR')),
 };
 
 /** A name that is a plain word needs a word of its kind, or something of a name's look, close by. */
 function hasCompany(text: string, { start, end }: TextRange, { kind }: Name): boolean {
   const around = `${text.slice(Math.max(0, start - 45), start)} ${text.slice(end, end + 45)}`;
-  return kindWords[kind].test(around) || /\p{Ll}\p{Lu}|\p{Lu}\p{L}*-?\d/u.test(around);
+  const words = around.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return words.some(kindWords[kind]) || /\p{Ll}\p{Lu}|\p{Lu}\p{L}*-?\d/u.test(around);
 }
 
 function hasContext(text: string, { context }: Name): boolean {

@@ -4,7 +4,7 @@ import type { Name } from './types.ts';
 /** Names by their folded spellings, for looking up runs of words. */
 export interface NameIndex {
   bySpelling: Map<string, Name[]>;
-  /** First letters (one or two) to the most parts that a name beginning with them has. */
+  /** First letters (one to three) to the most parts that a name beginning with them has. */
   longest: Map<string, number>;
 }
 
@@ -21,7 +21,7 @@ export function nameIndex(names: Name[]): NameIndex {
       const key = fold(spelling);
       bySpelling.set(key, [...(bySpelling.get(key) ?? []).filter((other) => other !== name), name]);
       const { length } = wordParts(spelling);
-      for (const head of [key.slice(0, 1), key.slice(0, 2)]) {
+      for (const head of new Set([1, 2, 3].map((length) => key.slice(0, length)))) {
         longest.set(head, Math.max(longest.get(head) ?? 0, length));
       }
     }

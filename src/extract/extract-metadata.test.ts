@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkEvidence } from './check-evidence.ts';
+import { extractMetadata } from './extract-metadata.ts';
+import { vocabulary } from './fixtures/paper-of.ts';
+
+const pieces = {
+  letters: 'ab',
+  ideographs: '日本',
+  hyphens: 'A1-',
+  dots: 'a.b.',
+  signs: '+#',
+  brackets: '(A',
+};
+
+for (const [name, piece] of Object.entries(pieces)) {
+  test(`should read a text with an endless word of ${name} at once, and what stands beside it`, () => {
+    const start = performance.now();
+    const abstract = `We propose PineTree, a tree. We reach 97.5% by ${piece.repeat(200_000 / piece.length)} here.`;
+    const found = extractMetadata({ title: 'On endless words', abstract, record: {}, vocabulary });
+    assert.equal(found.shortName, 'PineTree');
+    assert.equal(found.results, undefined);
+    assert.deepEqual(checkEvidence(found, { title: 'On endless words', abstract }), []);
+    assert.ok(performance.now() - start < 5000, `${performance.now() - start} ms`);
+  });
+}

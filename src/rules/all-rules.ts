@@ -1,0 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { readRules } from './rule.ts';
+import type { Rule } from './rule.ts';
+
+/** All rules of the project, by the file that has them, in its order. */
+export function allRules(): Map<string, Rule[]> {
+  const files = readdirSync(new URL('rows/', import.meta.url)).toSorted();
+  const names = files.map((file) => basename(file, '.yaml'));
+  return new Map(names.map((name) => [name, Object.values(readRules(name)).flat()]));
+}

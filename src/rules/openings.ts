@@ -1,0 +1,77 @@
+import type { Program } from './compile.ts';
+import { opensSentence } from './match.ts';
+import type { Rule } from './rule.ts';
+import type { Token } from './tokens.ts';
+import type { Word } from './words.ts';
+
+/** A rule of a list, with those of its programs that may begin at a word. */
+export interface Opening {
+  list: number;
+  rule: Rule;
+  programs: Program[];
+}
+
+/** Where rules of a list may begin in a text: tokens in order, and the rule of each. */
+export interface Candidates {
+  places: number[];
+  openings: Opening[];
+}
+
+/** All lists of rules that were asked for. */
+const lists: Rule[][] = [];
+const numbers = new WeakMap<Rule[], number>();
+
+/** Of each text the candidates by list, and of how many lists. */
+const indexes = new WeakMap<Token[], { byList: Candidates[]; count: number }>();
+
+/** Where rules of a list may begin in a text. All lists are looked up in one pass, once a text. */
+export function candidatesIn(rules: Rule[], tokens: Token[]): Candidates {
+  const number = numbers.get(rules) ?? enlist(rules);
+  let index = indexes.get(tokens);
+  if (!index || index.count <= number) {
+    index = { byList: indexOf(tokens), count: lists.length };
+    indexes.set(tokens, index);
+  }
+  return index.byList[number]!;
+}
+
+function enlist(rules: Rule[]): number {
+  numbers.set(rules, lists.length);
+  return lists.push(rules) - 1;
+}
+
+function indexOf(tokens: Token[]): Candidates[] {
+  const byList = lists.map((): Candidates => ({ places: [], openings: [] }));
+  const add = (opening: Opening, at: number): void => {
+    const { places, openings } = byList[opening.list]!;
+    places.push(at);
+    openings.push(opening);
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const { word, mark } = tokens[at]!;
+    if (word.lists < lists.length) learn(word, tokens[at]!);
+    for (const opening of word.openings) add(opening, at);
+    const opens = opensSentence(tokens, at);
+    if (!opens && mark === undefined) continue;
+    for (const opening of word.placed) if (mayBeginHere(opening, tokens[at]!, opens)) add(opening, at);
+  }
+  return byList;
+}
+
+const mayBeginHere = ({ programs }: Opening, token: Token, isSentence: boolean): boolean =>
+  programs.some(({ first, opens }) => (isSentence || !opens) && first.some(({ is }) => is(token)));
+
+/** Remembers with a word which rules may begin at it, of the lists that are new to it. */
+function learn(word: Word, token: Token): void {
+  for (; word.lists < lists.length; word.lists++) {
+    for (const rule of lists[word.lists]!) {
+      const programs = rule.programs.filter((program) => mayBegin(program, token));
+      if (programs.length === 0) continue;
+      const isPlain = programs.every(({ first, opens }) => !opens && first.every((test) => test.isPlain));
+      (isPlain ? word.openings : word.placed).push({ list: word.lists, rule, programs });
+    }
+  }
+}
+
+const mayBegin = ({ first }: Program, token: Token): boolean =>
+  first.some(({ is, isPlain }) => !isPlain || is(token));

@@ -1,0 +1,254 @@
+import type { Token } from './tokens.ts';
+
+/** What a token may look like, by its letters alone. */
+export interface Shape {
+  says: string;
+  test: RegExp;
+  /** Another shape that the token must have too, or must not have. */
+  base?: string;
+  not?: string;
+  /** Whether a blank must stand before it. */
+  isLoose?: boolean;
+  examples: string[];
+  counterexamples: string[];
+}
+
+/** No word that means something is longer, in characters: what is longer has no shape. */
+const longest = 80;
+
+/** Shapes by name: `#Name` in a pattern is a token of the shape, `<Name>` the same as the value of the rule. */
+export const shapes: Record<string, Shape> = {
+  Word: {
+    says: 'any word or number',
+    test: /^[\p{L}\p{N}]/u,
+    examples: ['trees', '3D', 'LoRA'],
+    counterexamples: [',', '('],
+  },
+  Letters: {
+    says: 'letters and hyphens',
+    test: /^[\p{L}-]+$/u,
+    examples: ['trees', 'low-rank'],
+    counterexamples: ['LLaMA2', '('],
+  },
+  Plain: {
+    says: 'letters alone',
+    test: /^\p{L}+$/u,
+    examples: ['trees', 'Trees'],
+    counterexamples: ['low-rank', 'T5'],
+  },
+  Lower: {
+    says: 'a word without capitals',
+    test: /^\p{Ll}[\p{Ll}\p{N}'’-]*$/u,
+    examples: ['trees', 'low-rank', 'top-1'],
+    counterexamples: ['Trees', 'LoRA'],
+  },
+  Capital: {
+    says: 'a plain word with a capital',
+    test: /^\p{Lu}\p{Ll}+$/u,
+    examples: ['Hydra'],
+    counterexamples: ['hydra', 'HyDra', 'A'],
+  },
+  Capitals: {
+    says: 'begins with a capital',
+    test: /^\p{Lu}/u,
+    examples: ['Hydra', 'ICML'],
+    counterexamples: ['iPhone', '3D'],
+  },
+  Name: {
+    says: 'one word with the look of a name: a capital, or letters with a digit',
+    test: /^(?:\p{Ll}*\p{Lu}[\p{L}\p{N}]*|\p{L}+\d[\p{L}\p{N}]*|\d\p{Lu}[\p{L}\p{N}]+)(?:[-&.^_∞][\p{L}\p{N}+#]+|[+#][\p{L}\p{N}]*)*$/u,
+    examples: ['QuIP#', 'VO-DP', 'k2means', '3DTrees', 'Hydra', 'RAPO++'],
+    counterexamples: ['adaptive', '42', 'low-rank'],
+  },
+  NameForm: {
+    says: 'a form that no ordinary word has',
+    test: /\p{L}.*\p{Lu}|\p{L}.*\d|^\d\p{Lu}.*\p{Ll}|\p{L}.*[+#&]|[$∞]/u,
+    examples: ['QuIP#', 'LoRA', 'DP3', '3DTrees'],
+    counterexamples: ['Hydra', '3D', 'low-rank'],
+  },
+  ShortCapital: {
+    says: 'a plain word with a capital, of two to fifteen letters',
+    test: /^\p{Lu}\p{Ll}{1,14}$/u,
+    examples: ['Hydra'],
+    counterexamples: ['HyDra', 'A', 'Parameterizations'],
+  },
+  WordPair: {
+    says: 'two ordinary words joined',
+    test: /^\p{Lu}?\p{Ll}+(?:-\p{Lu}?\p{Ll}+)+$/u,
+    examples: ['Multiple-Instance', 'vision-only'],
+    counterexamples: ['VO-DP', 'vision'],
+  },
+  CapitalsOnly: {
+    says: 'capitals and digits',
+    test: /^[\p{Lu}\d]+$/u,
+    examples: ['LPM', 'T2V'],
+    counterexamples: ['LoRA'],
+  },
+  Version: {
+    says: 'a number of a version',
+    test: /^[vV]?\d+(?:\.\d+)?$/,
+    examples: ['2', 'v1.5'],
+    counterexamples: ['7B'],
+  },
+  Device: {
+    says: 'a chip, a number format, a network: what is named and no name here',
+    test: /^(?:[AHVTPL]\d{2,3}|RTX\d*|GTX\d*|B200|TPUv?\d*|iPhone.*|Jetson|[45]G|W\d+A\d+|FP\d+|INT\d+|[A-Z]\d)$/,
+    examples: ['A100', 'RTX4090', 'FP16', 'W4A4'],
+    counterexamples: ['WM-811K', 'DP3'],
+  },
+  Coined: {
+    says: 'capitals inside, a capital and a digit, or three capitals; no device',
+    not: 'Device',
+    test: /^(?!\d(?!\p{Lu}+\p{Ll}))(?:.*\p{Ll}\p{Lu}|.*\p{Lu}\p{Lu}.*[\p{Ll}\d]|.*\p{Lu}.*\d|(?=.*\p{Lu}).*\p{L}[+#]|.*\p{Lu}{3})/u,
+    examples: ['PineSet', 'WM-811K', 'GSM', 'LoRA+', '3DTrees'],
+    counterexamples: ['Hydra', 'RL', 'A100', '3D'],
+  },
+  Mixed: {
+    says: 'a coined name with small letters or digits',
+    base: 'Coined',
+    test: /[\p{Ll}\d]/u,
+    examples: ['PineSet', 'SUES-200'],
+    counterexamples: ['GLUE', 'Hydra', 'low2high'],
+  },
+  Bench: {
+    says: 'a name that ends in Bench',
+    test: /\p{L}Bench$/u,
+    examples: ['PineBench'],
+    counterexamples: ['Bench', 'benches'],
+  },
+  AnyName: {
+    says: 'a coined name, or an acronym of two letters',
+    not: 'Device',
+    test: /^(?:\p{Lu}{2}$|(?!\d(?!\p{Lu}+\p{Ll}))(?:.*\p{Ll}\p{Lu}|.*\p{Lu}\p{Lu}.*[\p{Ll}\d]|.*\p{Lu}.*\d|(?=.*\p{Lu}).*\p{L}[+#]|.*\p{Lu}{3}))/u,
+    examples: ['PI', 'DP3'],
+    counterexamples: ['Pi'],
+  },
+  Item: {
+    says: 'a word that may stand in a list of names',
+    test: /^[\p{L}\d]/u,
+    examples: ['LoRA', '3DTrees', 'trees'],
+    counterexamples: ['('],
+  },
+  Size: {
+    says: 'a number of parameters',
+    test: /^\d+(?:\.\d+)?[BM](?:-(?:[Cc]hat|[Ii]nstruct|[Bb]ase))?$/,
+    examples: ['7B', '1.5B-Instruct'],
+    counterexamples: ['7', 'B7'],
+  },
+  Sized: {
+    says: 'a name that ends in a number of parameters',
+    test: /^\p{Lu}[\p{L}\p{N}.-]*?\d+(?:\.\d+)?[BM](?:-(?:[Cc]hat|[Ii]nstruct|[Bb]ase))?$/u,
+    examples: ['Qwen3-14B', 'LLaMA2-7B-chat', 'Foo7B'],
+    counterexamples: ['7B', 'Qwen3', 'Multi-7B-x'],
+  },
+  Versioned: {
+    says: 'a name that ends in a version',
+    test: /^\p{Lu}\p{L}{3,}-?[vV]\d+(?:\.\d+)?$/u,
+    examples: ['Mirothinker-v1.0', 'PineNetV2'],
+    counterexamples: ['v1.0', 'Foo-v1'],
+  },
+  BenchName: {
+    says: 'a name that ends as those of benchmarks do',
+    test: /^(?=\p{L}*[\p{Lu}\d])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*?(?:-[Bb]ench|Bench|[a-z]QA|-QA|MNIST|-Gym)(?:-[\p{L}\p{N}]+|\+)?$/u,
+    examples: ['CoW-Bench', 'StrategyQA', 'ColorMNIST', 'PineBench-v2'],
+    counterexamples: ['Bench', 'QA', 'benchmark'],
+  },
+  Factor: {
+    says: 'a multiple',
+    test: /^\d+(?:,\d{3})*(?:\.\d+)?(?:x|times)$/,
+    examples: ['2.04x', '5times'],
+    counterexamples: ['2x4', 'x2'],
+  },
+  Range: {
+    says: 'two numbers joined by a dash',
+    test: /^\d+(?:\.\d+)?[-–]\d+(?:\.\d+)?$/,
+    examples: ['73-89', '2.1–2.4'],
+    counterexamples: ['73', '73-a'],
+  },
+  RangeOfFactors: {
+    says: 'two multiples joined by a dash',
+    test: /^\d+(?:\.\d+)?x?[-–]\d+(?:\.\d+)?(?:x|times)$/,
+    examples: ['10-20x', '2x–3x'],
+    counterexamples: ['10-20'],
+  },
+  Decimal: {
+    says: 'a number with a point',
+    test: /^\d+\.\d+$/,
+    examples: ['8.8'],
+    counterexamples: ['8', '8.8x'],
+  },
+  Sign: {
+    says: 'a sign of a number',
+    test: /^[+\-−±~≈]$/,
+    examples: ['+', '−'],
+    counterexamples: ['%'],
+  },
+  Fold: {
+    says: 'a multiple as “fold”',
+    test: /^\d+(?:\.\d+)?-?fold$/,
+    examples: ['10-fold', '2.5fold'],
+    counterexamples: ['twofold', 'fold'],
+  },
+  Points: {
+    says: 'points as one word',
+    test: /^\d+(?:\.\d+)?-points?$/,
+    examples: ['4-point'],
+    counterexamples: ['points'],
+  },
+  Top: {
+    says: 'the rank of an accuracy',
+    test: /^top-\d$/i,
+    examples: ['top-1', 'Top-5'],
+    counterexamples: ['top'],
+  },
+  TwoCapitals: {
+    says: 'an acronym of two letters',
+    test: /^\p{Lu}{2}$/u,
+    examples: ['PI'],
+    counterexamples: ['Pi', 'PIN'],
+  },
+  Dash: {
+    says: 'a dash or hyphen after a blank',
+    test: /^[–—-]$/,
+    isLoose: true,
+    examples: ['–', '-'],
+    counterexamples: ['low-rank', ':'],
+  },
+  Number: {
+    says: 'digits, with point or thousands',
+    test: /^\d+(?:,\d{3})*(?:\.\d+)?$/,
+    examples: ['5.84', '1,000', '7'],
+    counterexamples: ['7B', '2.04x', '3D'],
+  },
+  Surname: {
+    says: 'a name of a person',
+    test: /^\p{Lu}[\p{L}'’-]+$/u,
+    examples: ['Hu', 'O’Neil'],
+    counterexamples: ['H', 'hu', 'GPT4'],
+  },
+  Year: {
+    says: 'four digits, and a letter perhaps',
+    test: /^\d{4}[a-z]?$/,
+    examples: ['2021', '2021a'],
+    counterexamples: ['42', '1,000'],
+  },
+  Url: {
+    says: 'an address',
+    test: /^https?:\/\//,
+    examples: ['https://example.org/a'],
+    counterexamples: ['example.org'],
+  },
+};
+
+/** Whether a token has a shape; none is longer than a word may be, but for addresses and `Word` itself. */
+export const hasShape = ({ text, isGlued }: Token, name: string): boolean =>
+  looksLike(text, name) && !(isGlued && shapes[name]?.isLoose);
+
+/** Whether one word has a shape. */
+export function looksLike(word: string, name: string): boolean {
+  const shape = shapes[name];
+  if (!shape) throw new Error(`no shape is called ${name}`);
+  if (word.length > longest && name !== 'Url' && name !== 'Word') return false;
+  if (shape.base && !looksLike(word, shape.base)) return false;
+  return !(shape.not && looksLike(word, shape.not)) && shape.test.test(word);
+}
