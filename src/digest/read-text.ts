@@ -5,6 +5,7 @@ import { refuseForeignText, refuseLongLine } from './bytes/refuse-foreign.ts';
 import { runOn } from './roles/run-on.ts';
 import { scoreLine, type Scores } from './roles/score-line.ts';
 import { markTitles } from './titles/mark-titles.ts';
+import { judgeRecords } from './doubts/judge-records.ts';
 import { slugOfFile } from './bytes/slug-of-file.ts';
 import { toClues } from './clues/to-clues.ts';
 import { toGroups } from './record/to-groups.ts';
@@ -14,7 +15,7 @@ import { findDoubt, toMessages } from './record/to-messages.ts';
 import { type Parts, toParts } from './record/to-parts.ts';
 import type { LabelledLine } from './record/to-record.ts';
 import type { ReadOptions } from './formats/format.ts';
-import type { Split } from './types.ts';
+import type { DigestRecord, Split } from './types.ts';
 
 /**
  * Takes a digest apart, folder by folder: bytes to text, text to lines, lines to clues, clues to roles, roles to
@@ -30,6 +31,7 @@ export function readText(bytes: Uint8Array, { file, encoding }: ReadOptions): Sp
   const parts = toParts(lines, toGroups(lines.map(({ state }) => state)));
   refuseWithoutPapers(parts, lines.length);
   for (const record of parts.records) record.uncertain = findDoubt(record);
+  judgeRecords(parts.records, toOdds(lines));
   const messages = toMessages(parts);
   return {
     digest: slugOfFile(file),
@@ -39,6 +41,17 @@ export function readText(bytes: Uint8Array, { file, encoding }: ReadOptions): Sp
     bytes: bytes.length,
     ...parts,
     messages,
+  };
+}
+
+/** How likely the title of a record is one by its place, as the whole digest tells. */
+function toOdds(lines: LabelledLine[]): (record: DigestRecord) => number {
+  const titles = lines.filter(({ state }) => state.role === 'title');
+  const odds = titles.map(({ line, clue }) => ({ line: line.number, odds: clue.expectation?.title ?? 0 }));
+  let at = 0;
+  return ({ line, endLine }) => {
+    while (odds[at] && odds[at]!.line < line) at += 1;
+    return odds[at] && odds[at]!.line <= endLine ? odds[at]!.odds : 0;
   };
 }
 

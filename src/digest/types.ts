@@ -29,6 +29,9 @@ export interface DigestRecord extends StatedFields {
   aside?: { text: string; line: number }[];
   /** What the page put round title and abstract and was taken off: numbers, labels, links. */
   marks?: string[];
+  /** How likely it is a paper as it stands, from 0 to 1, and why it may be none; without reasons nothing is in doubt. */
+  confidence?: number;
+  doubts?: string[];
   /** Why the reader of the report should look at it: "no abstract", "title of 31 words". */
   uncertain?: string;
 }
