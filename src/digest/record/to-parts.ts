@@ -1,5 +1,6 @@
 import { limits } from '../limits.ts';
 import type { DigestRecord, Furniture, Reject, Span } from '../types.ts';
+import { findSections } from './find-sections.ts';
 import type { Group } from './to-groups.ts';
 import { type LabelledLine, toRecord } from './to-record.ts';
 
@@ -13,11 +14,10 @@ export interface Parts {
 /** Makes records, furniture and rejects of groups of lines; a record takes the section above it. */
 export function toParts(lines: LabelledLine[], groups: Group[]): Parts {
   const parts: Parts = { records: [], furniture: [], rejects: [] };
-  let section: string | undefined;
+  const sections = findSections(lines, groups);
   for (const { kind, from, to } of groups) {
     const own = lines.slice(from, to);
-    if (kind === 'section') section = own[0]!.line.text.replace(/^#+ |:$/g, '');
-    if (kind === 'record') addRecord(parts, own, section);
+    if (kind === 'record') addRecord(parts, own, sections.get(from));
     else if (kind === 'reject')
       parts.rejects.push({ ...place(own), reason: 'text without a title above it' });
     else parts.furniture.push({ ...place(own), kind: kindOf(own[0]!) });
