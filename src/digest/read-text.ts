@@ -1,4 +1,5 @@
 import { decode } from './bytes/decode.ts';
+import { findMojibake } from './bytes/find-mojibake.ts';
 import { DigestError } from './digest-error.ts';
 import { labelLines } from './roles/label-lines.ts';
 import { refuseForeignText, refuseLongLine } from './bytes/refuse-foreign.ts';
@@ -9,6 +10,7 @@ import { judgeRecords } from './doubts/judge-records.ts';
 import { slugOfFile } from './bytes/slug-of-file.ts';
 import { toClues } from './clues/to-clues.ts';
 import { toGroups } from './record/to-groups.ts';
+import { describeDress } from './lines/describe-dress.ts';
 import { skipPageBreaks } from './lines/skip-page-breaks.ts';
 import { type Line, toLines } from './lines/to-lines.ts';
 import { findDoubt, toMessages } from './record/to-messages.ts';
@@ -32,7 +34,8 @@ export function readText(bytes: Uint8Array, { file, encoding }: ReadOptions): Sp
   refuseWithoutPapers(parts, lines.length);
   for (const record of parts.records) record.uncertain = findDoubt(record);
   judgeRecords(parts.records, toOdds(lines));
-  const messages = toMessages(parts);
+  const whole = [findMojibake(shown), ...describeDress(shown)].filter((message) => message !== undefined);
+  const messages = [...whole, ...toMessages(parts)];
   return {
     digest: slugOfFile(file),
     format: 'text',
