@@ -155,6 +155,12 @@ export const doubts: Doubt[] = [
     holds: ({ record, digest }) => !hasFact(record) && digest.withFacts >= most,
   },
   {
+    id: 'scant',
+    weight: 4,
+    reason: 'it is the only record, and has hardly any text',
+    holds: ({ length, digest }) => digest.records === 1 && length < 100,
+  },
+  {
     id: 'alone',
     weight: 1,
     reason: 'it is the only record, so that nothing can be compared',

@@ -73,6 +73,12 @@ test('should doubt the only record of a digest a little', () => {
   assert.ok(record.confidence! < judge({}).confidence! && record.confidence! > 0.9);
 });
 
+test('should doubt the only record of a digest if it has hardly any text', () => {
+  const record = { ...sound('Reading Tide Tables', 0), paragraphs: ['There was nothing new.'] };
+  judgeRecords([record], () => 5);
+  assert.ok(record.confidence! < 0.5);
+});
+
 test('should have a case for each reason', () => {
-  assert.deepEqual(doubts.map(({ id }) => id), [...Object.keys(cases), 'alone']); // prettier-ignore
+  assert.deepEqual(doubts.map(({ id }) => id), [...Object.keys(cases), 'scant', 'alone']); // prettier-ignore
 });

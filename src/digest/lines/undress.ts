@@ -23,7 +23,7 @@ const tabbed = /^(\s*\p{L}[\p{L} -]{1,24})\t+(?=\S)/u;
 const fewestTabs = 3;
 /** Most lines that the text of one link goes over. */
 const longestLink = 60;
-const opensLink = /^(\s*)\[(?![[\] xX^!\d])(?!.*\]\()(?=[^\]]*$)/;
+const opensLink = /^(\s*)\[(?![[\] xX^!]|\d{1,4}\])(?!.*\]\()(?=[^\]]*$)/;
 const closesLink = /^([^[\]]*)\]\((?:https?:\/\/|\/)[^\s()]+\)\s*$/;
 
 /** Takes the dress off all lines of a digest. */

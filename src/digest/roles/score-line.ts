@@ -46,6 +46,7 @@ function expect(scores: Scores, { expectation, part, isHeading, mark, statement 
     authors: scores.authors - (isLoneName && !isNameExpected ? 4 : 0),
     title: scores.title + title - (isOthers ? decisive : 0),
   };
+  all.text -= Math.max(title, 0);
   if (expectation.continuesTitle) return { ...all, titleOn: Math.max(all.titleOn, 0) + 4 };
   if (isOutside)
     return { ...all, furniture: Math.max(all.furniture, isHeading ? all.furniture : 0), text: all.text - 4 };
