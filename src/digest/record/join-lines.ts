@@ -1,3 +1,5 @@
+import type { IsBroken } from './find-hyphens.ts';
+
 const endsWide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]$/u;
 const startsWide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
 const endsHyphen = /[\p{L}\d]-$/u;
@@ -6,13 +8,19 @@ const goesOn = /^(?!(?:and|or|to|nor|und|oder|et|ou)\b)[\p{L}\d]/u;
 
 /**
  * Wrapped lines as one, joined by a blank; by nothing between two characters of scripts that write no blanks, and
- * where a compound was broken at its hyphen.
+ * where a compound was broken at its hyphen. A hyphen that only parted a word at the end of its line goes.
  */
-export function joinLines(lines: string[]): string {
+export function joinLines(lines: string[], isBroken: IsBroken = () => false): string {
   const [first = '', ...rest] = lines.map((line) => line.trim());
   const pieces = [first];
   rest.forEach((line, index) => {
     const before = index > 0 ? rest[index - 1]! : first;
+    const [, start = ''] = /(\p{L}+)-$/u.exec(before.slice(-60)) ?? [];
+    const [, end = ''] = /^(\p{Ll}+)/u.exec(line.slice(0, 60)) ?? [];
+    if (start && end && isBroken(start, end)) {
+      pieces.push(pieces.pop()!.slice(0, -1), line);
+      return;
+    }
     pieces.push(isJoined(before, line) ? line : ` ${line}`);
   });
   return pieces.join('');

@@ -1,5 +1,6 @@
 import { limits } from '../limits.ts';
 import type { DigestRecord, Furniture, Reject, Span } from '../types.ts';
+import { findHyphens } from './find-hyphens.ts';
 import { findSections } from './find-sections.ts';
 import type { Group } from './to-groups.ts';
 import { type LabelledLine, toRecord } from './to-record.ts';
@@ -15,9 +16,10 @@ export interface Parts {
 export function toParts(lines: LabelledLine[], groups: Group[]): Parts {
   const parts: Parts = { records: [], furniture: [], rejects: [] };
   const sections = findSections(lines, groups);
+  const isBroken = findHyphens(lines.map(({ line }) => line));
   for (const { kind, from, to } of groups) {
     const own = lines.slice(from, to);
-    if (kind === 'record') addRecord(parts, own, sections.get(from));
+    if (kind === 'record') addRecord(parts, toRecord(own, sections.get(from), isBroken), own);
     else if (kind === 'reject')
       parts.rejects.push({ ...place(own), reason: 'text without a title above it' });
     else parts.furniture.push({ ...place(own), kind: kindOf(own[0]!) });
@@ -25,8 +27,7 @@ export function toParts(lines: LabelledLine[], groups: Group[]): Parts {
   return parts;
 }
 
-function addRecord(parts: Parts, lines: LabelledLine[], section: string | undefined): void {
-  const record = toRecord(lines, section);
+function addRecord(parts: Parts, record: DigestRecord, lines: LabelledLine[]): void {
   const length = record.title.length + record.paragraphs.join('\n\n').length;
   if (record.title === '')
     parts.rejects.push({ ...place(lines), reason: 'title without a visible character' });

@@ -5,6 +5,7 @@ import type { Clue } from '../clues/clue.ts';
 import type { State } from '../roles/score-step.ts';
 import type { Line } from '../lines/to-lines.ts';
 import type { DigestRecord } from '../types.ts';
+import type { IsBroken } from './find-hyphens.ts';
 import { joinLines } from './join-lines.ts';
 
 /** A line with its role and what it states. */
@@ -17,10 +18,14 @@ export interface LabelledLine {
 }
 
 /** The record of the lines from its title to the end of its text or facts. */
-export function toRecord(lines: LabelledLine[], section: string | undefined): DigestRecord {
+export function toRecord(
+  lines: LabelledLine[],
+  section: string | undefined,
+  isBroken?: IsBroken,
+): DigestRecord {
   const [first, last] = [lines[0]!, lines.at(-1)!];
-  const title = dropUnseen(toTitle(lines));
-  const paragraphs = toParagraphs(lines)
+  const title = dropUnseen(toTitle(lines, isBroken));
+  const paragraphs = toParagraphs(lines, isBroken)
     .map(dropUnseen)
     .filter(({ text }) => text !== '');
   const facts = factsOf(lines);
@@ -51,21 +56,21 @@ function marksOf({ line, mark, state: { role }, clue }: LabelledLine): string[] 
   return [...line.removed, ...cut].map(cleanText).filter((text) => /[\p{L}\p{N}]/u.test(text));
 }
 
-function toTitle(lines: LabelledLine[]): string {
+function toTitle(lines: LabelledLine[], isBroken?: IsBroken): string {
   const title = lines.filter(({ state }) => state.role === 'title' || state.role === 'titleOn');
-  return joinLines(title.map(textOf)).trim();
+  return joinLines(title.map(textOf), isBroken).trim();
 }
 
 /** The paper's own text of a line. */
 const textOf = ({ line, mark }: LabelledLine): string => (mark ? within(line.text, mark) : line.body);
 
-function toParagraphs(lines: LabelledLine[]): string[] {
+function toParagraphs(lines: LabelledLine[], isBroken?: IsBroken): string[] {
   const paragraphs: string[][] = [];
   for (const line of lines) {
     if (line.state.role === 'text') paragraphs.push([line.clue.part ? `${line.clue.part}:` : textOf(line)]);
     if (line.state.role === 'textOn') paragraphs.at(-1)?.push(textOf(line));
   }
-  return paragraphs.map(joinLines);
+  return paragraphs.map((paragraph) => joinLines(paragraph, isBroken));
 }
 
 /** Furniture between the lines of a paper, and facts that no field of its record takes up ("Comments: 12 pages"). */
