@@ -13,26 +13,44 @@ const lastPiece = /(\p{L}+)-$/u;
 const firstPiece = /^(\p{Ll}+)/u;
 /** Fewer words broken at line ends are compounds. */
 const fewest = 2;
+/** Longest piece of a word, in characters. */
+const longest = 60;
 
 /**
  * Learns from a digest whether its lines were hyphenated, and which words are whole: one that the digest has
  * elsewhere, or whose second piece is no word of its own.
  */
 export function findHyphens(lines: Pick<Line, 'text'>[]): IsBroken {
-  const words = new Set<string>(commonWords);
-  const pairs: [first: string, second: string][] = [];
-  lines.forEach(({ text }, index) => {
-    const first = lastPiece.exec(text)?.[1];
-    const second = firstPiece.exec(lines[index + 1]?.text ?? '')?.[1];
-    if (first && second) pairs.push([first, second]);
-    const isAfterHyphen = lastPiece.test(lines[index - 1]?.text ?? '');
-    const inner = text.replace(lastPiece, '').replace(isAfterHyphen ? firstPiece : '', '');
-    for (const word of inner.match(/\p{L}{2,}/gu) ?? []) words.add(word.toLowerCase());
-  });
+  const pairs = lines.flatMap(({ text }, index) => pairOf(text, lines[index + 1]?.text) ?? []);
+  if (pairs.length < fewest) return () => false;
+  const words = findWords(lines);
   const isWord = (word: string): boolean => words.has(word.toLowerCase());
   const isPiece: IsBroken = (first, second) =>
     isWord(first + second) || (!isWord(second) && !compoundStart.test(first) && !compoundEnd.test(second));
-  const broken = pairs.filter(([first, second]) => isPiece(first, second));
+  const broken = pairs.filter(({ first, second }) => isPiece(first, second));
   const isHyphenated = broken.length >= fewest && broken.length > pairs.length / 2;
   return isHyphenated ? isPiece : () => false;
+}
+
+/** The pieces of a word at the end of a line and the start of the next, if a hyphen parts them. */
+export function pairOf(line: string, next = ''): { first: string; second: string } | undefined {
+  if (!line.endsWith('-')) return undefined;
+  const first = lastPiece.exec(line.slice(-longest))?.[1];
+  const second = firstPiece.exec(next.slice(0, longest))?.[1];
+  return first && second ? { first, second } : undefined;
+}
+
+/** Words that stand whole in a digest's lines, and common ones. */
+function findWords(lines: Pick<Line, 'text'>[]): Set<string> {
+  const words = new Set<string>(commonWords);
+  lines.forEach(({ text }, index) => {
+    const isAfterHyphen = lines[index - 1]?.text.endsWith('-') ?? false;
+    const from = isAfterHyphen ? text.search(/\P{L}/u) : 0;
+    const to = text.endsWith('-')
+      ? text.length - (lastPiece.exec(text.slice(-longest))?.[0].length ?? 1)
+      : text.length;
+    for (const word of text.slice(Math.max(from, 0), to).match(/\p{L}{2,}/gu) ?? [])
+      words.add(word.toLowerCase());
+  });
+  return words;
 }

@@ -1,4 +1,4 @@
-import type { IsBroken } from './find-hyphens.ts';
+import { type IsBroken, pairOf } from './find-hyphens.ts';
 
 const endsWide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]$/u;
 const startsWide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
@@ -15,9 +15,8 @@ export function joinLines(lines: string[], isBroken: IsBroken = () => false): st
   const pieces = [first];
   rest.forEach((line, index) => {
     const before = index > 0 ? rest[index - 1]! : first;
-    const [, start = ''] = /(\p{L}+)-$/u.exec(before.slice(-60)) ?? [];
-    const [, end = ''] = /^(\p{Ll}+)/u.exec(line.slice(0, 60)) ?? [];
-    if (start && end && isBroken(start, end)) {
+    const pair = pairOf(before, line);
+    if (pair && isBroken(pair.first, pair.second)) {
       pieces.push(pieces.pop()!.slice(0, -1), line);
       return;
     }
