@@ -29,7 +29,8 @@ const closesLink = /^([^[\]]*)\]\((?:https?:\/\/|\/)[^\s()]+\)\s*$/;
 /** Takes the dress off all lines of a digest. */
 export function undress(raws: string[]): Undressed[] {
   const isQuoting = findQuoting(raws);
-  const isBreaking = raws.filter((raw) => raw.search(hardBreak) >= 0).length >= fewestBreaks;
+  const isBreaking =
+    raws.filter((raw) => raw.includes('\\') && raw.search(hardBreak) >= 0).length >= fewestBreaks;
   const isTabbed = raws.filter((raw) => tabbed.test(raw)).length >= fewestTabs;
   const lines = raws.map((raw) => undressLine(raw, isQuoting, isBreaking));
   if (isTabbed) for (const line of lines) line.body = line.body.replace(tabbed, '$1: ');
