@@ -42,6 +42,8 @@ export interface Doubt {
 
 const label =
   /^(?:abstract|title|authors?|keywords?|key words|doi|url|pdf|html|tags?|comments?|notes?|date|source|links?|references?|introduction|background|methods?|results?|conclusions?|summary|contents?)\s?[:.]?$/i;
+/** Odds of a title beyond which its words need not be looked at. */
+const likely = 4;
 /** Share of the records that makes a habit. */
 const most = 0.8;
 const hasFact = ({ arxivId, doi, published, venue, url }: DigestRecord): boolean =>
@@ -66,7 +68,7 @@ export const doubts: Doubt[] = [
     id: 'statement',
     weight: 5,
     reason: 'its title states a date, an identifier or a place of publication',
-    holds: ({ record }) => Object.keys(readFacts(record.title) ?? {}).length > 0,
+    holds: ({ record, odds }) => odds < likely && Object.keys(readFacts(record.title) ?? {}).length > 0,
   },
   {
     id: 'boilerplate',

@@ -41,7 +41,7 @@ test('should doubt nothing of a sound record', () => {
 const cases: Record<string, [changes: Partial<DigestRecord>, odds?: number]> = {
   label: [{ title: 'Keywords:' }],
   punctuation: [{ title: '%%%---%%%' }],
-  statement: [{ title: 'https://arxiv.org/abs/2403.01234' }],
+  statement: [{ title: 'https://arxiv.org/abs/2403.01234' }, 0],
   boilerplate: [{ title: 'Privacy policy', paragraphs: [] }],
   'unlikely-place': [{}, -4],
   'odd-place': [{}, -1],

@@ -41,6 +41,14 @@ function expect(
 ): Scores {
   if (part) return { ...nothing, furniture: -2, title: -6, text: 6, textOn: -4 };
   if (!expectation) return scores;
+  if (expectation.isOnly)
+    return {
+      ...nothing,
+      furniture: -5,
+      title: decisive,
+      text: scores.text - decisive,
+      titleOn: scores.titleOn,
+    };
   const { title, isBeside, isOutside, isNameExpected } = expectation;
   const isOthers = mark === 'number' && title < unlikely;
   const isLoneName = (isBeside || isOutside) && statement.authors?.length === 1 && !statement.isLabelled;
