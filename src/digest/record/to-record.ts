@@ -1,6 +1,7 @@
 import { cleanText } from '../../text/clean-text.ts';
 import { dropUnseen } from '../../text/drop-unseen.ts';
 import { type Mark, within } from '../clues/find-marks.ts';
+import { readFacts } from '../clues/read-facts.ts';
 import type { Clue } from '../clues/clue.ts';
 import type { State } from '../roles/score-step.ts';
 import type { Line } from '../lines/to-lines.ts';
@@ -41,6 +42,7 @@ export function toRecord(
     line: first.line.number,
     endLine: last.line.number,
     span: { start: first.line.start, end: last.line.end },
+    ...factsOfLinks(marks),
     ...facts,
     ...(section && { section }),
     ...(dropped.length > 0 && { dropped }),
@@ -94,6 +96,15 @@ function factsOf(lines: LabelledLine[]): Partial<DigestRecord> {
     {},
     ...facts.reverse(),
     authors.length > 0 ? { authors } : {},
+  ) as Partial<DigestRecord>;
+}
+
+/** What the address of a title's own link states. */
+function factsOfLinks(marks: string[]): Partial<DigestRecord> {
+  const addresses = marks.flatMap((mark) => mark.match(/https?:\/\/[^\s()]+/g) ?? []);
+  return Object.assign(
+    {},
+    ...addresses.map((address) => readFacts(address)).reverse(),
   ) as Partial<DigestRecord>;
 }
 
