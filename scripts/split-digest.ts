@@ -23,6 +23,10 @@ Splits digests of content/digests, all or those named, into content/papers.
   --strict         take warnings for errors: write nothing, exit 1
   --force SLUG     give up a page's edits, or its deletion (may be repeated)
   --encoding NAME  read the digests in this encoding, such as windows-1252
+  --format NAME    read the digests as this format, such as text
+  --publish NAME[:LINE]
+                   publish records that are in doubt: a digest's all, or the one that begins in this line
+                   (may be repeated)
   --allow-removals remove pages even if a digest has lost most of its papers
   --verbose        name every page that is removed
   --help           show this
@@ -36,6 +40,8 @@ const options = {
   strict: { type: 'boolean', default: false },
   force: { type: 'string', multiple: true, default: [] as string[] },
   encoding: { type: 'string' },
+  format: { type: 'string' },
+  publish: { type: 'string', multiple: true, default: [] as string[] },
   'allow-removals': { type: 'boolean', default: false },
   verbose: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -91,6 +97,8 @@ async function main(): Promise<number> {
     isStrict: values.strict,
     forced: values.force,
     encoding: values.encoding,
+    format: values.format,
+    publish: values.publish,
     mayRemove: values['allow-removals'],
     confirm: isTerminal ? (losses) => confirm(losses, interrupt) : undefined,
     signal: interrupt.signal,

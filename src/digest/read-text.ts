@@ -1,20 +1,23 @@
 import { decode } from './bytes/decode.ts';
+import { findMojibake } from './bytes/find-mojibake.ts';
 import { DigestError } from './digest-error.ts';
 import { labelLines } from './roles/label-lines.ts';
 import { refuseForeignText, refuseLongLine } from './bytes/refuse-foreign.ts';
 import { runOn } from './roles/run-on.ts';
 import { scoreLine, type Scores } from './roles/score-line.ts';
 import { markTitles } from './titles/mark-titles.ts';
+import { judgeRecords } from './doubts/judge-records.ts';
 import { slugOfFile } from './bytes/slug-of-file.ts';
 import { toClues } from './clues/to-clues.ts';
 import { toGroups } from './record/to-groups.ts';
+import { describeDress } from './lines/describe-dress.ts';
 import { skipPageBreaks } from './lines/skip-page-breaks.ts';
 import { type Line, toLines } from './lines/to-lines.ts';
 import { findDoubt, toMessages } from './record/to-messages.ts';
 import { type Parts, toParts } from './record/to-parts.ts';
 import type { LabelledLine } from './record/to-record.ts';
 import type { ReadOptions } from './formats/format.ts';
-import type { Split } from './types.ts';
+import type { DigestRecord, Split } from './types.ts';
 
 /**
  * Takes a digest apart, folder by folder: bytes to text, text to lines, lines to clues, clues to roles, roles to
@@ -30,7 +33,9 @@ export function readText(bytes: Uint8Array, { file, encoding }: ReadOptions): Sp
   const parts = toParts(lines, toGroups(lines.map(({ state }) => state)));
   refuseWithoutPapers(parts, lines.length);
   for (const record of parts.records) record.uncertain = findDoubt(record);
-  const messages = toMessages(parts);
+  judgeRecords(parts.records, toOdds(lines));
+  const whole = [findMojibake(shown), ...describeDress(shown)].filter((message) => message !== undefined);
+  const messages = [...whole, ...toMessages(parts)];
   return {
     digest: slugOfFile(file),
     format: 'text',
@@ -39,6 +44,17 @@ export function readText(bytes: Uint8Array, { file, encoding }: ReadOptions): Sp
     bytes: bytes.length,
     ...parts,
     messages,
+  };
+}
+
+/** How likely the title of a record is one by its place, as the whole digest tells. */
+function toOdds(lines: LabelledLine[]): (record: DigestRecord) => number {
+  const titles = lines.filter(({ state }) => state.role === 'title');
+  const odds = titles.map(({ line, clue }) => ({ line: line.number, odds: clue.expectation?.title ?? 0 }));
+  let at = 0;
+  return ({ line, endLine }) => {
+    while (odds[at] && odds[at]!.line < line) at += 1;
+    return odds[at] && odds[at]!.line <= endLine ? odds[at]!.odds : 0;
   };
 }
 

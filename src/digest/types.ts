@@ -25,12 +25,13 @@ export interface DigestRecord extends StatedFields {
   section?: string;
   /** Characters that nobody can see, dropped from the title or the abstract (paragraphs joined by "\n\n") at an offset. */
   dropped?: { in: 'title' | 'abstract'; at: number; text: string }[];
-  /** Words that a hyphen at a line's end parts, as they stand in the text: `anno-tated`, `well-known`. */
-  broken?: string[];
   /** Lines of the record that are neither title nor abstract and state nothing: they are on no page, but in the report. */
   aside?: { text: string; line: number }[];
   /** What the page put round title and abstract and was taken off: numbers, labels, links. */
   marks?: string[];
+  /** How likely it is a paper as it stands, from 0 to 1, and why it may be none; without reasons nothing is in doubt. */
+  confidence?: number;
+  doubts?: string[];
   /** Why the reader of the report should look at it: "no abstract", "title of 31 words". */
   uncertain?: string;
 }

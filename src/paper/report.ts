@@ -12,6 +12,12 @@ const part = { text: z.string(), line, span };
 export const reportSchema = z.strictObject({
   digest: z.string().min(1).describe('name of the digest file without its ending'),
   file: z.string().min(1).describe('file name in content/digests'),
+  format: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('what it was read as: reports from before formats say nothing'),
+  doubts: z.array(z.string()).optional().describe('why the digest as a whole is in doubt'),
   encoding: z.string().min(1),
   bytes: count,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -25,6 +31,12 @@ export const reportSchema = z.strictObject({
       span,
       section: z.string().optional(),
       uncertain: z.string().optional(),
+      confidence: z
+        .number()
+        .min(0)
+        .max(1)
+        .optional()
+        .describe('how likely the record is a paper as it stands'),
       aside: z
         .array(z.strictObject({ text: z.string(), line }))
         .optional()

@@ -3,12 +3,14 @@ import type { VFileMessage } from 'vfile-message';
 import type { Report } from '../paper/report.ts';
 import type { UserError } from '../paper/user-error.ts';
 import type { Places } from '../places.ts';
+import type { DigestRecord } from '../digest/types.ts';
 import { crossMessages } from './cross-messages.ts';
 import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { findDigests } from './find-digests.ts';
 import { findLosses } from './find-losses.ts';
 import type { Loss } from './find-losses.ts';
+import { recordHash } from './hash.ts';
 import { interruptedNotes } from './interrupted-notes.ts';
 import { takeLock } from './lock.ts';
 import { placeError } from './place-error.ts';
@@ -28,6 +30,7 @@ import { showPath } from '../text/show-path.ts';
 import { splitDigest } from './split-digest.ts';
 import type { DigestPapers } from './split-digest.ts';
 import { toReport } from './to-report.ts';
+import { isWanted, readWanted, type Wanted } from './wanted-records.ts';
 import { removeLeftovers, writeChanges } from './write-changes.ts';
 
 /** What a run is asked to do. */
@@ -45,6 +48,10 @@ export interface SplitRequest {
   /** Asks a person whether digests may lose these pages, where there is one to ask. */
   confirm?: (losses: Loss[]) => Promise<boolean>;
   encoding?: string;
+  /** Name of the digests' format; found by their content if absent. */
+  format?: string;
+  /** Records in doubt that are to be published all the same: `NAME` or `NAME:LINE`. */
+  publish?: string[];
   /** Ends the run before it writes. */
   signal?: AbortSignal;
   onRecord?: (file: string, done: number, total: number) => Promise<void> | void;
@@ -90,8 +97,10 @@ export async function runSplit(request: SplitRequest, places: Places): Promise<S
     const { paths, isWhole } = findDigests(request.files, places, mode !== 'write');
     if (release) removeLeftovers([places.papers, places.reports]);
     const files: FileResult[] = [];
-    for (const path of paths) files.push(await readFile(path, request, places, vocabulary));
     const library = readLibrary(places);
+    const published = new Set([...library.manifest.values()].map(({ record }) => record));
+    const context = { request, places, vocabulary, published, wanted: readWanted(request.publish ?? []) };
+    for (const path of paths) files.push(await readFile(path, context));
     const plan = (asked: SplitRequest): SplitResult =>
       planRun(files, library, asked, places, isWhole && paths.length > 0);
     const first = plan(request);
@@ -112,11 +121,19 @@ async function isConfirmed({ losses, files }: SplitResult, request: SplitRequest
   return (await request.confirm?.(losses)) ?? false;
 }
 
+/** What the digests of a run are read with. */
+interface ReadContext {
+  request: SplitRequest;
+  places: Places;
+  vocabulary: Vocabulary;
+  /** Hashes of records that have a page. */
+  published: ReadonlySet<string>;
+  wanted: Wanted;
+}
+
 async function readFile(
   path: string,
-  request: SplitRequest,
-  places: Places,
-  vocabulary: Vocabulary,
+  { request, places, vocabulary, published, wanted }: ReadContext,
 ): Promise<FileResult> {
   const file = showPath(path);
   try {
@@ -126,7 +143,12 @@ async function readFile(
       await request.onRecord?.(file, done, total);
       request.signal?.throwIfAborted();
     };
-    const papers = await splitDigest(bytes, basename(path), { encoding, vocabulary, onRecord });
+    const name = basename(path);
+    const mayPublish = (record: DigestRecord): boolean =>
+      isWanted(wanted, name, record.line) || published.has(recordHash(record));
+    const { format } = request;
+    const how = { encoding, format, isWanted: mayPublish, vocabulary, onRecord };
+    const papers = await splitDigest(bytes, name, how);
     return { file, papers, messages: [] };
   } catch (error) {
     return { file, error: placeError(file, error), messages: [] };

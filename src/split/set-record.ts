@@ -35,9 +35,9 @@ export interface Setting {
 
 /** Sets a record as TeX-flavoured text, formulas and all unless they are too many. */
 export function setAsNotation(record: DigestRecord, setting: Setting): SetRecord {
-  const { title, paragraphs, broken } = record;
+  const { title, paragraphs } = record;
   const { repair, isMarkdown } = setting;
-  const options = { repair, isMarkdown, broken, shortName: nameForMacro(record, setting) };
+  const options = { repair, isMarkdown, shortName: nameForMacro(record, setting) };
   const body = toTree(paragraphs, options);
   const formulas = countFormulas(body.tree);
   if (formulas > limits.formulas) return { ...setAsText(record), messages: [tooMany(formulas)] };

@@ -21,7 +21,7 @@ test('should refuse a digest of more papers than the limit, before it makes any 
 
 test('should read stars as emphasis in a digest that is Markdown, by its name', async () => {
   const text =
-    'On Knots\n\nWe tie *wet* knots and pull. All of them hold in the end, as we show in two trials.\n';
+    'Wet Knots Hold\n\nWe tie *wet* knots and pull. All of them hold in the end, as we show in two trials with forty sailors. Dry knots slip more often, and thin ropes more than thick ones; we say why.\n';
   const pageOf = async (file: string): Promise<string> =>
     (await splitDigest(new TextEncoder().encode(text), file)).papers[0]!.draft.page;
   assert.match(await pageOf('knots.md'), /from: "\*"/);

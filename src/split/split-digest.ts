@@ -9,11 +9,16 @@ import { hash } from './hash.ts';
 import { UserError } from '../paper/user-error.ts';
 import { toPage } from './to-page.ts';
 import type { Draft } from './to-page.ts';
+import { withhold } from './withhold.ts';
 
 /** What a digest is split with. */
 export interface SplitContext {
   /** Name of the encoding, where it is neither UTF-8 nor marked. */
   encoding?: string;
+  /** Name of the digest's format; found by its content if absent. */
+  format?: string;
+  /** Whether a record in doubt is to be published all the same; none is if absent. */
+  isWanted?: (record: DigestRecord) => boolean;
   /** What is known of the field; nothing if absent. */
   vocabulary?: Vocabulary;
   /** Called after each record; may wait, to let others work. */
@@ -33,6 +38,8 @@ export interface DigestPapers {
   sha256: string;
   /** One for each record of `split`, in file order; word-for-word repeats have equal hashes. */
   papers: Paper[];
+  /** Records in doubt, which get no page and are among the rejects of `split`. */
+  withheld: DigestRecord[];
 }
 
 /**
@@ -44,9 +51,9 @@ export interface DigestPapers {
 export async function splitDigest(
   bytes: Uint8Array,
   file: string,
-  { encoding, vocabulary = emptyVocabulary, onRecord }: SplitContext = {},
+  { encoding, format, isWanted = () => false, vocabulary = emptyVocabulary, onRecord }: SplitContext = {},
 ): Promise<DigestPapers> {
-  const split = readDigest(bytes, { file, encoding });
+  const { split, withheld } = withhold(readDigest(bytes, { file, encoding, format }), file, isWanted);
   const total = split.records.length;
   if (total > limits.papers) {
     throw new UserError(
@@ -74,7 +81,7 @@ export async function splitDigest(
     rejects: [...split.rejects, ...rejects],
     messages: [...split.messages, ...messages],
   };
-  return { split: { ...split, ...all }, sha256: hash(bytes), papers };
+  return { split: { ...split, ...all }, sha256: hash(bytes), papers, withheld };
 }
 
 function textOf({ title, paragraphs }: DigestRecord): string {

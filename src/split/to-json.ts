@@ -3,7 +3,8 @@ import type { FileResult, SplitResult } from './run-split.ts';
 
 /**
  * A run for machines: per file its records (title and abstract as the digest has them, place, what the digest states,
- * the page's front matter), furniture, rejects and messages; then what happened to each page, and what of pages that
+ * the page's front matter; `published` is false for one in doubt, which has no page, else the date that the digest
+ * states, or true), furniture, rejects and messages; then what happened to each page, and what of pages that
  * people edited cannot be published.
  */
 export function toJson({ files, plan, faults, notes, wasWritten, exitCode }: SplitResult): object {
@@ -14,13 +15,30 @@ export function toJson({ files, plan, faults, notes, wasWritten, exitCode }: Spl
 
 function fileToJson({ file, error, papers, report, messages }: FileResult): object {
   if (error || !papers || !report) return { file, error: { message: error?.message, cure: error?.cure } };
-  const { digest, encoding, bytes, sha256 } = report;
+  const { digest, format, doubts, encoding, bytes, sha256 } = report;
   const records = papers.papers.map(({ record, draft }, index) => {
     const { paragraphs, ...rest } = record;
     const { slug } = report.records[index] ?? {};
-    return { ...rest, abstract: paragraphs.join('\n\n'), slug, frontmatter: draft.frontmatter };
+    const published = rest.published ?? true;
+    return { ...rest, abstract: paragraphs.join('\n\n'), slug, published, frontmatter: draft.frontmatter };
+  });
+  const withheld = papers.withheld.map(({ paragraphs, ...rest }) => {
+    return { ...rest, abstract: paragraphs.join('\n\n'), published: false };
   });
   const { furniture, rejects } = papers.split;
   const said = messages.map(toReportMessage);
-  return { file, digest, encoding, bytes, sha256, records, furniture, rejects, messages: said };
+  const all = [...records, ...withheld].sort((one, other) => one.line - other.line);
+  return {
+    file,
+    digest,
+    format,
+    doubts,
+    encoding,
+    bytes,
+    sha256,
+    records: all,
+    furniture,
+    rejects,
+    messages: said,
+  };
 }

@@ -23,6 +23,8 @@ export function toReport(
   return reportSchema.parse({
     digest: split.digest,
     file,
+    format: split.format,
+    doubts: split.doubts,
     encoding: split.encoding,
     bytes: split.bytes,
     sha256,
@@ -35,6 +37,7 @@ export function toReport(
       span: record.span,
       section: record.section,
       uncertain: record.uncertain,
+      confidence: record.confidence,
       aside: record.aside,
     })),
     furniture: split.furniture,

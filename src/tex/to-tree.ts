@@ -1,6 +1,5 @@
 import { buildTree } from './build/build-tree.ts';
 import { findBracedUnits } from './find/find-braced-units.ts';
-import { findBrokenWords } from './find/find-broken-words.ts';
 import { findDebris } from './find/find-debris.ts';
 import { findDegrees } from './find/find-degrees.ts';
 import { findFormulas } from './find/find-formulas.ts';
@@ -27,8 +26,6 @@ export interface TreeOptions {
   shortName?: string | undefined;
   /** Whether the text is known to be Markdown, so that `*x*` is emphasis. */
   isMarkdown?: boolean | undefined;
-  /** Words that a hyphen at a line's end parted, as they stand in the text (`anno-tated`). */
-  broken?: string[] | undefined;
 }
 
 /**
@@ -58,7 +55,6 @@ function read(source: string, options: TreeOptions, shape: (pieces: Piece[]) => 
   const repair = options.repair || isBareTex(source, known);
   const segments = layered([
     known,
-    findBrokenWords(source, options.broken ?? []),
     findNotation(source, known, repair),
     findLostBlanks(source),
   ]);

@@ -31,6 +31,7 @@ function kindOfPieces(text: string): string | undefined {
 /** A name is furniture below "Submitted by" or "by", and an organisation's before the dot of a byline. */
 function kindByNeighbour(lines: Line[], index: number): string | undefined {
   const line = lines[index]!;
+  if (line.text.length > longest) return undefined;
   const words = line.text.split(' ').length;
   const opening =
     words === 1 ? /^((?:submitted|posted|shared) )?by$/i.exec(lines[index - 1]?.text ?? '') : null;

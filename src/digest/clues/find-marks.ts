@@ -92,7 +92,7 @@ function findLoose(lines: Line[], found: [number, Mark][]): [number, Mark][] {
   const words = new Set(found.map(([index]) => labelWord(lines[index]!.text)));
   return lines.flatMap(({ text }, index): [number, Mark][] => {
     const word = labelWord(text);
-    const isLabel = !known.has(index) && text.length >= longAbstract && words.has(word);
+    const isLabel = !known.has(index) && word !== '' && text.length >= longAbstract && words.has(word);
     return isLabel ? [[index, { kind: 'abstract', length: word.length + 1, tail: 0 }]] : [];
   });
 }

@@ -53,10 +53,20 @@ function readSigned(text: string): Statement | undefined {
   const [first = '', ...rest] = text.replace(/…(?= [–-] )/u, '').split(/ (?:[·•|]|[–-](?= .*\d{4})) /u);
   const authors = rest.length > 0 ? readAuthors(first) : undefined;
   if (!authors || (authors.length === 1 && !isLabelledAuthors(first))) return undefined;
+  const place = readPlace(rest.at(-1)!);
+  if (rest.length === 1 && place) return { authors, isLabelled: true, facts: place };
   const dates = rest.map(readDate).filter(Boolean);
   const facts = readFacts(rest.filter((part) => !kindOf(part)).join(' | '));
   const published = dates[0];
   return { authors, isLabelled: true, facts: { ...facts, ...(published && { published }) } };
+}
+
+/** Where and when a paper appeared, as search engines list it: "Journal of Tides, 2019", "arXiv preprint arXiv:2403.01234, 2024". */
+function readPlace(text: string): Facts | undefined {
+  const [, place = '', published] = /^(\p{L}.{2,120}?)(?: \d[\d ()–-]*)?, ((?:19|20)\d\d)$/u.exec(text) ?? [];
+  if (!published) return undefined;
+  const preprint = readFacts(/arXiv:\S+$/.exec(place)?.[0] ?? '');
+  return preprint ? { ...preprint, published } : { venue: place, published };
 }
 
 /** The date of a byline: "4 authors · Dec 3, 2025", "· Published on Dec 3, 2025", or alone on its line. */

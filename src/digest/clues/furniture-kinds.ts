@@ -45,11 +45,11 @@ export const furnitureKinds: [kind: string, pattern: RegExp][] = [
   ['separator', /^[\s·•|*=_~#+–—.%\\-]{1,200}$/],
   [
     'page title',
-    /^(?:the )?(?:daily|weekly|monthly|trending|today'?s|this week'?s|latest|new|top|hot|recent|accepted|selected|invited|featured|recommended)(?: (?:ai|ml|arxiv|research|trending))? (?:papers?|picks|reads|digest|articles|submissions|abstracts|posters|talks)(?: digest)?(?:[ ,:·—-].{0,40})?$|^[每今本](?:日|天|週|周|月)(?:論文|论文|精選|精选)$|^.{0,60}\b(?:digest|newsletter|bulletin|reading (?:group|list))\b[ ,:·#—-]*(?:(?:week|issue|no\.?|vol(?:ume)?\.?|number)\s*)?[#\d].{0,30}$/i,
+    /^authors and titles for\b.{0,60}$|^table of contents\b.{0,60}$|^(?:the )?(?:daily|weekly|monthly|trending|today'?s|this week'?s|latest|new|top|hot|recent|accepted|selected|invited|featured|recommended)(?: (?:ai|ml|arxiv|research|trending))? (?:papers?|picks|reads|digest|articles|submissions|abstracts|posters|talks)(?: digest)?(?:[ ,:·—-].{0,40})?$|^[每今本](?:日|天|週|周|月)(?:論文|论文|精選|精选)$|^.{0,60}\b(?:digest|newsletter|bulletin|reading (?:group|list))\b[ ,:·#—-]*(?:(?:week|issue|no\.?|vol(?:ume)?\.?|number)\s*)?[#\d].{0,30}$/i,
   ],
   [
     'paper count',
-    /^(?:total of |showing )?\d[\d,]* (?:new )?(?:papers?|articles?|entries|abstracts|results)\b.{0,100}$|^showing (?:up to )?(?:\d|new\b|all\b|first\b|results\b).{0,80}$|^共\s*\d+\s*篇.{0,20}$/i,
+    /^(?:items|results|records|entries|papers) \d+ ?[-–] ?\d+ of \d+.{0,80}$|^(?:total of |showing )?\d[\d,]* (?:new )?(?:papers?|articles?|entries|abstracts|results)\b.{0,100}$|^showing (?:up to )?(?:\d|new\b|all\b|first\b|results\b).{0,80}$|^共\s*\d+\s*篇.{0,20}$/i,
   ],
   [
     'navigation',

@@ -15,8 +15,12 @@ export function isHeading(text: string): boolean {
   );
 }
 
+/** Longest name of a section, in characters. */
+const longestName = 160;
+
 /** Whether a line is a few words with capitals and without a mark, as names of sections and of the shortest papers. */
 export function isShortName(text: string): boolean {
+  if (text.length > longestName) return false;
   const words = text.replace(/^\p{Extended_Pictographic}\uFE0F? ?/u, '').split(' ');
   const isPlain = words.length <= 6 && /^[\p{L}\d ,&/()'-]+$/u.test(words.join(' '));
   return (

@@ -1,7 +1,7 @@
 /** Labels of the parts of an abstract, language by language. */
 const parts = [
   'background|introduction|motivation|context|rationale|purpose|aims?|objectives?|aims? and objectives?|goals?|problem|importance|hypothesis',
-  'methods?|methodology|materials and methods|methods and materials|methods and findings|study design|design|setting|patients|participants|interventions?|approach|experimental design|data sources|measurements|main outcomes?(?: and measures?)?',
+  'methods?|methodology|materials and methods|methods and materials|methods and findings|study design|design|setting|patients|participants|interventions?|approach|procedures?|experimental design|data sources|measurements|main outcomes?(?: and measures?)?',
   'results?|findings?|results and discussion|main results|evaluation|observations',
   'conclusions?|discussion|interpretation|significance|implications|impact|limitations|relevance|outlook|conclusions and relevance|discussion and conclusions?',
   'hintergrund|einleitung|einführung|fragestellung|zielsetzung|ziele?|methoden?|methodik|ergebnisse?|resultate|schlussfolgerung(?:en)?|fazit|diskussion',

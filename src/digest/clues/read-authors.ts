@@ -110,6 +110,14 @@ function inOrder(name: string): string {
 
 /** All are names, or nearly all of many. */
 function areNames(names: string[], isLabelled: boolean): boolean {
+  const isHan = names.length > 1 && names.every((name) => /^\p{Script=Han}{2,4}$/u.test(name));
+  const isInitialled = names.length > 1 && names.every((name) => /^\p{Lu}{1,3}\.? \p{Lu}/u.test(name));
+  if (
+    isHan ||
+    (isInitialled &&
+      names.every((name) => wordsOf(name).every((part) => word.test(part) || particle.test(part))))
+  )
+    return true;
   const sure = names.filter((name) => isName(name, isLabelled)).length;
   if (names.length === 1 && !isLabelled && !/\p{Ll}/u.test(names[0]!)) return false;
   if (sure === names.length) return sure > 0;

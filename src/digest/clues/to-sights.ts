@@ -39,15 +39,28 @@ export function toSights(lines: Line[]): { sights: Sight[]; width: number } {
   return { sights, width };
 }
 
-/** Labels of an abstract's parts: prose stands below each, and the digest has more than one kind. */
+/**
+ * Labels of an abstract's parts: prose stands below each, and the digest has more than one kind. Where some are known
+ * by their words, others are by being repeated.
+ */
 function findParts(lines: Line[], measures: Measure[]): (string | undefined)[] {
-  const parts = lines.map(({ text }, index) => {
-    const next = measures[index + 1];
-    const isHead = next && next.words > 5 && (next.endsSentence || next.length > 50) && next.capitals < 0.6;
-    return isHead ? partOf(text) : undefined;
-  });
-  const kinds = new Set(parts.map((part) => part?.toLowerCase()).filter(Boolean));
-  return kinds.size > 1 ? parts : parts.map(() => undefined);
+  const isHead = lines.map((_, index) => isAboveProse(measures[index + 1]));
+  const repeated = findRepeatedHeads(lines, measures, isHead);
+  const parts = lines.map(({ text }, index) => (isHead[index] ? partOf(text) : undefined));
+  if (parts.every((part) => part === undefined)) return parts;
+  const all = lines.map(({ text }, index) => parts[index] ?? (repeated.has(text) ? text : undefined));
+  const kinds = new Set(all.map((part) => part?.toLowerCase()).filter(Boolean));
+  return kinds.size > 1 ? all : parts.map(() => undefined);
+}
+
+const isAboveProse = (next: Measure | undefined): boolean =>
+  next !== undefined && next.words > 5 && (next.endsSentence || next.length > 50) && next.capitals < 0.6;
+
+/** Short lines that are said again and again, above prose each time. */
+function findRepeatedHeads(lines: Line[], measures: Measure[], isHead: boolean[]): Set<string> {
+  const short = lines.flatMap(({ text }, index) => (/^\p{Lu}[\p{L} ]{2,30}$/u.test(text) && measures[index]!.words < 4 ? [index] : [])); // prettier-ignore
+  const groups = Map.groupBy(short, (index) => lines[index]!.text);
+  return new Set([...groups].filter(([, group]) => group.length > 1 && group.every((index) => isHead[index])).map(([text]) => text)); // prettier-ignore
 }
 
 /** A paper may be called "Search" or "404": a line of its own between two abstracts is a title, whatever it says. */

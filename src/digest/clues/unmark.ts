@@ -1,5 +1,12 @@
 const boldLabel = /^(?:[-*] )?(\*\*|__)([^*_]{1,30}?) ?[:：]? ?\1 ?[:：]? ?/;
 const field = /^(?:[-*•] )?(\p{L}[\p{L} ]{0,24}) ?::\s?/u;
+/** Longest label with its marks, in characters. */
+const longest = 60;
 
 /** A line of Markdown whose label is set in bold or ends in two colons, as plain text: "**Authors:** Ada" becomes "Authors: Ada". */
-export const unmark = (text: string): string => text.replace(boldLabel, '$2: ').replace(field, '$1: ');
+export function unmark(text: string): string {
+  const head = text.slice(0, longest);
+  return boldLabel.test(head) || field.test(head)
+    ? text.replace(boldLabel, '$2: ').replace(field, '$1: ')
+    : text;
+}

@@ -48,8 +48,12 @@ function widthOfLongest(pairs: Pair[], width: number): number {
 /** Whether the first word of `line` had no room in the line before it. */
 export const isFull = (before: Line, line: Line, width: number): boolean => columnsOf(before, line) > width;
 
+/** Scripts that break lines between any two characters. */
+const startsWide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** Columns that a line would take with the first word of the next. */
 function columnsOf(before: Line, line: Line): number {
+  if (startsWide.test(line.text)) return before.text.length + 1;
   const space = line.text.indexOf(' ');
   return before.text.length + 1 + (space < 0 ? line.text.length : space);
 }

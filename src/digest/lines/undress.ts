@@ -23,13 +23,14 @@ const tabbed = /^(\s*\p{L}[\p{L} -]{1,24})\t+(?=\S)/u;
 const fewestTabs = 3;
 /** Most lines that the text of one link goes over. */
 const longestLink = 60;
-const opensLink = /^(\s*)\[(?![[\] xX^!\d])(?!.*\]\()(?=[^\]]*$)/;
+const opensLink = /^(\s*)\[(?![[\] xX^!]|\d{1,4}\])(?!.*\]\()(?=[^\]]*$)/;
 const closesLink = /^([^[\]]*)\]\((?:https?:\/\/|\/)[^\s()]+\)\s*$/;
 
 /** Takes the dress off all lines of a digest. */
 export function undress(raws: string[]): Undressed[] {
   const isQuoting = findQuoting(raws);
-  const isBreaking = raws.filter((raw) => raw.search(hardBreak) >= 0).length >= fewestBreaks;
+  const isBreaking =
+    raws.filter((raw) => raw.includes('\\') && raw.search(hardBreak) >= 0).length >= fewestBreaks;
   const isTabbed = raws.filter((raw) => tabbed.test(raw)).length >= fewestTabs;
   const lines = raws.map((raw) => undressLine(raw, isQuoting, isBreaking));
   if (isTabbed) for (const line of lines) line.body = line.body.replace(tabbed, '$1: ');

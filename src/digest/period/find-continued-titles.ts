@@ -25,6 +25,25 @@ export interface Setting {
  * other titles were wrapped too.
  */
 export function findContinuedTitles(setting: Setting): Map<number, boolean> {
+  return new Map([...findWrapped(setting), ...findBroken(setting)]);
+}
+
+/** Words and signs that no title ends with. */
+const open =
+  /(?:^|\s)(?:of|for|with|and|in|on|to|the|an?|by|from|via|using|under|over|into|between|through|towards?|as|or|at|without|its)$|[,–—-]$/i;
+
+/** Lines that carry on a title whose words cannot end where its line does. */
+function findBroken({ sights, forms, titles }: Setting): [number, boolean][] {
+  return titles.flatMap((title): [number, boolean][] => {
+    const [line, next] = [sights[title]!.line, sights[title + 1]];
+    const form = forms.get(title + 1);
+    if (!next || !form || next.line.isApart || !/^(?:free|name$)/.test(form)) return [];
+    const isBroken = open.test(line.text) || /^\p{Ll}[\p{Ll}-]* /u.test(next.line.text);
+    return isBroken && !/^(?:by|and) /i.test(next.line.text) ? [[title + 1, true]] : [];
+  });
+}
+
+function findWrapped(setting: Setting): Map<number, boolean> {
   const { sights, forms, titles } = setting;
   const width = Math.max(0, ...titles.map((index) => sights[index]!.line.text.length)) - 3;
   const ends = findEnds(setting, width);

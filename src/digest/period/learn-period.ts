@@ -10,6 +10,8 @@ import { toForms } from './to-forms.ts';
 export interface Expectation {
   /** How much likelier than not the line is a title, as a logarithm of odds; 0 where nothing tells. */
   title: number;
+  /** Whether it is all that stands between two abstracts, as in most of the digest: then it is a title, whatever it says. */
+  isOnly: boolean;
   /** Whether its form recurs beside the records' titles and abstracts. */
   isBeside: boolean;
   /** Whether it stands above the first title or below the last abstract, and looks like no title. */
@@ -22,6 +24,8 @@ export interface Expectation {
   continuesTitle?: boolean;
 }
 
+/** Odds of a line that can be nothing but a title. */
+const certain = 8;
 /** A line of such odds is no title. */
 const unlikely = -2;
 
@@ -55,12 +59,19 @@ export function learnPeriod(
       : [],
   );
   const areMarked = titles.filter((index) => isTitleMark(markOf(index))).length > 0.5 * titles.length;
+  const lone = gaps.filter(([index], at) => gaps[at]!.length === 1 && (at > 0 || !sights[index!]!.furniture));
+  const only = new Set(lone.length > 0.5 * gaps.length && gaps.length > 2 ? lone.flat() : []);
   const names = findNamePlaces(gaps, forms, odds);
   const isLastBare = last.length > 0 && !last.some((index) => odds.get(index)! >= 0);
   return new Map(
     [...gaps.flat(), ...last].map((index) => {
       const isMarked = isTitleMark(markOf(index));
-      const title = isMarked && areMarked ? Math.max(odds.get(index)!, 0) : odds.get(index)!;
+      const isOnly = only.has(index);
+      const title = isOnly
+        ? certain
+        : isMarked && areMarked
+          ? Math.max(odds.get(index)!, 0)
+          : odds.get(index)!;
       const form = forms.get(index)!;
       const isNone = title < unlikely && !isMarked && !further.get(index);
       const isBeside = isNone && isRecurring(form) && !marked.has(form);
@@ -74,6 +85,7 @@ export function learnPeriod(
         index,
         {
           title,
+          isOnly,
           isNameExpected,
           isBeside,
           isOutside,

@@ -4,7 +4,7 @@ import seenPlaces from './seen-places.json' with { type: 'json' };
 import { classOf, shapeOf } from './to-forms.ts';
 
 /** Rounds of estimating places from titles and titles from places; more change nothing. */
-const rounds = 6;
+const rounds = 4;
 /** Weight of what a place says: its features are not independent, so that their sum says too much. */
 const damping = 0.6;
 /** What a gap without a title is worth, beside its lines. */

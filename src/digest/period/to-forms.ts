@@ -43,7 +43,11 @@ function keysOf(sight: Sight): string[] {
   return [
     `= ${shape}`,
     ...(label ? [`: ${label.toLowerCase()}`] : []),
-    ...(known.startsWith('free') ? endsOf(shape) : [known]),
+    ...(known.startsWith('free')
+      ? endsOf(shape)
+      : known === 'name'
+        ? [`| ${shape.split(' ')[0]} …`, known]
+        : [known]),
   ];
 }
 

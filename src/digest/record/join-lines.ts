@@ -1,3 +1,5 @@
+import { type IsBroken, pairOf } from './find-hyphens.ts';
+
 const endsWide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]$/u;
 const startsWide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
 /** A hyphen, that of Unicode or one that is seen only at a line's end. */
@@ -5,35 +7,25 @@ const endsHyphen = /[\p{L}\d][-\u2010\u00AD]$/u;
 /** A word that goes on after its hyphen; "pre- and post-training" does not. */
 const goesOn = /^(?!(?:and|or|to|nor|und|oder|et|ou)\b)[\p{L}\d]/u;
 
-/** Lines as one text. */
-export interface Joined {
-  text: string;
-  /** Words that go on after a hyphen at a line's end, as they stand in the text: `anno-tated`, `well-known`. */
-  broken: string[];
-}
-
 /**
  * Wrapped lines as one, joined by a blank; by nothing between two characters of scripts that write no blanks, and
- * where a word was broken at a hyphen.
+ * where a compound was broken at its hyphen. A hyphen that only parted a word at the end of its line goes.
  */
-export function joinLines(lines: string[]): Joined {
+export function joinLines(lines: string[], isBroken: IsBroken = () => false): string {
   const [first = '', ...rest] = lines.map((line) => line.trim());
   const pieces = [first];
-  const broken: string[] = [];
   rest.forEach((line, index) => {
     const before = index > 0 ? rest[index - 1]! : first;
-    const isBroken = endsHyphen.test(before.slice(-2)) && goesOn.test(line);
-    if (isBroken) broken.push(...wordAcross(before, line));
-    pieces.push(isBroken || isWide(before, line) ? line : ` ${line}`);
+    const pair = pairOf(before, line);
+    if (pair && isBroken(pair.first, pair.second)) {
+      pieces.push(pieces.pop()!.slice(0, -1), line);
+      return;
+    }
+    pieces.push(isJoined(before, line) ? line : ` ${line}`);
   });
-  return { text: pieces.join(''), broken };
+  return pieces.join('');
 }
 
-const isWide = (before: string, line: string): boolean =>
-  endsWide.test(before.slice(-1)) && startsWide.test(line);
-
-function wordAcross(before: string, line: string): string[] {
-  const start = /\p{L}+[-\u2010]$/u.exec(before.slice(-40))?.[0];
-  const end = /^\p{L}+/u.exec(line.slice(0, 40))?.[0];
-  return start && end ? [start + end] : [];
-}
+const isJoined = (before: string, line: string): boolean =>
+  (endsWide.test(before.slice(-1)) && startsWide.test(line)) ||
+  (endsHyphen.test(before.slice(-2)) && goesOn.test(line));

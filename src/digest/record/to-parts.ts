@@ -1,5 +1,7 @@
 import { limits } from '../limits.ts';
 import type { DigestRecord, Furniture, Reject, Span } from '../types.ts';
+import { findHyphens } from './find-hyphens.ts';
+import { findSections } from './find-sections.ts';
 import type { Group } from './to-groups.ts';
 import { type LabelledLine, toRecord } from './to-record.ts';
 
@@ -13,11 +15,11 @@ export interface Parts {
 /** Makes records, furniture and rejects of groups of lines; a record takes the section above it. */
 export function toParts(lines: LabelledLine[], groups: Group[]): Parts {
   const parts: Parts = { records: [], furniture: [], rejects: [] };
-  let section: string | undefined;
+  const sections = findSections(lines, groups);
+  const isBroken = findHyphens(lines.map(({ line }) => line));
   for (const { kind, from, to } of groups) {
     const own = lines.slice(from, to);
-    if (kind === 'section') section = own[0]!.line.text.replace(/^#+ |:$/g, '');
-    if (kind === 'record') addRecord(parts, own, section);
+    if (kind === 'record') addRecord(parts, toRecord(own, sections.get(from), isBroken), own);
     else if (kind === 'reject')
       parts.rejects.push({ ...place(own), reason: 'text without a title above it' });
     else parts.furniture.push({ ...place(own), kind: kindOf(own[0]!) });
@@ -25,8 +27,7 @@ export function toParts(lines: LabelledLine[], groups: Group[]): Parts {
   return parts;
 }
 
-function addRecord(parts: Parts, lines: LabelledLine[], section: string | undefined): void {
-  const record = toRecord(lines, section);
+function addRecord(parts: Parts, record: DigestRecord, lines: LabelledLine[]): void {
   const length = record.title.length + record.paragraphs.join('\n\n').length;
   if (record.title === '')
     parts.rejects.push({ ...place(lines), reason: 'title without a visible character' });

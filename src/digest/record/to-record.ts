@@ -1,12 +1,13 @@
 import { cleanText } from '../../text/clean-text.ts';
 import { dropUnseen } from '../../text/drop-unseen.ts';
 import { type Mark, within } from '../clues/find-marks.ts';
+import { readFacts } from '../clues/read-facts.ts';
 import type { Clue } from '../clues/clue.ts';
 import type { State } from '../roles/score-step.ts';
 import type { Line } from '../lines/to-lines.ts';
 import type { DigestRecord } from '../types.ts';
+import type { IsBroken } from './find-hyphens.ts';
 import { joinLines } from './join-lines.ts';
-import type { Joined } from './join-lines.ts';
 
 /** A line with its role and what it states. */
 export interface LabelledLine {
@@ -18,12 +19,16 @@ export interface LabelledLine {
 }
 
 /** The record of the lines from its title to the end of its text or facts. */
-export function toRecord(lines: LabelledLine[], section: string | undefined): DigestRecord {
+export function toRecord(
+  lines: LabelledLine[],
+  section: string | undefined,
+  isBroken?: IsBroken,
+): DigestRecord {
   const [first, last] = [lines[0]!, lines.at(-1)!];
-  const joined = [toTitle(lines), ...toParagraphs(lines)];
-  const [title, ...texts] = joined.map(({ text }) => dropUnseen(text)) as [Cleaned, ...Cleaned[]];
-  const paragraphs = texts.filter(({ text }) => text !== '');
-  const broken = [...new Set(joined.flatMap((one) => one.broken))];
+  const title = dropUnseen(toTitle(lines, isBroken));
+  const paragraphs = toParagraphs(lines, isBroken)
+    .map(dropUnseen)
+    .filter(({ text }) => text !== '');
   const facts = factsOf(lines);
   const aside = lines.flatMap((each) => [
     ...(isAside(each, facts) ? [{ text: each.line.text, line: each.line.number }] : []),
@@ -37,16 +42,14 @@ export function toRecord(lines: LabelledLine[], section: string | undefined): Di
     line: first.line.number,
     endLine: last.line.number,
     span: { start: first.line.start, end: last.line.end },
+    ...factsOfLinks(marks),
     ...facts,
     ...(section && { section }),
     ...(dropped.length > 0 && { dropped }),
-    ...(broken.length > 0 && { broken }),
     ...(aside.length > 0 && { aside }),
     ...(marks.length > 0 && { marks }),
   };
 }
-
-type Cleaned = ReturnType<typeof dropUnseen>;
 
 /** What was taken off a line of the title or the abstract. */
 function marksOf({ line, mark, state: { role }, clue }: LabelledLine): string[] {
@@ -55,22 +58,21 @@ function marksOf({ line, mark, state: { role }, clue }: LabelledLine): string[] 
   return [...line.removed, ...cut].map(cleanText).filter((text) => /[\p{L}\p{N}]/u.test(text));
 }
 
-function toTitle(lines: LabelledLine[]): Joined {
+function toTitle(lines: LabelledLine[], isBroken?: IsBroken): string {
   const title = lines.filter(({ state }) => state.role === 'title' || state.role === 'titleOn');
-  const { text, broken } = joinLines(title.map(textOf));
-  return { text: text.trim(), broken };
+  return joinLines(title.map(textOf), isBroken).trim();
 }
 
 /** The paper's own text of a line. */
 const textOf = ({ line, mark }: LabelledLine): string => (mark ? within(line.text, mark) : line.body);
 
-function toParagraphs(lines: LabelledLine[]): Joined[] {
+function toParagraphs(lines: LabelledLine[], isBroken?: IsBroken): string[] {
   const paragraphs: string[][] = [];
   for (const line of lines) {
     if (line.state.role === 'text') paragraphs.push([line.clue.part ? `${line.clue.part}:` : textOf(line)]);
     if (line.state.role === 'textOn') paragraphs.at(-1)?.push(textOf(line));
   }
-  return paragraphs.map(joinLines);
+  return paragraphs.map((paragraph) => joinLines(paragraph, isBroken));
 }
 
 /** Furniture between the lines of a paper, and facts that no field of its record takes up ("Comments: 12 pages"). */
@@ -97,10 +99,19 @@ function factsOf(lines: LabelledLine[]): Partial<DigestRecord> {
   ) as Partial<DigestRecord>;
 }
 
+/** What the address of a title's own link states. */
+function factsOfLinks(marks: string[]): Partial<DigestRecord> {
+  const addresses = marks.flatMap((mark) => mark.match(/https?:\/\/[^\s()]+/g) ?? []);
+  return Object.assign(
+    {},
+    ...addresses.map((address) => readFacts(address)).reverse(),
+  ) as Partial<DigestRecord>;
+}
+
 type Dropped = NonNullable<DigestRecord['dropped']>;
 
 /** What was dropped from the texts, as offsets into the texts joined by a blank line. */
-function mark(part: 'title' | 'abstract', texts: Cleaned[]): Dropped {
+function mark(part: 'title' | 'abstract', texts: ReturnType<typeof dropUnseen>[]): Dropped {
   let offset = 0;
   return texts.flatMap(({ text, dropped }) => {
     const marked = dropped.map(({ at, text: gone }) => ({ in: part, at: offset + at, text: gone }));

@@ -35,9 +35,20 @@ export function scoreLine(clue: Clue): Scores {
 const unlikely = -2;
 
 /** Adds what the digest as a whole lets one expect. */
-function expect(scores: Scores, { expectation, part, isHeading, mark, statement }: Clue): Scores {
+function expect(
+  scores: Scores,
+  { expectation, part, isHeading, mark, statement, isWrapped, measure }: Clue,
+): Scores {
   if (part) return { ...nothing, furniture: -2, title: -6, text: 6, textOn: -4 };
   if (!expectation) return scores;
+  if (expectation.isOnly)
+    return {
+      ...nothing,
+      furniture: -5,
+      title: decisive,
+      text: scores.text - decisive,
+      titleOn: scores.titleOn,
+    };
   const { title, isBeside, isOutside, isNameExpected } = expectation;
   const isOthers = mark === 'number' && title < unlikely;
   const isLoneName = (isBeside || isOutside) && statement.authors?.length === 1 && !statement.isLabelled;
@@ -46,6 +57,7 @@ function expect(scores: Scores, { expectation, part, isHeading, mark, statement 
     authors: scores.authors - (isLoneName && !isNameExpected ? 4 : 0),
     title: scores.title + title - (isOthers ? decisive : 0),
   };
+  if (!isWrapped && !measure.endsSentence) all.text -= Math.max(title, 0);
   if (expectation.continuesTitle) return { ...all, titleOn: Math.max(all.titleOn, 0) + 4 };
   if (isOutside)
     return { ...all, furniture: Math.max(all.furniture, isHeading ? all.furniture : 0), text: all.text - 4 };

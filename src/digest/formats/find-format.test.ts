@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { DigestError } from '../digest-error.ts';
+import { readDigest } from '../read-digest.ts';
+import { findFormat } from './find-format.ts';
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const nameOf = (text: string, file = 'a.txt'): string => findFormat(bytesOf(text), file).format.name;
+
+const starts: [format: string, text: string][] = [
+  ['json', '[\n  {"title": "Tides", "abstract": "We show"}\n]'],
+  ['json', '{"total": 0, "data": []}'],
+  ['json', '[{"title": "Cut off in the middle'],
+  ['json-lines', '{"id": "1", "title": "Tides"}\n{"id": "2", "title": "Gulls"}\n'],
+  [
+    'bibtex',
+    'Scopus\nEXPORT DATE: 26 November 2026\n\n@ARTICLE{Hu2025,\n\tauthor = {Hu, T.},\n\ttitle = {Tides}\n}\n',
+  ],
+  ['bibtex', '% Encoding: UTF-8\n\n@Comment{jabref-meta: databaseType:bibtex;}\n'],
+  ['ris', 'TY  - JOUR\nTI  - Tides\nAU  - Doe, Jane\nER  - \n'],
+  ['medline', '\nPMID- 30902591\nOWN - NLM\nTI  - Tides.\n'],
+  ['web-of-science', 'FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Li, Z\n'],
+  ['endnote', '%0 Journal Article\n%A Doe, Jane\n%T Tides\n'],
+  ['atom', '<?xml version="1.0"?>\n<feed xmlns="http://www.w3.org/2005/Atom">'],
+  ['rss', '<?xml version="1.0"?>\n<rss version="2.0">'],
+  ['xml', '<?xml version="1.0"?>\n<records><record/></records>'],
+  ['html', '<!DOCTYPE html><html><head><title>Tides</title>'],
+  [
+    'mhtml',
+    'From: <Saved by Blink>\nSnapshot-Content-Location: https://example.org/\nMIME-Version: 1.0\nContent-Type: multipart/related;\n',
+  ],
+  [
+    'mail',
+    'Return-Path: <a@example.org>\nDate: Thu, 26 Nov 2026 06:00:00 +0000\nMIME-Version: 1.0\nSubject: Tides\n\nTides\n',
+  ],
+  ['csv', 'Title,Authors,Year,Abstract\nTides,"Doe, Jane",2025,We show\n'],
+  ['csv', '\uFEFF"Nr.";"Titel";"Autoren";"Jahr"\n"1";"Gezeiten";"Jane Doe";"2025"\n'],
+  ['tsv', 'id\ttitle\tauthors\tabstract\n1\tTides\tJane Doe\tWe show\n'],
+  ['yaml', '- id: a\n  title: "Tides"\n  abstract: >\n    We show\n'],
+  ['markdown-table', '# Papers\n\n| Title | Abstract |\n|:---|---|\n| **Tides** | We show |\n'],
+  ['rtf', '{\\rtf1\\ansi {\\b Tides\\par}}'],
+  ['bibitems', '\\begin{thebibliography}{1}\n\\bibitem{a}\nJane Doe.\n\\newblock Tides.\n'],
+  ['pdf', '%PDF-1.7'],
+];
+
+for (const [format, text] of starts)
+  test(`should know ${format} by "${text.slice(0, 30).replaceAll('\n', '⏎')}"`, () => {
+    assert.equal(nameOf(text), format);
+  });
+
+const texts = [
+  '[1] arXiv:2403.01234\nTides\n\nWe show',
+  'From: Jane\nTo: all\nSubject: papers\n\nHi all,\n\n> Tides\n',
+  '# Weekly reading\n\n- [ ] check\n',
+  '---\ntags: [papers]\n---\n\n## Tides\n',
+  'Title, abstract and authors\n\nWe show',
+  '{DNA} methylation in gulls\n\nWe show',
+  '<font color=red>Tides</font>\n\nWe show',
+  'TY for reading\n\nTides\n',
+];
+
+for (const text of texts)
+  test(`should take "${text.slice(0, 30).replaceAll('\n', '⏎')}" for text`, () =>
+    assert.equal(nameOf(text), 'text'));
+
+test('should take every digest among the fixtures for text', () => {
+  const folder = join(import.meta.dirname, '..', 'fixtures');
+  const digests = readdirSync(folder).filter((name) => !name.includes('.'));
+  for (const name of digests) {
+    const file = join(folder, name, 'digest.txt');
+    assert.equal(findFormat(readFileSync(file), file).format.name, 'text', name);
+  }
+});
+
+test('should refuse a format without a reader by its name, with the way out', () => {
+  assert.throws(
+    () => readDigest(bytesOf('TY  - JOUR\nTI  - Tides\n'), { file: 'x/refs.bib' }),
+    (error) => {
+      assert.ok(error instanceof DigestError);
+      assert.match(error.message, /^refs\.bib is a RIS file/);
+      assert.match(error.cure, /as text/);
+      return true;
+    },
+  );
+});
+
+test('should read a file as the format that somebody names, and refuse names that no format has', () => {
+  assert.equal(findFormat(bytesOf('[{"title": "Tides"}]'), 'a.txt', 'text').format.name, 'text');
+  assert.throws(() => findFormat(bytesOf('x'), 'a.txt', 'papyrus'), /unknown format "papyrus"/);
+});

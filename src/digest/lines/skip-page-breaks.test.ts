@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { decode } from '../bytes/decode.ts';
+import { skipPageBreaks } from './skip-page-breaks.ts';
+import { type Line, toLines } from './to-lines.ts';
+
+function linesOf(text: string): Line[] {
+  const bytes = new TextEncoder().encode(text);
+  return skipPageBreaks(toLines(decode(bytes), bytes));
+}
+const textsOf = (text: string): string[] => linesOf(text).map((line) => line.text);
+
+const page = (number: number): string => `\n\n${number}\n\f23rd Congress          Book of Abstracts\n\n`;
+
+test('should skip page numbers and running heads at form feeds, and keep them with the line above', () => {
+  const lines = linesOf(`The text runs${page(12)}on over the page.`);
+  assert.deepEqual(lines.map(({ text }) => text), ['The text runs', 'on over the page.']); // prettier-ignore
+  assert.deepEqual(lines[0]?.skipped?.map(({ text }) => text), ['12', '23rd Congress Book of Abstracts']); // prettier-ignore
+  assert.equal(lines[0].end, lines[1]?.start);
+});
+
+test('should let a sentence go on after a page break, and a new paper begin', () => {
+  assert.equal(linesOf(`The text runs${page(1)}on over the page.`)[1]?.isApart, false);
+  assert.equal(linesOf(`The text ends.${page(1)}A New Title`)[1]?.isApart, true);
+});
+
+test('should skip a number and a repeated line where no form feed tells', () => {
+  const head = 'Proceedings of Tides';
+  const text = [1, 2, 3].map((number) => `text of page ${number}\n\n${number}\n\n${head}\n\n`).join('');
+  assert.deepEqual(textsOf(text), ['text of page 1', 'text of page 2', 'text of page 3']);
+});
+
+test('should keep a number and a short line that nothing repeats', () => {
+  assert.deepEqual(textsOf('Tides\n\n42\n\nA Paper\n\ntext'), ['Tides', '42', 'A Paper', 'text']);
+});

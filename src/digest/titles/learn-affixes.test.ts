@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cutMarks } from './learn-affixes.ts';
+
+const names = [
+  'Reading Tide Tables',
+  'Gulls: A Survey',
+  'Mooring without Marks?',
+  'What Do Lighthouses Know',
+  'Counting 3D Waves',
+];
+const cut = (titles: string[]): string[] =>
+  cutMarks(titles).map(({ head, tail }, at) => titles[at]!.slice(head, titles[at]!.length - tail));
+
+const marked: [name: string, mark: (title: string, at: number) => string][] = [
+  ['numbers', (title, at) => `#${at + 1}: ${title}`],
+  ['numbers of threads', (title, at) => `${at + 1}/ ${title}`],
+  [
+    'numbers set as keys',
+    (title, at) => `${[...String(at + 8)].map((digit) => `${digit}\uFE0F\u20E3`).join('')} ${title}`,
+  ],
+  ['flairs', (title) => `[R] ${title}`],
+  ['codes', (title, at) => `P-${101 + at} ${title}`],
+  ['quotation marks', (title) => `“${title}”`],
+  ['links of wikis', (title) => `## [[${title}]]`],
+  ['links of Markdown', (title, at) => `[${title}](https://arxiv.org/abs/2403.0123${at})`],
+  ['open tasks', (title) => `- [ ] ${title}`],
+  ['labels', (title) => `Title: ${title}`],
+  ['words of buttons', (title) => `${title} [edit]`],
+  ['names of icons', (title) => `${title} pdf icon`],
+  ['dates', (title, at) => `Thu ${at + 1} Apr 2026 – ${title} [edit]`],
+  ['signs that no list knows', (title) => `§~ ${title} ~§`],
+];
+
+for (const [name, mark] of marked) {
+  test(`should cut ${name} that all titles have`, () => assert.deepEqual(cut(names.map(mark)), names));
+}
+
+const lonely: [name: string, title: string, rest: string][] = [
+  ['a heading', '## Reading Tide Tables', 'Reading Tide Tables'],
+  ['a number', '[1] Reading Tide Tables', 'Reading Tide Tables'],
+  ['a bullet', '* Reading Tide Tables', 'Reading Tide Tables'],
+  ['bold type', '**Reading Tide Tables**', 'Reading Tide Tables'],
+  ['the kind of a link', '[PDF] Reading Tide Tables', 'Reading Tide Tables'],
+];
+
+for (const [name, title, rest] of lonely)
+  test(`should cut ${name} from the only title`, () => assert.deepEqual(cut([title]), [rest]));
+
+test('should cut the kind of a link where one title has it', () => {
+  assert.deepEqual(cut([names[0]!, `[HTML] ${names[1]}`, names[2]!]), names.slice(0, 3));
+});
+
+const kept: [name: string, titles: string[]][] = [
+  ['words that titles begin with', ['Learning to Sail', 'Learning to Row', 'Learning to Moor']],
+  [
+    'words that titles end with',
+    ['Tides: Walks in Fog', 'Gulls: Walks in Fog', 'Moorings: Walks in Fog', 'Waves: Walks in Fog'],
+  ],
+  ['full stops and question marks', ['Is It High?', 'Is It Low?', 'Is It Dry?']],
+  ['a mark of a few titles', ['[R] Tides', 'Gulls', 'Moorings', 'Waves']],
+];
+
+for (const [name, titles] of kept) test(`should keep ${name}`, () => assert.deepEqual(cut(titles), titles));
