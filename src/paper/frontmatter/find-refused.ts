@@ -43,7 +43,14 @@ function refusal(yaml: string, key: FieldKey, pair: Pair | undefined, path: Prop
   const node = deepest(pair, path);
   const [offset, end] = node.range ?? [0, 0];
   if (isBlank(node)) {
-    return { rule: 'missing', key, offset, reason: 'has no value', actual: restOfLine(yaml, offset), cure };
+    return {
+      rule: 'missing',
+      key,
+      offset,
+      reason: 'has no value',
+      actual: yaml.slice(offset, end) || restOfLine(yaml, offset),
+      cure,
+    };
   }
   const actual = isScalar(node) ? String(node.value) : yaml.slice(offset, end);
   return { rule: 'invalid', key, offset, reason: 'not accepted', actual, cure };

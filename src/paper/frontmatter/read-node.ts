@@ -24,10 +24,11 @@ export function readNode(node: unknown, schema: Schema): unknown {
     : { [key]: readNode(node, wanted.shape![key]!) };
 }
 
-/** Whether a node says nothing: `venue:`, `venue: null`, `venue: ~`. */
+/** Whether a node says nothing: `venue:`, `venue: ""`, `venue: null`, `venue: ~`. */
 export function isBlank(node: unknown): boolean {
   if (node === null || node === undefined) return true;
-  return isScalar(node) && node.type === 'PLAIN' && /^(|~|null|Null|NULL)$/.test(String(node.value));
+  if (isScalar(node) && String(node.value).trim() === '') return true;
+  return isScalar(node) && node.type === 'PLAIN' && /^(~|null|Null|NULL)$/.test(String(node.value));
 }
 
 /** The key of a pair as text. */
