@@ -91,6 +91,10 @@ test('should take a field that was emptied as absent', () => {
     const { frontmatter, faults } = readFrontmatter(`---\ntitle: A\n${line}\n---\n`);
     assert.deepEqual([frontmatter, faults], [{ title: 'A' }, []], line);
   }
+  assert.deepEqual(
+    faultsOf('title: A\nrepairs: [{ in: title, at: 0, rule: hyphen, from: "-", to: "" }]'),
+    [],
+  );
   assert.deepEqual(faultsOf('title: ""'), ['2:8: title: has no value: "" → write the title on one line, in quotation marks']); // prettier-ignore
 });
 

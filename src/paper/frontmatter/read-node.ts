@@ -24,11 +24,15 @@ export function readNode(node: unknown, schema: Schema): unknown {
     : { [key]: readNode(node, wanted.shape![key]!) };
 }
 
-/** Whether a node says nothing: `venue:`, `venue: ""`, `venue: null`, `venue: ~`. */
+/** Whether a node says nothing: `venue:`, `venue: null`, `venue: ~`. */
 export function isBlank(node: unknown): boolean {
   if (node === null || node === undefined) return true;
-  if (isScalar(node) && String(node.value).trim() === '') return true;
-  return isScalar(node) && node.type === 'PLAIN' && /^(~|null|Null|NULL)$/.test(String(node.value));
+  return isScalar(node) && node.type === 'PLAIN' && /^(|~|null|Null|NULL)$/.test(String(node.value));
+}
+
+/** Whether a field says nothing: one that a person emptied (`venue: ""`) too. Within a record, `""` is a value. */
+export function isEmptied(node: unknown): boolean {
+  return isBlank(node) || (isScalar(node) && String(node.value).trim() === '');
 }
 
 /** The key of a pair as text. */
