@@ -101,6 +101,8 @@ test('should take a field that was emptied as absent', () => {
 test('should say where a bracket or quotation mark was opened that is not closed', () => {
   assert.deepEqual(faultsOf('title: A\nauthors: [Ada, Bo\nvenue: B'), ['3:1: authors: a bracket is not closed: [Ada, Bo → end the value with ]']); // prettier-ignore
   assert.deepEqual(faultsOf('title: A\nlinks:\n  - { url: "https://a.example"\nvenue: B'), ['3:1: links: a bracket is not closed: - { url: "https://a.example" → end the value with }']); // prettier-ignore
+  assert.deepEqual(faultsOf('title: A\nauthors: [\nAda,\nBo\n]\nvenue: B'), ['3:1: authors: lines in brackets are not indented: [ → put two spaces before each line up to ]']); // prettier-ignore
+  assert.deepEqual(faultsOf('title: A\nauthors: [\n  Ada,\n  Bo\n]\nvenue: B'), []);
   assert.deepEqual(faultsOf('title: "A\nvenue: B'), ['2:1: title: a quotation mark is not closed: "A → end the text with "']); // prettier-ignore
 });
 
