@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { dev } from 'astro';
 import sirv from 'sirv';
+import { portOf } from '../src/publish/port-of.ts';
 import { publishLibrary } from '../src/publish/publish-library.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 import { searchFolder } from '../src/search/pagefind-files.ts';
@@ -24,5 +25,5 @@ const search = {
 await runCommand(async () => {
   await publishLibrary('npm run dev', { ...process.env, OFFPRINT_OUT: built });
   const { HOST: host, PORT: port } = process.env;
-  await dev({ integrations: [search], server: { host: host || false, port: Number(port) || 4321 } });
+  await dev({ integrations: [search], server: { host: host || false, port: portOf(port) ?? 4321 } });
 });

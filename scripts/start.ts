@@ -1,3 +1,4 @@
+import { portOf } from '../src/publish/port-of.ts';
 import { publishLibrary } from '../src/publish/publish-library.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 import { serveSite } from '../src/publish/serve-site.ts';
@@ -6,6 +7,6 @@ import { serveSite } from '../src/publish/serve-site.ts';
 await runCommand(async () => {
   const { folder, papers } = await publishLibrary('npm start');
   const { BASE_PATH: base, HOST: host, PORT: port } = process.env;
-  const { url } = await serveSite({ folder, base, host: host || undefined, port: Number(port) || undefined });
+  const { url } = await serveSite({ folder, base, host: host || undefined, port: portOf(port) });
   console.log(`Serving ${papers} papers at ${url}`);
 });

@@ -14,10 +14,19 @@ const given = [
 /** Blanks that go back, each by 3 to 5 eighteenths of an em. */
 const backwards = /\\(?:!|neg(?:thin|med|thick)space)/g;
 
+/** Blanks that go on, in em. */
+const forwards: [shape: RegExp, length: number][] = [
+  [/\\qquad(?![A-Za-z])/g, 2],
+  [/\\quad(?![A-Za-z])/g, 1],
+  [/\\en(?:space|skip)(?![A-Za-z])/g, 0.5],
+  [/\\(?:[ ,:;>]|(?:thin|med|thick|nobreak)?space(?![A-Za-z]))|~/g, 0.25],
+];
+
 /** The lengths that a formula states, in em; negative ones move what follows back. */
 export function formulaLengths(tex: string): number[] {
   const stated = given
     .flatMap((shape) => [...tex.matchAll(shape)])
     .map(([, sign, number, unit]) => (sign === '-' ? -1 : 1) * Number(number) * units[unit!]!);
-  return [...stated, ...(tex.match(backwards) ?? []).map(() => -1 / 6)];
+  const blanks = forwards.flatMap(([shape, blank]) => (tex.match(shape) ?? []).map(() => blank));
+  return [...stated, ...blanks, ...(tex.match(backwards) ?? []).map(() => -1 / 6)];
 }

@@ -31,6 +31,9 @@ const harmful: Record<string, string[]> = {
     '{a \\above 3em b}',
     `x${'\\!'.repeat(13)}y`,
     'x\\mkern-40mu y',
+    `${'\\kern2em '.repeat(9)}x`,
+    `${'\\quad '.repeat(17)}x`,
+    `x${'~'.repeat(65)}y`,
   ],
   'a colour': [
     '\\textcolor{white}{\\text{words}}',

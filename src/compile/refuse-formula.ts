@@ -5,6 +5,8 @@ const deepest = 40;
 const mostRows = 40;
 /** In em: how long one length may be, and how far a formula may go back over what stands before it. */
 const farthest = 2;
+/** In em: how much of a formula may be blank. */
+const widest = 16;
 
 /** Commands that no formula of an abstract needs and some harm is done with. Colours show in what KaTeX makes of them. */
 const refused: { shape: RegExp; reason: string }[] = [
@@ -38,7 +40,10 @@ export function refuseFormula(tex: string): string | undefined {
   if (argumentsOf(tex, phantom).some(hasWords)) return 'it hides words';
   if (argumentsOf(tex, smash).some((box) => /\\\\|\\(?:begin|substack|text|mbox|hbox)/.test(box)))
     return 'it sets a box over its neighbours';
-  return isFar(formulaLengths(tex)) ? `it has a length of more than ${farthest} em` : undefined;
+  const lengths = formulaLengths(tex);
+  if (isFar(lengths)) return `it has a length of more than ${farthest} em`;
+  const blank = lengths.reduce((sum, length) => sum + Math.max(length, 0), 0);
+  return blank > widest ? `more than ${widest} em of it are blank` : undefined;
 }
 
 function isFar(lengths: number[]): boolean {

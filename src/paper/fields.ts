@@ -10,7 +10,7 @@ import {
 } from './evidence-checks.ts';
 import type { EvidenceCheck } from './evidence-checks.ts';
 import type { NameKind } from './name-kinds.ts';
-import { isDate, toArxivId, toDate, toDoi } from './natural-forms.ts';
+import { isDate, toArxivId, toDate, toDoi, toNames } from './natural-forms.ts';
 import { repairSchema } from './repair.ts';
 
 /** What is known of one field of a paper. */
@@ -128,7 +128,7 @@ export const fields = {
     insteadOf: ['alias'],
   },
   authors: {
-    schema: names,
+    schema: z.array(text).overwrite(toNames).default([]),
     label: 'Authors',
     write: 'one name, or a list of names: [Ada Holt, Bo Larsen]',
     origin: 'stated',

@@ -1,7 +1,12 @@
 /**
- * Identifiers and dates as people write them, reduced to the form that is stored. Text of any other form comes back
+ * Names, identifiers and dates as people write them, reduced to the form that is stored. Text of any other form comes back
  * as it is, for the schema to refuse.
  */
+
+/** `Doe, Jane; Roe, John` as two names: a semicolon stands in no name. A comma may, and parts none. */
+export function toNames(texts: string[]): string[] {
+  return texts.flatMap((text) => text.split(';').map((name) => name.trim())).filter((name) => name !== '');
+}
 
 const date = /^(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?)?)?$/i;
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const ending = '.mdx';
 
@@ -21,7 +21,7 @@ export function pageFile(folder: string, slug: string): string {
   return join(folder, `${slug}${ending}`);
 }
 
-/** Whether a file, by its name or path, is a page. */
+/** Whether a file, by its name or path, is a page. Names that begin with a dot are of editors and systems: `._a.mdx`. */
 export function isPageFile(path: string): boolean {
-  return path.endsWith(ending);
+  return path.endsWith(ending) && !basename(path).startsWith('.');
 }

@@ -21,6 +21,8 @@ test('should spell letters, Greek symbols and telling signs', () => {
   const names = {
     'β-VAE: Learning Basic Concepts': 'beta-vae',
     'Adapt-∞: Lifelong Tuning': 'adapt-infty',
+    '∇-Sim: A Study': 'nabla-sim',
+    '∂-Explainer: A Study': 'partial-explainer',
     'µSR₂: A Study': 'mu-sr2',
     'C#: A Study': 'c-sharp',
     'C++: A Study': 'c-plus-plus',

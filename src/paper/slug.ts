@@ -5,7 +5,14 @@ import { nameInTitle } from './name-in-title.ts';
 const longest = 60;
 
 /** Signs that tell one name from another. */
-const signs: Record<string, string> = { '&': 'and', '+': 'plus', '∞': 'infty', '∆': 'delta' };
+const signs: Record<string, string> = {
+  '&': 'and',
+  '+': 'plus',
+  '∞': 'infty',
+  '∆': 'delta',
+  '∇': 'nabla',
+  '∂': 'partial',
+};
 
 /** A number sign that is read as “sharp”: after a name (C#), or before one in capitals (#SAT, #P). */
 const sharp = /(?<=[\p{L}\p{N}])#|#(?=\d?\p{Lu}+(?!\p{Ll}))/gu;
@@ -38,7 +45,7 @@ export function slugCandidates(title: string, hash: string): [string, ...string[
 function toWords(text: string): string {
   return toAscii(text)
     .replace(sharp, ' sharp ')
-    .replace(/[&+∞∆]/g, (sign) => ` ${signs[sign]} `)
+    .replace(/[&+∞∆∇∂]/g, (sign) => ` ${signs[sign]} `)
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')

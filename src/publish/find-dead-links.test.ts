@@ -6,15 +6,15 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { findDeadLinks } from './find-dead-links.ts';
 
-/** What is said of a page with this body, in a site under `/repo/` with the papers `own` and `lens` and `plot.png`. */
-function said(context: TestContext, body: string): string[] {
+/** What is said of a page with this body and these further fields, in a site under `/repo/` with the papers `own` and `lens` and `plot.png`. */
+function said(context: TestContext, body: string, ...fields: string[]): string[] {
   const root = mkdtempSync(join(tmpdir(), 'offprint-'));
   context.after(() => rmSync(root, { recursive: true }));
   const put = (path: string, text: string): void => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   };
-  put('papers/own.mdx', `---\ntitle: A page\n---\n\n${body}\n`);
+  put('papers/own.mdx', `---\n${['title: A page', ...fields].join('\n')}\n---\n\n${body}\n`);
   for (const page of ['index.html', 'papers/own/index.html', 'papers/lens/index.html', 'plot.png'])
     put(`site/${page}`, '');
   const home = new URL('https://owner.example/repo/');
@@ -63,4 +63,11 @@ test('should say nothing of what leads somewhere, within the site or elsewhere',
   const links = '[a](../lens/) [b](/repo/) [c](#top) [d](https://other.example/x) [e](mailto:a@b.example)';
   const images = '![f](../../plot.png) ![g](/repo/plot.png)';
   assert.deepEqual(said(context, `${links} ${images} \`[h](/none/)\``), []);
+});
+
+test('should read every page that may be published', (context) => {
+  const odd = (line: string): string[] => said(context, 'See [lens](/papers/lens/).', line);
+  const [plain] = odd('venue: A');
+  assert.match(plain ?? '', /^6:5 /);
+  assert.deepEqual(odd('venue: a\u0001b'), [plain]);
 });

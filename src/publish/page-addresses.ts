@@ -1,6 +1,6 @@
-import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { splitPage } from '../paper/frontmatter/split-page.ts';
 import { bodyReader } from '../paper/readers.ts';
 
 /** An address that a page's body links to, or takes an image from. */
@@ -23,7 +23,9 @@ const attributeKinds: Record<string, PageAddress['kind']> = { href: 'link', src:
  * Throws where the body is not MDX.
  */
 export function pageAddresses(source: string): PageAddress[] {
-  const { content } = parseFrontmatter(source, { frontmatter: 'empty-with-lines' });
+  const { body } = splitPage(source);
+  const before = source.slice(0, source.length - body.length);
+  const content = before.replaceAll(/[^\n]/g, '') + body;
   if (!mayHoldAddress.test(content)) return [];
   const found: (PageAddress & { isBeside: boolean })[] = [];
   let usesMdx = false;

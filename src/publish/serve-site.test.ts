@@ -37,6 +37,12 @@ test('should not serve files outside the folder', async () => {
   await site.close();
 });
 
+test('should say where it cannot serve', async () => {
+  const cure = 'set HOST and PORT to an address of this machine that is free';
+  const site = serveSite({ folder: fixtureSite(), host: '192.0.2.1', port: 0 });
+  await assert.rejects(site, { name: 'UserError', message: /^cannot serve at 192\.0\.2\.1:0: /, cure });
+});
+
 test('should take the next port when one is busy', async () => {
   const folder = fixtureSite();
   const first = await serveSite({ folder, port: 0 });

@@ -1,8 +1,9 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { isIPv6, type AddressInfo } from 'node:net';
 import { existsSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { UserError } from '../paper/user-error.ts';
 import { basePath } from './base-path.ts';
 import { plainRange } from './plain-range.ts';
 
@@ -29,6 +30,8 @@ export interface ServedSite {
 /**
  * Serves a built site as GitHub Pages would: under its base path, with its `404.html`. No request ends the server:
  * what it cannot answer is refused, and a file that vanishes while it is sent breaks off that answer alone.
+ *
+ * @throws UserError where it cannot listen, and for a `base` that is not a path.
  */
 export async function serveSite(options: ServeOptions): Promise<ServedSite> {
   const { host = 'localhost', port = 4321 } = options;
@@ -37,7 +40,7 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
   await listen(server, host, port);
   const { port: taken } = server.address() as AddressInfo;
   return {
-    url: `http://${host}:${taken}${base}`,
+    url: `http://${isIPv6(host) ? `[${host}]` : host}:${taken}${base}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -87,9 +90,16 @@ async function listen(server: Server, host: string, port: number): Promise<void>
       return await listenOnce(server, host, next);
     } catch (error) {
       const busy = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      if (!busy || next >= port + 100) throw error;
+      if (!busy || next >= Math.min(port + 100, 65535)) throw cannotServe(`${host}:${next}`, error);
     }
   }
+}
+
+function cannotServe(place: string, error: unknown): UserError {
+  return new UserError(
+    `cannot serve at ${place}: ${(error as Error).message}`,
+    'set HOST and PORT to an address of this machine that is free',
+  );
 }
 
 function listenOnce(server: Server, host: string, port: number): Promise<void> {

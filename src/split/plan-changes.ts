@@ -43,13 +43,16 @@ export function planChanges(plan: Plan, reports: Report[], places: Places, isWho
 
 /** Pages that stay as a person left them keep the splitter's page beside them; a run without their digest knows nothing of it. */
 function changesBeside({ pages }: Plan, { papers }: Places): Change[] {
-  const there = new Set(namesIn(papers).filter((name) => !statSync(join(papers, name)).isDirectory()));
+  const there = new Set(namesIn(papers).filter((name) => !isFolder(join(papers, name))));
   return pages.flatMap(({ slug, action, page }) => {
     const path = `${pageFile(papers, slug)}.new`;
     if (action === 'kept-back') return { path, content: page };
     return action === 'kept' || action === 'other' || !there.has(basename(path)) ? [] : { path };
   });
 }
+
+/** Also where a link leads to a folder; one that leads nowhere is none. */
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 function changedReports(reports: Report[], places: Places, isWhole: boolean): Change[] {
   const written = reports.map((report) => ({

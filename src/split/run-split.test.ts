@@ -494,3 +494,13 @@ test('should leave a folder alone that stands where its new page would go', asyn
   assert.equal((await run(library)).exitCode, 3);
   assert.match(library.read('papers/lens.mdx.new'), /a study of glass/);
 });
+
+test('should leave files of editors and systems alone, and links that lead nowhere', async (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+  await run(library);
+  library.put('papers/._lens.mdx', new Uint8Array([0, 5, 22, 7]));
+  symlinkSync('ada@desk.123', join(library.places.papers, '.#lens.mdx'));
+  symlinkSync('nowhere', join(library.places.papers, 'notes'));
+  const { exitCode, faults } = await run(library);
+  assert.deepEqual([exitCode, faults], [0, []]);
+});

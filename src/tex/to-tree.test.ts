@@ -37,6 +37,8 @@ const whole: Record<string, string> = {
   '\\method is $2.5\\times$ faster': 'Foo is 2.5× faster',
   'the \\unknowncommand{x} stays': 'the \\unknowncommand{x} stays',
   'a &lt; b &amp; c': 'a < b & c',
+  '15 kg ha^-1 yr^-1, dams km^-1; not kg^-1.5, max^-1 or min^-1x':
+    '15 kg ha⁻¹ yr⁻¹, dams km⁻¹; not kg^-1.5, max^-1 or min^-1x',
   'kWh {kWp}^{-1} {d}^{-1}, W{m}^{-2}, 5 {mol} {L}^{-1}': 'kWh kWp⁻¹ d⁻¹, Wm⁻², 5 mol L⁻¹',
   'of {CO}_{2} and {M}_{\\odot}, {f}^{-1}': 'of CO₂ and $M_{\\odot}$, $f^{-1}$',
   'in $\\cS \\subseteq \\foo$': 'in $\\mathcal{S} \\subseteq \\mathrm{foo}$',

@@ -15,7 +15,7 @@ interface Place {
 /** An error of YAML in words, with the field it stands in and what to write. */
 export function describeYamlError(yaml: string, document: Document, error: YAMLError): Fault {
   const at = Math.min(error.pos[0], yaml.trimEnd().length);
-  const open = openEnd(error);
+  const open = openEnd(error, yaml);
   const place = placeBefore(yaml, document, open ? error.pos[0] - 1 : at);
   const say = (reason: string, cure: string, actual = lineOf(yaml, at)): Fault => {
     return { rule: 'yaml', key: place?.key, offset: at, reason, actual, cure };
@@ -59,9 +59,15 @@ function describeValue(error: YAMLError, { key, start, value }: Place, offset: n
   };
 }
 
-/** A list, record or text that has no end. */
-function openEnd({ message }: YAMLError): { reason: string; cure: string } | undefined {
+/** A list, record or text that has no end, or of which YAML does not see it for want of blanks. */
+function openEnd({ message, pos }: YAMLError, yaml: string): { reason: string; cure: string } | undefined {
   const bracket = /^Flow (?:sequence|map) .* a ([\]}])$/.exec(message)?.[1];
+  const [rest = ''] = yaml.slice(pos[0]).split(/^\w+:/m, 1);
+  if (bracket && rest.includes(bracket))
+    return {
+      reason: 'lines in brackets are not indented',
+      cure: `put two spaces before each line up to ${bracket}`,
+    };
   if (bracket) return { reason: 'a bracket is not closed', cure: `end the value with ${bracket}` };
   const quote = /^Missing closing (.)quote/.exec(message)?.[1];
   return quote ? { reason: 'a quotation mark is not closed', cure: `end the text with ${quote}` } : undefined;

@@ -1,16 +1,25 @@
 import { isScalar, visit } from 'yaml';
-import type { Document, Node, Pair } from 'yaml';
+import type { Document, Node, Pair, Scalar } from 'yaml';
 import type { Fault } from './fault.ts';
 import { lineOf, restOfLine } from './line-of.ts';
 import { quotingCure } from './quoting-cure.ts';
 import { keyOf } from './read-node.ts';
 
-/** Texts of which YAML takes the first word for something of its own, and drops it: `&`, `*` and `!`. */
+/**
+ * Texts of which YAML takes a word for something of its own, and drops it: a first word that begins with `&`, `*` or
+ * `!`, and all from ` #5` on. A comment, by contrast, has a space behind its `#`.
+ */
 export function findMisread(yaml: string, document: Document): Fault[] {
   const faults: Fault[] = [];
   visit(document, {
     Pair: (_key, pair) => {
       const key = keyOf(pair);
+      if (isCutByNumberSign(pair.value)) {
+        const offset = pair.value.range![0];
+        const actual = restOfLine(yaml, offset);
+        const reason = 'a value with a # behind a space needs quotation marks';
+        faults.push({ rule: 'yaml', key, offset, reason, actual, cure: quotingCure(key, actual) });
+      }
       const sign = signOf(pair.value);
       if (!sign) return;
       const offset = yaml.indexOf(sign, endOf(pair));
@@ -20,6 +29,12 @@ export function findMisread(yaml: string, document: Document): Fault[] {
     },
     Seq: (_key, { items }) => {
       for (const item of items) {
+        if (isCutByNumberSign(item)) {
+          const offset = item.range![0];
+          const reason = 'a value with a # behind a space needs quotation marks';
+          const cure = 'put quotation marks round it';
+          faults.push({ rule: 'yaml', offset, reason, actual: restOfLine(yaml, offset), cure });
+        }
         const sign = signOf(item);
         if (!sign) continue;
         const offset = yaml.indexOf(sign, Math.max(0, ((item as Node).range?.[0] ?? 0) - sign.length - 1));
@@ -31,6 +46,10 @@ export function findMisread(yaml: string, document: Document): Fault[] {
   });
   return faults;
 }
+
+/** Whether YAML reads the end of a text as a comment although nothing sets it off: `Issue #5`. */
+const isCutByNumberSign = (node: unknown): node is Scalar =>
+  isScalar(node) && node.type === 'PLAIN' && /^\S/.test(node.comment ?? '');
 
 /** An anchor, an alias or a tag as it is written. */
 function signOf(node: unknown): string | undefined {

@@ -6,7 +6,7 @@ import { paperSchema } from '../schema.ts';
 import type { PaperFrontmatter } from '../schema.ts';
 import type { Fault } from './fault.ts';
 import { restOfLine } from './line-of.ts';
-import { isBlank, keyOf } from './read-node.ts';
+import { isBlank, isEmptied, keyOf } from './read-node.ts';
 
 /** What the schema refuses, one fault a field. `map` is what `frontmatter` was read from. */
 export function findRefused(yaml: string, map: YAMLMap | null, frontmatter: PaperFrontmatter): Fault[] {
@@ -42,8 +42,15 @@ function refusal(yaml: string, key: FieldKey, pair: Pair | undefined, path: Prop
   if (!pair) return { rule: 'missing', key, offset: 0, reason: 'missing', actual: '', cure };
   const node = deepest(pair, path);
   const [offset, end] = node.range ?? [0, 0];
-  if (isBlank(node)) {
-    return { rule: 'missing', key, offset, reason: 'has no value', actual: restOfLine(yaml, offset), cure };
+  if (path.length === 0 ? isEmptied(node) : isBlank(node)) {
+    return {
+      rule: 'missing',
+      key,
+      offset,
+      reason: 'has no value',
+      actual: yaml.slice(offset, end) || restOfLine(yaml, offset),
+      cure,
+    };
   }
   const actual = isScalar(node) ? String(node.value) : yaml.slice(offset, end);
   return { rule: 'invalid', key, offset, reason: 'not accepted', actual, cure };

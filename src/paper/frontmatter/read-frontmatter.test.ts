@@ -75,9 +75,34 @@ test('should show the line that makes a text of a value that YAML takes for some
   }
 });
 
+test('should not cut a text at a number sign without saying so', () => {
+  const reason = 'a value with a # behind a space needs quotation marks';
+  assert.deepEqual(faultsOf('title: Notes on issue #5'), [`2:8: title: ${reason}: Notes on issue #5 → write title: "Notes on issue #5"`]); // prettier-ignore
+  assert.deepEqual(faultsOf('title: A\nvenue: #5'), [`3:8: venue: ${reason}: #5 → write venue: "#5"`]);
+  assert.deepEqual(faultsOf('title: A\naliases:\n  - Net #2\n  - B'), [`4:5: ${reason}: Net #2 → put quotation marks round it`]); // prettier-ignore
+  for (const line of ['title: A # a comment', 'title: A\n#5', 'title: "A" #a', 'title: C#']) {
+    assert.deepEqual(faultsOf(line), []);
+  }
+});
+
+test('should take a field that was emptied as absent', () => {
+  const emptied = ['venue:', 'venue: ""', "venue: ''", 'venue: "  "', 'venue: ~', 'venue: null'];
+  for (const line of emptied) {
+    const { frontmatter, faults } = readFrontmatter(`---\ntitle: A\n${line}\n---\n`);
+    assert.deepEqual([frontmatter, faults], [{ title: 'A' }, []], line);
+  }
+  assert.deepEqual(
+    faultsOf('title: A\nrepairs: [{ in: title, at: 0, rule: hyphen, from: "-", to: "" }]'),
+    [],
+  );
+  assert.deepEqual(faultsOf('title: ""'), ['2:8: title: has no value: "" → write the title on one line, in quotation marks']); // prettier-ignore
+});
+
 test('should say where a bracket or quotation mark was opened that is not closed', () => {
   assert.deepEqual(faultsOf('title: A\nauthors: [Ada, Bo\nvenue: B'), ['3:1: authors: a bracket is not closed: [Ada, Bo → end the value with ]']); // prettier-ignore
   assert.deepEqual(faultsOf('title: A\nlinks:\n  - { url: "https://a.example"\nvenue: B'), ['3:1: links: a bracket is not closed: - { url: "https://a.example" → end the value with }']); // prettier-ignore
+  assert.deepEqual(faultsOf('title: A\nauthors: [\nAda,\nBo\n]\nvenue: B'), ['3:1: authors: lines in brackets are not indented: [ → put two spaces before each line up to ]']); // prettier-ignore
+  assert.deepEqual(faultsOf('title: A\nauthors: [\n  Ada,\n  Bo\n]\nvenue: B'), []);
   assert.deepEqual(faultsOf('title: "A\nvenue: B'), ['2:1: title: a quotation mark is not closed: "A → end the text with "']); // prettier-ignore
 });
 

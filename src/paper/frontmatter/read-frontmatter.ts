@@ -9,7 +9,7 @@ import type { Fault } from './fault.ts';
 import { findConflict } from './find-conflict.ts';
 import { findMisread, findRepeated } from './find-misread.ts';
 import { findRefused } from './find-refused.ts';
-import { keyOf, readNode } from './read-node.ts';
+import { isEmptied, keyOf, readNode } from './read-node.ts';
 import { splitPage } from './split-page.ts';
 
 /** A page's file as read. */
@@ -58,7 +58,8 @@ function readFields(map: Node | null): PaperFrontmatter {
   const entries = (isMap(map) ? map.items : []).map((pair) => {
     const key = keyOf(pair);
     const { schema } = Object.hasOwn(fields, key) ? fields[key as keyof typeof fields] : {};
-    return [key, schema ? readNode(pair.value, schema) : String(pair.value)];
+    if (!schema) return [key, String(pair.value)];
+    return [key, isEmptied(pair.value) ? undefined : readNode(pair.value, schema)];
   });
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as PaperFrontmatter;
 }

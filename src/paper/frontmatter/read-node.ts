@@ -30,6 +30,11 @@ export function isBlank(node: unknown): boolean {
   return isScalar(node) && node.type === 'PLAIN' && /^(|~|null|Null|NULL)$/.test(String(node.value));
 }
 
+/** Whether a field says nothing: one that a person emptied (`venue: ""`) too. Within a record, `""` is a value. */
+export function isEmptied(node: unknown): boolean {
+  return isBlank(node) || (isScalar(node) && String(node.value).trim() === '');
+}
+
 /** The key of a pair as text. */
 export const keyOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : String(key));
 

@@ -11,12 +11,15 @@ const beforeUnit = new RegExp(`(?:\\d|[_^]\\{[-−–+]?\\d+\\}|(?<![A-Za-z])\\{
 /** `5 {mol}`: a unit of two letters or more behind a number. */
 const bare = new RegExp(`(?<=\\d[ ~]?)\\{((?=\\w\\w)${unit})\\}(?![_^])`, 'g');
 
+/** `km^-1`, `g m^-2`: a unit with a negative exponent, neither in braces. */
+const unbraced = new RegExp(`(?<![\\\\\\w{$^_-])(${unit})\\^([-−–]\\d{1,2})(?![\\w^]|\\.\\d)`, 'g');
+
 /**
  * Units and chemical formulas of which only the exponents and indices are written in TeX, outside dollars: braces go,
  * numbers are raised or lowered. A single letter counts only behind a number or a unit.
  */
 export function findBracedUnits(source: string): Segment[] {
-  if (!source.includes('{')) return [];
+  if (!/\{|\^[-−–]/.test(source)) return [];
   const units = [...source.matchAll(bare)].map(({ 0: all, 1: word = '', index }) =>
     toSegment(index, all, word),
   );
@@ -24,7 +27,11 @@ export function findBracedUnits(source: string): Segment[] {
     const script = scriptOf(match);
     return script && isUnit(source, match) ? [toSegment(match.index, match[0], match[1]! + script)] : [];
   });
-  return [...units, ...found].sort((one, other) => one.start - other.start);
+  const exponents = [...source.matchAll(unbraced)].flatMap((match) => {
+    const script = toScript(match[2]!.replace('–', '−'), 'superscript');
+    return script && isUnit(source, match) ? [toSegment(match.index, match[0], match[1]! + script)] : [];
+  });
+  return [...units, ...found, ...exponents].sort((one, other) => one.start - other.start);
 }
 
 function scriptOf([, , sign, group, digit]: RegExpExecArray): string | undefined {

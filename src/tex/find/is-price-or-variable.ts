@@ -6,18 +6,22 @@ export interface BetweenDollars {
 }
 
 const price = /^[-−+~]?\.?\d[\d.,]*/;
-const name = /^(?:\{[A-Za-z_]\w*\}|[A-Za-z_]\w*|[?@#!*])(?=[\s/:;,.)\]'"’-])/;
+const name = /^(?:\{[A-Za-z_]\w*\}|\([a-z][\w ./-]*\)|[A-Za-z_]\w*|[?@#!*])(?=[\s/:;,.)\]'"’-])/;
 const capitals = /^\{?[A-Z][A-Z\d_]+\}?[\w./-]*[\s,;:/&+=|-]+$/;
+/** What a dollar behind it makes a currency: `US$`. */
+const country = /(?:^|[\s(])(?:US|AU?|CA?|NZ|HK|SG?|R)$/;
 const proseWord = /(?:^|[\s(])(?:\p{L}\p{Ll}+(?=[\s,;:.)]|$)|e\.g\.|i\.e\.)/u;
 
 /**
- * Whether the first of two dollars begins a price (`$0.03/task and $1.20`, `$5-$10`), a rate (`$/mile`), a ticker or
- * a variable (`$HOME and $PATH`), or ends a price (`5$ and 10$`), so that the second is not its partner.
+ * Whether the first of two dollars begins a price (`$0.03/task and $1.20`, `$5-$10`), a rate (`$/mile`), a ticker, a
+ * variable or a command of a shell (`$HOME and $(pwd)`), or ends a price (`5$ and 10$`) or a currency (`US$`), so
+ * that the second is not its partner.
  */
 export function isPriceOrVariable(between: BetweenDollars): boolean {
   const { tex, after } = between;
   if (/^\/ ?\p{L}{2}/u.test(tex) || endsPrice(between)) return true;
   if (/\\[A-Za-z]/.test(tex)) return false;
+  if (price.test(tex) && country.test(tex) && proseWord.test(tex)) return true;
   if (capitals.test(tex) && (/(?:[A-Z]{2}_|_[A-Z]{2}).*\s$/.test(tex) || /^\{?[A-Z_]{2}/.test(after)))
     return true;
   if (!opensNext(between)) return false;
@@ -26,8 +30,11 @@ export function isPriceOrVariable(between: BetweenDollars): boolean {
   return (price.test(tex) && /^\.?\d/.test(after)) || proseWord.test(tex.slice(start[0].length));
 }
 
-/** `5$ and 10$`, `5$-10$`: the first dollar stands behind its number. */
+/** `5$ and 10$`, `5$-10$`, `20 $ and 30 $`, `US$ terms`: the first dollar stands behind its number or country. */
 function endsPrice({ before, tex }: BetweenDollars): boolean {
+  if (country.test(before) && /^\s[^\\_^{}]*\p{L}{2}/u.test(tex)) return true;
+  if (/(?:^|\s)\d[\d.,]* $/.test(before) && /^ [^\\_^{}]*\p{L}{2}[^\\_^{}]* \d[\d.,]* ?$/u.test(tex))
+    return true;
   if (!/(?:^|\s|(?<!\w)\()\d[\d.,]*[kKMB]?$/.test(before)) return false;
   return /^[-–]\d[\d.,]*[kKMB]?$/.test(tex) || /^[.,;)]?\s[^\\_^{}]*\p{L}{2}/u.test(tex);
 }
