@@ -71,3 +71,8 @@ test('should tell by which rule and words a field was found', () => {
     'Data set: the words, as they stand: “Barset”',
   ]);
 });
+
+test('should tell a rule that is no longer there by its name', () => {
+  const old = paperFixture('E', { models: ['Fooer'], evidence: { models: ['guess a0-5'] } });
+  assert.deepEqual(evidenceLines(old, text), ['models: guess: “Fooer”']);
+});

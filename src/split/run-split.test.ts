@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { pageHash } from './hash.ts';
 import { runSplit } from './run-split.ts';
 import type { SplitRequest, SplitResult } from './run-split.ts';
 import { abstractOf, digestOf, makeLibrary } from './temporary-library.ts';
@@ -73,6 +74,23 @@ test("should say what of a person's page cannot be published, and read its natur
     ['lens.mdx:4: tags: no such field: glass', 'own.mdx:4: venue: given twice: Annals'],
   );
   assert.equal(exitCode, 0);
+});
+
+test('should renew a page with the rule names of an earlier version, and keep one that a person edited', async (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
+  await run(library);
+  const page = 'papers/prisms-and-light.mdx';
+  const now = library.read(page);
+  const before = now.replace('our-method a', 'phrase a');
+  const manifest = library.read('papers/manifest.json').replace(pageHash(now), pageHash(before));
+  library.put(page, before);
+  library.put('papers/manifest.json', manifest);
+  assert.equal(actionsOf(await run(library))['prisms-and-light'], 'update');
+  assert.equal(library.read(page), now);
+  const edited = before.replace('Prisms and Light', 'Prisms and their Light');
+  library.put(page, edited);
+  assert.equal(actionsOf(await run(library))['prisms-and-light'], 'kept');
+  assert.equal(library.read(page), edited);
 });
 
 test("should put its own new page beside a person's", async (context) => {

@@ -30,27 +30,21 @@ export function findNames(text: string, vocabulary: Vocabulary): FoundName[] {
 }
 
 function longestAt(text: string, parts: WordPart[], first: number, vocabulary: Vocabulary): FoundName[] {
-  const { bySpelling, longest } = nameIndex(vocabulary.names);
+  const { bySpelling, beginnings } = nameIndex(vocabulary.names);
   const { start } = parts[first]!;
   let key = '';
   let best: FoundName[] = [];
-  const last = first + mostParts(longest, toKey(parts[first]!));
-  for (let at = first; at < Math.min(last, parts.length); at++) {
+  for (let at = first; at < parts.length; at++) {
     if (at > first && !isJoint(text.slice(parts[at - 1]!.end, parts[at]!.start))) break;
     key += toKey(parts[at]!);
     const found = namesFor(text, start, parts[at]!.end, bySpelling, key, vocabulary);
     if (found.length > 0) best = found;
+    if (!beginnings.has(key)) break;
   }
   return best.length > 0 && mayBegin(text, start) ? best : [];
 }
 
 const toKey = ({ text }: WordPart): string => text.normalize('NFKC').toLowerCase();
-
-/** The most parts that a name beginning with this one may have here: two more where it is written with joints. */
-function mostParts(longest: Map<string, number>, first: string): number {
-  const most = longest.get(first.slice(0, 3));
-  return most === undefined ? 0 : most + 2;
-}
 
 function namesFor(
   text: string,

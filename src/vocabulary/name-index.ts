@@ -4,8 +4,8 @@ import type { Name } from './types.ts';
 /** Names by their folded spellings, for looking up runs of words. */
 export interface NameIndex {
   bySpelling: Map<string, Name[]>;
-  /** First letters (one to three) to the most parts that a name beginning with them has. */
-  longest: Map<string, number>;
+  /** All that a folded spelling begins with. */
+  beginnings: Set<string>;
 }
 
 const indexes = new WeakMap<Name[], NameIndex>();
@@ -15,18 +15,15 @@ export function nameIndex(names: Name[]): NameIndex {
   const known = indexes.get(names);
   if (known) return known;
   const bySpelling = new Map<string, Name[]>();
-  const longest = new Map<string, number>();
+  const beginnings = new Set<string>();
   for (const name of names) {
     for (const spelling of new Set([name.name, ...name.spellings])) {
       const key = fold(spelling);
       bySpelling.set(key, [...(bySpelling.get(key) ?? []).filter((other) => other !== name), name]);
-      const { length } = wordParts(spelling);
-      for (const head of new Set([1, 2, 3].map((length) => key.slice(0, length)))) {
-        longest.set(head, Math.max(longest.get(head) ?? 0, length));
-      }
+      for (let length = 1; length <= key.length; length++) beginnings.add(key.slice(0, length));
     }
   }
-  const index = { bySpelling, longest };
+  const index = { bySpelling, beginnings };
   indexes.set(names, index);
   return index;
 }
