@@ -15,6 +15,8 @@ if (digests.length === 0) {
   process.exitCode = 2;
 } else {
   const places = fitPlaces(digests);
-  writeFileSync(target, `${JSON.stringify(places, null, 1)}\n`);
+  const rows = Object.entries(places.features).map(([feature, shares]) => `    ${JSON.stringify(feature)}: [${shares.join(', ')}]`); // prettier-ignore
+  const json = `{\n  "othersToTitles": ${places.othersToTitles},\n  "features": {\n${rows.join(',\n')}\n  }\n}\n`;
+  writeFileSync(target, json);
   console.log(`${target}: ${Object.keys(places.features).length} features of ${digests.length} digests`);
 }

@@ -44,7 +44,7 @@ const most = 0.8;
 
 /** Finds the labels, headings, decorations and running numbers that a digest's titles and abstracts begin with. */
 export function findMarks(lines: Line[], { isTextual, isBeside }: Signs): Marks {
-  const outer: Marks = new Map([
+  const outer: Marks = withoutRepeats(lines, [
     ...findDecorations(lines, { isTextual, isBeside }),
     ...findBold(lines),
     ...findHeadings(lines),
@@ -59,6 +59,15 @@ export function findMarks(lines: Line[], { isTextual, isBeside }: Signs): Marks 
     marks.set(index, { kind, length: length + number, tail });
   }
   return marks;
+}
+
+/** Marks but those of lines that say the same again and again, numbers apart: "**Poster 12**" is no title. */
+function withoutRepeats(lines: Line[], marks: [number, Mark][]): Marks {
+  const shapeOf = (index: number): string => lines[index]!.text.slice(0, 80).replace(/\d+/g, '0');
+  const shapes = Map.groupBy(marks, ([index]) => shapeOf(index));
+  const isRepeated = ([index, { kind }]: [number, Mark]): boolean =>
+    kind === 'title' && shapes.get(shapeOf(index))!.length >= fewest;
+  return new Map(marks.filter((mark) => !isRepeated(mark)));
 }
 
 /** The paper's own text of a line. */

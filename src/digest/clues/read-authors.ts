@@ -27,12 +27,19 @@ const longest = 5000;
 const enough = 0.75;
 const enoughOfNear = 0.65;
 
+/** Signs before a list: "👤 Ada Lovelace, Grace Hopper". */
+const decoration = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s+(?=\S)/u;
+
+/** A list set in italics or bold as a whole. */
+const emphasis = /^([*_]{1,3})(?=\S)([^*_]+)\1$/;
+
 /** Whether a line says itself that it lists authors. */
 export const isLabelledAuthors = (text: string): boolean =>
   label.test(text) && readAuthors(text) !== undefined;
 
 /** Names of a line that lists authors and nothing else, first names first; absent for other text. */
-export function readAuthors(text: string): string[] | undefined {
+export function readAuthors(line: string): string[] | undefined {
+  const text = line.replace(decoration, '').replace(emphasis, '$2');
   if (text.length > longest) return undefined;
   const isLabelled = label.test(text);
   if (!isLabelled && prose.test(text.slice(0, 200))) return undefined;

@@ -38,7 +38,7 @@ interface Signs {
 function findSigns(lines: Line[], sights: Sight[], width: number): Signs {
   const marks = findMarks(lines, {
     isTextual: (index) => isTextual(sights[index]!),
-    isBeside: (index) => Boolean(sights[index]!.furniture ?? sights[index]!.statement.facts),
+    isBeside: (index) => isBeside(sights[index]!),
   });
   const period = learnPeriod(sights, width, (index) => marks.get(index)?.kind);
   const repeats = findRepeats(lines, {

@@ -160,7 +160,7 @@ export const doubts: Doubt[] = [
     id: 'scant',
     weight: 4,
     reason: 'it is the only record, and has hardly any text',
-    holds: ({ length, digest }) => digest.records === 1 && length < 100,
+    holds: ({ length, digest }) => digest.records === 1 && length < 60,
   },
   {
     id: 'alone',

@@ -107,9 +107,10 @@ const isOpen = ({ endsSentence, startsLow }: Step): boolean => !endsSentence && 
 /** Words of furniture end titles and sentences that were wrapped before them. */
 function ofFurniture(
   { role, phase }: State,
-  { isApart, isFull, isWrapped, isRule, endsSentence }: Step,
+  { isApart, isFull, isWrapped, isRule, endsSentence, continuesTitle }: Step,
 ): number {
   if (isRule && phase === 'headed') return never;
+  if (continuesTitle === false) return 0;
   const isRunning =
     role === 'title' || role === 'titleOn' || ((role === 'text' || role === 'textOn') && !endsSentence);
   return isRunning && isWrapped && isFull && !isApart ? -8 : 0;
@@ -173,9 +174,9 @@ function ofAuthors(from: State, to: State, step: Step, layout: Layout): number {
   return to.phase === 'headed' && from.phase === 'titled' ? -layout.noText : 0;
 }
 
-function ofAuthorsBelow({ role }: State, { isApart, isFull, isWrapped }: Step): number {
+function ofAuthorsBelow({ role }: State, { isApart, isFull, isWrapped, continuesTitle }: Step): number {
   if (role === 'authors' || role === 'authorsOn') return isApart ? -8 : -1;
-  return isWrapped && isFull && !isApart ? -4 : 0;
+  return isWrapped && isFull && !isApart && continuesTitle !== false ? -4 : 0;
 }
 
 function ofText(from: State, step: Step, { opensApart }: Layout): number {

@@ -57,7 +57,7 @@ export interface Cut {
 export function cutMarks(titles: string[]): Cut[] {
   const cuts = titles.map(() => ({ head: 0, tail: 0 }));
   const rest = (at: number): string => titles[at]!.slice(cuts[at]!.head, titles[at]!.length - cuts[at]!.tail);
-  for (const cut of [cutLink, cutUsual, cutShared, cutPairs])
+  for (const cut of [cutLink, cutUsual, cutPairs, cutShared, cutPairs])
     cut(titles.map((_, at) => rest(at))).forEach(({ head, tail }, at) => {
       const left = rest(at).slice(head, rest(at).length - tail);
       if (!/[\p{L}\p{N}]/u.test(left)) return;
@@ -95,6 +95,11 @@ function cutUsual(titles: string[]): Cut[] {
 
 function cutPairs(titles: string[]): Cut[] {
   for (const [open, close] of pairs) {
+    const leads = titles.map((title) => leadOf(title, open, close));
+    if (isMost(leads.filter(Boolean).length, titles.length))
+      return leads.map((lead) => lead ?? { head: 0, tail: 0 });
+  }
+  for (const [open, close] of pairs) {
     const found = titles.map((title) => title.length > 6 && title.startsWith(open) && title.endsWith(close));
     if (isMost(found.filter(Boolean).length, titles.length))
       return found.map((isFound) =>
@@ -102,6 +107,14 @@ function cutPairs(titles: string[]): Cut[] {
       );
   }
   return titles.map(() => ({ head: 0, tail: 0 }));
+}
+
+/** A title between a pair with a remark behind it: "**Reading Tide Tables** (Doe et al.)". */
+function leadOf(title: string, open: string, close: string): Cut | undefined {
+  const end = title.startsWith(open) ? title.indexOf(close, open.length + 3) : -1;
+  const rest = title.slice(end + close.length);
+  if (end < 0 || !/^\s*[([—–-]/.test(rest)) return undefined;
+  return { head: open.length, tail: title.length - end };
 }
 
 /** What the titles share, learnt from the digest alone. */

@@ -12,6 +12,23 @@ export function markTitles(lines: LabelledLine[]): LabelledLine[] {
     if (head > 0) marked[rows[0]!] = cut(marked[rows[0]!]!, Math.min(head, texts[at]![0]!.length), 0);
     if (tail > 0) cutTails(marked, rows, tail);
   });
+  return markTexts(marked);
+}
+
+/** An item's bullet before an abstract. */
+const bullet = /^[-*+•–—] (?=\S)/;
+/** Share of the abstracts that begin with a bullet, beyond which it is none of their own. */
+const most = 0.7;
+
+/** Adds the bullets that the digest's abstracts begin with. */
+function markTexts(lines: LabelledLine[]): LabelledLine[] {
+  const first = lines.flatMap(({ state }, index) =>
+    state.role === 'text' && lines[index - 1]?.state.phase === 'titled' ? [index] : [],
+  );
+  const listed = first.filter((index) => bullet.test(lines[index]!.line.text));
+  if (listed.length === 0 || listed.length < most * first.length) return lines;
+  const marked = [...lines];
+  for (const index of listed) marked[index] = cut(lines[index]!, 2, 0);
   return marked;
 }
 
