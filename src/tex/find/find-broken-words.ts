@@ -1,5 +1,9 @@
 import { isWord } from './is-word.ts';
 import type { Segment } from '../segment.ts';
+import { listWords } from '../../text/list-words.ts';
+import words from '../words.json' with { type: 'json' };
+
+const prefixes: ReadonlySet<string> = new Set(listWords(words.prefixes.words));
 
 /**
  * Hyphens that only broke a word at a line's end: `anno-tated` is one word, `well-known` keeps its hyphen.
@@ -27,9 +31,5 @@ function placesOf(source: string, word: string): number[] {
 function isOneWord(broken: string): boolean {
   const [start = '', end = ''] = broken.split(/[-\u2010]/);
   if (!/^\p{L}?\p{Ll}+$/u.test(start) || !/^\p{Ll}+$/u.test(end)) return false;
-  return isWord(start + end) || (!isWord(start) && !isWord(end) && !prefixes.test(start));
+  return isWord(start + end) || (!isWord(start) && !isWord(end) && !prefixes.has(start.toLowerCase()));
 }
-
-/** What stands before a hyphen of its own, and is no word. */
-const prefixes =
-  /^(?:hyper|infra|inter|intra|meta|micro|multi|neuro|nano|omni|para|poly|proto|pseudo|quasi|semi|socio|spatio|trans|ultra|uni|zero)$/i;
