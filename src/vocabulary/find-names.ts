@@ -4,6 +4,7 @@ import type { WordPart } from './name-index.ts';
 import type { TextRange } from '../text/sentences.ts';
 import type { Name, NameKind, Vocabulary } from './types.ts';
 import { variantLength } from './variant.ts';
+import words from './words.json' with { type: 'json' };
 
 /** A name of the vocabulary where a text has it. */
 export interface FoundName {
@@ -100,11 +101,11 @@ function mayEnd(text: string, end: number): boolean {
   return !/^(?:[\p{L}\p{N}_]|-\p{Lu}[\p{L}\p{N}]|[+#](?!\w))/u.test(text.slice(end, end + 3));
 }
 
+const anyOf = (list: string): RegExp => new RegExp(`\\b(?:${list.replaceAll(' ', '|')})\\b`, 'i');
 const kindWords: Record<NameKind, RegExp> = {
-  dataset: /\b(?:data\s?sets?|benchmarks?|corpus|corpora|tasks?|suites?|environments?|data)\b/i,
-  model:
-    /\b(?:models?|LLMs?|VLMs?|networks?|backbones?|architectures?|checkpoints?|famil(?:y|ies)|variants?)\b/i,
-  method: /\b(?:methods?|algorithms?|optimizers?|techniques?|approach(?:es)?|baselines?|frameworks?)\b/i,
+  dataset: anyOf(words.kinds.dataset),
+  model: anyOf(words.kinds.model),
+  method: anyOf(words.kinds.method),
 };
 
 /** A name that is a plain word needs a word of its kind, or something of a name's look, close by. */
