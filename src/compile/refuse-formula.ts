@@ -1,4 +1,5 @@
 import { formulaLengths } from './formula-lengths.ts';
+import { refusedCommands } from './refused-commands.ts';
 
 const longest = 500;
 const deepest = 40;
@@ -8,20 +9,6 @@ const farthest = 2;
 /** In em: how much of a formula may be blank. */
 const widest = 16;
 
-/** Commands that no formula of an abstract needs and some harm is done with. Colours show in what KaTeX makes of them. */
-const refused: { shape: RegExp; reason: string }[] = [
-  {
-    shape: /\\(?:[gex]?def|(?:future|global)?let|long|global|(?:re)?newcommand|providecommand)(?![A-Za-z])/,
-    reason: 'it defines commands',
-  },
-  { shape: /\\@?char(?![A-Za-z])/, reason: 'it names a character by its number' },
-  { shape: /\\[A-Za-z]*@/, reason: 'it uses what is internal to KaTeX' },
-  { shape: /\\(?:message|errmessage|show)(?![A-Za-z])/, reason: 'it writes to the terminal' },
-  { shape: /\\rule(?![A-Za-z])/, reason: 'it draws a box' },
-  { shape: /\\raisebox(?![A-Za-z])/, reason: 'it raises or lowers a box' },
-  { shape: /\\(?:math)?[lrc]lap(?![A-Za-z])/, reason: 'it sets a box over its neighbours' },
-  { shape: /\\mathchoice(?![A-Za-z])/, reason: 'it holds what it does not show' },
-];
 const phantom = /\\[hv]?phantom\s*(?=\{)/g;
 const smash = /\\smash\s*(?:\[[tb]*\]\s*)?(?=\{)/g;
 
@@ -35,8 +22,8 @@ export function refuseFormula(tex: string): string | undefined {
   if (braceDepth(tex) > deepest) return `its braces are nested deeper than ${deepest}`;
   if ((tex.match(/\\\\|\\(?:cr|newline)(?![A-Za-z])/g)?.length ?? 0) > mostRows)
     return `it has more than ${mostRows} rows`;
-  const command = refused.find(({ shape }) => shape.test(tex));
-  if (command) return command.reason;
+  const harm = harmOf(tex);
+  if (harm) return harm;
   if (argumentsOf(tex, phantom).some(hasWords)) return 'it hides words';
   if (argumentsOf(tex, smash).some((box) => /\\\\|\\(?:begin|substack|text|mbox|hbox)/.test(box)))
     return 'it sets a box over its neighbours';
@@ -44,6 +31,13 @@ export function refuseFormula(tex: string): string | undefined {
   if (isFar(lengths)) return `it has a length of more than ${farthest} em`;
   const blank = lengths.reduce((sum, length) => sum + Math.max(length, 0), 0);
   return blank > widest ? `more than ${widest} em of it are blank` : undefined;
+}
+
+/** What harm the commands of a formula could do; colours show in what KaTeX makes of them. */
+function harmOf(tex: string): string | undefined {
+  if (/\\[A-Za-z]*@/.test(tex)) return 'it uses what is internal to KaTeX';
+  const names = [...tex.matchAll(/\\([A-Za-z]+)/g)].map(([, name]) => name!);
+  return names.map((name) => refusedCommands.get(name)?.reason).find((reason) => reason !== undefined);
 }
 
 function isFar(lengths: number[]): boolean {

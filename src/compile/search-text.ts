@@ -1,14 +1,11 @@
 import { greekNames } from '../text/greek-names.ts';
+import { listWords } from '../text/list-words.ts';
+import commands from './search-text.json' with { type: 'json' };
 
 /** What TeX calls it, and how a reader may say it. */
-// prettier-ignore
-const spoken: Record<string, string> = {
-  ell: 'l', infty: 'infinity', varepsilon: 'epsilon', vartheta: 'theta', varphi: 'phi', varrho: 'rho',
-  varsigma: 'sigma', varpi: 'pi', ast: 'star',
-  leq: '', le: '', geq: '', ge: '', in: '', to: '', rightarrow: '', sim: '', approx: '', cdot: '',
-};
-const layout =
-  /\\(?:left|right|[Bb]igg?[lr]?|math[a-z]+|text[a-z]*|operatorname\*?|boldsymbol|bm|frac|tfrac|dfrac|hat|bar|tilde|vec|mathop|limits|displaystyle|quad|qquad|begin|end|rm|bf|cal|it)(?![A-Za-z])/g;
+const spoken = new Map(Object.entries(commands.said));
+const layout: ReadonlySet<string> = new Set(listWords(commands.layout));
+const isLayout = (name: string): boolean => layout.has(name) || /^(?:math.|text)/.test(name);
 
 /**
  * What a reader may type to find the formulas of a text, beside the text itself: TeX without its marks
@@ -17,7 +14,11 @@ const layout =
  */
 export function searchText(text: string, formulas: string[]): string {
   const spellings = formulas
-    .map((tex) => tex.replace(layout, ' ').replace(/\\[,;:! ]/g, ' '))
+    .map((tex) =>
+      tex
+        .replace(/\\([A-Za-z]+)/g, (all, name: string) => (isLayout(name) ? ' ' : all))
+        .replace(/\\[,;:! ]/g, ' '),
+    )
     .flatMap(spellingsOf);
   const letters = [...new Set(text.match(/[\u0370-\u03ff]/g) ?? [])].map(
     (letter) => greekNames[letter] ?? '',
@@ -29,7 +30,7 @@ export function searchText(text: string, formulas: string[]): string {
 function spellingsOf(tex: string): string[] {
   const written = tex.replace(/\\(?=[A-Za-z])/g, '').replace(/[\\{}$]/g, '');
   const said = tex
-    .replace(/\\([A-Za-z]+)/g, (_, name: string) => ` ${spoken[name] ?? name} `)
+    .replace(/\\([A-Za-z]+)/g, (_, name: string) => ` ${spoken.get(name) ?? name} `)
     .replace(/[^\p{L}\p{N}.]+/gu, ' ');
   return [...written.split(/[^\p{L}\p{N}_^.]+/u).filter((word) => /[_^]/.test(word)), said.trim()];
 }

@@ -9,36 +9,40 @@ export interface FormulaFont {
   classes?: RegExp;
 }
 
-const font = (file: string, classes?: RegExp): FormulaFont => ({
+/** A font of KaTeX; of each list of classes, in this order, one stands in the formulas that use it. */
+const font = (file: string, ...lists: string[][]): FormulaFont => ({
   file,
   family: `KaTeX_${file.split('-')[0]}`,
   weight: file.includes('Bold') ? 700 : 400,
   style: file.includes('Italic') ? 'italic' : 'normal',
-  classes,
+  classes:
+    lists.length > 0
+      ? new RegExp(lists.map((names) => `\\b(?:${names.join('|')})\\b`).join('.*'), 's')
+      : undefined,
 });
 
-const bold = String.raw`mathbf|textbf|boldsymbol`;
+const bold = ['mathbf', 'textbf', 'boldsymbol'];
 
 /** KaTeX's fonts. Where a class leaves it open which of two is meant, both are: no formula may lack one. */
 export const formulaFonts: FormulaFont[] = [
   font('Main-Regular'),
-  font('Main-Bold', new RegExp(`\\b(${bold})\\b`)),
-  font('Main-Italic', /\b(mathit|textit)\b/),
-  font('Main-BoldItalic', /\btextit\b/),
-  font('Math-Italic', /\bmathnormal\b/),
-  font('Math-BoldItalic', /\bboldsymbol\b/),
-  font('AMS-Regular', /\b(amsrm|mathbb|textbb)\b/),
-  font('Caligraphic-Regular', /\bmathcal\b/),
-  font('Caligraphic-Bold', /\bmathcal\b.*\b(mathbf|textbf|boldsymbol)\b/s),
-  font('Fraktur-Regular', /\b(mathfrak|textfrak)\b/),
-  font('Fraktur-Bold', /\b(mathboldfrak|textboldfrak)\b/),
-  font('SansSerif-Regular', /\b(mathsf|textsf)\b/),
-  font('SansSerif-Bold', /\b(mathboldsf|textboldsf|textsf)\b/),
-  font('SansSerif-Italic', /\b(mathitsf|mathsfit|textitsf|textsf)\b/),
-  font('Script-Regular', /\b(mathscr|textscr)\b/),
-  font('Typewriter-Regular', /\b(mathtt|texttt)\b/),
-  font('Size1-Regular', /\b(delimsizing size1|delim-size1|small-op)\b/),
-  font('Size2-Regular', /\b(delimsizing size2|large-op)\b/),
-  font('Size3-Regular', /\bdelimsizing size3\b/),
-  font('Size4-Regular', /\b(delimsizing size4|delim-size4)\b/),
+  font('Main-Bold', bold),
+  font('Main-Italic', ['mathit', 'textit']),
+  font('Main-BoldItalic', ['textit']),
+  font('Math-Italic', ['mathnormal']),
+  font('Math-BoldItalic', ['boldsymbol']),
+  font('AMS-Regular', ['amsrm', 'mathbb', 'textbb']),
+  font('Caligraphic-Regular', ['mathcal']),
+  font('Caligraphic-Bold', ['mathcal'], bold),
+  font('Fraktur-Regular', ['mathfrak', 'textfrak']),
+  font('Fraktur-Bold', ['mathboldfrak', 'textboldfrak']),
+  font('SansSerif-Regular', ['mathsf', 'textsf']),
+  font('SansSerif-Bold', ['mathboldsf', 'textboldsf', 'textsf']),
+  font('SansSerif-Italic', ['mathitsf', 'mathsfit', 'textitsf', 'textsf']),
+  font('Script-Regular', ['mathscr', 'textscr']),
+  font('Typewriter-Regular', ['mathtt', 'texttt']),
+  font('Size1-Regular', ['delimsizing size1', 'delim-size1', 'small-op']),
+  font('Size2-Regular', ['delimsizing size2', 'large-op']),
+  font('Size3-Regular', ['delimsizing size3']),
+  font('Size4-Regular', ['delimsizing size4', 'delim-size4']),
 ];

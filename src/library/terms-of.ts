@@ -1,7 +1,5 @@
 import { stemmer } from 'stemmer';
-import { functionWords } from '../text/function-words.ts';
-import { commonWords } from './common-words.ts';
-import { plainStems } from './plain-stems.ts';
+import { isGeneral } from './is-general.ts';
 
 /** A word or pair of words that tells what a text is about. */
 export interface Term {
@@ -20,9 +18,8 @@ export function termsOf(text: string): Term[] {
   let last: (Term & { end: number }) | undefined;
   for (const { 0: surface, index } of text.matchAll(word)) {
     const lower = surface.toLowerCase();
-    if (surface.length < shortest || functionWords.has(lower) || commonWords.has(lower)) continue;
+    if (surface.length < shortest || isGeneral(lower)) continue;
     const term = { stem: stemmer(lower), surface };
-    if (plainStems.has(term.stem)) continue;
     terms.push(term);
     if (last && /^\s$/.test(text.slice(last.end, index))) {
       terms.push({ stem: `${last.stem} ${term.stem}`, surface: `${last.surface} ${surface}` });

@@ -1,4 +1,4 @@
-import { placeholders } from './prose/commands.ts';
+import { placeholders } from './placeholders.ts';
 
 /** Whether a text has a macro that stands for the paper's own name (`\method`), so that the name is worth looking for. */
 export function holdsOwnMacro(source: string): boolean {

@@ -1,9 +1,9 @@
+import { commands } from './commands.ts';
 import { gaps } from './segment.ts';
 import type { Segment } from './segment.ts';
 
 /** Braced scripts, sets under a power, commands of mathematics: signs of TeX whose author left out the dollars. */
-const signs =
-  /[\p{L}\p{N})}\]][_^]\{|[_^]\\[a-z]|\{\d(?:, ?\d)+\}\^|\\(?:epsilon|alpha|beta|delta|gamma|lambda|sigma|Omega|Theta|Delta|log|sqrt|leq?|geq?|in|times|math[a-z]+|tilde|frac|ell|infty)(?![A-Za-z])/u;
+const signs = /[\p{L}\p{N})}\]][_^]\{|[_^]\\[a-z]|\{\d(?:, ?\d)+\}\^/u;
 
 /**
  * Whether the author of a text writes TeX but no dollars: then its other notation (`R^3`, `O(n log n)`) is as bare,
@@ -11,5 +11,15 @@ const signs =
  */
 export function isBareTex(source: string, known: Segment[]): boolean {
   if (known.some((segment) => segment.kind === 'formula' && segment.rule !== 'tag')) return false;
-  return gaps(known, source.length).some(({ start, end }) => signs.test(source.slice(start, end)));
+  return gaps(known, source.length).some(
+    ({ start, end }) => signs.test(source.slice(start, end)) || hasMathCommand(source.slice(start, end)),
+  );
+}
+
+/** Whether a text has a command that only formulas have. */
+function hasMathCommand(text: string): boolean {
+  return [...text.matchAll(/\\([A-Za-z]+)/g)].some(([, name]) => {
+    const command = commands.get(name!);
+    return command?.math !== undefined && !command.prose && command.shows === undefined;
+  });
 }

@@ -17,6 +17,7 @@ const damaged: Record<string, string> = {
   'a ({\\epsilon}, {\\delta})-bound': 'a $(\\epsilon, \\delta)$-bound',
   'a 2.5times speed-up on 256times256 pixels': 'a 2.5× speed-up on 256×256 pixels',
   'an n times n matrix and 13 x faster': 'an $n \\times n$ matrix and 13× faster',
+  'a grid of 13 x cells': 'a grid of 13 x cells',
   'quantization (rm FooQ) and emph{bar}': 'quantization (FooQ) and bar',
   'exp(({Delta}^2 log s)^{Delta - 1})': '$\\exp((\\{\\Delta\\}^2 \\log s)^{\\Delta - 1})$',
   'SelfFoo_{text{LR}} and DR^{3}-Foo': '$\\mathrm{SelfFoo}_{\\text{LR}}$ and $\\mathrm{DR}^{3}$-Foo',

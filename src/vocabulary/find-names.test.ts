@@ -19,6 +19,8 @@ const vocabulary = {
     named('dataset', 'HellaSwag'),
     named('dataset', 'QuALITY'),
     named('dataset', 'DTD'),
+    named('dataset', 'Places'),
+    named('method', 'Momentum'),
     named('model', 'Llama 2', ['LLaMA 2']),
     named('model', 'ViT', ['Vision Transformer']),
     named('model', 'Mistral'),
@@ -44,6 +46,11 @@ test('should take sizes, versions and trainings of a model along', () => {
     'LLaMA2-7B is Llama 2',
     'Llama 2-70B-chat is Llama 2',
   ]);
+  assert.deepEqual(namesIn('LLaMA 2 Chat, ViT-huge and ViT huge'), [
+    'LLaMA 2 Chat is Llama 2',
+    'ViT-huge is ViT',
+    'ViT is ViT',
+  ]);
 });
 
 test('should take no ordinary word for a name that is spelled like it', () => {
@@ -57,6 +64,10 @@ test('should take plurals of models and methods, not of data sets', () => {
 test('should want a word of its kind beside a name that is a plain word', () => {
   assert.deepEqual(namesIn('the Mistral model'), ['Mistral is Mistral']);
   assert.deepEqual(namesIn('the wind Mistral blows'), []);
+  assert.deepEqual(namesIn('the Places dataset'), ['Places is Places']);
+  assert.deepEqual(namesIn('Places to go'), []);
+  assert.deepEqual(namesIn('the Momentum algorithm'), ['Momentum is Momentum']);
+  assert.deepEqual(namesIn('Momentum builds up'), []);
 });
 
 test('should want the context of a name that has one, anywhere in the text', () => {

@@ -1,12 +1,14 @@
 import type { NameKind } from './types.ts';
+import words from './words.json' with { type: 'json' };
+
+const { variants } = words;
 
 const size = String.raw`\d+(?:\.\d+)?(?:x\d+)?[BMKbmk]\b`;
 const version = String.raw`v?\d+(?:\.\d+)*\b`;
-const word =
-  'chat|instruct|base|large|small|tiny|mini|medium|huge|nano|micro|xl|xxl|turbo|pro|flash|coder|math|vl|it|hf';
+const anyOf = (list: string): string => `(?:${list.replaceAll(' ', '|')})\\b`;
 const letter = String.raw`[TSBLHGM](?:\/\d+)?\b`;
 const model = new RegExp(
-  `^(?:(?:[- ]?${size})|(?:-?${version})|(?:-(?:${word})\\b)|(?: (?:Chat|Instruct|Base|Large|Small|Tiny|Mini|Turbo|Pro|Flash)\\b)|(?:[-/]${letter}))`,
+  `^(?:(?:[- ]?${size})|(?:-?${version})|(?:-${anyOf(variants.afterHyphen)})|(?: ${anyOf(variants.afterBlank)})|(?:[-/]${letter}))`,
   'i',
 );
 

@@ -1,4 +1,4 @@
-import { isPlainWord } from '../query/plain-words.ts';
+import { isPlainWord } from '../query/is-plain-word.ts';
 import { relatives } from '../query/relatives.ts';
 import type { ResolvedWord } from '../query/resolve-word.ts';
 import { joinWord } from '../query/split-words.ts';

@@ -1,37 +1,19 @@
-/** Endings and insides that British and American English spell differently, each way round. */
-const pairs: [RegExp, string][] = [
-  [/is(e|ed|er|es|ing|ation|ations|able)$/, 'iz$1'],
-  [/iz(e|ed|er|es|ing|ation|ations|able)$/, 'is$1'],
-  [/ys(e|ed|er|es|ing)$/, 'yz$1'],
-  [/yz(e|ed|er|es|ing)$/, 'ys$1'],
-  [/our/, 'or'],
-  [/or(?!.*or)/, 'our'],
-  [/tre(s?)$/, 'ter$1'],
-  [/ter(s?)$/, 'tre$1'],
-  [/tr(ed|ing)$/, 'ter$1'],
-  [/ter(ed|ing)$/, 'tr$1'],
-  [/ll(ed|er|ers|ing|ings)$/, 'l$1'],
-  [/([aeiou])l(ed|er|ers|ing|ings)$/, '$1ll$2'],
-  [/enc(e|es|eless)$/, 'ens$1'],
-  [/ens(e|es|eless)$/, 'enc$1'],
-  [/ogue(s?)$/, 'og$1'],
-  [/og(s?)$/, 'ogue$1'],
-  [/[ao]e/, 'e'],
-  [/grey/, 'gray'],
-  [/gray/, 'grey'],
-  [/artefact/, 'artifact'],
-  [/artifact/, 'artefact'],
-  [/programme/, 'program'],
-  [/judgement/, 'judgment'],
-  [/judgment/, 'judgement'],
-  [/ageing/, 'aging'],
-  [/fulfil(?!l)/, 'fulfill'],
-  [/sceptic/, 'skeptic'],
-  [/skeptic/, 'sceptic'],
-];
+import { spellings } from './spellings.ts';
 
 /** How a word may be spelled on the other side of the Atlantic: guesses, to be looked up in a word list. */
 export function spellingVariants(word: string): string[] {
-  const guesses = pairs.map(([from, to]) => word.replace(from, to));
-  return [...new Set(guesses)].filter((guess) => guess !== word);
+  const guesses = spellings.flatMap(({ british, american, endings, americanAfter, oneWay }) => [
+    ...replaced(word, british, american, endings),
+    ...(oneWay ? [] : replaced(word, american, british, endings, americanAfter)),
+  ]);
+  return [...new Set(guesses)];
+}
+
+/** The word with one part instead of another: before an ending, else the last of those that stand in it. */
+function replaced(word: string, from: string, to: string, endings?: string[], after?: RegExp): string[] {
+  const ending = endings ? endings.find((end) => word.endsWith(from + end)) : '';
+  if (ending === undefined) return [];
+  const at = endings ? word.length - (from + ending).length : word.lastIndexOf(from);
+  const before = word.slice(0, Math.max(0, at));
+  return at < 0 || (after && !after.test(before)) ? [] : [before + to + word.slice(at + from.length)];
 }

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { LibraryList, ListedPaper } from '../list-format.ts';
 import type { ResolvedWord } from '../query/resolve-word.ts';
-import { isPlainWord } from '../query/plain-words.ts';
+import { isPlainWord } from '../query/is-plain-word.ts';
 import { splitWords } from '../query/split-words.ts';
 import { stopWords } from '../query/stop-words.ts';
 import { wordKey } from '../query/word-key.ts';

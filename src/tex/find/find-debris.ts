@@ -1,11 +1,15 @@
+import { listWords } from '../../text/list-words.ts';
 import type { Segment } from '../segment.ts';
+import words from '../words.json' with { type: 'json' };
 
 /** Patterns of text that lost its backslashes, with the part that goes (first group) and what comes for it. */
 const patterns: { shape: RegExp; to: string; rule: string }[] = [
   { shape: /(?<=\()((?:rm|bf|it|sf|tt|sc) )(?=[A-Z][\w-]*\))/g, to: '', rule: 'font-switch' },
   {
-    shape:
-      /(?<=(?:^|[\s(~])\d+(?:\.\d+)?)( x)(?= (?:more|faster|smaller|larger|less|fewer|better|speed-?ups?|slower|higher|lower|bigger|cheaper|compression|reductions?|improvements?|longer|shorter)\b)/gm,
+    shape: new RegExp(
+      `(?<=(?:^|[\\s(~])\\d+(?:\\.\\d+)?)( x)(?= (?:${listWords(words.comparatives.words).join('|')})\\b)`,
+      'gm',
+    ),
     to: '×',
     rule: 'factor',
   },

@@ -1,10 +1,10 @@
+import { environments } from '../environments.ts';
 import { isFormula } from './is-formula.ts';
 import { layered } from '../segment.ts';
 import type { Segment } from '../segment.ts';
 import { unescapeFormula } from './unescape-formula.ts';
 
 const delimiter = /\\\\|\\\$|\$\$?|\\\(|\\\[|\\begin\{([a-z]+\*?)\}|\\.|\n[ \t]*\n/gs;
-const environments = /^(?:equation|align|gather|multline|eqnarray|displaymath|math|flalign)\*?$/;
 /** No formula of an abstract is longer; looking no farther keeps the search linear. */
 const reach = 3000;
 
@@ -51,7 +51,7 @@ function formulaAt(
   if (opening === '$$') return upTo(source, start, opening, '$$', true) ?? dollars(source, start + 1);
   if (opening === '\\(') return upTo(source, start, opening, '\\)', false);
   if (opening === '\\[') return upTo(source, start, opening, '\\]', true);
-  if (!environment || !environments.test(environment)) return undefined;
+  if (!environment || !environments.get(environment.replace('*', ''))?.isFormula) return undefined;
   const body = upTo(source, start, opening, `\\end{${environment}}`, true);
   return body && { ...body, tex: toEnvironment(environment, body.tex) };
 }

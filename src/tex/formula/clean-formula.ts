@@ -1,14 +1,7 @@
-import { placeholders } from '../prose/commands.ts';
+import { commands } from '../commands.ts';
+import { placeholders } from '../placeholders.ts';
 import { isKnownCommand } from './known-command.ts';
 
-/** Commands of packages that KaTeX lacks, and what it has instead. */
-// prettier-ignore
-const instead: Record<string, string> = {
-  mathds: '\\mathbb', mathbbm: '\\mathbb', mathbbold: '\\mathbb', textsc: '\\text', mathpzc: '\\mathcal',
-  eps: '\\epsilon', mleft: '\\left', mright: '\\right', nicefrac: '\\frac', emph: '\\textit', ensuremath: '',
-  mathlarger: '', xspace: '', nonumber: '', notag: '', textasciitilde: '\\sim', textasciicircum: '^',
-  textbackslash: '\\backslash', degree: '^\\circ',
-};
 const fonts = /^(mathcal|mathbb|mathbf|mathrm|mathsf|mathfrak|mathscr|cal|bb|c)([A-Z])$/;
 
 /** What the commands of a formula depend on beside KaTeX. */
@@ -48,7 +41,7 @@ function commandOf(
   argument: string | undefined,
   { unknown, shortName }: Naming,
 ): string {
-  const like = instead[name];
+  const like = commands.get(name)?.instead;
   if (like !== undefined) return like + (argument ?? (like === '' ? ' ' : ''));
   if (isKnownCommand(name)) return all;
   const styled = fonts.exec(name);

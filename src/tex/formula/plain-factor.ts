@@ -1,22 +1,6 @@
-const signs: Record<string, string> = {
-  times: '×',
-  pm: '±',
-  approx: '≈',
-  sim: '∼',
-  simeq: '≃',
-  leq: '≤',
-  le: '≤',
-  geq: '≥',
-  ge: '≥',
-  cdot: '·',
-  rightarrow: '→',
-  to: '→',
-  degree: '°',
-  ldots: '…',
-  dots: '…',
-  checkmark: '✓',
-};
-const sign = new RegExp(`\\\\(${Object.keys(signs).join('|')})(?![A-Za-z]) ?`, 'g');
+import { commands } from '../commands.ts';
+
+const named = /\\([A-Za-z]+) ?/g;
 
 /**
  * A formula of numbers and signs alone (`2.5\times`, `\pm 0.3`, `95\%`) as text: it needs no formula's fonts.
@@ -24,7 +8,7 @@ const sign = new RegExp(`\\\\(${Object.keys(signs).join('|')})(?![A-Za-z]) ?`, '
  */
 export function plainFactor(tex: string): string | undefined {
   const text = tex
-    .replace(sign, (_, name: string) => signs[name]!)
+    .replace(named, (all, name: string) => commands.get(name)?.sign ?? all)
     .replace(/\\([%$&#])/g, '$1')
     .replace(/\\[,;: ]|~/g, '\u00a0')
     .replace(/\{([\d.,:/ ]+|[^\w\\{}])\}/g, '$1')

@@ -53,5 +53,7 @@ for (const text of prose) {
 
 test('should find variables by the nouns that name them, and only then', () => {
   assert.deepEqual(read('a matrix W of rank r; W is low-rank', true), ['W', 'r', 'W']);
+  assert.deepEqual(read('at a learning rate eta and a ratio rho.', true), ['\\eta', '\\rho']);
   assert.deepEqual(read('perfect (P), vitamin C and plan B of R. Smith', true), []);
+  assert.deepEqual(read('of Kappa Alpha, the letter eta and the meson rho.', true), []);
 });

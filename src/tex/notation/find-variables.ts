@@ -1,12 +1,16 @@
+import { listWords } from '../../text/list-words.ts';
 import type { Range } from '../segment.ts';
+import words from '../words.json' with { type: 'json' };
 import { greek } from './tex-names.ts';
 
-/** Nouns after which a single letter is the name of what they say: `hyperparameter K`, `input sequence X`. */
-const named =
-  /\b(?:hyper-?parameters?|parameters?|matri(?:x|ces)|vectors?|sequence|lengths?|rank|dimensions?|constants?|thresholds?|budget|horizon|size|integers?|variables?|functions?|graphs?|hypergraphs?|distributions?|tensors?)[ -]([B-HJ-Zb-hj-z])(?=[\s,;:)]|\.\s|\.$|-[a-z])/g;
-/** The same for the names of Greek letters. */
+const anyOf = (lines: string[]): string => listWords(lines).join('|');
+const named = new RegExp(
+  `\\b(?:${anyOf(words.bearersOfLetters.words)})[ -]([B-HJ-Zb-hj-z])(?=[\\s,;:)]|\\.\\s|\\.$|-[a-z])`,
+  'g',
+);
+const smallGreek = [...greek].filter((name) => /^[a-z]/.test(name)).join('|');
 const namedGreek = new RegExp(
-  `\\b(?:hyper-?parameters?|parameters?|constants?|thresholds?|ratio|factor|errors?|exponent|coefficients?|rate|probability) (${[...greek].filter((name) => /^[a-z]/.test(name)).join('|')})(?=[\\s,;:)]|\\.\\s|\\.$)`,
+  `\\b(?:${anyOf(words.bearersOfGreek.words)}) (${smallGreek})(?=[\\s,;:)]|\\.\\s|\\.$)`,
   'g',
 );
 const measured = /(?<![\w.'’-])([B-HJ-Zb-hj-z])-(?:dimensional|th)\b/g;

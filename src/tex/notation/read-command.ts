@@ -1,5 +1,7 @@
+import { commands } from '../commands.ts';
+import { countGroups } from '../count-groups.ts';
 import { isKnownCommand } from '../formula/known-command.ts';
-import { treatmentOf } from '../prose/commands.ts';
+import { isProseCommand } from '../prose/prose-command.ts';
 import { atom } from './expression.ts';
 import type { Expression } from './expression.ts';
 import type { NotationReader } from './notation-reader.ts';
@@ -14,7 +16,7 @@ export function readCommand(reader: NotationReader, index: number): Expression |
   const command = reader.text(index);
   const name = command.slice(1);
   if (!isMathematical(name)) return readOwnCommand(reader, index);
-  const count = withArgument.get(name);
+  const count = withArgument.has(name) ? countGroups(commands.get(name)!) : undefined;
   if (reader.text(index + 1) === '{' && !greek.has(name) && !functions.has(name))
     return readArguments(reader, command, index + 1, count);
   if (count) return readLooseArgument(reader, command, index, count);
@@ -26,12 +28,13 @@ export function readCommand(reader: NotationReader, index: number): Expression |
 function readOwnCommand(reader: NotationReader, index: number): Expression | undefined {
   const command = reader.text(index);
   const name = command.slice(1);
-  if (treatmentOf(name) || isKnownCommand(name) || !/^[_^(]$/.test(reader.text(index + 1))) return undefined;
+  if (isProseCommand(name) || isKnownCommand(name) || !/^[_^(]$/.test(reader.text(index + 1)))
+    return undefined;
   return atom(command, index + 1, 'letter', reader.text(index + 1) !== '(');
 }
 
 function isMathematical(name: string): boolean {
-  return name.length > 1 && !treatmentOf(name) && !structural.test(name) && isKnownCommand(name);
+  return name.length > 1 && !isProseCommand(name) && !structural.test(name) && isKnownCommand(name);
 }
 
 /** `\mathcal T`, `\sqrt\alpha`: an argument that TeX lets go without braces. */

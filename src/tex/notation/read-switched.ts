@@ -1,20 +1,12 @@
+import { commands } from '../commands.ts';
 import { atom } from './expression.ts';
 import type { Expression } from './expression.ts';
 import type { NotationReader } from './notation-reader.ts';
 
-/** Fonts that old TeX switches on, and the commands that set letters in them. */
-const fonts: Record<string, string> = {
-  cal: 'mathcal',
-  frak: 'mathfrak',
-  bf: 'mathbf',
-  sf: 'mathsf',
-  rm: 'mathrm',
-};
-
 /** `{\\cal F}`, `{bf A}`: a letter in a font; words in a font (`{\\bf Results}`) are prose, but for calligraphic ones. */
 export function readSwitched(reader: NotationReader, index: number): Expression | undefined {
   const font = reader.text(index + 1);
-  const name = fonts[font.replace('\\', '')];
+  const name = commands.get(font.replace('\\', ''))?.font;
   const letters = reader.text(index + 3);
   const isDamaged = !font.startsWith('\\');
   if (!name || (isDamaged && !reader.reading.repair) || !reader.isBlank(index + 2)) return undefined;

@@ -13,7 +13,7 @@ const names = longestFirst([
   ...symbols,
   ...operators,
   ...functions,
-  ...withArgument.keys(),
+  ...withArgument,
   ...relations,
   ...brackets,
 ]);
@@ -27,9 +27,7 @@ const unmistakable = new RegExp(
   `${longestFirst(texOnly)}|times$|^(?:[nkmdA-Z]|[nmkdNMKDTL]{2})(?:log)+$|^pm|^log(?:[nkmdNTK]|log)$|epsilon|alpha|gamma|delta|lambda|sigma|theta|omega|math[a-z]|l?floor|ceil|angle|^left|right$|^[b-np-zB-NP-Z][lg]e$`,
 );
 /** A command that a letter, a number or another command was glued to: `\mathcalS`, `\logN`. */
-const gluedCommand = new RegExp(
-  `^\\\\(${longestFirst([...functions, ...withArgument.keys()])})([A-Z][a-z]?)$`,
-);
+const gluedCommand = new RegExp(`^\\\\(${longestFirst([...functions, ...withArgument])})([A-Z][a-z]?)$`);
 
 /**
  * A word or a command as the names of TeX that it was put together from when the backslashes or braces between them

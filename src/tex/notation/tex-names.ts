@@ -1,64 +1,56 @@
-import { greekNames } from '../../text/greek-names.ts';
+import { commands } from '../commands.ts';
+import type { Command } from '../commands.ts';
 
-const words = (text: string): Set<string> => new Set(text.split(' '));
+/** Names of commands of one kind. */
+export interface TexNames extends Iterable<string> {
+  has(name: string): boolean;
+}
 
-/** Names of Greek letters in TeX, which has those capitals that Latin lacks, and no omicron. */
-export const greek = new Set([
-  ...Object.values(greekNames).filter((name) => name !== 'omicron'),
-  ...words('varepsilon vartheta varpi varrho varsigma varphi'),
-  ...words('Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega'),
-]);
+function namesOf(isOfKind: (command: Command) => boolean): TexNames {
+  return {
+    has: (name) => commands.has(name) && isOfKind(commands.get(name)!),
+    *[Symbol.iterator]() {
+      for (const [name, command] of commands) if (isOfKind(command)) yield name;
+    },
+  };
+}
+
+/** Names of Greek letters. */
+export const greek = namesOf(({ math }) => math === 'letter');
 
 /** Other letters and signs that stand where a letter can. */
-export const symbols = words(
-  'cdots ldots ell infty star ast dagger prime nabla partial hbar emptyset varnothing',
-);
+export const symbols = namesOf(({ math }) => math === 'symbol');
 
 /** Names that no other text has: they are TeX wherever they stand alone. */
-export const texOnly = words(
-  'varepsilon vartheta varphi varrho varsigma infty ell leq geq neq cdot cdots ldots rightarrow leftarrow ' +
-    'Rightarrow subseteq supseteq otimes oplus odot nabla mapsto propto succeq preceq lesssim gtrsim',
-);
+export const texOnly = namesOf(({ bare }) => bare === 'anywhere');
 
-/** Operators and relations that may join two atoms of damaged text; `in`, `to` and `mid` are English too often. */
-export const operators = words(
-  'times cdot leq geq neq approx sim simeq equiv propto rightarrow leftarrow Rightarrow subseteq supseteq ' +
-    'otimes oplus odot mapsto succeq preceq lesssim gtrsim',
+/** Operators and relations that may join two atoms of damaged text. */
+export const operators = namesOf(
+  ({ math, bare }) => math === 'operator' && (bare === 'anywhere' || bare === 'joins'),
 );
 
 /** Operators that are words or shapes elsewhere, but between letters and numbers are not. */
-export const shortOperators = words('le ge ll gg pm cap cup setminus subset wedge vee circ');
+export const shortOperators = namesOf(({ bare }) => bare === 'joins letters');
 
 /** Operators and relations that only a backslash shows. */
-export const commandOperators = words(
-  'in notin to le ge ll gg pm mp cup cap setminus subset supset mid wedge vee circ ne iff implies gets div ' +
-    'longrightarrow Longrightarrow leftrightarrow Leftrightarrow leadsto bowtie perp parallel models vdash ast',
+export const commandOperators = namesOf(
+  ({ math, bare }) => math === 'operator' && (!bare || bare === 'joins letters'),
 );
 
 /** Signs with what they run over below them. */
-export const bigOperators = words('sum prod int bigcup bigcap bigoplus bigotimes coprod oint');
+export const bigOperators = namesOf(({ math }) => math === 'big operator');
 
 /** Functions, set upright. */
-export const functions = words(
-  'log ln exp min max sup inf sin cos tan tanh det dim arg gcd lim argmin argmax Pr',
-);
+export const functions = namesOf(({ math }) => math === 'function');
+
+/** Commands with arguments in braces. */
+export const withArgument = namesOf(({ math }) => math === 'style');
 
 /** Molecules whose numbers stand lowered; other capitals with a number below them are names. */
-export const molecules = words('CO CH NO NH SO SiO TiO LiFePO');
+export const molecules: ReadonlySet<string> = new Set(['CO', 'CH', 'NO', 'NH', 'SO', 'SiO', 'TiO', 'LiFePO']);
 
 /** Functions that TeX has no command for, as complexity bounds name them. */
-export const uprightFunctions = words('poly polylog nnz');
-
-/** Commands with an argument in braces, and how many they take. */
-export const withArgument = new Map<string, number>([
-  ...(
-    'mathcal mathbb mathbf mathrm mathsf mathit mathfrak mathscr mathtt boldsymbol bm text operatorname hat bar tilde ' +
-    'vec dot ddot widehat widetilde overline underline sqrt'
-  )
-    .split(' ')
-    .map((name): [string, number] => [name, 1]),
-  ...['frac', 'tfrac', 'dfrac', 'binom'].map((name): [string, number] => [name, 2]),
-]);
+export const uprightFunctions: ReadonlySet<string> = new Set(['poly', 'polylog', 'nnz']);
 
 /** Whether a word is the name of a command that a formula may hold. */
 export function isTexName(name: string): boolean {

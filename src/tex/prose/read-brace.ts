@@ -1,4 +1,4 @@
-import { switches } from './commands.ts';
+import { commands } from '../commands.ts';
 import { protectsCapitals } from './protects-capitals.ts';
 import { markPiece, textPiece } from '../piece.ts';
 import type { Scan } from './scan.ts';
@@ -34,18 +34,12 @@ function dropStray(scan: Scan, length = 1): boolean {
 function switchAt(scan: Scan): { name: string; length: number } | undefined {
   const font = switchOf.exec(scan.ahead(30)) ?? damagedSwitch.exec(scan.ahead(8));
   if (font?.[1] === 'it' && !font[0].includes('\\') && !scan.scene.repair) return undefined;
-  return font && isSwitch(font[1]!) ? { name: font[1]!, length: font[0].length } : undefined;
-}
-
-function isSwitch(name: string): boolean {
-  return (
-    name in switches ||
-    /^(?:rm|sc|tt|sf|small|tiny|large|scshape|ttfamily|upshape|normalfont|footnotesize)$/.test(name)
-  );
+  return font && commands.get(font[1]!)?.switches ? { name: font[1]!, length: font[0].length } : undefined;
 }
 
 function readSwitch(scan: Scan, { name, length }: { name: string; length: number }, end: number): void {
-  const type = switches[name];
+  const switched = commands.get(name)?.switches;
+  const type = switched === 'plain' ? undefined : switched;
   scan.endAt(end, type ? markPiece('close', { type }, '}') : textPiece('}', '', 'markup'));
   if (type) scan.mark('open', { type }, length);
   else scan.take(length, '', 'markup');

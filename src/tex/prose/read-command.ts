@@ -1,17 +1,17 @@
+import { commands } from '../commands.ts';
 import { readAccent } from './accents.ts';
-import { treatmentOf } from './commands.ts';
 import { readEnvironment, readItem } from './read-environment.ts';
 import { readEntity } from './read-entity.ts';
 import { readEscapedCommand } from './read-escaped-command.ts';
+import { proseCommand } from './prose-command.ts';
 import { readUnknown } from './read-unknown.ts';
 import type { Scan } from './scan.ts';
 import { treat } from './treat-command.ts';
 
-const name = /\\([A-Za-z]+)\*?/y;
+const named = /\\([A-Za-z]+)\*?/y;
 /** `\c{opyright}`: arXiv's listings take the first letter of some commands for an accent. */
 const tornCommand = /\\([bcdkrtuvH])\{([a-z]{2,9})\}/y;
-const damaged =
-  /(?:textbf|textit|texttt|textsc|textrm|textsf|emph|url|href|footnote|citep?|citet|mbox|underline)(?=\{)/y;
+const bare = /[A-Za-z]+(?=\{)/y;
 // prettier-ignore
 const escapes: Record<string, string> = {
   '%': '%', '&': '&', _: '_', '#': '#', $: '$', '{': '{', '}': '}', ' ': ' ', ',': '\u00a0', ';': ' ', ':': ' ',
@@ -23,8 +23,8 @@ export function readCommand(scan: Scan): boolean {
   const torn = scan.match(tornCommand);
   const accent = readAccent(scan.source, scan.at);
   const whole = torn ? torn[1]! + torn[2]! : '';
-  const treatment = torn && treatmentOf(whole);
-  if (treatment) return treat(scan, whole, torn[0].length, treatment);
+  const command = torn && proseCommand(whole);
+  if (command) return treat(scan, whole, torn[0].length, command);
   if (accent) scan.take(accent.length, accent.letter, 'accent');
   else if (scan.ahead(2) === '\\&' && readEntity(scan, 1)) return true;
   else return readEscapedCommand(scan) || readDifference(scan) || readWord(scan) || readEscape(scan);
@@ -44,19 +44,21 @@ function readDifference(scan: Scan): boolean {
 /** A command of prose that lost its backslash: `emph{x}`. */
 export function readDamagedCommand(scan: Scan): boolean {
   if (!scan.scene.repair || /[\w\\]/.test(scan.before)) return false;
-  const command = scan.match(damaged)?.[0];
-  if (!command || scan.groupEnd(scan.at + command.length) === undefined) return false;
-  return treat(scan, command, command.length, treatmentOf(command)!);
+  const name = scan.match(bare)?.[0];
+  const command = name && commands.get(name);
+  if (!command || command.bare !== 'with arguments') return false;
+  if (scan.groupEnd(scan.at + name.length) === undefined) return false;
+  return treat(scan, name, name.length, command);
 }
 
 function readWord(scan: Scan): boolean {
-  const match = scan.match(name);
+  const match = scan.match(named);
   if (!match) return false;
-  const [all, command = ''] = match;
-  if (command === 'begin' || command === 'end') return readEnvironment(scan, command);
-  if (command === 'item' && scan.openLists > 0) return readItem(scan, all.length);
-  const treatment = treatmentOf(command);
-  return treatment ? treat(scan, command, all.length, treatment) : readUnknown(scan, command);
+  const [all, name = ''] = match;
+  if (name === 'begin' || name === 'end') return readEnvironment(scan, name);
+  if (name === 'item' && scan.openLists > 0) return readItem(scan, all.length);
+  const command = proseCommand(name);
+  return command ? treat(scan, name, all.length, command) : readUnknown(scan, name);
 }
 
 function readEscape(scan: Scan): boolean {

@@ -1,3 +1,4 @@
+import { environments } from '../environments.ts';
 import type { Scan } from './scan.ts';
 
 const environment = /\\(?:begin|end)\{([A-Za-z]+)\*?\}(?:\[[^[\]\n]{0,100}\])?/y;
@@ -7,11 +8,12 @@ export function readEnvironment(scan: Scan, command: 'begin' | 'end'): boolean {
   const match = scan.match(environment);
   if (!match) return false;
   const [all, name = ''] = match;
-  if (!/^(?:itemize|enumerate|description|compactitem|inparaenum|compactenum)$/.test(name)) {
+  const kind = environments.get(name)?.list;
+  if (!kind) {
     scan.push(all.length, (from) => ({ kind: 'break', from, to: '\n\n', rule: 'markup' }));
     return true;
   }
-  const mark = { type: 'list', ordered: name.includes('enum') } as const;
+  const mark = { type: 'list', ordered: kind === 'ordered' } as const;
   if (command === 'begin') {
     scan.openLists++;
     scan.mark('open', mark, all.length);

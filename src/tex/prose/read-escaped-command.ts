@@ -1,9 +1,9 @@
-import { treatmentOf } from './commands.ts';
+import { proseCommand } from './prose-command.ts';
 import { markPiece, textPiece } from '../piece.ts';
 import type { Piece } from '../piece.ts';
 import type { Scan } from './scan.ts';
 
-const command =
+const escapedCommand =
   /\\textbackslash(?:\{\}|\s)?([A-Za-z]+)(?:\\textbraceleft(?:\{\}|\s)?([^\\{}$]{1,200})(\\textbraceright(?:\{\})?))?/y;
 const sign = /\\textbackslash(?:(?:\{\}|\s)?(?:\\([%&_#])|([,;:!]))|\{\}(?=\s))/y;
 
@@ -17,11 +17,12 @@ export function readEscapedCommand(scan: Scan): boolean {
     scan.take(escaped[0].length, escaped[1] ?? (escaped[2] === ',' ? '\u00a0' : ''), 'escape');
     return true;
   }
-  const [all, name = '', content, closing] = scan.match(command) ?? [];
-  const treatment = treatmentOf(name);
-  if (!all || !content || !closing || !treatment || !/^(?:mark|unwrap)$/.test(treatment.does)) return false;
+  const [all, name = '', content, closing] = scan.match(escapedCommand) ?? [];
+  const prose = proseCommand(name)?.prose;
+  const isMark = prose === 'emphasis' || prose === 'strong';
+  if (!all || !content || !closing || !(isMark || prose === 'unwrap')) return false;
   const close = scan.at + all.lastIndexOf(closing);
-  const mark = treatment.does === 'mark' ? ({ type: treatment.mark } as const) : undefined;
+  const mark = isMark ? { type: prose } : undefined;
   const end: Piece = mark ? markPiece('close', mark, closing) : textPiece(closing, '', 'markup');
   scan.endAt(close, end);
   const opening = close - content.length - scan.at;

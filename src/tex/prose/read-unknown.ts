@@ -1,4 +1,4 @@
-import { placeholders } from './commands.ts';
+import { placeholders } from '../placeholders.ts';
 import { canSet, isKnownCommand } from '../formula/known-command.ts';
 import type { Scan } from './scan.ts';
 

@@ -1,7 +1,7 @@
-import { swallowsBlank } from './commands.ts';
-import type { Treatment } from './commands.ts';
+import { countGroups } from '../count-groups.ts';
 import { markPiece, textPiece } from '../piece.ts';
 import type { Mark } from '../piece.ts';
+import type { ProseCommand } from './prose-command.ts';
 import type { Scan } from './scan.ts';
 import { toScript } from '../../text/to-script.ts';
 import { webAddress } from '../find/web-address.ts';
@@ -9,12 +9,14 @@ import { webAddress } from '../find/web-address.ts';
 const option = /\s?\[([^[\]\n]{0,200})\]/y;
 
 /** Reads a command of prose of `length` characters, with the groups that belong to it. */
-export function treat(scan: Scan, name: string, length: number, treatment: Treatment): boolean {
-  switch (treatment.does) {
-    case 'mark':
-      return wrap(scan, length, { type: treatment.mark });
+export function treat(scan: Scan, name: string, length: number, command: ProseCommand): boolean {
+  const groups = countGroups(command);
+  switch (command.prose) {
+    case 'emphasis':
+    case 'strong':
+      return wrap(scan, length, { type: command.prose });
     case 'unwrap':
-      return wrap(scan, length, undefined, treatment.skipped);
+      return wrap(scan, length, undefined, groups - 1);
     case 'code':
       return readCode(scan, length);
     case 'address':
@@ -27,15 +29,16 @@ export function treat(scan: Scan, name: string, length: number, treatment: Treat
       return readCitation(scan, length);
     case 'formula':
       return readFormula(scan, length);
-    case 'raise':
-      return readScript(scan, length, treatment.by);
-    case 'show':
-      return show(scan, name, length, treatment.text);
+    case 'superscript':
+    case 'subscript':
+      return readScript(scan, length, command.prose);
     case 'break':
       scan.push(length, (from) => ({ kind: 'break', from, to: '\n\n', rule: 'markup' }));
       return true;
     case 'drop':
-      return drop(scan, length, treatment.groups);
+      return drop(scan, length, groups);
+    default:
+      return show(scan, name, length, command.shows ?? '');
   }
 }
 
@@ -164,8 +167,12 @@ function readScript(scan: Scan, length: number, by: 'superscript' | 'subscript')
 
 function show(scan: Scan, name: string, length: number, text: string): boolean {
   const after = scan.ahead(2, length);
-  const swallowed = after === '{}' ? 2 : swallowsBlank(name) && after[0] === ' ' ? 1 : 0;
+  const swallowed = after === '{}' ? 2 : swallowsBlank(name, text) && after[0] === ' ' ? 1 : 0;
   const doubled = text.endsWith('.') && after[0] === '.' ? text.slice(0, -1) : text;
   scan.take(length + swallowed, doubled, 'command');
   return true;
 }
+
+/** Letters and signs after which TeX swallows the blank that ends the command's name. */
+const swallowsBlank = (name: string, text: string): boolean =>
+  name.startsWith('text') || /^\p{L}{1,2}$/u.test(text);
