@@ -11,28 +11,28 @@ import { hitWords } from './hit-words.ts';
 import type { Pagefind, PagefindResult } from './load-pagefind.ts';
 import { scoreNeighbours } from './side-by-side.ts';
 
-/** A query with all that is known of it before the full text is there. */
+/** A query, and what is known about it before the full text is loaded. */
 export interface Question {
   typed: string;
   parsed: ParsedQuery;
-  /** The query's words as the library has them. */
+  /** The words of the query, resolved against the library. */
   words: ResolvedWord[];
-  /** Finds out the same for more words: those of a phrase that no paper has. */
+  /** Resolves further words: those of a phrase that no paper contains. */
   understand(words: string[]): ResolvedWord[];
   list: LibraryList;
   options: SearchOptions;
-  /** Path of the site's home, with a slash at its end. */
+  /** Base path of the site, with a trailing slash. */
   base: string;
 }
 
-/** Answers a query by the full text: all words of all papers, phrases, exclusions, facets and order. */
+/** Answers a query from the full text, with phrases, exclusions, facets and sort order. */
 export async function answerFully(question: Question, pagefind: Pagefind): Promise<Answer> {
   const { parsed, list } = question;
   const asker = makeAsker(pagefind);
   const phrases = await Promise.all(parsed.phrases.map((phrase) => asker.forPhrase(phrase)));
   const lostPhrases = parsed.phrases.filter((_, index) => phrases[index]!.size === 0);
   const required = phrases.filter(({ size }) => size > 0);
-  const words = [...question.words, ...question.understand(lostPhrases.flatMap(splitAtBlanks))];
+  const words = [...question.words, ...question.understand(lostPhrases.flatMap(splitAtSpaces))];
   const asked: AskedWord[] = [
     ...(await hitWords(words, asker, list.words, bySynonyms(question))),
     ...required.map(toHits),
@@ -56,16 +56,16 @@ export async function answerFully(question: Question, pagefind: Pagefind): Promi
   return { stage: 'full', papers: await inOrder(papers, question.options, pagefind), words, lostPhrases };
 }
 
-/** A large library has some paper with nearly any words, and each more word costs it a file. */
+/** Synonyms are for small libraries: a large one has papers for nearly any words, and each word costs a file. */
 const bySynonyms = ({ list, options }: Question) => !options.literal && list.count <= smallLibrary;
 
 const toHits = (ids: ReadonlySet<string>): AskedWord => ({
   hits: new Map([...ids].map((id) => [id, { score: 1, share: 1 }])),
 });
 
-const splitAtBlanks = (phrase: string) => phrase.split(/\s+/).filter(Boolean);
+const splitAtSpaces = (phrase: string) => phrase.split(/\s+/).filter(Boolean);
 
-/** What speaks for papers beside their words: a name or title that the query gives, and words side by side. */
+/** Extra scores of papers: for a name or title in the query, and for adjacent words. */
 async function favourOf({ parsed, words, list }: Question, asker: Asker): Promise<Favour> {
   const listed = new Map(list.papers.map((paper) => [paper.id, paper]));
   const asked = [...parsed.words, ...parsed.phrases].join(' ');
@@ -80,11 +80,11 @@ async function favourOf({ parsed, words, list }: Question, asker: Asker): Promis
   };
 }
 
-/** A word as it was understood: of a slip, the word that was meant. */
+/** A word as it was interpreted: for a typo, the word that was meant. */
 const asRead = ({ typed, change, alternatives: [first = typed] }: ResolvedWord) =>
-  change === 'slip' || change === 'spelling' ? first : typed;
+  change === 'typo' || change === 'spelling' ? first : typed;
 
-/** Papers with a word that must not occur, which counts in its own forms only, never as a slip or a synonym. */
+/** Papers with an excluded word, in its own forms only: neither corrections nor synonyms of it count. */
 async function papersWith(word: string, asker: Asker, list: LibraryList): Promise<ReadonlySet<string>> {
   if (/\s/.test(word)) return asker.forPhrase(word);
   const forms = resolveQuery([word], list.words).flatMap(({ alternatives, change }) =>

@@ -6,13 +6,13 @@ import type { WordList } from '../query/word-list.ts';
 import type { AskedWord, WordHits } from '../rank/rank-papers.ts';
 import type { Asker } from './ask-pagefind.ts';
 
-/** What a paper's synonym of a word counts, beside the word itself. */
+/** Weight of a synonym relative to the word itself. */
 const synonym = { score: 0.4, share: 0.5 };
 
 /**
- * Asks for all words of a query. Where no paper has all of them, synonyms join for those that a paper lacks.
+ * Searches for all words of a query. If no paper has all of them, synonyms are added.
  *
- * @param bySynonyms Whether they may.
+ * @param bySynonyms Whether synonyms may be added.
  */
 export async function hitWords(
   words: ResolvedWord[],

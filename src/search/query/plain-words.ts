@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 
-/** Everyday English words that may be asked for, but tell little of a subject. Listed by hand, one form of each. */
+/** Everyday English words that a query may contain but that say little about its subject, one form of each. */
 const words =
   'able access achieve act action activity actual add address age ago agree aim allow almost alone along already ' +
   'alternative always amount apply area around available away back bad base basic become begin behave behaviour ' +
@@ -31,7 +31,7 @@ const words =
 
 let stems: Set<string> | undefined;
 
-/** Whether a word is an everyday one, in any of its forms. */
+/** Whether a word is an everyday word, in any form. */
 export function isPlainWord(word: string): boolean {
   stems ??= new Set(words.split(' ').map(stemmer));
   return stems.has(stemmer(word.toLowerCase()));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { spellingVariants } from './spelling-variants.ts';
 
-test('should know both sides of the Atlantic', () => {
+test('should convert between British and American spelling', () => {
   const pairs = [
     ['quantisation', 'quantization'],
     ['behaviour', 'behavior'],
@@ -19,6 +19,6 @@ test('should know both sides of the Atlantic', () => {
   assert.ok(spellingVariants('color').includes('colour'));
 });
 
-test('should not give the word itself', () => {
+test('should not return the word itself', () => {
   assert.ok(!spellingVariants('rank').includes('rank'));
 });

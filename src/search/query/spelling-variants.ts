@@ -1,4 +1,4 @@
-/** Endings and insides that British and American English spell differently, each way round. */
+/** Endings and letter groups that British and American English spell differently, in both directions. */
 const pairs: [RegExp, string][] = [
   [/is(e|ed|er|es|ing|ation|ations|able)$/, 'iz$1'],
   [/iz(e|ed|er|es|ing|ation|ations|able)$/, 'is$1'],
@@ -30,7 +30,7 @@ const pairs: [RegExp, string][] = [
   [/skeptic/, 'sceptic'],
 ];
 
-/** How a word may be spelled on the other side of the Atlantic: guesses, to be looked up in a word list. */
+/** Possible British or American spellings of a word, to be looked up in a word list. */
 export function spellingVariants(word: string): string[] {
   const guesses = pairs.map(([from, to]) => word.replace(from, to));
   return [...new Set(guesses)].filter((guess) => guess !== word);

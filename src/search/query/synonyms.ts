@@ -1,9 +1,8 @@
 import { stemmer } from 'stemmer';
 
 /**
- * Words that papers and their readers use for one thing; of each only one form, since words of one stem count as
- * one. Several words stand together (`low-cost`). Groups hold for any field; a library's own names come from its
- * papers.
+ * Groups of synonyms, one form of each word, since words with the same stem are treated as one. Hyphens join phrases
+ * (`low-cost`). The groups apply to any field; a library's own names come from its papers.
  */
 const groups = [
   'fast faster quick quicker rapid speed speedup accelerate efficient swift',
@@ -166,7 +165,7 @@ const groups = [
 
 let byStem: Map<string, string[]> | undefined;
 
-/** What papers may write for a plain word, nearest group first; empty if nothing is known. */
+/** Synonyms of a word, nearest group first; empty if none are known. */
 export function synonymsOf(word: string): string[] {
   byStem ??= indexByStem();
   return byStem.get(stemmer(word)) ?? [];

@@ -2,57 +2,57 @@
 export interface Hit {
   /** Pagefind's score. */
   score: number;
-  /** How much of the word the paper has: 1 for the word itself, less for a longer word or a synonym. */
+  /** How well the paper has the word: 1 for the word itself, less for a longer word or a synonym. */
   share: number;
 }
 
-/** What one word of a query found, by Pagefind's id of the page. */
+/** The hits of one query word, by Pagefind's page id. */
 export type WordHits = ReadonlyMap<string, Hit>;
 
-/** A word of a query with what it found. */
+/** A query word with its hits. */
 export interface AskedWord {
   hits: WordHits;
-  /** Whether it is an everyday word, which tells little of a subject. */
+  /** Whether it is an everyday word, which says little about the subject. */
   plain?: boolean;
 }
 
-/** A paper that answers a query. */
+/** A paper that matches a query. */
 export interface RankedPaper {
   /** Pagefind's id of the page. */
   id: string;
   score: number;
-  /** Numbers of the query's words that the paper lacks. */
+  /** Indexes of the query words that the paper lacks. */
   missing: number[];
 }
 
-/** What is known of papers beside the words. */
+/** Ranking signals besides the words. */
 export interface Favour {
-  /** Added to the score of a paper, for its title, its name or words that stand side by side. */
+  /** Added to a paper's score, for its title, its name or adjacent words. */
   bonus?(id: string): number;
-  /** Whether the query names the paper, which then answers it whatever else was typed. */
+  /** Whether the query names the paper, which then matches whatever else was typed. */
   isNamed?(id: string): boolean;
 }
 
-/** Papers answer a query only if they know this share of it between them, each word weighed by its rarity. */
+/** Papers match a query only if together they cover this share of it, weighted by the rarity of words. */
 const enough = 0.51;
-/** A paper that has less than this share of a query is a chance hit. */
+/** A paper that covers less than this share of a query is a chance match. */
 const least = 0.3;
-/** So is one that has so much less than the best. */
+/** So is a paper that covers this much less than the best one. */
 const behind = 0.4;
-/** Papers that lack a word follow those that lack none only while the list is short. */
+/** Papers that lack a word are listed after complete matches only while the list is short. */
 const fewComplete = 5;
-/** A paper has a word of which it has this share; less is a synonym. */
+/** A paper has a word if its share is at least this; synonyms have less. */
 const hasIt = 0.6;
-/** A paper that the query names counts as having this share at least. */
+/** The least share of a paper that the query names. */
 const namedShare = 0.8;
 
 /**
- * Orders papers by the words of a query that they have. The score of a word is Pagefind's (BM25 with weights for
+ * Ranks papers by the query words that they contain. The score of a word is Pagefind's (BM25 with weights for
  * metadata), summed over words and multiplied by the square of the share of the query that the paper covers, so
  * that papers with all words come first and those with the rare ones next.
  *
- * @param words What each word found. An everyday word weighs less than others of the same rarity.
- * @param count Papers in the library.
+ * @param words The query words with their hits. An everyday word weighs less than others of the same rarity.
+ * @param count Number of papers in the library.
  */
 export function rankPapers(words: readonly AskedWord[], count: number, favour: Favour = {}): RankedPaper[] {
   const weights = words.map((word) => weightOf(word, count));
@@ -76,7 +76,7 @@ export function rankPapers(words: readonly AskedWord[], count: number, favour: F
     .map(({ id, score, missing }) => ({ id, score, missing }));
 }
 
-/** What an everyday word counts, beside one that names a subject. */
+/** Weight of an everyday word relative to others. */
 const plainness = 0.5;
 
 function weightOf({ hits, plain }: AskedWord, count: number): number {
