@@ -1,7 +1,7 @@
 /**
- * Words that abstracts of any subject use to say what was done and how well, listed by hand from many of them. By
- * their forms, since their stems belong to telling words too: `generate`, but not `generative`. Words of which
- * no form tells are among the `plainStems`.
+ * Words that abstracts on any subject use to describe methods and results, collected by hand. They are listed by form,
+ * since other forms with the same stem can be informative: `generate`, but not `generative`. Words without any
+ * informative form are in `plainStems`.
  */
 export const commonWords: ReadonlySet<string> = new Set(
   `accuracy achieve achieved achieves achieving analysis approach approaches base based behavior case cases

@@ -1,7 +1,7 @@
 /**
- * Stems (Porter) of words that abstracts use once if at all, whatever they are about. Made by counting in many abstracts
- * of computer science how often a word comes again where it comes at all: telling words come in bursts (Church and
- * Gale, 1995, Poisson mixtures). Names of people and venues are left out.
+ * Porter stems of words that say little about the subject of an abstract. Found by counting, in many abstracts of
+ * computer science, how often a word that occurs is repeated: informative words come in bursts (Church and Gale, 1995,
+ * Poisson mixtures). Names of people and venues are left out.
  */
 export const plainStems: ReadonlySet<string> = new Set(
   `abil abl about abov absenc absolut accommod accompani accomplish accord accordingli account accumul accur
