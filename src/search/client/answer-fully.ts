@@ -3,7 +3,7 @@ import type { ParsedQuery } from '../query/parse-query.ts';
 import { resolveQuery } from '../query/resolve-query.ts';
 import type { ResolvedWord } from '../query/resolve-word.ts';
 import { nameBonus, namedPapers } from '../rank/match-titles.ts';
-import { rankPapers, type AskedWord, type Favour } from '../rank/rank-papers.ts';
+import { rankPapers, type QueryWord, type RankingSignals } from '../rank/rank-papers.ts';
 import type { Answer, FoundPaper, SearchOptions } from './answer.ts';
 import { makeAsker, type Asker } from './ask-pagefind.ts';
 import { facetIds } from './facet-ids.ts';
@@ -33,14 +33,14 @@ export async function answerFully(question: Question, pagefind: Pagefind): Promi
   const lostPhrases = parsed.phrases.filter((_, index) => phrases[index]!.size === 0);
   const required = phrases.filter(({ size }) => size > 0);
   const words = [...question.words, ...question.understand(lostPhrases.flatMap(splitAtSpaces))];
-  const asked: AskedWord[] = [
-    ...(await hitWords(words, asker, list.words, bySynonyms(question))),
+  const asked: QueryWord[] = [
+    ...(await hitWords(words, asker, list.words, allowsSynonyms(question))),
     ...required.map(toHits),
   ];
   const without = await Promise.all(parsed.without.map((word) => papersWith(word, asker, list)));
   const facets = await facetIds(parsed.facets, pagefind);
   if (asked.length === 0 && (facets || parsed.without.length > 0)) asked.push({ hits: await asker.forAll() });
-  const ranked = rankPapers(asked, list.count, await favourOf(question, asker)).filter(
+  const ranked = rankPapers(asked, list.count, await signalsOf(question, asker)).filter(
     ({ id }) =>
       required.every((phrase) => phrase.has(id)) &&
       !without.some((found) => found.has(id)) &&
@@ -57,16 +57,16 @@ export async function answerFully(question: Question, pagefind: Pagefind): Promi
 }
 
 /** Synonyms are for small libraries: a large one has papers for nearly any words, and each word costs a file. */
-const bySynonyms = ({ list, options }: Question) => !options.literal && list.count <= smallLibrary;
+const allowsSynonyms = ({ list, options }: Question) => !options.literal && list.count <= smallLibrary;
 
-const toHits = (ids: ReadonlySet<string>): AskedWord => ({
+const toHits = (ids: ReadonlySet<string>): QueryWord => ({
   hits: new Map([...ids].map((id) => [id, { score: 1, share: 1 }])),
 });
 
 const splitAtSpaces = (phrase: string) => phrase.split(/\s+/).filter(Boolean);
 
 /** Extra scores of papers: for a name or title in the query, and for adjacent words. */
-async function favourOf({ parsed, words, list }: Question, asker: Asker): Promise<Favour> {
+async function signalsOf({ parsed, words, list }: Question, asker: Asker): Promise<RankingSignals> {
   const listed = new Map(list.papers.map((paper) => [paper.id, paper]));
   const asked = [...parsed.words, ...parsed.phrases].join(' ');
   const named = namedPapers(words.map(asRead), list.papers);

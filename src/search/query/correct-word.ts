@@ -14,7 +14,7 @@ const veryLong = 8;
 export function correctWord(word: string, list: WordList): string | undefined {
   if (word.length < 4 || !/^\p{L}+$/u.test(word)) return undefined;
   let best: { word: string; rank: number } | undefined;
-  for (const guess of list.alike(word)) {
+  for (const guess of list.similar(word)) {
     if (!mayStartSo(word, guess)) continue;
     const cost = editCost(word, guess, limitFor(word, guess));
     if (cost === Infinity) continue;

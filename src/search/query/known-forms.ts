@@ -19,8 +19,8 @@ export function knownForms(word: string, list: WordList): string[] {
 
 /** Words that differ only in accents and marks; if there are none, the word itself if some word has its stem. */
 function formsOf(word: string, list: WordList): string[] {
-  const alike = wordKeys(word).flatMap((key) => list.withKey(key));
-  if (alike.length > 0) return [...new Set(alike)];
+  const folded = wordKeys(word).flatMap((key) => list.withKey(key));
+  if (folded.length > 0) return [...new Set(folded)];
   const joined = joinWord(word);
   return list.withStem(joined).length > 0 ? [joined] : [];
 }

@@ -5,8 +5,8 @@ export const nameSigns = '+#';
 
 const notWord = new RegExp(String.raw`[^\p{L}\p{N}_${nameSigns}]`, 'gu');
 /**
- * Between parts: marks, but for the point or comma of a number and the signs at the end of a name, and where Greek
- * and Latin letters meet.
+ * Separators of parts: punctuation, except for decimal points and commas in numbers and the signs at the end of a name;
+ * also the boundaries between Greek and Latin letters.
  */
 const separators = new RegExp(
   [

@@ -18,7 +18,7 @@ export interface WordList {
   /** Whether a word that no paper contains is an English word, and so not a typo. */
   isEnglish(word: string): boolean;
   /** Words that a typo may stand for: purely of letters, and of nearly the same ones. */
-  alike(word: string): string[];
+  similar(word: string): string[];
   /** Every word. */
   all(): Iterable<string>;
 }
@@ -45,7 +45,7 @@ export function makeWordList(counts: ReadonlyMap<string, number>, english: Itera
       [...new Set([...byKey].flatMap(([key, words]) => (key.startsWith(start) ? words : [])))].sort(
         (a, b) => counts.get(b)! - counts.get(a)!,
       ),
-    alike(word) {
+    similar(word) {
       sets ??= [...counts.keys()]
         .filter(isPlain)
         .map((other) => ({ word: other, letters: letterSet(other) }));

@@ -18,8 +18,8 @@ export function closestPapers<T extends Offer>(path: string, papers: T[]): T[] {
     .map((paper) => ({
       paper,
       score: Math.max(
-        alike(asked, trigrams(paper.url.replace(/^papers\//, ''))),
-        alike(asked, trigrams(paper.title)),
+        diceCoefficient(asked, trigrams(paper.url.replace(/^papers\//, ''))),
+        diceCoefficient(asked, trigrams(paper.title)),
       ),
     }))
     .filter(({ score }) => score >= leastAlike)
@@ -38,6 +38,6 @@ function trigrams(text: string): Set<string> {
   );
 }
 
-function alike(a: Set<string>, b: Set<string>): number {
+function diceCoefficient(a: Set<string>, b: Set<string>): number {
   return a.size + b.size === 0 ? 0 : (2 * a.intersection(b).size) / (a.size + b.size);
 }

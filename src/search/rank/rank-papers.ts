@@ -10,7 +10,7 @@ export interface Hit {
 export type WordHits = ReadonlyMap<string, Hit>;
 
 /** A query word with its hits. */
-export interface AskedWord {
+export interface QueryWord {
   hits: WordHits;
   /** Whether it is an everyday word, which says little about the subject. */
   plain?: boolean;
@@ -26,7 +26,7 @@ export interface RankedPaper {
 }
 
 /** Ranking signals besides the words. */
-export interface Favour {
+export interface RankingSignals {
   /** Added to a paper's score, for its title, its name or adjacent words. */
   bonus?(id: string): number;
   /** Whether the query names the paper, which then matches whatever else was typed. */
@@ -54,18 +54,22 @@ const namedShare = 0.8;
  * @param words The query words with their hits. An everyday word weighs less than others of the same rarity.
  * @param count Number of papers in the library.
  */
-export function rankPapers(words: readonly AskedWord[], count: number, favour: Favour = {}): RankedPaper[] {
+export function rankPapers(
+  words: readonly QueryWord[],
+  count: number,
+  signals: RankingSignals = {},
+): RankedPaper[] {
   const weights = words.map((word) => weightOf(word, count));
   const total = sum(weights);
   const known = sum(weights.filter((_, index) => words[index]!.hits.size > 0)) / total;
   const ids = new Set(words.flatMap(({ hits }) => [...hits.keys()]));
   const papers = [...ids].map((id) => {
-    const named = favour.isNamed?.(id) ?? false;
+    const named = signals.isNamed?.(id) ?? false;
     const shares = words.map(({ hits }, index) => (hits.get(id)?.share ?? 0) * weights[index]!);
     const covered = Math.max(sum(shares) / total, named ? namedShare : 0);
     const found = sum(words.map((word) => (word.hits.get(id)?.score ?? 0) * (word.plain ? plainness : 1)));
     const missing = words.flatMap(({ hits }, index) => ((hits.get(id)?.share ?? 0) >= hasIt ? [] : [index]));
-    return { id, named, missing, covered, score: (found + (favour.bonus?.(id) ?? 0)) * covered ** 2 };
+    return { id, named, missing, covered, score: (found + (signals.bonus?.(id) ?? 0)) * covered ** 2 };
   });
   const best = Math.max(0, ...papers.map(({ covered }) => covered));
   const complete = papers.filter(({ missing }) => missing.length === 0).length;
@@ -79,7 +83,7 @@ export function rankPapers(words: readonly AskedWord[], count: number, favour: F
 /** Weight of an everyday word relative to others. */
 const plainness = 0.5;
 
-function weightOf({ hits, plain }: AskedWord, count: number): number {
+function weightOf({ hits, plain }: QueryWord, count: number): number {
   const rarity = Math.log(1 + (count + 0.5) / (Math.max(hits.size, 1) + 0.5));
   return plain ? rarity * plainness : rarity;
 }
