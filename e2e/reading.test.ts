@@ -56,7 +56,7 @@ test('a reader goes to a similar paper and sees why it is similar', async ({ pag
 test('a reader goes to the next paper in the digest or topic, and back', async ({ page }) => {
   await page.goto(fog);
   const turns = [
-    ['In the digest', /→$/, /^←/],
+    ['In this digest', /→$/, /^←/],
     ['In Forecasting', /^←/, /→$/],
   ] as const;
   for (const [label, there, back] of turns) {

@@ -140,9 +140,9 @@ test('a screen reader announces the fields, the number of papers and the rows', 
   await expect(main).toMatchAriaSnapshot(`
     - main:
       - heading "Search" [level=1]
-      - searchbox "Words, “phrases”, -without": ship logs
+      - searchbox "Words, “exact phrases”, -excluded words": ship logs
       - combobox "Topic"
-      - combobox "Order"
+      - combobox "Sort by"
       - button "Search"
       - status: 1 paper
       - list "Papers found":
