@@ -5,7 +5,7 @@ import type { PageMeasures } from '../src/dev/budget/measure-page.ts';
 import { testSite } from './harness/sites.ts';
 import { expect, test } from './harness/test.ts';
 
-/** What no busy machine changes; `npm run check:budget` measures times too. */
+/** Measures that do not depend on the machine's load; `npm run check:budget` also measures times. */
 const lasting: (keyof PageMeasures)[] = [
   'bytes',
   'pageBytes',
@@ -16,7 +16,7 @@ const lasting: (keyof PageMeasures)[] = [
   'layoutShift',
 ];
 
-test('a reader on a slow line gets small pages in which nothing moves', async ({ browser }) => {
+test('pages are small and stable on a slow connection', async ({ browser }) => {
   test.setTimeout(120_000);
   const { folder, url } = testSite('sample');
   for (const [kind, path] of choosePages(folder)) {

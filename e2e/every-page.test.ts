@@ -9,7 +9,7 @@ for (const site of ['sample', 'fork'] satisfies SiteName[]) {
   test.describe(`in the site "${site}"`, () => {
     test.use({ site, viewport: { width: 320, height: 640 } });
 
-    test('a reader sees every kind of page without a fault, on a narrow screen too', async ({ page }) => {
+    test('every kind of page is free of errors, on a narrow screen too', async ({ page }) => {
       for (const path of pageKindsOf(site)) {
         await page.goto(path || './');
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -20,10 +20,10 @@ for (const site of ['sample', 'fork'] satisfies SiteName[]) {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
+  test.describe(`in ${colorScheme} mode`, () => {
     test.use({ colorScheme });
 
-    test('a reader who uses a screen reader or a keyboard can use every kind of page', async ({ page }) => {
+    test('every kind of page is accessible by screen reader and keyboard', async ({ page }) => {
       test.setTimeout(120_000);
       for (const path of [...pageKindsOf('sample'), '404.html']) {
         await page.goto(path || './');
@@ -34,7 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     });
 
-    test('and the search that opens over it', async ({ page }) => {
+    test('so is the search dialog', async ({ page }) => {
       await page.goto('./');
       await page.keyboard.press('/');
       await page.getByRole('dialog').getByRole('combobox').fill('fog');
@@ -44,7 +44,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('a reader hits every link and button outside of running text with a finger', async ({ page }) => {
+test('every link and button outside running text is large enough to tap', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const path of pageKindsOf('sample')) {
     await page.goto(path || './');
@@ -83,14 +83,14 @@ test.describe('without JavaScript', () => {
 test.describe('at an address that does not exist', () => {
   test.use({ expectedConsole: [/status of 404/] });
 
-  test('a reader is told so and can search', async ({ page }) => {
+  test('a reader sees the 404 page and can search', async ({ page }) => {
     const response = await page.goto('papers/no-such-paper/');
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('searchbox').first()).toBeVisible();
   });
 });
 
-test('a reader may press every button of every kind of page', async ({ page }) => {
+test('every button on every kind of page can be pressed', async ({ page }) => {
   for (const path of pageKindsOf('sample')) {
     await page.goto(path || './');
     const names = await page.getByRole('button').evaluateAll((all) => all.map((_, index) => index));

@@ -6,9 +6,9 @@ import { expect, test } from './harness/test.ts';
 import { titlesOf } from './harness/titles-of.ts';
 import type { SiteName } from './harness/sites.ts';
 
-/** Of a large library as many papers are looked at, spread evenly. */
+/** Most papers that are checked, spread evenly over the library. */
 const most = 100;
-/** A title that is longer may push its abstract down. */
+/** Longer titles may push the abstract down. */
 const longTitle = 150;
 
 const papersOf = (site: SiteName): [path: string, title: string][] => {
@@ -16,13 +16,13 @@ const papersOf = (site: SiteName): [path: string, title: string][] => {
   return all.filter((_, at) => at % Math.ceil(all.length / most) === 0);
 };
 
-/** What a page says and why: as a reader sees it, formulas once. */
+/** The claims and similarities that a page states, with formulas once, as readers see them. */
 const readPaper = (page: Page) =>
   page.evaluate(() => {
     const textOf = (selector: string): string => {
       const copy = document.querySelector(selector)?.cloneNode(true) as Element | undefined;
       if (!copy) return '';
-      for (const unseen of copy.querySelectorAll('.katex-mathml, .unseen')) unseen.remove();
+      for (const unseen of copy.querySelectorAll('.katex-mathml, .visually-hidden')) unseen.remove();
       return copy.textContent;
     };
     return {
@@ -32,14 +32,14 @@ const readPaper = (page: Page) =>
       ),
       similar: [...document.querySelectorAll('.similar li')].map((row) => ({
         path: new URL(row.querySelector('a')!.href).pathname,
-        reasons: row.querySelector('p')!.textContent.replace(/^both: /, '').split(', '), // prettier-ignore
+        reasons: row.querySelector('p')!.textContent.replace(/^Shared terms: /, '').split(', '), // prettier-ignore
       })),
     };
   });
 
 const plain = (text: string): string => text.replaceAll(/\s/g, '').replaceAll('×', 'x').toLowerCase();
 
-/** Whether a text says a number, blanks aside, and not only as a part of a longer one: `9.4%` does not say `4%`. */
+/** Whether a text contains a whole number, ignoring spaces: `9.4%` does not contain `4%`. */
 function saysNumber(text: string, number: string): boolean {
   const letters = [...plain(number)].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, String.raw`\$&`));
   const literal = letters.join(String.raw`\s*`);
@@ -61,7 +61,7 @@ for (const site of ['own', 'sample', 'chinese', 'fork'] satisfies SiteName[]) {
       }
     });
 
-    test('a reader finds the reasons of a likeness in both papers', async ({ page }) => {
+    test('a reader finds the shared terms in both similar papers', async ({ page }) => {
       const read = new Map<string, Awaited<ReturnType<typeof readPaper>>>();
       for (const path of titlesOf(site).keys()) {
         await page.goto(path);
@@ -79,7 +79,7 @@ for (const site of ['own', 'sample', 'chinese', 'fork'] satisfies SiteName[]) {
       }
     });
 
-    test('a reader has the abstract before their eyes, in lines of a good length', async ({ page }) => {
+    test('the abstract is near the top, in lines of a readable length', async ({ page }) => {
       await useReferenceFont(page);
       for (const [path, title] of papersOf(site)) {
         await page.setViewportSize({ width: 1280, height: 800 });
@@ -98,7 +98,7 @@ for (const site of ['own', 'sample', 'chinese', 'fork'] satisfies SiteName[]) {
 }
 
 test.describe('in the papers of the sample', () => {
-  test('a line holds 66 to 75 letters on average, and a long abstract fits the window', async ({ page }) => {
+  test('lines have 66 to 75 characters on average, and a long abstract fits the window', async ({ page }) => {
     await useReferenceFont(page);
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto('papers/lighthouses-by-night-forecasting-fog-with-few-gauges/');

@@ -8,7 +8,7 @@ import { watchPage } from './harness/watch-page.ts';
 
 const policy = "default-src 'none'; script-src 'self'";
 
-/** Pages that do what no page of ours may do, and what the harness must say of each. */
+/** Pages with a fault each, and what the harness must report. */
 const bad: [name: string, html: string, said: RegExp][] = [
   ['console line', '<script>console.log("hello")</script>', /^console log: hello$/],
   ['uncaught error', '<script>throw new Error("oh")</script>', /^uncaught: oh$/],

@@ -6,7 +6,7 @@ import { testSite } from './harness/sites.ts';
 import { expect, test } from './harness/test.ts';
 
 const digests = 'e2e/fixtures/hostile/digests';
-/** What a reader may type to harm herself, or a page of results. */
+/** Queries that could inject markup or script into the results. */
 const searches = [
   '<img src=x onerror=window.__pwned=1>',
   '"><script>window.__pwned=1</script>',
@@ -20,7 +20,7 @@ const searches = [
 
 test.use({ site: 'hostile', viewport: { width: 320, height: 640 } });
 
-test('nothing that a hostile digest says runs or breaks a page', async ({ page }) => {
+test('nothing in a hostile digest runs or breaks a page', async ({ page }) => {
   for (const path of pagesOf('hostile')) {
     await page.goto(path || './');
     expect.soft(await page.evaluate(() => '__pwned' in window), `${path} ran something`).toBe(false);
@@ -29,7 +29,7 @@ test('nothing that a hostile digest says runs or breaks a page', async ({ page }
   }
 });
 
-test('nothing that a hostile search says runs or breaks the page', async ({ page }) => {
+test('nothing in a hostile query runs or breaks the page', async ({ page }) => {
   for (const words of searches) {
     await page.goto(`search/?q=${encodeURIComponent(words)}`);
     await expect(page.getByRole('status').first()).not.toBeEmpty();
@@ -38,7 +38,7 @@ test('nothing that a hostile search says runs or breaks the page', async ({ page
   }
 });
 
-test('every hostile abstract is there to its last word', () => {
+test('every hostile abstract is complete', () => {
   const { folder } = testSite('hostile');
   const pages = globSync('papers/*/index.html', { cwd: folder });
   const site = pages.map((path) => readFileSync(join(folder, path), 'utf8')).join('\n');

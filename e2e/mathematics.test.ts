@@ -10,7 +10,7 @@ async function readNodes(session: CDPSession) {
   return nodes;
 }
 
-/** What a page tells assistive technology: its formulas as structure (`Sup(x 2)`), and all its other words. */
+/** What assistive technology gets from a page: formulas as structure (`Sup(x 2)`), and all other text. */
 async function hear(page: Page): Promise<{ formulas: string[]; words: string }> {
   const nodes = await readNodes(await page.context().newCDPSession(page));
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
@@ -31,7 +31,7 @@ async function hear(page: Page): Promise<{ formulas: string[]; words: string }> 
   return { words: tell(nodes[0]!).join(' '), formulas };
 }
 
-test('a reader who listens hears a formula with its structure, and once', async ({ page, browserName }) => {
+test('a screen reader reads a formula once, with its structure', async ({ page, browserName }) => {
   test.skip(browserName !== 'chromium', 'only Chromium lends its accessibility tree');
   await page.goto(paper);
   const { formulas, words } = await hear(page);
@@ -48,7 +48,7 @@ test('a reader sees the formula of a title in the tab and in lists', async ({ pa
   await expect(page.getByRole('main').getByRole('link', { name: /written by hand with/ })).toBeVisible();
 });
 
-test('a reader finds a formula as it is typed', async ({ page }) => {
+test('a reader finds a formula by typing it', async ({ page }) => {
   await page.goto('search/?q=x%5E2');
   await expect(
     page
@@ -58,7 +58,7 @@ test('a reader finds a formula as it is typed', async ({ page }) => {
   ).toBeVisible();
 });
 
-test('a reader who copies a title has its formula once', async ({ page }) => {
+test('copying a title copies its formula once', async ({ page }) => {
   await page.goto(paper);
   const copied = await page.getByRole('heading', { level: 1 }).evaluate((heading) => {
     getSelection()!.selectAllChildren(heading);

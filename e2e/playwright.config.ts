@@ -4,7 +4,7 @@ import type { HarnessOptions } from './harness/test.ts';
 
 type Project = NonNullable<PlaywrightTestConfig<HarnessOptions>['projects']>[number];
 
-/** BROWSERS names others of Playwright's, for machines that have them: `BROWSERS=chromium,firefox,webkit`. */
+/** BROWSERS selects other browsers installed by Playwright: `BROWSERS=chromium,firefox,webkit`. */
 const browsers = (process.env['BROWSERS'] || 'chromium').split(',');
 
 function projectOf(name: string): Project {

@@ -2,7 +2,7 @@ import { expect, test } from './harness/test.ts';
 
 const fog = 'papers/lighthouses-by-night-forecasting-fog-with-few-gauges/';
 
-test('a reader sees titles of a size that suits them', async ({ page }) => {
+test('titles have suitable sizes', async ({ page }) => {
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(fog);
@@ -18,7 +18,7 @@ test('a reader sees titles of a size that suits them', async ({ page }) => {
   }
 });
 
-test('a reader who tabs comes to the text of a paper after eight stops at most', async ({ page }) => {
+test('a keyboard user reaches the text of a paper within eight Tab stops', async ({ page }) => {
   await page.goto(fog);
   let stops = -1;
   const isInMain = () => page.evaluate(() => document.activeElement?.closest('main') !== null);
@@ -27,7 +27,7 @@ test('a reader who tabs comes to the text of a paper after eight stops at most',
   expect(stops).toBeLessThanOrEqual(8);
 });
 
-test('a reader skips to the content at once', async ({ page }) => {
+test('a keyboard user skips to the content', async ({ page }) => {
   await page.goto(fog);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -47,16 +47,16 @@ test('a reader follows a claim to its sentence and back', async ({ page }) => {
 test('a reader goes to a similar paper and sees why it is similar', async ({ page }) => {
   await page.goto(fog);
   const similar = page.locator('.similar li').first();
-  await expect(similar).toContainText(/both: \S+.*, \S+/);
+  await expect(similar).toContainText(/Shared terms: \S+.*, \S+/);
   const title = await similar.getByRole('link').innerText();
   await similar.getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
-test('a reader turns to the next paper of the digest or topic, and back', async ({ page }) => {
+test('a reader goes to the next paper in the digest or topic, and back', async ({ page }) => {
   await page.goto(fog);
   const turns = [
-    ['In the digest', /→$/, /^←/],
+    ['In this digest', /→$/, /^←/],
     ['In Forecasting', /^←/, /→$/],
   ] as const;
   for (const [label, there, back] of turns) {
@@ -80,17 +80,15 @@ test('a reader copies the link of a paper', async ({ page, context }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('a reader finds code and link before all else under the title, in two lines that are whole', async ({
-    page,
-  }) => {
+  test('code and link come first below the title, in two complete lines', async ({ page }) => {
     for (const path of [fog, 'papers/tidenet/', 'papers/sandlora/']) {
       await page.goto(path);
-      const strip = page.getByRole('list', { name: 'About this paper' });
-      const rows = await strip.evaluate(readRows);
+      const facts = page.getByRole('list', { name: 'About this paper' });
+      const rows = await facts.evaluate(readRows);
       expect(rows.shown.length, path).toBeLessThanOrEqual(2);
       expect(rows.cut, path).toEqual([]);
-      const acts = [strip.getByRole('link', { name: /^Code: github/ }), strip.getByRole('button')];
-      const first = await strip.getByRole('listitem').first().textContent();
+      const acts = [facts.getByRole('link', { name: /^Code: github/ }), facts.getByRole('button')];
+      const first = await facts.getByRole('listitem').first().textContent();
       expect(first!.trim(), path).toMatch(path === 'papers/sandlora/' ? /^Copy link/ : /^Code: /);
       for (const act of acts.slice(path === 'papers/sandlora/' ? 1 : 0)) {
         await expect(act).toBeInViewport({ ratio: 1 });
@@ -99,10 +97,10 @@ test.describe('on a phone', () => {
     }
   });
 
-  test('a reader who tabs through what is under the title sees each link', async ({ page }) => {
+  test('each link below the title is visible when it has the focus', async ({ page }) => {
     await page.goto(fog);
-    const strip = page.getByRole('list', { name: 'About this paper' });
-    for (const link of await strip.getByRole('link').all()) {
+    const facts = page.getByRole('list', { name: 'About this paper' });
+    for (const link of await facts.getByRole('link').all()) {
       await page.keyboard.press('Shift');
       await link.focus();
       const isInside = await link.evaluate((one) => {
@@ -113,13 +111,13 @@ test.describe('on a phone', () => {
     }
   });
 
-  test('a reader sees whole lines of names in the table of claims', async ({ page }) => {
+  test('names in the table of claims are not cut through a line', async ({ page }) => {
     await page.goto('results/');
     expect(await page.locator('tbody th a').evaluateAll(partOfLines)).toEqual([]);
   });
 });
 
-test('a reader prints the table of claims with whole names', async ({ page }) => {
+test('the printed table of claims has full names', async ({ page }) => {
   await page.goto('results/');
   await page.emulateMedia({ media: 'print' });
   const names = page.locator('tbody th a');
@@ -128,7 +126,7 @@ test('a reader prints the table of claims with whole names', async ({ page }) =>
   expect(hidden).toBe(0);
 });
 
-/** Runs in the page: the tops of a list's rows that are seen, and items of which a part is seen. */
+/** Runs in the page: the tops of a list's visible rows, and the items that are partly visible. */
 function readRows(list: Element): { shown: number[]; cut: (string | null)[] } {
   const { top, bottom, right } = list.getBoundingClientRect();
   const items = [...list.children].filter((item) => item.getClientRects().length > 0);
@@ -142,7 +140,7 @@ function readRows(list: Element): { shown: number[]; cut: (string | null)[] } {
   };
 }
 
-/** Runs in the page: boxes with a fixed number of lines that show a part of one more. */
+/** Runs in the page: boxes with a limited number of lines that show part of another line. */
 function partOfLines(all: Element[]): string[] {
   return all.flatMap((one) => {
     const style = getComputedStyle(one);
@@ -152,33 +150,33 @@ function partOfLines(all: Element[]): string[] {
   });
 }
 
-test('a reader opens a paper by a link without its last slash', async ({ page }) => {
+test('a reader opens a paper through a link without the trailing slash', async ({ page }) => {
   await page.goto(fog.replace(/\/$/, ''));
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Lighthouses by Night');
 });
 
-test('a reader learns which paper introduced what another names', async ({ page }) => {
+test('a reader sees which papers a paper builds on, and which mention it', async ({ page }) => {
   await page.goto(fog);
   const named = page.locator('section', { has: page.getByRole('heading', { name: /Builds on/ }) });
   await named.getByRole('link', { name: /TideNet/ }).click();
-  await expect(page.locator('section', { hasText: 'Named by' })).toContainText('Lighthouses by Night');
+  await expect(page.locator('section', { hasText: 'Mentioned by' })).toContainText('Lighthouses by Night');
 });
 
-test('a reader chooses dark colours once, and nothing moves', async ({ page }) => {
+test('a reader turns on dark mode once, and nothing moves', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(fog);
   const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await ground();
   const before = await page.locator('h1').boundingBox();
-  await page.getByRole('button', { name: 'Dark colours' }).click();
+  await page.getByRole('button', { name: 'Dark mode' }).click();
   expect(await ground()).not.toBe(light);
   expect(await page.locator('h1').boundingBox()).toEqual(before);
   await page.goto('papers/');
   expect(await ground()).not.toBe(light);
-  await expect(page.getByRole('button', { name: 'Dark colours' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'Dark mode' })).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a reader prints title and abstract without the furniture of the site', async ({ page }) => {
+test('the printed page has title and abstract, but no navigation', async ({ page }) => {
   await page.goto(fog);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -189,7 +187,7 @@ test('a reader prints title and abstract without the furniture of the site', asy
   expect((await page.pdf()).length).toBeGreaterThan(5000);
 });
 
-test('a reader who wants no motion, or chooses the colours, gets what they want', async ({ page }) => {
+test('reduced motion and forced colours are respected', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(fog);
   const look = (selector: string, property: string) =>
@@ -199,7 +197,7 @@ test('a reader who wants no motion, or chooses the colours, gets what they want'
   expect(await look('.chips a', 'border-top-style')).toBe('solid');
 });
 
-test('a reader sees formulas in the fonts made for them, and waits for none', async ({ page }) => {
+test('formulas appear in their own fonts without loading any', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.resourceType()));
   await page.goto('papers/by-hand/');

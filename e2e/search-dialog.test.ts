@@ -18,15 +18,13 @@ for (const keys of ['/', 'Control+k', 'Meta+k']) {
   });
 }
 
-test('a reader opens the search by a click on the field, which gets what was typed there', async ({
-  page,
-}) => {
+test('a reader opens the search by clicking the field, and keeps the text typed there', async ({ page }) => {
   await page.getByRole('banner').getByRole('searchbox').click();
   await page.keyboard.insertText('tidenet');
   await expect(page.getByRole('option').first()).toContainText('TideNet: Forecasting Harbour Levels');
 });
 
-test('a page loads nothing of the search before a reader turns to it', async ({ page }) => {
+test('a page does not load the search before it is used', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.reload({ waitUntil: 'networkidle' });
@@ -36,7 +34,7 @@ test('a page loads nothing of the search before a reader turns to it', async ({ 
   await expect.poll(() => ofSearch().length).toBeGreaterThan(4);
 });
 
-test('a reader finds a paper by its name with a slip and opens it by keyboard alone', async ({ page }) => {
+test('a reader finds a paper by its misspelt name and opens it with the keyboard alone', async ({ page }) => {
   const { dialog, rows, chosen } = await searchFor(page, 'tidnet');
   await expect(dialog.getByText('Showing results for tidenet')).toBeVisible();
   await expect(rows.first()).toContainText('TideNet: Forecasting Harbour Levels with Sparse Gauges');
@@ -51,16 +49,14 @@ test('a reader finds a paper by its name with a slip and opens it by keyboard al
   await expect(page.getByRole('heading', { level: 1 })).toContainText('TideNet');
 });
 
-test('a reader has the query taken as typed instead', async ({ page }) => {
+test('a reader searches for the query as typed instead', async ({ page }) => {
   const { dialog, rows, status } = await searchFor(page, 'tidnet');
   await dialog.getByRole('button', { name: 'Search instead for tidnet' }).click();
   await expect(rows).toHaveCount(0);
-  await expect(status).toHaveText('No paper has “tidnet”.');
+  await expect(status).toHaveText('No paper contains “tidnet”.');
 });
 
-test('a reader goes round the rows with the arrow keys while the caret stays in the field', async ({
-  page,
-}) => {
+test('the arrow keys cycle through the rows while the caret stays in the field', async ({ page }) => {
   const { field, rows, chosen } = await searchFor(page, 'sparse gauges');
   await expect(rows).toHaveCount(3);
   await page.keyboard.press('ArrowUp');
@@ -75,14 +71,16 @@ test('a reader goes round the rows with the arrow keys while the caret stays in 
   await expect(field).toBeFocused();
 });
 
-test('a reader sees each paper once, with its whole title and the words marked', async ({ page }) => {
+test('each paper is listed once, with its full title and the matching words highlighted', async ({
+  page,
+}) => {
   const { rows } = await searchFor(page, 'forget the water level');
   const row = rows.filter({ hasText: 'What Graph Networks Remember of Sparse Gauges' });
   await expect(row).toHaveCount(1);
   await expect(row.locator('mark', { hasText: /^forget$/ })).toBeVisible();
 });
 
-test('a screen reader is told the field, the number of papers and the rows', async ({ page }) => {
+test('a screen reader announces the field, the number of papers and the rows', async ({ page }) => {
   const { dialog, status } = await searchFor(page, 'ship logs');
   await expect(status).toHaveText('1 paper');
   await page.keyboard.press('ArrowDown');
@@ -96,7 +94,7 @@ test('a screen reader is told the field, the number of papers and the rows', asy
   `);
 });
 
-test('the row that a reader chose stays in its place when the full text comes', async ({ page }) => {
+test('the selected row keeps its place when full-text results arrive', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route(`**/*${wordsEnding}`, async (route) => {
@@ -114,22 +112,22 @@ test('the row that a reader chose stays in its place when the full text comes', 
   await expect(rows.nth(1)).toHaveAttribute('aria-selected', 'true');
 });
 
-test('a reader is told which word no paper has', async ({ page }) => {
+test('a reader sees which word no paper contains', async ({ page }) => {
   const { dialog, rows } = await searchFor(page, 'fog lighthouses blockchain');
-  await expect(dialog.getByText('No paper has blockchain: left out.')).toBeVisible();
+  await expect(dialog.getByText('No paper contains blockchain, so it was ignored.')).toBeVisible();
   await expect(rows.first()).toContainText('Lighthouses by Night');
 });
 
-test('a reader who asks for what nobody wrote of is told so and offered topics', async ({ page }) => {
+test('a query without results says so and offers topics', async ({ page }) => {
   const { dialog, rows, status } = await searchFor(page, 'blockchain');
-  await expect(status).toHaveText('No paper has “blockchain”.');
+  await expect(status).toHaveText('No paper contains “blockchain”.');
   await expect(rows).toHaveCount(0);
   await dialog.getByRole('link', { name: 'Forecasting' }).click();
   await expect(page).toHaveURL(/search\/\?topic=forecasting$/);
   await expect(page.getByRole('main').getByRole('link', { name: /TideNet/ })).toBeVisible();
 });
 
-test('a reader who types letter by letter what nobody wrote of is offered topics once', async ({ page }) => {
+test('topics are offered once when a query without results is typed letter by letter', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/search/topics.json', async (route) => {
@@ -140,19 +138,17 @@ test('a reader who types letter by letter what nobody wrote of is offered topics
   for (const typed of ['zzqq', 'zzqqx', 'zzqqxx']) {
     const asked = page.waitForRequest('**/search/topics.json');
     await field.fill(typed);
-    await expect(status).toHaveText(`No paper has “${typed}”.`);
+    await expect(status).toHaveText(`No paper contains “${typed}”.`);
     await asked;
   }
   const answered = page.waitForResponse('**/search/topics.json');
   release();
   await answered;
   await page.waitForLoadState('networkidle');
-  await expect(dialog.getByText('Topics of this library:')).toHaveCount(1);
+  await expect(dialog.getByText('Browse by topic:')).toHaveCount(1);
 });
 
-test('a reader leaves with one Escape, is back where they were, and finds the query kept', async ({
-  page,
-}) => {
+test('one Escape closes the search, restores the focus and keeps the query', async ({ page }) => {
   const link = page
     .getByRole('main')
     .getByRole('link', { name: /TideNet/ })
@@ -167,7 +163,7 @@ test('a reader leaves with one Escape, is back where they were, and finds the qu
   await expect(field).toHaveValue('gauges');
 });
 
-test('a reader goes on to the page of all results with Enter', async ({ page }) => {
+test('Enter leads to the page with all results', async ({ page }) => {
   const { rows } = await searchFor(page, 'gauges');
   await expect(rows.first()).toBeVisible();
   await page.keyboard.press('Enter');
@@ -175,10 +171,7 @@ test('a reader goes on to the page of all results with Enter', async ({ page }) 
   await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('gauges');
 });
 
-test('a reader opens rows in tabs of their own, as any links, and goes on in the field', async ({
-  page,
-  context,
-}) => {
+test('rows open in new tabs like any link, and the field keeps the focus', async ({ page, context }) => {
   const { field, rows, chosen } = await searchFor(page, 'sparse gauges');
   await expect(rows).toHaveCount(3);
   await expect(rows.first()).toHaveAttribute('href', /\/papers\/[a-z-]+\/#:~:text=/);
@@ -200,7 +193,7 @@ test('a reader opens rows in tabs of their own, as any links, and goes on in the
   await expect(page.getByRole('article')).toBeVisible();
 });
 
-test('a reader who chooses the paper that is open comes to its words', async ({ page }) => {
+test('choosing the current paper jumps to the matching words', async ({ page }) => {
   await page.goto('papers/tidenet/');
   const { dialog, rows } = await searchFor(page, 'tidenet gaps');
   await expect(rows.first()).toHaveAttribute('href', /text=/);
@@ -208,14 +201,12 @@ test('a reader who chooses the paper that is open comes to its words', async ({ 
   await expect(dialog).toBeHidden();
 });
 
-test('a reader who ends a word of an input method with Enter or Escape stays where they are', async ({
-  page,
-}) => {
+test('Enter or Escape in an input method does not leave the dialog', async ({ page }) => {
   const { dialog, field, rows } = await searchFor(page, 'gauges');
   await expect(rows.first()).toBeVisible();
   const address = page.url();
   for (const key of ['Enter', 'Escape']) {
-    // As WebKit sends it: after the end of the composition, known by its code alone.
+    // WebKit sends this key after composition has ended, identifiable only by its key code.
     await field.dispatchEvent('keydown', { key, keyCode: 229, isComposing: false });
     await field.dispatchEvent('keydown', { key, keyCode: 13, isComposing: true });
   }
@@ -225,7 +216,7 @@ test('a reader who ends a word of an input method with Enter or Escape stays whe
   await expect(page).toHaveURL(/search\/\?q=gauges$/);
 });
 
-test('the dialog waits for the end of a word of an input method', async ({ page }) => {
+test('the dialog waits until input method composition ends', async ({ page }) => {
   const field = page.getByRole('banner').getByRole('searchbox');
   await field.focus();
   await field.dispatchEvent('compositionstart');
@@ -243,10 +234,10 @@ for (const [place, open] of Object.entries({
     return page.getByRole('main').getByRole('searchbox');
   },
 })) {
-  test(`a reader who comes back finds the query in the field of the ${place}`, async ({ page }) => {
+  test(`Back restores the query in the field of the ${place}`, async ({ page }) => {
     const field = await open(page);
     await expect(field).toHaveValue('gauges');
-    // What WebKit does with the field of a page that Back takes out of its cache.
+    // WebKit does this to the field of a page that Back restores from its cache.
     await field.evaluate((input: HTMLInputElement) => {
       dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
       const form = input.form ?? document.createElement('form');
@@ -260,7 +251,7 @@ for (const [place, open] of Object.entries({
   });
 }
 
-test('a reader empties the field and the rows go', async ({ page }) => {
+test('clearing the field clears the rows', async ({ page }) => {
   const { field, rows, status } = await searchFor(page, 'gauges');
   await expect(rows.first()).toBeVisible();
   await field.fill('');
@@ -269,25 +260,25 @@ test('a reader empties the field and the rows go', async ({ page }) => {
   await expect(field).toHaveAttribute('aria-expanded', 'false');
 });
 
-test('a title that holds markup is text', async ({ page }) => {
+test('markup in a title is shown as text', async ({ page }) => {
   const { rows } = await searchFor(page, 'markerstatement');
   await expect(rows.first()).toContainText('A Study of <script>window.__pwned=1</script> Titles');
   expect(await page.evaluate(() => '__pwned' in window)).toBe(false);
 });
 
-test('markup in a query is text', async ({ page }) => {
+test('markup in a query is shown as text', async ({ page }) => {
   const { status } = await searchFor(page, '<img src=x onerror=window.__pwned=9> zzzz');
   await expect(status).toContainText(/paper/);
   expect(await page.evaluate(() => '__pwned' in window)).toBe(false);
 });
 
-test.describe('when the files of the search are gone', () => {
+test.describe('when the search files cannot be loaded', () => {
   test.use({ expectedConsole: [/ERR_FAILED/] });
 
-  test('a reader is told what to do', async ({ page }) => {
+  test('a reader sees what to do', async ({ page }) => {
     await page.route(`**/${searchFolder}**`, (route) => route.abort());
     const { status } = await searchFor(page, 'gauges');
-    await expect(status).toHaveText('The search could not be loaded. Reload the page to try again.');
+    await expect(status).toHaveText('Search could not be loaded. Reload the page to try again.');
   });
 });
 
@@ -305,11 +296,11 @@ test.describe('on a phone', () => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in a ${colorScheme} page`, () => {
+  test.describe(`in ${colorScheme} mode`, () => {
     test.use({ colorScheme });
 
     for (const query of ['sparse gauges', 'tidnet fog', 'blockchain']) {
-      test(`axe finds no fault with the answer to “${query}”`, async ({ page }) => {
+      test(`axe finds no violations in the answer to “${query}”`, async ({ page }) => {
         const { status } = await searchFor(page, query);
         await expect(status).toHaveText(/paper/);
         await expect(page.getByRole('listbox', { includeHidden: true })).toHaveAttribute(

@@ -3,7 +3,7 @@ import { overflowOf } from './harness/overflow-of.ts';
 import { expect, test } from './harness/test.ts';
 import type { Page } from 'playwright/test';
 
-/** What a reader uses of the search page. */
+/** The parts of the search page that readers use. */
 function partsOf(page: Page) {
   const main = page.getByRole('main');
   return {
@@ -14,12 +14,12 @@ function partsOf(page: Page) {
   };
 }
 
-test('a reader opens a search from a link, with topic and order', async ({ page }) => {
+test('a reader opens a search with topic and sort order from a link', async ({ page }) => {
   await page.goto('search/?q=gauges&topic=forecasting&sort=title');
   const { main, field, rows, status } = partsOf(page);
   await expect(field).toHaveValue('gauges');
   await expect(main.getByLabel('Topic')).toHaveValue('forecasting');
-  await expect(main.getByLabel('Order')).toHaveValue('title');
+  await expect(main.getByLabel('Sort by')).toHaveValue('title');
   await expect(status).toHaveText(/^\d papers$/);
   const titles = await rows.getByRole('link').allInnerTexts();
   expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b)));
@@ -42,7 +42,7 @@ test('a reader goes back and forward through searches', async ({ page }) => {
   await expect(rows.first()).toContainText('Ledger');
 });
 
-test('a reader leaves out a word or a topic, and asks for a phrase', async ({ page }) => {
+test('a reader excludes a word or a topic, and searches for a phrase', async ({ page }) => {
   await page.goto('search/?q=gauges');
   const { field, rows } = partsOf(page);
   await expect(rows.getByRole('link', { name: /^Lighthouses/ })).toBeVisible();
@@ -60,25 +60,25 @@ test('a reader leaves out a word or a topic, and asks for a phrase', async ({ pa
   await expect(rows).toContainText('TideNet');
 });
 
-test('a reader is told how the query was read, and has it taken as typed', async ({ page }) => {
+test('a reader sees how the query was corrected, and searches for it as typed', async ({ page }) => {
   await page.goto('search/?q=tidnet');
   const { main, rows, status } = partsOf(page);
   await expect(main.getByText('Showing results for tidenet')).toBeVisible();
   await main.getByRole('button', { name: 'Search instead for tidnet' }).click();
-  await expect(status).toHaveText('No paper has “tidnet”.');
+  await expect(status).toHaveText('No paper contains “tidnet”.');
   await expect(rows).toHaveCount(0);
 });
 
-test('a reader who finds nothing goes on by topic', async ({ page }) => {
+test('a reader who finds nothing browses by topic', async ({ page }) => {
   await page.goto('search/?q=blockchain');
   const { main, status } = partsOf(page);
-  await expect(status).toHaveText('No paper has “blockchain”.');
+  await expect(status).toHaveText('No paper contains “blockchain”.');
   await main.getByRole('link', { name: 'Forecasting' }).click();
   await expect(main.getByLabel('Topic')).toHaveValue('forecasting');
   await expect(partsOf(page).rows.first()).toBeVisible();
 });
 
-test('a reader follows a row to the words that were found on the paper’s page', async ({ page }) => {
+test('a result leads to the matching words on the paper’s page', async ({ page }) => {
   await page.goto('search/?q=harbour levels');
   const link = partsOf(page).rows.first().getByRole('link');
   await expect(link).toHaveAttribute('href', /\/papers\/tidenet\/#:~:text=/);
@@ -86,7 +86,7 @@ test('a reader follows a row to the words that were found on the paper’s page'
   await expect(page.getByRole('heading', { level: 1 })).toContainText('TideNet');
 });
 
-test('a reader keeps a search in the browser and takes it away again', async ({ page }) => {
+test('a reader saves a search in the browser and removes it', async ({ page }) => {
   await page.goto('search/?q=fog');
   const { main } = partsOf(page);
   const saved = main.getByRole('region', { name: 'Saved searches' });
@@ -99,9 +99,7 @@ test('a reader keeps a search in the browser and takes it away again', async ({ 
   await expect(saved).toBeHidden();
 });
 
-test('a reader sees the searches saved on this site alone, and nothing else that was put there', async ({
-  page,
-}) => {
+test('only searches saved on this site are listed, and no other stored values', async ({ page }) => {
   await page.goto('search/');
   await page.evaluate(() => {
     localStorage.setItem('offprint-searches', '["?q=old"]');
@@ -116,7 +114,7 @@ test('a reader sees the searches saved on this site alone, and nothing else that
   await expect(saved.getByRole('link')).toHaveText(['mine']);
 });
 
-test('a reader reaches the page’s own field with /', async ({ page }) => {
+test('a reader focuses the page’s own field with /', async ({ page }) => {
   await page.goto('search/?q=fog');
   await expect(partsOf(page).rows.first()).toBeVisible();
   await page.keyboard.press('/');
@@ -124,7 +122,7 @@ test('a reader reaches the page’s own field with /', async ({ page }) => {
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
-test('a reader who asks for nothing is shown nothing', async ({ page }) => {
+test('an empty query shows nothing', async ({ page }) => {
   await page.goto('search/?q=');
   const { field, rows, status } = partsOf(page);
   await expect(rows).toHaveCount(0);
@@ -135,16 +133,16 @@ test('a reader who asks for nothing is shown nothing', async ({ page }) => {
   await expect(rows).toHaveCount(0);
 });
 
-test('a screen reader is told the fields, the number of papers and the rows', async ({ page }) => {
+test('a screen reader announces the fields, the number of papers and the rows', async ({ page }) => {
   await page.goto('search/?q=ship logs');
   const { main, status } = partsOf(page);
   await expect(status).toHaveText('1 paper');
   await expect(main).toMatchAriaSnapshot(`
     - main:
       - heading "Search" [level=1]
-      - searchbox "Words, “phrases”, -without": ship logs
+      - searchbox "Words, “exact phrases”, -excluded words": ship logs
       - combobox "Topic"
-      - combobox "Order"
+      - combobox "Sort by"
       - button "Search"
       - status: 1 paper
       - list "Papers found":
@@ -153,10 +151,10 @@ test('a screen reader is told the fields, the number of papers and the rows', as
   `);
 });
 
-test.describe('in a library of more than one page of results', () => {
+test.describe('with more than one page of results', () => {
   test.use({ site: 'invented' });
 
-  test('a reader asks for more and comes back to the same place', async ({ page }) => {
+  test('a reader shows more results and comes back to the same place', async ({ page }) => {
     await page.goto('search/?q=parameters');
     const { main, rows } = partsOf(page);
     await expect(rows).toHaveCount(20);
@@ -177,10 +175,10 @@ test.describe('in a library of more than one page of results', () => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in a ${colorScheme} page`, () => {
+  test.describe(`in ${colorScheme} mode`, () => {
     test.use({ colorScheme });
 
-    test('axe finds no fault with results, a corrected query and none', async ({ page }) => {
+    test('axe finds no violations with results, a corrected query and no results', async ({ page }) => {
       for (const query of ['gauges', 'tidnet', 'blockchain']) {
         await page.goto(`search/?q=${query}`);
         await expect(partsOf(page).status).toHaveText(/paper/);
@@ -203,19 +201,17 @@ test.describe('on a narrow phone', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page says what it offers instead, and shows no control that would do nothing', async ({
-    page,
-  }) => {
+  test('the page offers alternatives, and shows no controls that need scripts', async ({ page }) => {
     await page.goto('search/');
     const main = page.getByRole('main');
     for (const role of ['searchbox', 'combobox', 'button'] as const)
       await expect(main.getByRole(role)).toHaveCount(0);
-    await main.getByRole('link', { name: 'one list' }).click();
+    await main.getByRole('link', { name: 'list of all papers' }).click();
     await expect(page).toHaveURL(/papers\/$/);
   });
 });
 
-test('a reader who types before the scripts are there is answered too', async ({ page }) => {
+test('a query typed before the scripts are loaded is answered', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/search-ui*', async (route) => {

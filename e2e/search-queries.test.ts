@@ -2,8 +2,8 @@ import { judge, readQueries } from '../src/dev/score-search/queries.ts';
 import { readRows } from '../src/dev/score-search/ask-queries.ts';
 import { expect, test } from './harness/test.ts';
 
-/** A floor under the ranking; `npm run score:search` asks many more queries of the project's own library. */
-test('a reader finds papers of the sample library by what they remember', async ({ page }) => {
+/** The least quality of ranking; `npm run score:search` tests many more queries on the project's own library. */
+test('a reader finds papers of the sample library by what they remember of them', async ({ page }) => {
   const missed: string[] = [];
   for (const query of readQueries('e2e/fixtures/sample-queries.json')) {
     await page.goto(`search/?q=${encodeURIComponent(query.q)}`);

@@ -4,13 +4,13 @@ import { slow4g } from '../src/dev/browser/slow-line.ts';
 import { testSite } from './harness/sites.ts';
 import { expect, test } from './harness/test.ts';
 
-/** Ways to turn to the search of a page. */
+/** Ways to start a search on a page. */
 const ways: Record<string, (page: Page) => Promise<void>> = {
   '/': (page) => page.keyboard.press('/'),
   'Ctrl+K': (page) => page.keyboard.press('Control+k'),
   'a click': (page) => page.getByRole('banner').getByRole('searchbox').click(),
 };
-/** Before and after the page's own scripts have come. */
+/** Before and after the page's own scripts are loaded. */
 const moments = { 'at once': 'domcontentloaded', 'when the page is loaded': 'load' } as const;
 
 let site: MeasuredSite;
@@ -20,13 +20,13 @@ test.beforeAll(async () => {
 test.afterAll(() => site.close());
 
 for (const [moment, loaded] of Object.entries(moments)) {
-  for (const [way, turnToSearch] of Object.entries(ways)) {
-    test(`a reader on a slow line who turns to the search by ${way} ${moment} loses no letter`, async ({
+  for (const [way, startSearch] of Object.entries(ways)) {
+    test(`on a slow connection, no letter is lost when the search is started by ${way} ${moment}`, async ({
       browser,
     }) => {
       const page = await browser.newPage();
       await page.goto(site.url, { waitUntil: loaded });
-      await turnToSearch(page);
+      await startSearch(page);
       expect(await page.evaluate(() => document.activeElement?.matches('input'))).toBe(true);
       await page.keyboard.type('tidenet harbour levels', { delay: 80 });
       await expect(page.getByRole('combobox')).toHaveValue('tidenet harbour levels');
@@ -36,7 +36,7 @@ for (const [moment, loaded] of Object.entries(moments)) {
   }
 }
 
-test('a reader on a slow line who sends the query before the search is there is answered', async ({
+test('on a slow connection, a query submitted before the search is loaded is answered', async ({
   browser,
 }) => {
   const page = await browser.newPage();
@@ -48,7 +48,7 @@ test('a reader on a slow line who sends the query before the search is there is 
   await page.close();
 });
 
-test('a reader on a slow line who leaves the field again is shown no dialog', async ({ browser }) => {
+test('on a slow connection, no dialog opens after the reader has left the field', async ({ browser }) => {
   const page = await browser.newPage();
   await page.goto(site.url, { waitUntil: 'load' });
   await page.keyboard.press('/');
@@ -58,9 +58,7 @@ test('a reader on a slow line who leaves the field again is shown no dialog', as
   await page.close();
 });
 
-test('a reader on a slow line who types over the query of the address is answered by what was typed', async ({
-  browser,
-}) => {
+test('on a slow connection, text typed over the query of the URL takes precedence', async ({ browser }) => {
   const page = await browser.newPage();
   await page.goto(`${site.url}search/?q=fog&topic=forecasting`, { waitUntil: 'domcontentloaded' });
   const main = page.getByRole('main');

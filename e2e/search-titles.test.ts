@@ -2,7 +2,7 @@ import { titlesOf } from './harness/titles-of.ts';
 import { testSite, type SiteName } from './harness/sites.ts';
 import { expect, test } from './harness/test.ts';
 
-/** A large library is searched for this many of its papers, spread evenly. */
+/** Most papers that are searched for, spread evenly over the library. */
 const MOST = 150;
 
 for (const site of ['own', 'sample', 'chinese'] satisfies SiteName[]) {

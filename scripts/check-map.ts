@@ -1,5 +1,5 @@
 import { loadSite } from '../src/config/load-site.ts';
-import { readLibrary } from '../src/library/read-library.ts';
+import { gatherLibrary } from '../src/library/gather-library.ts';
 import { readReports } from '../src/paper/read-reports.ts';
 import { drawMap } from '../src/map/draw-map.ts';
 import { fewestTexts } from '../src/map/place-texts.ts';
@@ -22,7 +22,7 @@ await runCommand(async () => {
     const file = pageFile(folder, slug);
     return { slug, file, data: paperSchema.parse(readPageFile(file).frontmatter) };
   });
-  const { papers, topics } = readLibrary(entries, readReports(reports), readVocabulary(vocabulary));
+  const { papers, topics } = gatherLibrary(entries, readReports(reports), readVocabulary(vocabulary));
   if (papers.length < fewestTexts) {
     console.log(`${papers.length} papers make no map`);
   } else {

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fitPlaces } from '../src/dev/fit-split/fit-places.ts';
+import { formatPlaces } from '../src/dev/fit-split/format-places.ts';
 import { findLabelled, truthEnding } from '../src/dev/score-split/find-labelled.ts';
 
 /** `npm run fit:split -- PATH…`: learns from labelled digests (`X.truth.json` beside `X`) where titles stand, for digests too short to show it. */
@@ -15,8 +16,6 @@ if (digests.length === 0) {
   process.exitCode = 2;
 } else {
   const places = fitPlaces(digests);
-  const rows = Object.entries(places.features).map(([feature, shares]) => `    ${JSON.stringify(feature)}: [${shares.join(', ')}]`); // prettier-ignore
-  const json = `{\n  "othersToTitles": ${places.othersToTitles},\n  "features": {\n${rows.join(',\n')}\n  }\n}\n`;
-  writeFileSync(target, json);
+  writeFileSync(target, formatPlaces(places));
   console.log(`${target}: ${Object.keys(places.features).length} features of ${digests.length} digests`);
 }

@@ -1,20 +1,20 @@
 import type { SiteConfig } from './config/site-schema.ts';
 
-/** What a fork changes, beside `content/`. A wrong setting stops every command with the reason. */
+/** The settings to change in a fork, besides `content/`. An invalid setting stops every command with an explanation. */
 export const site: SiteConfig = {
-  /** In the header, in every page's title and as the author of exports. */
+  /** Shown in the header and in every page's title, and given as the author of exports. */
   name: 'Offprint',
-  /** One sentence: for search engines, and above the list of a library that has no topics. */
+  /** One sentence for search engines; also shown on the home page of a library without topics. */
   description: 'Papers from saved digests, one page each, with search.',
-  /** Address of the repository, where readers report and owners correct; empty hides every link to it. */
+  /** URL of the repository, where readers report errors; if empty, no page links to it. */
   repository: '',
-  /** Colour of links and marks, one for light pages and one for dark; both need 4.5:1 on the ground. */
+  /** Colour of links and highlights in light and dark mode; both need a contrast of 4.5:1 with the background. */
   accent: { light: '#7a2e1d', dark: '#f0a48f' },
-  /** Papers in the list of the first page. */
+  /** Papers listed on the home page. */
   homePapers: 40,
-  /** Papers or claims on one page of a list. */
+  /** Papers or claims on each page of a list. */
   pageSize: 200,
-  /** Papers on the map, and whether there is one. */
+  /** Most papers on the map, and whether there is a map. */
   mapPapers: 600,
   showMap: true,
 };

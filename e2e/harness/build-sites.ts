@@ -12,7 +12,7 @@ import { publishSites, type TestSite } from './sites.ts';
 
 const scratch = resolve('node_modules/.cache/offprint/e2e');
 const fixtures = 'e2e/fixtures';
-/** A fork's own settings must not decide whether these tests pass. */
+/** These tests must pass whatever the settings of a fork are. */
 const settings = join(fixtures, 'site.config.ts');
 const forkSettings = join(fixtures, 'fork.config.ts');
 const origin = 'https://reader.example';
@@ -31,7 +31,7 @@ async function splitFixture(name: string, ...added: string[]): Promise<NodeJS.Pr
   return environment;
 }
 
-/** A library of more papers than a page of results has, of the sentences of another's pages. */
+/** Generates a library with more than one page of results from the sentences of another library. */
 function inventLibrary(donors: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const content = join(scratch, 'invented');
   writeLibrary(content, readDonors(findPlaces(donors).papers), 40, 1);
@@ -45,7 +45,7 @@ async function build(library: NodeJS.ProcessEnv, base: string, name: string): Pr
   return { folder, url, reports: findPlaces(environment).reports };
 }
 
-/** Makes and serves the sites that the tests visit, and says which browser they will use. */
+/** Builds and serves the sites that the tests visit, and logs which browser is used. */
 export default async function buildSites(): Promise<void> {
   if (!process.env['BROWSERS']) console.log(`Browser: ${chooseBrowser().name}`);
   rmSync(scratch, { recursive: true, force: true });

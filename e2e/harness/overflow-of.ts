@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
 
-/** By how many pixels a page is wider than its window; 0 when a reader need not scroll sideways. */
+/** How many pixels wider than the window a page is; 0 if it does not scroll sideways. */
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -1,10 +1,10 @@
 import { globSync } from 'node:fs';
 import { testSite, type SiteName } from './sites.ts';
 
-/** Where the pages of the project lie. A fork may add others, which are its own business. */
+/** The project's own pages. A fork may have others, which are not tested. */
 const ours = /^($|(about|datasets|digests|glossary|map|methods|models|papers|results|search|topics)\/)/;
 
-/** The paths of a site's pages from its home, `''` for the home itself, without its `404.html`; sorted. */
+/** The sorted paths of a site's pages below its base, without `404.html`; `''` for the home page. */
 export function pagesOf(site: SiteName): string[] {
   return globSync('**/*.html', { cwd: testSite(site).folder })
     .map((path) => path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
@@ -12,7 +12,7 @@ export function pagesOf(site: SiteName): string[] {
     .sort();
 }
 
-/** One page of each kind: a folder's pages are of one kind, each page beside them is a kind of its own. */
+/** One page of each kind: the pages of a folder are one kind; every other page is a kind of its own. */
 export function pageKindsOf(site: SiteName): string[] {
   const kinds = Map.groupBy(pagesOf(site), (path) => /^[^/]+\/(?=.)/.exec(path)?.[0] ?? `/${path}`);
   return [...kinds.values()].map(([first = '']) => first);

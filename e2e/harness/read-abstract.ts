@@ -1,16 +1,16 @@
 import type { Page } from 'playwright';
 
-/** How a paper's abstract stands on its page, in pixels and letters. */
+/** Layout of a paper's abstract, in pixels and characters. */
 export interface AbstractLook {
-  /** Upper edge of the first line. */
+  /** Top of the first line. */
   top: number;
-  /** Lower edge of the last. */
+  /** Bottom of the last line. */
   bottom: number;
-  /** Letters of every line but the last of each paragraph. */
+  /** Characters in each line, except the last line of each paragraph. */
   lines: number[];
 }
 
-/** Reads the abstract of the page as it is laid out; undefined where there is none. */
+/** Measures the abstract of a page; undefined if there is none. */
 export function readAbstract(page: Page): Promise<AbstractLook | undefined> {
   return page.evaluate(async () => {
     await document.fonts.ready;

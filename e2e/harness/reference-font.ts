@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 
-/** A text font that comes with a package, so that it is the same on every machine. */
+/** A font from a package, so that it is the same on every machine. */
 const file = 'node_modules/katex/dist/fonts/KaTeX_Main-Regular.woff2';
 
 /**
- * Sets the text of every page that is opened from now on in one font, whatever fonts the machine has: how many letters
- * a line holds is a matter of the font. The pages' content policy lets a font in that a script holds in memory.
+ * Sets the text of all pages opened from now on in one font, since the number of characters in a line depends on it. The
+ * pages' content policy allows fonts that a script creates from memory.
  */
 export async function useReferenceFont(page: Page): Promise<void> {
   await page.addInitScript((data) => {

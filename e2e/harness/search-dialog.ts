@@ -1,17 +1,17 @@
 import type { Locator, Page } from 'playwright/test';
 
-/** The search dialog as a reader meets it. */
+/** The parts of the search dialog. */
 export interface SearchDialog {
   dialog: Locator;
   field: Locator;
-  /** The papers found, one an option. */
+  /** The papers found, one option each. */
   rows: Locator;
-  /** The row that the arrow keys chose. */
+  /** The active row. */
   chosen: Locator;
   status: Locator;
 }
 
-/** Opens the dialog of a page by the keyboard, and types. */
+/** Opens the search dialog with the keyboard, and types a query. */
 export async function searchFor(page: Page, query: string): Promise<SearchDialog> {
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog', { name: 'Search the papers' });

@@ -5,7 +5,7 @@ import { basePath } from '../../src/publish/base-path.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
 import type { TestSite } from './sites.ts';
 
-/** Serves the project's own site as `npm run build` left it. @throws UserError when there is none. */
+/** Serves the site that `npm run build` created. @throws UserError if there is none. */
 export async function serveOwn(): Promise<TestSite> {
   const { out: folder, reports } = findPlaces();
   if (!existsSync(folder)) throw new UserError(`no built site in ${folder}`, 'run: npm run build');

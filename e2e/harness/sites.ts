@@ -1,8 +1,7 @@
 /**
- * The sites that tests visit: the sample library under `/repo/` and at the root, one of three Chinese papers
- * without anything else, one of digests that would do harm, one of forty papers invented from the sample's sentences,
- * the sample as a fork might change it, with a page and settings of its own, and the project's own library as
- * `npm run build` left it. All but the last have settings of the tests.
+ * The sites that tests visit: the sample library, below `/repo/` and at the root; three Chinese papers without metadata;
+ * hostile digests; forty papers generated from the sample's sentences; the sample with a page and settings that a fork
+ * might add; and the project's own library as built by `npm run build`. All but the last use the tests' settings.
  */
 export const siteNames = [
   'sample',
@@ -15,24 +14,24 @@ export const siteNames = [
 ] as const;
 export type SiteName = (typeof siteNames)[number];
 
-/** A site while tests run. */
+/** A site that is being served. */
 export interface TestSite {
-  /** Address of the home page. */
+  /** URL of the home page. */
   url: string;
   /** Folder of the built site. */
   folder: string;
-  /** Folder of the library's split reports. */
+  /** Folder of the library's reports. */
   reports: string;
 }
 
 const variable = 'OFFPRINT_E2E_SITES';
 
-/** Hands the sites to the processes that run the tests. */
+/** Passes the sites to the test processes. */
 export function publishSites(sites: Partial<Record<SiteName, TestSite>>): void {
   process.env[variable] = JSON.stringify(sites);
 }
 
-/** The site of a name. @throws Error outside a test run. */
+/** The site with a given name. @throws Error outside a test run. */
 export function testSite(name: SiteName): TestSite {
   const sites: Partial<Record<SiteName, TestSite>> = JSON.parse(process.env[variable] ?? '{}');
   const site = sites[name];

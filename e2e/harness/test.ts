@@ -4,20 +4,20 @@ import { watchPage } from './watch-page.ts';
 
 export { expect } from 'playwright/test';
 
-/** What a test file may choose by `test.use({ … })`. */
+/** Options for `test.use({ … })`. */
 export interface HarnessOptions {
-  /** The site to visit. Pages are opened by paths from its home: `page.goto('papers/')`. */
+  /** The site to visit. Paths are relative to its home page: `page.goto('papers/')`. */
   site: SiteName;
-  /** Lines of the browser's console that are meant to come. */
+  /** Console messages that are expected. */
   expectedConsole: RegExp[];
 }
 
 interface HarnessFixtures {
-  /** Fails the test on what a reader should never cause; starts by itself. */
+  /** Fails the test on any unexpected problem; runs automatically. */
   calm: void;
 }
 
-/** Playwright's `test`, on a site of ours, where anything unexpected in the console or on the wire is a failure. */
+/** Playwright's `test` on one of the sites. Unexpected console messages and requests fail a test. */
 export const test = base.extend<HarnessOptions & HarnessFixtures>({
   site: ['sample', { option: true }],
   expectedConsole: [[], { option: true }],

@@ -6,7 +6,7 @@ import { testSite, type SiteName } from './sites.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 
-/** The titles of a site's papers as plain text, by the paths of their pages. */
+/** The titles of a site's papers as plain text, by the path of their pages. */
 export function titlesOf(site: SiteName): Map<string, string> {
   const { folder } = testSite(site);
   const titleAt = (path: string): string => titleIn(readFileSync(join(folder, path, 'index.html'), 'utf8'));
@@ -15,7 +15,7 @@ export function titlesOf(site: SiteName): Map<string, string> {
   return new Map(papers.map((path) => [path, dropEnd(titleAt(path), ending)]));
 }
 
-/** The text of a page's `<title>`: of the home page the site's name, which ends the title of every other. */
+/** The text of a page's `<title>`: the site's name for the home page; all other titles end with it. */
 function titleIn(html: string): string {
   const title = find(parse(html), 'title');
   const text = title && 'childNodes' in title ? title.childNodes[0] : undefined;

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright';
 
 /**
- * Gathers what a reader should never cause: lines in the console, uncaught errors (a breach of the content policy
- * is either), files that are missing (not every browser says so in its console) and requests to other hosts. Returns
- * the list that grows.
+ * Collects problems of a page: console messages and uncaught errors (violations of the content policy are either),
+ * missing files, which not every browser logs, and requests to other hosts. Returns a list that keeps growing.
  */
 export function watchPage(page: Page, origin: string, expected: RegExp[] = []): string[] {
   const seen: string[] = [];

@@ -3,19 +3,19 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { HostileCase } from './cases.ts';
 
-/** What a build of one hostile digest left behind. */
+/** The result of building one hostile digest. */
 export interface CaseRun {
   exit: number;
-  /** File with what the build wrote to standard error. */
+  /** File with the standard error output of the build. */
   stderr: string;
-  /** Folder of the site; missing after a refusal. */
+  /** Folder of the site; missing if the digest was refused. */
   site: string;
 }
 
 export const base = '/offprint';
 export const origin = 'https://user.github.io';
 
-/** Makes a library of one hostile digest and builds it as `npm run build` would, with a secret that must not leak. */
+/** Builds a library of one hostile digest as `npm run build` would, with a secret that must not leak. */
 export function buildCase(hostile: HostileCase): CaseRun {
   const folder = resolve('node_modules/.cache/offprint/hostile', hostile.name);
   rmSync(folder, { recursive: true, force: true });

@@ -5,17 +5,17 @@ import { basename, join, resolve } from 'node:path';
 export interface HostileCase {
   name: string;
   digest: string;
-  /** The file that says what must come of it, for the judge; without it only the site is judged. */
+  /** File with the expected outcome; without it, only the site is checked. */
   expectation?: string;
 }
 
-/** The project's own, and those of the folder beside the project, where there is one. */
+/** The project's own cases, and those in the folder next to the project, if there is one. */
 const folders = ['e2e/fixtures/hostile/digests', '../shared/hostile'].map((folder) => resolve(folder));
 
-/** The script that compares a run with its expectation; absent without the folder beside the project. */
+/** The script that compares a run with its expected outcome; absent without that folder. */
 export const judge = resolve('../shared/tools/check-expect.mjs');
 
-/** All hostile digests at hand. */
+/** All hostile digests that are available. */
 export function hostileCases(): HostileCase[] {
   return folders.filter((folder) => existsSync(folder)).flatMap(casesIn);
 }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { CaseRun } from './build-case.ts';
 import { judge } from './cases.ts';
 
-/** What the judge finds wrong with a run, one line each; it runs from a copy inside the project to find parse5. */
+/** The faults that the script finds in a run, one line each. It runs from a copy inside the project to find parse5. */
 export function judgeRun(expectation: string, { exit, stderr, site }: CaseRun): string[] {
   const copy = join(resolve('node_modules/.cache/offprint'), 'check-expect.mjs');
   cpSync(judge, copy);

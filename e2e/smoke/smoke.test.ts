@@ -1,13 +1,13 @@
 import { expect, test } from '../harness/test.ts';
 import { titlesOf } from '../harness/titles-of.ts';
 
-/** A paper that its title tells from all others, whatever the library is. */
+/** A paper with a unique title, whatever the library is. */
 function somePaper(): [path: string, title: string] {
   const byLength = [...titlesOf('own')].toSorted(([, a], [, b]) => a.length - b.length);
   return byLength.findLast(([, title]) => title.length <= 150) ?? byLength[0]!;
 }
 
-test('a reader comes to the home page and opens a paper', async ({ page }) => {
+test('a reader opens a paper from the home page', async ({ page }) => {
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const [path] = somePaper();
@@ -31,7 +31,7 @@ test('a reader finds a paper by its title and opens it', async ({ page }) => {
 test.describe('at an address that does not exist', () => {
   test.use({ expectedConsole: [/status of 404/] });
 
-  test('a reader is told so', async ({ page }) => {
+  test('a reader sees the 404 page', async ({ page }) => {
     const response = await page.goto('papers/no-such-paper/');
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

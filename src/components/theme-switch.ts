@@ -1,4 +1,4 @@
-/** Lets readers choose between light and dark; the choice stays in their browser. See the script in `Page.astro`. */
+/** Lets readers switch between light and dark mode. The browser keeps the choice; `Page.astro` applies it early. */
 export function startThemeSwitch(): void {
   const button = document.querySelector<HTMLButtonElement>('.theme-switch')!;
   const root = document.documentElement;
@@ -10,7 +10,7 @@ export function startThemeSwitch(): void {
     try {
       localStorage.setItem('theme', root.dataset['theme']);
     } catch {
-      // Storage may be forbidden: the choice then holds for this page.
+      // Storage may be forbidden: the choice then lasts for this page only.
     }
     show();
   });

@@ -15,7 +15,7 @@ const good: SiteConfig = {
   showMap: false,
 };
 
-/** What the owner is told, one line a setting. */
+/** The messages for the owner, one line per setting. */
 function faultsOf(stated: unknown): string[] {
   try {
     checkSiteConfig(stated, 'site.config.ts');
@@ -81,15 +81,15 @@ for (const [change, said] of refused) {
   test(`should say: ${said}`, () => assert.deepEqual(faultsOf({ ...good, ...change }), [said]));
 }
 
-test('should say each wrong setting in a line of its own', () => {
+test('should report each invalid setting on its own line', () => {
   assert.equal(faultsOf({ ...good, pageSize: 0, showMap: 1, name: ' ', colour: 'red' }).length, 4);
 });
 
-test('should refuse a file without settings', () => {
+test('should reject a file without settings', () => {
   assert.deepEqual(faultsOf(undefined), ['site is missing: export an object with the settings as `site`']);
   assert.deepEqual(faultsOf([]), ['site is []: export an object with the settings as `site`']);
 });
 
-test('should show long values cut', () => {
+test('should shorten long values', () => {
   assert.match(faultsOf({ ...good, repository: 'x'.repeat(1000) })[0]!, /^repository is "x{59}…: write/);
 });

@@ -5,16 +5,16 @@ import { siteSchema, type SiteConfig } from './site-schema.ts';
 /**
  * The settings of a site, checked.
  *
- * @param stated what the file exports as `site`
- * @param file the name of that file, for messages
- * @throws UserError of exit code 2 that names each wrong key with the value seen and the cure.
+ * @param stated the file's export `site`
+ * @param file the file's name, for messages
+ * @throws UserError with exit code 2 that lists each invalid key, its value and how to correct it.
  */
 export function checkSiteConfig(stated: unknown, file: string): SiteConfig {
   const result = siteSchema.safeParse(stated, { reportInput: true });
   if (result.success) return result.data;
   const faults = result.error.issues.flatMap(faultsOf);
   throw new UserError(
-    `${file} has ${faults.length === 1 ? 'a wrong setting' : `${faults.length} wrong settings`}\n` +
+    `${file} has ${faults.length === 1 ? 'an invalid setting' : `${faults.length} invalid settings`}\n` +
       faults.map((fault) => `  ${fault}`).join('\n'),
     `correct ${file} and run the command again`,
     2,
@@ -35,7 +35,7 @@ function unknownKey(path: PropertyKey[]): string {
 
 const LONGEST = 60;
 
-/** A value as code, short, and with nothing that a terminal would act on. */
+/** A value as code, shortened and without terminal control characters. */
 function showValue(value: unknown): string {
   const text = typeof value === 'object' ? JSON.stringify(value) : inQuotes(value);
   const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;

@@ -22,7 +22,7 @@ test('should read the file that the environment names', async () => {
   assert.deepEqual(await loadSite({ OFFPRINT_CONFIG: file }), other);
 });
 
-test('should name a file that is not there, or that is not code', async () => {
+test('should name a file that is missing or is not valid code', async () => {
   const files = [join(tmpdir(), 'offprint-none', 'site.config.ts'), fileOf('export const site = { name: ;')];
   for (const file of files) {
     await assert.rejects(loadSite({ OFFPRINT_CONFIG: file }), (error: Error & { exitCode: number }) => {

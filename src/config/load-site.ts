@@ -7,7 +7,7 @@ import type { SiteConfig } from './site-schema.ts';
 /**
  * Reads the settings of the site from `src/site.config.ts`, or from the file that OFFPRINT_CONFIG names.
  *
- * @throws UserError of exit code 2 when the file cannot be read or a setting is wrong.
+ * @throws UserError with exit code 2 if the file cannot be read or a setting is invalid.
  */
 export async function loadSite(environment: NodeJS.ProcessEnv = process.env): Promise<SiteConfig> {
   const other = environment['OFFPRINT_CONFIG'];

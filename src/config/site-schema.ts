@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** Hex digits, or a function of plain numbers: nothing that could end the rule it stands in. */
+/** Hex digits or a colour function of plain numbers: nothing that could end the CSS declaration. */
 const colour = /^(#[\da-f]{3}|#[\da-f]{6}|(rgb|hsl|hwb|lab|lch|oklab|oklch)\([\d\s.,%/+-]+\))$/i;
 const oneLine = /^[^\p{Cc}\u2028\u2029]*\S[^\p{Cc}\u2028\u2029]*$/u;
 
@@ -17,28 +17,28 @@ const isWebAddress = (text: string): boolean =>
   text === '' || (URL.canParse(text) && /^https?:\/\/[^\s"'<>\\]+$/.test(text));
 const repositoryCure = "write an address such as 'https://github.com/user/repo', or '' for none";
 
-/** A map needs this many papers, as `src/map` does. */
+/** The least number of papers for a map, equal to `fewestTexts` of `src/map`. */
 export const fewestMapPapers = 11;
 
-/** The settings of a site, as `src/site.config.ts` states them. The message of each rule is its cure. */
+/** The settings of a site, as `src/site.config.ts` states them. The error message of each rule says what to write. */
 export const siteSchema = z.strictObject(
   {
-    /** In the header, in every page's title and as the author of exports. */
+    /** Shown in the header and in every page's title, and given as the author of exports. */
     name: textAs("write the site's name on one line"),
-    /** One sentence: for search engines, and above the list of a library that has no topics. */
+    /** One sentence for search engines; also shown on the home page of a library without topics. */
     description: textAs('write what the site is in one sentence on one line'),
-    /** Address of the repository, where readers report and owners correct; empty hides every link to it. */
+    /** URL of the repository, where readers report errors; if empty, no page links to it. */
     repository: z.string(repositoryCure).refine(isWebAddress, repositoryCure),
-    /** Colour of links and marks, one for light pages and one for dark; both need 4.5:1 on the ground. */
+    /** Colour of links and highlights in light and dark mode; both need a contrast of 4.5:1 with the background. */
     accent: z.strictObject(
       { light: colourLike('#7a2e1d'), dark: colourLike('#f0a48f') },
       "write two colours, { light: '#7a2e1d', dark: '#f0a48f' }",
     ),
-    /** Papers in the list of the first page. */
+    /** Papers listed on the home page. */
     homePapers: numberFrom(1, 40),
-    /** Papers or claims on one page of a list. */
+    /** Papers or claims on each page of a list. */
     pageSize: numberFrom(1, 200),
-    /** Papers on the map, and whether there is one. */
+    /** Most papers on the map, and whether there is a map. */
     mapPapers: numberFrom(fewestMapPapers, 600),
     showMap: z.boolean('write true or false, without quotation marks'),
   },

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import type { InlineParts } from './inline-parts.ts';
 
 /**
- * The Content Security Policy of a page: nothing from other hosts, inline styles and scripts by their hashes, fonts
- * from its own styles. Style attributes are allowed only where KaTeX placed formulas by them. Astro's own
- * `security.csp` cannot say this: it knows neither scripts that stand in the page as written, nor styles that follow
- * from what the page holds.
+ * The Content Security Policy of a page: nothing from other hosts, inline styles and scripts only by hash, fonts only
+ * from inline styles. Style attributes are allowed only on pages where KaTeX uses them to lay out formulas. Astro's own
+ * `security.csp` cannot do this: it covers neither verbatim inline scripts nor styles that depend on the page.
  */
 export function contentPolicy({ styles, scripts, hasStyleAttributes }: InlineParts): string {
   return [
@@ -22,7 +21,7 @@ export function contentPolicy({ styles, scripts, hasStyleAttributes }: InlinePar
   ].join('; ');
 }
 
-/** Sorted, so that equal pages have equal policies. */
+/** Sorted, so that identical pages have identical policies. */
 function hashesOf(texts: string[]): string[] {
   const hashes = texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
   return [...new Set(hashes)].sort();

@@ -5,15 +5,15 @@ import { attributeOf, elementsOf } from './html-elements.ts';
 import type { HtmlElement } from './html-elements.ts';
 import { inlineParts } from './inline-parts.ts';
 
-/** Loads the fonts before the text is laid out: else formulas stand in another font first, and lines move. */
+/** Loads the fonts before layout; otherwise formulas would first appear in a fallback font, and lines would shift. */
 const loadFonts = 'document.fonts.forEach((font)=>font.load())';
 
 /**
- * A page with what only its finished HTML tells: after `<meta charset>` its content policy, before anything that this
- * governs; after the title the styles of its formulas, so that all other styles come later and win. The rest of the
- * page stays as it is: the parser only says where to insert.
+ * Adds to a page what depends on its finished HTML: the content policy directly after `<meta charset>`, before anything
+ * that it governs, and the styles of formulas after the title, so that all other styles override them. The rest of the
+ * page is unchanged: the parser only finds the places to insert at.
  *
- * @param hasPolicy whether the page gets a policy: scripts of Astro's development server would not pass it
+ * @param hasPolicy whether to add a policy, which would block the scripts of Astro's development server
  * @throws Error for a page without `<meta charset>` or title.
  */
 export async function finishPage(html: string, hasPolicy: boolean): Promise<string> {
@@ -32,7 +32,7 @@ export async function finishPage(html: string, hasPolicy: boolean): Promise<stri
   ]);
 }
 
-/** No policy holds a double quote. */
+/** Policies never contain double quotes. */
 const policyElement = (policy: string): string =>
   `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 
@@ -42,7 +42,7 @@ function endOf(element: HtmlElement | undefined): number {
   return end;
 }
 
-/** A text with others inserted at offsets, the last first so that the offsets before it still hold. */
+/** Inserts texts at offsets, the last one first, so that the earlier offsets stay valid. */
 function insert(text: string, insertions: [at: number, what: string][]): string {
   return insertions
     .toSorted(([a], [b]) => b - a)

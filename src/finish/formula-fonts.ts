@@ -1,11 +1,11 @@
-/** A font of KaTeX, and by which classes its stylesheet chooses it. */
+/** A font of KaTeX, and the classes that select it in KaTeX's stylesheet. */
 export interface FormulaFont {
   /** `KaTeX_<file>.ttf` in KaTeX's folder of fonts. */
   file: string;
   family: string;
   weight: 400 | 700;
   style: 'normal' | 'italic';
-  /** Stands in the `class` attributes of formulas that use the font; missing for the one that all begin with. */
+  /** Matches the `class` attributes of formulas that use the font; absent for the default font. */
   classes?: RegExp;
 }
 
@@ -23,7 +23,7 @@ const font = (file: string, ...lists: string[][]): FormulaFont => ({
 
 const bold = ['mathbf', 'textbf', 'boldsymbol'];
 
-/** KaTeX's fonts. Where a class leaves it open which of two is meant, both are: no formula may lack one. */
+/** KaTeX's fonts. If a class may select either of two fonts, it matches both, so that no formula lacks one. */
 export const formulaFonts: FormulaFont[] = [
   font('Main-Regular'),
   font('Main-Bold', bold),

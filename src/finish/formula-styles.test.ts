@@ -14,24 +14,24 @@ const stylesOf = (markdown: string): Promise<string> =>
 const facesIn = (css: string): string[] =>
   [...css.matchAll(/@font-face\{font-family:(\w+)/g)].map(([, family]) => family!);
 
-test('should have nothing to say where there is no formula', async () => {
+test('should be empty without formulas', async () => {
   assert.equal(await stylesOf('Plain text.'), '');
 });
 
-test('should bring the fonts that a formula uses, and no other', async () => {
+test('should contain only the fonts that formulas use', async () => {
   assert.deepEqual(facesIn(await stylesOf('$x+1$')), ['KaTeX_Main', 'KaTeX_Math']);
   assert.deepEqual(facesIn(await stylesOf(String.raw`$\mathbb{R}$`)), ['KaTeX_Main', 'KaTeX_AMS']);
   assert.ok(facesIn(await stylesOf(String.raw`$$\sum_i \Bigl( x \Bigr)$$`)).includes('KaTeX_Size2'));
 });
 
-test('should be small: letters and rules that do not occur are left out', async () => {
+test('should leave out letters and rules that do not occur', async () => {
   const css = await stylesOf('$x+1$');
   assert.ok(css.length < 9000, `${css.length} letters`);
   assert.match(css, /\.katex \.mathnormal\{/);
   assert.doesNotMatch(css, /frac-line/);
 });
 
-test('should know every font that the stylesheet of KaTeX has', () => {
+test("should know every font in KaTeX's stylesheet", () => {
   const css = readFileSync(require.resolve('katex/dist/katex.min.css'), 'utf8');
   const all = [...css.matchAll(/KaTeX_([\w-]+)\.ttf/g)].map(([, file]) => file!);
   assert.deepEqual(all.toSorted(), formulaFonts.map(({ file }) => file).toSorted());

@@ -8,19 +8,19 @@ import type { HtmlElement } from './html-elements.ts';
 
 type SubsetFont = (font: Buffer, letters: string, options: object) => Promise<Buffer>;
 
-/** Both read files that lie beside them, so neither may be bundled. */
+/** Both packages read files from their own folders, so neither may be bundled. */
 const require = createRequire(resolve('package.json'));
 const katexFolder = dirname(require.resolve('katex/dist/katex.min.css'));
 
-/** What shapes letters, without hints for small screens of old and choices that KaTeX never makes. */
+/** Keeps the glyphs and drops hinting and the features that KaTeX does not use. */
 const onlyLetters = { noHinting: true, keepFeatures: [], noLayoutClosure: true, dropTables: ['gasp'] };
 
 /**
- * The styles that the formulas of a page need: KaTeX's rules for the classes that occur, and its fonts with the
- * letters that occur, inside of the stylesheet, so that no formula changes its width when a font arrives. Empty for
- * a page without formulas.
+ * The styles for the formulas of a page: KaTeX's rules for the classes that occur, and its fonts reduced to the letters
+ * that occur. The fonts are embedded, so that formulas do not change width while fonts load. Empty for a page without
+ * formulas.
  *
- * @param elements all of the page's
+ * @param elements all elements of the page
  */
 export async function formulaStyles(elements: HtmlElement[]): Promise<string> {
   const drawn = elements.filter((element) => attributeOf(element, 'class') === 'katex-html');
@@ -32,7 +32,7 @@ export async function formulaStyles(elements: HtmlElement[]): Promise<string> {
   return faces.join('') + rulesFor(new Set(classes.flatMap((names) => names.split(' '))));
 }
 
-/** A font's `@font-face`; uncompressed, since the page is sent compressed. */
+/** The `@font-face` rule of a font, uncompressed, since the page itself is sent compressed. */
 async function faceOf({ file, family, weight, style }: FormulaFont, letters: string): Promise<string> {
   const subsetFont: SubsetFont = require('subset-font');
   const whole = readFileSync(join(katexFolder, 'fonts', `KaTeX_${file}.ttf`));
@@ -41,12 +41,12 @@ async function faceOf({ file, family, weight, style }: FormulaFont, letters: str
   return `@font-face{font-family:${family};font-weight:${weight};font-style:${style};src:${source}}`;
 }
 
-/** KaTeX's rules are flat: selectors and declarations, nothing nested. */
+/** KaTeX's rules are not nested. */
 const rules = [
   ...readFileSync(join(katexFolder, 'katex.min.css'), 'utf8').matchAll(/([^{}]+)(\{[^{}]*\})/g),
 ].filter(([, selectors]) => !selectors!.startsWith('@'));
 
-/** KaTeX's rules for elements of some classes. */
+/** KaTeX's rules for elements with the given classes. */
 function rulesFor(classes: Set<string>): string {
   const occurs = (selector: string): boolean =>
     [...selector.matchAll(/\.([\w-]+)/g)].every(([, name]) => classes.has(name!));

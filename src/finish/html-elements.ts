@@ -3,7 +3,7 @@ import type { DefaultTreeAdapterMap } from 'parse5';
 export type HtmlNode = DefaultTreeAdapterMap['node'];
 export type HtmlElement = DefaultTreeAdapterMap['element'];
 
-/** All elements of a parsed page, in the order of the document. */
+/** All elements of a parsed page, in document order. */
 export function elementsOf(root: HtmlNode): HtmlElement[] {
   const elements: HtmlElement[] = [];
   const open: HtmlNode[] = [root];
@@ -14,7 +14,7 @@ export function elementsOf(root: HtmlNode): HtmlElement[] {
   return elements;
 }
 
-/** The value of an element's attribute; undefined if it has none of the name. */
+/** The value of an element's attribute; undefined if it does not have the attribute. */
 export function attributeOf({ attrs }: HtmlElement, name: string): string | undefined {
   return attrs.find((attribute) => attribute.name === name)?.value;
 }

@@ -1,11 +1,11 @@
 import { attributeOf, textOf } from './html-elements.ts';
 import type { HtmlElement } from './html-elements.ts';
 
-/** What a page holds that a strict content policy stops unless it is named there. */
+/** The parts of a page that a strict content policy blocks unless it allows them explicitly. */
 export interface InlineParts {
   /** Contents of `<style>` elements. */
   styles: string[];
-  /** Contents of scripts, and of what a browser treats as such. */
+  /** Contents of scripts, and of other elements that the policy treats as scripts. */
   scripts: string[];
   /** Whether an element has a `style` attribute. */
   hasStyleAttributes: boolean;

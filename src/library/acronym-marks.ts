@@ -2,13 +2,12 @@ import type { TextMark } from '../compile/mark-text.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import type { LibraryPaper } from './types.ts';
 
-/** Shorter ones stand for too much: AT, WA. */
+/** Shorter acronyms have too many meanings: AT, WA. */
 const shortest = 3;
 
 /**
- * The acronyms of an abstract that it does not explain itself but another paper does, where they first stand, as
- * links to the glossary that carry what they stand for. Acronyms of several meanings are left alone. `linkTo` gives
- * an address of the site.
+ * Links to the glossary for acronyms that an abstract does not explain but another paper does: at their first
+ * occurrence, with the expansion as title. Ambiguous acronyms get no link. `linkTo` returns a URL of the site.
  */
 export function acronymMarks(
   { data, name }: LibraryPaper,
@@ -30,7 +29,7 @@ export function acronymMarks(
   });
 }
 
-/** Words that may be acronyms, without the `s` of a plural, to the place where each first stands with it. */
+/** Possible acronyms, without the plural `s`, and the place of their first occurrence, with it. */
 function firstWords(text: string): Map<string, { start: number; end: number }> {
   const words = new Map<string, { start: number; end: number }>();
   for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{N}-])[\p{L}\p{N}]*\p{Lu}{2}[\p{L}\p{N}]*/gu)) {

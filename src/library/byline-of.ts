@@ -6,7 +6,7 @@ const keys = fieldRows
   .toSorted(([, a], [, b]) => a.byline! - b.byline!)
   .map(([key]) => key);
 
-/** Authors, venue and date in a line, as far as they are known; empty if none is. */
+/** Authors, venue and date in one line, as far as they are known; may be empty. */
 export function bylineOf(data: Paper): string {
   return keys
     .map((key) => [data[key] ?? []].flat().join(', '))

@@ -8,7 +8,7 @@ export interface ClaimRow {
   claim: Claim;
 }
 
-/** Every claim of the library in its order; where in the abstracts they stand is left to the papers' pages. */
+/** All claims in the library's order, without marks, which only the papers' own pages need. */
 export function claimRows(papers: LibraryPaper[]): ClaimRow[] {
   return papers.flatMap((paper) => claimsOf(paper.data, '').map((claim) => ({ paper, claim })));
 }

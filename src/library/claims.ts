@@ -2,19 +2,19 @@ import type { TextMark } from '../compile/mark-text.ts';
 import { parseSupport } from '../paper/evidence.ts';
 import type { Paper } from '../paper/schema.ts';
 
-/** A number that an abstract claims. */
+/** A numerical claim of an abstract. */
 export interface Claim {
-  /** Unique on the paper's page: the id of the number in the abstract. */
+  /** Id of the number in the abstract; unique on the paper's page. */
   id: string;
   result: Paper['results'][number];
-  /** Whether the abstract is known to hold it where `mark` says: its evidence holds still. */
+  /** The place of the number in the abstract; undefined if the evidence no longer matches. */
   mark: TextMark | undefined;
 }
 
 /** Id of a claim's row in the table of claims. */
 export const rowOf = (claim: Claim): string => `${claim.id}-row`;
 
-/** A paper's claims, each with its place in the abstract's text as set, if that still says the number. */
+/** A paper's claims, marked in the abstract's text as set where it still contains the number. */
 export function claimsOf({ results, evidence }: Paper, setText: string): Claim[] {
   return results.map((result, index) => {
     const id = `claim-${index + 1}`;
@@ -28,5 +28,5 @@ export function claimsOf({ results, evidence }: Paper, setText: string): Claim[]
   });
 }
 
-/** What tells one number from another however it is written: `5.84\%` and `5.84%`. */
+/** The digits of a number, the same for `5.84\%` and `5.84%`. */
 const digitsOf = (text: string): string => text.replace(/[^\d.]/g, '').replace(/\.$/, '');

@@ -8,28 +8,28 @@ import { topicKey, topicPath } from './topics.ts';
 import type { LibraryTopic } from './topics.ts';
 import type { Library, LibraryPaper } from './types.ts';
 
-/** A property that papers share: one value of a facet. */
+/** A value of a facet, with the papers that have it. */
 export interface FacetValue {
-  /** Facet and value, unique among all: `topic:quantization`. */
+  /** Facet and value, unique in the library: `topic:quantization`. */
   key: string;
   label: string;
-  /** Address of the page with its papers, below the base. */
+  /** URL path of the page that lists its papers, below the base. */
   path: string;
   papers: LibraryPaper[];
 }
 
-/** A way to part the papers. */
+/** A property by which papers are grouped. */
 export interface Facet {
   label: string;
-  /** Address of the page with all its values, below the base; empty where there is none. */
+  /** URL path of the page that lists all values, below the base; empty if there is none. */
   path: string;
-  /** Most papers first, unless the values have an order of their own. */
+  /** Most papers first, unless the values have their own order. */
   values: FacetValue[];
 }
 
 type Parted = Pick<Library, 'papers' | 'topics' | 'names'>;
 
-/** The ways to part a library, those whose values have pages first; a facet that none of its papers has is left out. */
+/** The facets of a library; those whose values have their own pages first. Facets without values are left out. */
 export function facetsOf(library: Parted): Facet[] {
   const rows = fieldRows.flatMap(([key, { facet }]) => (facet ? [{ key, facet }] : []));
   const paged = rows.filter(({ facet }) => facet.by);
@@ -43,14 +43,14 @@ export function facetsOf(library: Parted): Facet[] {
     .filter(({ values }) => values.length > 0);
 }
 
-/** The facet values that have pages of their own below `papers/`. */
+/** The facet values whose pages are below `papers/`. */
 export function ownFacetValues({ papers }: Pick<Library, 'papers'>): FacetValue[] {
   return fieldRows.flatMap(([key, { facet }]) => (facet && !facet.by ? ownValues(key, facet, papers) : []));
 }
 
 /**
- * What papers of one facet value have in common besides, of topics and names. The address of each is that of the list
- * of papers narrowed to both, which are as many as are counted.
+ * The topics and names that occur among the papers of one facet value. Each links to the list of papers filtered by
+ * both values, and counts those papers.
  */
 export function facetsWithin(facets: Facet[], within: Pick<FacetValue, 'key' | 'papers'>): Facet[] {
   const slugs = new Set(within.papers.map(({ slug }) => slug));
@@ -72,7 +72,7 @@ export function facetsWithin(facets: Facet[], within: Pick<FacetValue, 'key' | '
     .filter(({ values }) => values.length > 0);
 }
 
-/** Address of the list of papers that have all of some facet values. */
+/** URL path of the list of papers filtered by several facet values. */
 const combinedPath = (...keys: string[]): string =>
   `papers/?${keys.map((key) => `with=${encodeURIComponent(key)}`).join('&')}`;
 
@@ -93,7 +93,7 @@ const ofNames = (names: LibraryNames, kind: string): FacetValue[] =>
     .filter((name) => name.kind === kind)
     .map((name) => ({ key: nameKey(name), label: name.name, papers: name.papers, path: namePath(name) }));
 
-/** Values that the field itself tells apart; where no paper says more than that nothing is known there are none. */
+/** The values of a facet without pages of its own kind; none if the only value found means that nothing is known. */
 function ownValues(field: FieldKey, facet: FieldFacet, papers: LibraryPaper[]): FacetValue[] {
   const values = new Map<string, FacetValue>();
   for (const [value, label] of Object.entries(facet.labels ?? {})) add(value, label);
@@ -114,7 +114,7 @@ function ownValues(field: FieldKey, facet: FieldFacet, papers: LibraryPaper[]): 
   }
 }
 
-/** A paper's values of a facet, as its field has them. */
+/** A paper's values of a facet, as in its field. */
 export function facetValuesOf(field: FieldKey, facet: FieldFacet, data: Paper): string[] {
   return facet.valuesOf?.(data) ?? [data[field] ?? []].flat().map(String);
 }

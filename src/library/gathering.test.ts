@@ -6,14 +6,14 @@ import { gatherGlossary } from './glossary.ts';
 import { findMentions } from './mentions.ts';
 import { gatherNames } from './names.ts';
 import { paperFixture } from './paper-fixture.ts';
-import { stripOf } from './strip-of.ts';
+import { summaryLine } from './summary-line.ts';
 import { pairTopics } from './topic-pairs.ts';
 import { gatherTopics } from './topics.ts';
 
 const topic = { id: 'fog', label: 'Fog and mist', definition: 'Small water in air.', terms: {} };
 const vocabulary = { ...emptyVocabulary, topics: [topic] };
 
-test('should gather topics with their papers, and topics of the same papers', () => {
+test('should gather topics with their papers and the topics they occur with', () => {
   const papers = [
     paperFixture('A', { topics: ['fog', 'by-hand'] }),
     paperFixture('B', { topics: ['fog'] }),
@@ -27,7 +27,7 @@ test('should gather topics with their papers, and topics of the same papers', ()
   assert.deepEqual(pairTopics([fog, own], 5).counts, [[2, 1], [1, 1]]); // prettier-ignore
 });
 
-test('should list an acronym once with all that it stands for, plurals with their singular', () => {
+test('should list an acronym once with all its meanings, and plurals with their singular', () => {
   const papers = [
     paperFixture('A', { acronyms: [{ abbr: 'CNNs', expansion: 'convolutional neural networks' }] }),
     paperFixture('B', { acronyms: [{ abbr: 'CNN', expansion: 'Convolutional Neural Network' }] }),
@@ -42,7 +42,7 @@ test('should list an acronym once with all that it stands for, plurals with thei
   );
 });
 
-test('should tell who names whom, and never a paper itself', () => {
+test('should find mentions between papers, but not of a paper by itself', () => {
   const maker = paperFixture('Fooer: A Thing', { shortName: 'Fooer', methods: ['Fooer'] });
   const user = paperFixture('B', { methods: ['Fooer'] });
   const papers = [maker, user];
@@ -51,7 +51,7 @@ test('should tell who names whom, and never a paper itself', () => {
   assert.deepEqual(mentions.get(maker.slug), { mentions: [], mentionedBy: [user.slug] });
 });
 
-test('should part papers by every facet they have, and leave out those they have not', () => {
+test('should list the facets that papers have, and no others', () => {
   const papers = [
     paperFixture('A', { topics: ['fog'], codeStatus: 'released', contributionType: ['method'] }),
     paperFixture('B', { results: [{ value: '2%', text: '2% less' }] }),
@@ -69,7 +69,7 @@ test('should part papers by every facet they have, and leave out those they have
   );
 });
 
-test('should count code with a link, without one, promised and not mentioned apart', () => {
+test('should count separately code with a link, without one, promised and not mentioned', () => {
   const links = [{ url: 'https://github.com/a/b', kind: 'code' as const }];
   const papers = [
     paperFixture('A', { codeStatus: 'released', links }),
@@ -85,15 +85,15 @@ test('should count code with a link, without one, promised and not mentioned apa
     ofCode.values.map(({ key, papers: own }) => [key, own.map(({ slug }) => slug).join('')]),
     [['code:released', 'ae'], ['code:unlinked', 'b'], ['code:promised', 'cd'], ['code:none', 'f']], // prettier-ignore
   );
-  assert.deepEqual(papers.map((paper) => stripOf(paper, new Map())), ['code', 'code released, no link given', 'code promised', 'code promised', 'code', '']); // prettier-ignore
+  assert.deepEqual(papers.map((paper) => summaryLine(paper, new Map())), ['code', 'code released, no link given', 'code promised', 'code promised', 'code', '']); // prettier-ignore
 });
 
-test('should not part papers by code where none mentions any', () => {
+test('should have no facet for code if no paper mentions any', () => {
   const papers = [paperFixture('A'), paperFixture('B')];
   assert.deepEqual(facetsOf({ papers, topics: [], names: gatherNames(papers, emptyVocabulary) }), []);
 });
 
-test('should count what some papers have in common, but for what they were chosen by', () => {
+test('should count facet values within a facet value, except that one', () => {
   const papers = [
     paperFixture('A', { topics: ['fog', 'sea'], methods: ['Fooer'] }),
     paperFixture('B', { topics: ['fog'], methods: ['Fooer'] }),
@@ -111,11 +111,11 @@ test('should count what some papers have in common, but for what they were chose
   );
 });
 
-test('should say in one line what is known of a paper, and nothing of what is not', () => {
+test('should summarize in one line what is known about a paper', () => {
   const labels = new Map([['fog', 'Fog and mist']]);
   const results = [{ value: '5', text: '5' }, { value: '2.5x', metric: 'speed-up', text: '2.5x' }]; // prettier-ignore
   const links = [{ url: 'https://github.com/a/b', kind: 'code' as const }];
   const paper = paperFixture('A', { topics: ['fog'], codeStatus: 'released', links, results });
-  assert.equal(stripOf(paper, labels), 'Fog and mist · code · 2.5x speed-up');
-  assert.equal(stripOf(paperFixture('B'), labels), '');
+  assert.equal(summaryLine(paper, labels), 'Fog and mist · code · 2.5x speed-up');
+  assert.equal(summaryLine(paperFixture('B'), labels), '');
 });

@@ -1,7 +1,7 @@
 import { toNameId } from '../vocabulary/to-name-id.ts';
 import type { LibraryPaper } from './types.ts';
 
-/** An acronym with all that it stands for in the library. */
+/** An acronym with all its meanings in the library. */
 export interface GlossaryEntry {
   abbr: string;
   /** Unique; empty for an acronym without ASCII letters. */
@@ -10,10 +10,10 @@ export interface GlossaryEntry {
   meanings: { expansion: string; papers: LibraryPaper[] }[];
 }
 
-/** What an acronym stands for, by its expansion in lower case and singular. */
+/** The meanings of an acronym, by expansion in lower-case singular. */
 type Meanings = Map<string, GlossaryEntry['meanings'][number]>;
 
-/** The acronyms of the papers by the alphabet. Plurals are one entry with their singular. */
+/** The acronyms of the papers in alphabetical order. Plurals share the entry of their singular. */
 export function gatherGlossary(papers: LibraryPaper[]): GlossaryEntry[] {
   const byAbbr = new Map<string, Meanings>();
   for (const paper of papers) {

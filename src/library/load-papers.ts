@@ -8,13 +8,13 @@ import { readPageText } from '../paper/frontmatter/read-page-file.ts';
 import { isPageFile, listSlugs, pageFile } from '../paper/page-files.ts';
 import { UserError } from '../paper/user-error.ts';
 
-/** Part of every digest of an entry: raise it when `usesMdx` decides otherwise than before. */
+/** Part of the hash of every entry: increase it when `usesMdx` changes. */
 const version = '1';
 
 /**
- * Loads the papers of a folder: front matter only, since a body is compiled when its page is rendered. Pages that
- * use MDX are marked for Astro's own renderer. The file's name is the slug. Pages are checked before a build; while
- * people write, a page with a fault is reported and keeps its last good state.
+ * Loads the front matter of the papers in a folder; bodies are compiled when their pages are rendered. Pages that use
+ * MDX are marked for Astro's own renderer. File names are slugs. Pages are validated before a build; during
+ * development, an invalid page is reported and keeps its last valid state.
  */
 export function paperLoader(folder: string): Loader {
   return {

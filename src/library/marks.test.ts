@@ -18,13 +18,13 @@ const fields = {
 const paper = paperFixture('On Foo', fields, text);
 const twice = [paper, paperFixture('On Bar', { datasets: ['Barset'] })];
 
-test('should mark a claim where the abstract still says the number', () => {
+test('should mark a claim where the abstract still contains the number', () => {
   const claim = claimsOf(paper.data, text)[0]!;
   assert.deepEqual([claim.mark?.start, claim.mark?.end], [12, 17]);
   assert.equal(claim.mark?.properties['href'], `#${rowOf(claim)}`);
 });
 
-test('should mark nothing where the abstract was changed, or a person wrote the claim', () => {
+test('should not mark a claim if the abstract was changed or a person wrote the claim', () => {
   assert.equal(claimsOf(paper.data, 'Fooer loses 58.4% on Barset.')[0]?.mark, undefined);
   const byHand = paperFixture('By Hand', { results: fields.results }, text);
   assert.equal(claimsOf(byHand.data, text)[0]?.mark, undefined);
@@ -40,7 +40,7 @@ test('should link the names of the abstract that have a page', () => {
   assert.deepEqual(nameMarks(paper, text, gatherNames([paper], emptyVocabulary), String), []);
 });
 
-test('should explain an acronym that the abstract does not, where it first stands', () => {
+test('should explain an acronym at its first occurrence if the abstract does not', () => {
   const glossary = gatherGlossary([
     paperFixture('A', { acronyms: [{ abbr: 'FOGs', expansion: 'floating oil gauges' }] }),
     paperFixture('B', {
@@ -65,14 +65,44 @@ test('should explain an acronym that the abstract does not, where it first stand
   assert.deepEqual(acronymMarks(own, abstract, glossary, String), []);
 });
 
-test('should tell by which rule and words a field was found', () => {
-  assert.deepEqual(evidenceLines(paper, text), [
-    'Number: a number that the paper claims: “5.84%” “Fooer loses 5.84% on Barset”',
-    'Data set: the words, as they stand: “Barset”',
-  ]);
+const topicLabels = new Map([['fog', 'Fog and mist']]);
+
+test('should say in words which part of the text supports a value, whatever the rule is called', () => {
+  const { evidence } = fields;
+  const rules = { ...evidence, datasets: ['names-datasets a21-27'] };
+  for (const each of [evidence, rules]) {
+    const own = paperFixture('On Foo', { ...fields, evidence: each }, text);
+    assert.deepEqual(evidenceLines(own, text, topicLabels), [
+      { label: 'Data set', value: 'Barset', source: 'in the abstract' },
+      { label: 'Number', value: '5.84%', source: 'the abstract says “Fooer loses 5.84% on Barset”' },
+    ]);
+  }
 });
 
-test('should tell a rule that is no longer there by its name', () => {
-  const old = paperFixture('E', { models: ['Fooer'], evidence: { models: ['guess a0-5'] } });
-  assert.deepEqual(evidenceLines(old, text), ['models: guess: “Fooer”']);
+test('should call topics, states of code and acronyms by what readers call them', () => {
+  const own = paperFixture('Mist by Sea', {
+    topics: ['fog'],
+    codeStatus: 'promised',
+    acronyms: [{ abbr: 'FOG', expansion: 'floating oil gauge' }],
+    evidence: {
+      topics: ['terms t0-4 a0-4'],
+      codeStatus: ['phrase a30-44'],
+      acronyms: ['acronym a25-28 a5-23'],
+    },
+  });
+  const abstract = 'Mist floating oil gauge (FOG) code will come.';
+  assert.deepEqual(
+    evidenceLines(own, abstract, topicLabels).map(
+      ({ label, value, source }) => `${label} | ${value} | ${source}`,
+    ),
+    [
+      'Topic | Fog and mist | the title says “Mist”; the abstract says “Mist”',
+      'Code | Code promised | the abstract says “code will come”',
+      'Acronym | FOG | the abstract says “floating oil gauge”',
+    ],
+  );
+});
+
+test('should quote nothing for a value whose words were changed', () => {
+  assert.deepEqual(evidenceLines(paper, 'Fooer loses 58.4% on Batset.', topicLabels), []);
 });

@@ -3,14 +3,15 @@ import type { LibraryNames } from './names.ts';
 import { namesIn } from './names.ts';
 import type { LibraryPaper } from './types.ts';
 
-/** Slugs of papers that one names by what they introduced, and of papers that name it so. */
+/** Slugs of the papers whose contributions a paper mentions, and of the papers that mention its own. */
 export interface Mentions {
   mentions: string[];
   mentionedBy: string[];
 }
 
 /**
- * Who names whom: a paper mentions another if it names a method, model or data set that the other introduced. By slug.
+ * Mentions between papers, by slug. A paper mentions another if it names a method, model or data set that the other
+ * introduced.
  */
 export function findMentions(papers: LibraryPaper[], names: LibraryNames): Map<string, Mentions> {
   const found = new Map(papers.map(({ slug }) => [slug, { mentions: [], mentionedBy: [] } as Mentions]));

@@ -6,8 +6,8 @@ import type { LibraryNames } from './names.ts';
 import type { LibraryPaper } from './types.ts';
 
 /**
- * The abstract's names that have a page, as links to it, where the evidence places them in the text as set and that
- * says them still. `linkTo` gives an address of the site.
+ * Links from names in an abstract to their pages, where the evidence says that they occur and the text as set still
+ * matches. `linkTo` returns a URL of the site.
  */
 export function nameMarks(
   paper: LibraryPaper,

@@ -18,7 +18,7 @@ const vocabulary: Vocabulary = {
   names: [name('model', 'LLaMA 2', 'llama-2'), name('dataset', 'CIFAR-10', 'cifar-10')],
 };
 
-test('should gather all papers of a name, however they spell it and whatever the variant', () => {
+test('should gather all papers that mention a name, in any spelling or variant', () => {
   const papers = [
     paperFixture('A', { models: ['LLaMA2-7B'], datasets: ['CIFAR10'] }),
     paperFixture('B', { models: ['LLaMA-2'], datasets: ['Cifar-10'] }),
@@ -29,7 +29,7 @@ test('should gather all papers of a name, however they spell it and whatever the
   assert.equal(namePath(find('dataset', 'Cifar10')!), 'datasets/cifar-10/');
 });
 
-test('should give an unknown name a page only where two papers share it', () => {
+test('should give an unknown name a page only if two papers mention it', () => {
   const papers = [
     paperFixture('A', { methods: ['Fooer', 'Barer'] }),
     paperFixture('B', { methods: ['fooer'] }),
@@ -39,7 +39,7 @@ test('should give an unknown name a page only where two papers share it', () => 
   assert.equal(find('method', 'Barer'), undefined);
 });
 
-test('should put the paper first that introduces a name', () => {
+test('should list the paper that introduces a name first', () => {
   const user = paperFixture('A User', { methods: ['Fooer'] });
   const maker = paperFixture('Fooer: A Thing', { shortName: 'Fooer', methods: ['Fooer'] });
   const found = gatherNames([user, maker], emptyVocabulary).find('method', 'Fooer');
@@ -47,7 +47,7 @@ test('should put the paper first that introduces a name', () => {
   assert.deepEqual(found.papers, [maker, user]);
 });
 
-test('should keep the addresses of names apart', () => {
+test('should give every name its own URL', () => {
   const papers = [1, 2].map((at) => paperFixture(`P${at}`, { methods: ['A×B', 'A÷B', '方法'] }));
   const ids = gatherNames(papers, emptyVocabulary).all.map(({ id }) => id);
   assert.equal(new Set(ids).size, ids.length);

@@ -7,14 +7,14 @@ import { toNameId } from '../vocabulary/to-name-id.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import type { LibraryPaper } from './types.ts';
 
-/** A data set, model or method that papers of the library name. */
+/** A data set, model or method that papers of the library mention. */
 export interface LibraryName {
   kind: NameKind;
   /** Unique within its kind. */
   id: string;
-  /** As its makers write it, or as the papers do. */
+  /** As in the vocabulary, otherwise as the papers spell it. */
   name: string;
-  /** Spellings and variants that the papers have, without `name`. */
+  /** Other spellings and variants in the papers. */
   spellings: string[];
   /** The paper that introduces it, if the library has it. */
   introducedBy: LibraryPaper | undefined;
@@ -22,25 +22,25 @@ export interface LibraryName {
   papers: LibraryPaper[];
 }
 
-/** The library's names and how to find one by what a paper writes. */
+/** The library's names, and a look-up by the spelling in a paper. */
 export interface LibraryNames {
   /** Most papers first, then by name. */
   all: LibraryName[];
   find(kind: NameKind, surface: string): LibraryName | undefined;
 }
 
-/** The names that a paper mentions, of one kind, as it spells them. */
+/** The names of one kind that a paper mentions, as it spells them. */
 export const namesIn = ({ data }: LibraryPaper, kind: NameKind): string[] => data[nameKindTable[kind].field];
 
-/** Address of a name's page below the base. */
+/** URL path of a name's page, below the base. */
 export const namePath = ({ kind, id }: LibraryName): string => `${nameKindTable[kind].folder}/${id}/`;
 
-/** A name as a value of a facet. */
+/** The key of a name as a facet value. */
 export const nameKey = ({ kind, id }: LibraryName): string => `${kind}:${id}`;
 
 /**
- * Gathers the names that have a page: those that the vocabulary knows, and others that two papers at least have in
- * common. Spellings and variants are folded by the vocabulary, others but for case, hyphens and blanks.
+ * Gathers the names that get a page: those in the vocabulary, and others that at least two papers mention. The
+ * vocabulary merges spellings and variants; other names are merged if they differ only in case, hyphens and spaces.
  */
 export function gatherNames(papers: LibraryPaper[], vocabulary: Vocabulary): LibraryNames {
   const keyOf = (kind: NameKind, surface: string): string =>
@@ -74,7 +74,7 @@ export function gatherNames(papers: LibraryPaper[], vocabulary: Vocabulary): Lib
   };
 }
 
-/** Puts a paper first where others name what it introduces. */
+/** Moves a paper to the front of the names that it introduces. */
 function introduce(
   paper: LibraryPaper,
   byKey: Map<string, LibraryName>,
@@ -90,12 +90,12 @@ function introduce(
   }
 }
 
-/** A name as part of an address, never empty. */
+/** A name as part of a URL; never empty. */
 export function idOf(name: string): string {
   return toNameId(name) || `name-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
 }
 
-/** Two names may lead to one id; the later ones get numbers. */
+/** Several names may have the same id; the later ones get a number. */
 function withOwnIds(names: (LibraryName & { isKnown: boolean })[]): LibraryName[] {
   const taken = new Set<string>();
   for (const entry of names.toSorted((a, b) => Number(b.isKnown) - Number(a.isKnown))) {

@@ -3,10 +3,10 @@ import type { Paper } from '../paper/schema.ts';
 
 const ordered = fieldRows.flatMap(([key, { order }]) => (order ? [{ key, order }] : []));
 
-/** How lists can be ordered besides by digest, with the labels of the buttons. */
+/** Sort orders of lists besides digest order, with the labels of their buttons. */
 export const orders = ordered.map(({ order }) => order);
 
-/** How many values a paper has of each field that lists of values are ordered by, by the order's key. */
+/** The number of values of each list field that has a sort order, by the key of the order. */
 export function orderValues(data: Paper): Record<string, number> {
   const counted = ordered.flatMap(({ key, order }): [string, number][] => {
     const value = data[key];

@@ -3,7 +3,7 @@ import { paperSchema } from '../paper/schema.ts';
 import type { PaperFrontmatter } from '../paper/schema.ts';
 import type { LibraryPaper } from './types.ts';
 
-/** A paper of a library for tests: front matter besides the title, and the abstract as plain text. */
+/** A library paper for tests, from a title, other front matter, and the abstract as plain text. */
 export function paperFixture(
   title: string,
   fields: Omit<PaperFrontmatter, 'title'> = {},

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { partsOf } from './parts-of.ts';
 
-test('should put records, furniture and rejects into the order of the digest', () => {
+test('should list titles and other lines in the order of the digest, and say what the others are', () => {
   const span = { start: 0, end: 1 };
   const parts = partsOf({
     digest: 'd',
@@ -16,11 +16,11 @@ test('should put records, furniture and rejects into the order of the digest', (
     messages: [],
   });
   assert.deepEqual(
-    parts.map(({ kind, text }) => [kind, text]),
+    parts.map(({ note, text }) => [note, text]),
     [
       ['date', 'Mar 12'],
-      ['reject', 'lost'],
-      ['record', 'A'],
+      ['not assigned to any paper', 'lost'],
+      ['', 'A'],
     ],
   );
 });

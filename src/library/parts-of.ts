@@ -1,21 +1,23 @@
 import type { Report } from '../paper/report.ts';
 
-/** A part of a digest in its own order: a paper, page text round the papers, or text that found no place. */
+/** A part of a digest: the title of a paper, or a line that belongs to no paper or is not on its page. */
 export interface DigestPart {
-  /** `record`, `aside` (a line of a record that is on no page), `reject`, or what the splitter took the furniture for. */
-  kind: string;
+  /** What the line is if it is not a title; empty for titles. */
+  note: string;
   line: number;
   text: string;
-  /** Of records only, else empty. */
+  /** The paper's, for titles; otherwise empty. */
   slug: string;
 }
 
-/** A digest in its own order. */
+/** The parts of a digest in their original order. */
 export function partsOf({ records, furniture, rejects }: Report): DigestPart[] {
   return [
-    ...records.map(({ line, title, slug }) => ({ kind: 'record', line, text: title, slug })),
-    ...records.flatMap(({ aside = [] }) => aside.map((part) => ({ kind: 'aside', slug: '', ...part }))),
-    ...furniture.map(({ kind, line, text }) => ({ kind, line, text, slug: '' })),
-    ...rejects.map(({ line, text }) => ({ kind: 'reject', line, text, slug: '' })),
+    ...records.map(({ line, title, slug }) => ({ note: '', line, text: title, slug })),
+    ...records.flatMap(({ aside = [] }) =>
+      aside.map((part) => ({ note: 'not shown on the page', slug: '', ...part })),
+    ),
+    ...furniture.map(({ kind, line, text }) => ({ note: kind, line, text, slug: '' })),
+    ...rejects.map(({ line, text }) => ({ note: 'not assigned to any paper', line, text, slug: '' })),
   ].sort((a, b) => a.line - b.line);
 }

@@ -6,10 +6,10 @@ const fog = 'Forecasting coastal fog. Fog over harbours is forecast by lanterns 
 const lantern = 'Lanterns in fog. A lantern tells fog from smoke where harbours have no forecast.';
 const bread = 'Sourdough starters. Yeast and bacteria share flour; bakers share neither fame nor bread.';
 const rye = 'Rye bread. Bakers know that yeast needs flour and sourdough needs bakers.';
-/** Texts that are their own slugs. */
+/** Papers whose texts serve as slugs. */
 const relatedTexts = (texts: string[]) => relatedPapers(texts.map((text) => ({ slug: text, text })));
 
-test('should find the papers that share telling words, and name words that both have', () => {
+test('should find papers that share informative words, and name words that both contain', () => {
   const related = relatedTexts([fog, lantern, bread, rye]);
   assert.deepEqual(related.get(fog)?.map(({ slug }) => slug), [lantern]); // prettier-ignore
   assert.deepEqual(related.get(rye)?.map(({ slug }) => slug), [bread]); // prettier-ignore
@@ -24,7 +24,7 @@ test('should find the papers that share telling words, and name words that both 
   }
 });
 
-test('should find nothing where papers share but common words', () => {
+test('should find nothing if papers share only common words', () => {
   const dull = [
     'We propose a new method. Experiments show good results.',
     'We propose a novel approach. Results show.',
@@ -33,7 +33,7 @@ test('should find nothing where papers share but common words', () => {
   assert.equal(relatedPapers([]).size, 0);
 });
 
-test('should find the papers of thousands in seconds', () => {
+test('should compare thousands of papers within seconds', () => {
   const word = (n: number): string => `w${n.toString(36)}x`;
   const many = Array.from({ length: 3000 }, (_, at) =>
     Array.from({ length: 80 }, (_, k) => word((at * 31 + k * k * 7) % 4000)).join(' '),

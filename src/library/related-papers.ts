@@ -2,42 +2,42 @@ import { termsOf } from './terms-of.ts';
 import { textVectors } from './text-vectors.ts';
 import type { TextVector } from './text-vectors.ts';
 
-/** A paper as it is compared with others. */
+/** A paper to compare. */
 export interface ComparedPaper {
   slug: string;
   /** Title and abstract as plain text. */
   text: string;
 }
 
-/** A paper like another. */
+/** A paper that is similar to another. */
 export interface RelatedPaper {
   slug: string;
-  /** Terms that both texts hold, as the first spells them; the most telling first. */
+  /** Terms in both texts, as the first one spells them; the most informative first. */
   reasons: string[];
 }
 
 const relatedCount = 5;
 const reasonCount = 2;
-/** A term in more than this part of the papers joins nothing; two papers may always share one. */
-const mostCommon = 0.1;
-/** Terms by which a paper looks for others: bounds the work in libraries of thousands. */
+/** Terms in more than this share of the papers are ignored, unless there are only two. */
+const maxFrequency = 0.1;
+/** Most terms of a paper that are looked up, which limits the work in large libraries. */
 const queryTerms = 40;
 
-/** Papers with a smaller cosine have nothing but chance in common. */
-const leastAlike = 0.02;
-/** Pairs of words tell a reader more than their weight says. */
+/** Papers with a lower cosine similarity share terms only by chance. */
+const minimumSimilarity = 0.02;
+/** Pairs of words are more informative to readers than their weight suggests. */
 const pairBonus = 2;
 
-/** A paper's vector, and the spellings that it has of each term: lower case to the first as written. */
+/** A paper's vector, and its spellings of each term: lower case to the first as written. */
 interface Profile {
   weights: TextVector;
   surfaces: Map<string, Map<string, string>>;
 }
 
 /**
- * For each paper up to five similar ones, the most similar first: cosine of TF-IDF vectors over stems of words and
- * pairs of words (Salton and Buckley, 1988), by an inverted index. A pair without two literal terms in common that
- * stand in at most a tenth of the papers is not similar. By slug.
+ * Up to five similar papers for each paper, by slug, the most similar first: by cosine similarity of TF-IDF vectors over
+ * word stems and pairs of stems (Salton and Buckley, 1988), with an inverted index. Similar papers share at least two
+ * literal terms that occur in at most a tenth of the papers.
  */
 export function relatedPapers(papers: ComparedPaper[]): Map<string, RelatedPaper[]> {
   const profiles = toProfiles(papers.map(({ text }) => text));
@@ -56,7 +56,7 @@ export function relatedPapers(papers: ComparedPaper[]): Map<string, RelatedPaper
 }
 
 function toProfiles(texts: string[]): Profile[] {
-  const vectors = textVectors(texts, mostCommon);
+  const vectors = textVectors(texts, maxFrequency);
   return texts.map((text, at) => ({ weights: vectors[at]!, surfaces: surfacesOf(text) }));
 }
 
@@ -70,7 +70,7 @@ function surfacesOf(text: string): Profile['surfaces'] {
   return surfaces;
 }
 
-/** Stem to the papers that hold it, with its weight in each. */
+/** The inverted index: stem to the papers that contain it, with its weight in each. */
 function invert(profiles: Profile[]): Map<string, [number, number][]> {
   const index = new Map<string, [number, number][]>();
   for (const [at, { weights }] of profiles.entries()) {
@@ -83,7 +83,7 @@ function invert(profiles: Profile[]): Map<string, [number, number][]> {
   return index;
 }
 
-/** Numbers of the papers like one, the most similar first; equally similar ones in order. */
+/** Indexes of the papers similar to one, the most similar first; ties stay in order. */
 function rank(at: number, profiles: Profile[], index: Map<string, [number, number][]>): number[] {
   const scores = new Map<number, number>();
   const query = [...profiles[at]!.weights].toSorted((a, b) => b[1] - a[1]).slice(0, queryTerms);
@@ -93,7 +93,7 @@ function rank(at: number, profiles: Profile[], index: Map<string, [number, numbe
     }
   }
   return [...scores]
-    .filter(([, score]) => score >= leastAlike)
+    .filter(([, score]) => score >= minimumSimilarity)
     .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
     .map(([other]) => other);
 }
@@ -119,7 +119,7 @@ function sharedSurface(own: Map<string, string>, other: Map<string, string>): st
   return shared && own.get(shared);
 }
 
-/** Whether two terms have a word in common. */
+/** Whether two terms share a word. */
 function overlap(a: string, b: string): boolean {
   const words = new Set(a.split(' '));
   return b.split(' ').some((stem) => words.has(stem));

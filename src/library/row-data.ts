@@ -3,8 +3,8 @@ import { orderValues } from './order-values.ts';
 import type { LibraryPaper } from './types.ts';
 
 /**
- * Attributes of the rows of a list, by which scripts narrow and order it: the keys of a paper's facet values, and a
- * number for each order. Gives a function of the paper.
+ * Returns a function that gives the attributes of a paper's row, by which scripts filter and sort lists: the keys of its
+ * facet values, and a number for each sort order.
  */
 export function rowDataOf(values: FacetValue[]): (paper: LibraryPaper) => Record<string, string> {
   const keysOf = new Map<string, string[]>();

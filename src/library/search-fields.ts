@@ -3,7 +3,7 @@ import type { FieldFacet } from '../paper/fields.ts';
 import type { Paper } from '../paper/schema.ts';
 import { facetValuesOf } from './facets.ts';
 
-/** The names by which search finds a paper as by its title; an acronym and what it stands for are two. */
+/** The names that search treats like the title. An acronym and its expansion are two names. */
 export function ownNames(paper: Paper): string[] {
   const named = fieldRows.flatMap(([key, { isName }]) => (isName ? [paper[key] ?? []].flat() : []));
   return [
@@ -11,7 +11,7 @@ export function ownNames(paper: Paper): string[] {
   ];
 }
 
-/** The filters of search with a paper's values. */
+/** The search filters with a paper's values. */
 export function searchFilters(paper: Paper): (Pick<FieldFacet, 'key' | 'by'> & { values: string[] })[] {
   return fieldRows.flatMap(([field, { facet }]) =>
     facet && !facet.isUnsearched

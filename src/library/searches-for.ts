@@ -1,15 +1,15 @@
 import { fieldRows } from '../paper/fields.ts';
 import type { Paper } from '../paper/schema.ts';
 
-/** A way to the paper itself. */
-interface Way {
+/** A link to the paper itself, or to a search for it. */
+interface ExternalLink {
   name: string;
   url: string;
 }
 
-/** Where to look for the paper itself: its own address and identifiers where they are known, else searches by title. */
-export function searchesFor({ data, title }: { data: Paper; title: { text: string } }): Way[] {
-  const identified = fieldRows.flatMap(([key, { identifier }]): Way[] => {
+/** Where to find the paper itself: its URL and identifiers if they are known, otherwise searches by title. */
+export function searchesFor({ data, title }: { data: Paper; title: { text: string } }): ExternalLink[] {
+  const identified = fieldRows.flatMap(([key, { identifier }]): ExternalLink[] => {
     const id = identifier && data[key];
     return id
       ? [{ name: `${identifier.prefix}${String(id)}`, url: identifier.resolver + toPath(String(id)) }]
@@ -22,7 +22,7 @@ export function searchesFor({ data, title }: { data: Paper; title: { text: strin
 
 const toPath = (id: string): string => id.split('/').map(encodeURIComponent).join('/');
 
-function searchesByTitle(title: string): Way[] {
+function searchesByTitle(title: string): ExternalLink[] {
   const query = encodeURIComponent(title);
   return [
     { name: 'arXiv', url: `https://arxiv.org/search/?searchtype=title&query=${query}` },

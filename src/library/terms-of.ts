@@ -1,18 +1,18 @@
 import { stemmer } from 'stemmer';
 import { isGeneral } from './is-general.ts';
 
-/** A word or pair of words that tells what a text is about. */
+/** A word or pair of words that indicates what a text is about. */
 export interface Term {
-  /** Stems of its words, joined by a blank: the same for `pruned layers` and `pruning layer`. */
+  /** The stems of its words, joined by a space: the same for `pruned layers` and `pruning layer`. */
   stem: string;
-  /** As the text has it. */
+  /** As in the text. */
   surface: string;
 }
 
 const word = /\p{L}[\p{L}\p{N}]*(?:[-'’][\p{L}\p{N}]+)*/gu;
 const shortest = 3;
 
-/** The telling words of a text and the pairs of those that follow each other with nothing but a blank between. */
+/** The informative words of a text, and the pairs of them that are separated by a single space. */
 export function termsOf(text: string): Term[] {
   const terms: Term[] = [];
   let last: (Term & { end: number }) | undefined;

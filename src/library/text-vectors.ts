@@ -1,19 +1,19 @@
 import { termsOf } from './terms-of.ts';
 
-/** A text as weights of its terms; of unit length unless it is empty. */
+/** The weights of a text's terms, as a vector of unit length unless it is empty. */
 export type TextVector = Map<string, number>;
 
 /**
- * TF-IDF vectors of texts over stems of words and pairs of words (Salton and Buckley, 1988). Terms of one text only,
- * or of more than the part `mostCommon` of them (two may always share one), weigh nothing.
+ * TF-IDF vectors of texts over word stems and pairs of stems (Salton and Buckley, 1988). Terms that occur in only one
+ * text, or in more than the share `maxFrequency` of the texts (but always more than two), are ignored.
  */
-export function textVectors(texts: string[], mostCommon: number): TextVector[] {
+export function textVectors(texts: string[], maxFrequency: number): TextVector[] {
   const counted = texts.map(countTerms);
   const frequency = new Map<string, number>();
   for (const counts of counted) {
     for (const stem of counts.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   }
-  const most = Math.max(2, Math.floor(texts.length * mostCommon));
+  const most = Math.max(2, Math.floor(texts.length * maxFrequency));
   return counted.map((counts) => {
     const weights: TextVector = new Map();
     for (const [stem, count] of counts) {

@@ -1,11 +1,11 @@
 import type { LibraryTopic } from './topics.ts';
 
-/** How often the first topics stand with each other. */
+/** How often topics occur together. */
 export interface TopicPairs {
   topics: LibraryTopic[];
-  /** `counts[row][column]`: papers with both topics; symmetric, on the diagonal papers with the topic. */
+  /** `counts[row][column]`: papers with both topics. Symmetric; the diagonal counts the papers of each topic. */
   counts: number[][];
-  /** The largest count beside the diagonal; 0 where no two topics share a paper. */
+  /** The largest count off the diagonal; 0 if no two topics share a paper. */
   most: number;
 }
 

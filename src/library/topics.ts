@@ -1,22 +1,22 @@
 import type { Vocabulary } from '../vocabulary/types.ts';
 import type { LibraryPaper } from './types.ts';
 
-/** What some papers are about. */
+/** A topic of the library. */
 export interface LibraryTopic {
   id: string;
   label: string;
-  /** Empty where the vocabulary does not know the topic. */
+  /** Empty if the vocabulary lacks the topic. */
   definition: string;
   /** In the library's order. */
   papers: LibraryPaper[];
-  /** Topics of the same papers, with how many share both; most first. */
+  /** Topics that occur together with this one, and in how many papers; most first. */
   related: { topic: LibraryTopic; count: number }[];
 }
 
-/** Address of a topic's page below the base. */
+/** URL path of a topic's page, below the base. */
 export const topicPath = ({ id }: Pick<LibraryTopic, 'id'>): string => `topics/${id}/`;
 
-/** A topic as a value of a facet. */
+/** The key of a topic as a facet value. */
 export const topicKey = ({ id }: Pick<LibraryTopic, 'id'>): string => `topic:${id}`;
 
 /** The topics of the papers, most papers first, then by label. */

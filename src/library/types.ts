@@ -8,46 +8,46 @@ import type { RelatedPaper } from './related-papers.ts';
 import type { LibraryTopic } from './topics.ts';
 import type { Report } from '../paper/report.ts';
 
-/** A paper with what every page that names it shows. */
+/** A paper, with what pages need to show or link to it. */
 export interface LibraryPaper {
   slug: string;
   data: Paper;
   title: CompiledTitle;
-  /** Its own name if it has one, else its title, as plain text: where a title is too long. */
+  /** The short name, or else the title, as plain text: for places where a title is too long. */
   name: string;
-  /** The abstract's first sentence or two as plain text; empty without abstract. */
+  /** The first sentences of the abstract as plain text; empty without an abstract. */
   excerpt: string;
-  /** The abstract as plain text; empty without abstract, and for pages that only Astro's MDX can render. */
+  /** The abstract as plain text; empty without an abstract, and for pages that only Astro's MDX can render. */
   text: string;
-  /** File with the page's source, absolute. */
+  /** Absolute path of the page's source. */
   file: string;
-  /** Where digests hold it, in order of digests; empty for a page written by hand. */
+  /** Where it occurs in digests, in order of digests; empty for a page written by hand. */
   places: Place[];
 }
 
-/** Where a digest holds a paper. */
+/** Where a paper occurs in a digest. */
 export interface Place {
   digest: string;
-  /** Name of the file in content/digests. */
+  /** File name in content/digests. */
   file: string;
   line: number;
   endLine: number;
 }
 
-/** All papers, and what only the whole of them knows. */
+/** All papers, and what is derived from all of them together. */
 export interface Library {
-  /** In order of digests, then of places in them; papers without digest last, by title. */
+  /** In the order of the digests; papers without a digest last, by title. */
   papers: LibraryPaper[];
   bySlug: Map<string, LibraryPaper>;
-  /** In order of their names. */
+  /** In order of name. */
   digests: Report[];
   names: LibraryNames;
   /** Most papers first. */
   topics: LibraryTopic[];
-  /** Ways to part the papers; those that none has are left out. */
+  /** Only facets that some paper has. */
   facets: Facet[];
   glossary: GlossaryEntry[];
-  /** By slug, and with slugs. */
+  /** By slug. */
   related: Map<string, RelatedPaper[]>;
   mentions: Map<string, Mentions>;
 }

@@ -12,36 +12,36 @@ import { trustworthiness } from './trustworthiness.ts';
 /** A paper on the map. */
 export interface MapPoint extends Point {
   paper: LibraryPaper;
-  /** Number of its topic in the legend; undefined for papers of none. */
+  /** Index of its topic in the legend; undefined if it has none of them. */
   group: number | undefined;
   label: PlacedLabel | undefined;
 }
 
-/** A map, in pixels. */
+/** A map; all measures are in pixels. */
 export interface PaperMap {
   width: number;
   height: number;
   points: MapPoint[];
-  /** Topics with a colour and shape of their own. */
+  /** Topics with their own colour and shape. */
   legend: LibraryTopic[];
   /** See `trustworthiness`, for five neighbours. */
   trust: number;
 }
 
-/** Targets are a little over 24 px wide, and something lies between. */
+/** Click targets are a little over 24 px wide and must not touch. */
 const gap = 25;
 const mapWidth = 1000;
-/** As many as there are shapes. */
+/** There is one shape for each topic in the legend. */
 const legendSize = symbolsFill.length;
-/** Words of more than half of the papers tell none from another. */
-const mostCommon = 0.5;
+/** Words in more than half of the papers do not distinguish them. */
+const maxFrequency = 0.5;
 const longestLabel = 26;
 
-/** Draws a map of at least `fewestTexts` papers, the more alike the closer, each with the first topic it shares. */
+/** Draws a map of at least `fewestTexts` papers, similar ones close together, marked by topic. */
 export function drawMap(papers: LibraryPaper[], topics: LibraryTopic[]): PaperMap {
   const vectors = textVectors(
     papers.map(({ title, text }) => `${title.text}\n${text}`),
-    mostCommon,
+    maxFrequency,
   );
   const frame = frameFor(papers.length, mapWidth, gap);
   const places = spreadPoints(placeTexts(vectors), frame, gap);
@@ -66,24 +66,24 @@ export function drawMap(papers: LibraryPaper[], topics: LibraryTopic[]): PaperMa
   };
 }
 
-/** Outline of a group's mark around the origin. */
+/** SVG path of a group's mark, centred on the origin. */
 export function markOf(group: number): string {
   return symbol(symbolsFill[group], 110)() ?? '';
 }
 
-/** The rarest of the legend's topics that the paper has: it says most. */
+/** The paper's rarest topic in the legend, which is the most specific. */
 function groupOf({ data }: LibraryPaper, legend: LibraryTopic[]): number | undefined {
   const own = legend.findLastIndex(({ id }) => data.topics.includes(id));
   return own < 0 ? undefined : own;
 }
 
-/** Words that lead to what follows. */
+/** Words that a label must not end in. */
 const leading = /^(an?|and|as|at|by|for|from|in|into|is|of|on|or|the|to|towards?|using|via|with|without)$/i;
 const punctuationAtEnd = /[\p{Pd}\p{Po}]+$/u;
 
 /**
- * A name, or a title's first words, which do not end in the middle of a phrase: `Learning Rates as a`. Empty where
- * they would be one word alone, which says nothing: `Improving`.
+ * A name, or the first words of a title, shortened so that they do not end mid-phrase (`Learning Rates as a`). Empty if
+ * only one word would be left, which says little: `Improving`.
  */
 function labelOf({ name }: LibraryPaper): string {
   if (name.length <= longestLabel) return name;
@@ -92,6 +92,6 @@ function labelOf({ name }: LibraryPaper): string {
     .split(' ')
     .slice(0, -1);
   while (words.length > 0 && leading.test(words.at(-1)!)) words.pop();
-  const telling = words.filter((word) => !leading.test(word));
-  return telling.length < 2 ? '' : words.join(' ').replace(punctuationAtEnd, '');
+  const contentWords = words.filter((word) => !leading.test(word));
+  return contentWords.length < 2 ? '' : words.join(' ').replace(punctuationAtEnd, '');
 }

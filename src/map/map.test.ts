@@ -16,14 +16,14 @@ const papers = Array.from({ length: 30 }, (_, at) => {
   return paperFixture(`Paper ${at}`, { topics: [`theme-${at % 3}`] }, text);
 });
 
-test('should lay papers of one subject closer than others, and always alike', () => {
+test('should place papers on one subject close together, and always in the same way', () => {
   const map = drawMap(papers, gatherTopics(papers, emptyVocabulary));
   assert.ok(map.trust >= 0.8, `trustworthiness ${map.trust}`);
   const again = drawMap(papers, gatherTopics(papers, emptyVocabulary));
   assert.deepEqual(again.points.map(({ x, y }) => [x, y]), map.points.map(({ x, y }) => [x, y])); // prettier-ignore
 });
 
-test('should keep all points apart and inside of the frame', () => {
+test('should keep all points apart and inside the frame', () => {
   const place = fc.record({ x: fc.integer({ min: 0, max: 9 }), y: fc.integer({ min: 0, max: 9 }) });
   fc.assert(
     fc.property(fc.array(place, { minLength: 1, maxLength: 60 }), (points) => {
@@ -38,7 +38,7 @@ test('should keep all points apart and inside of the frame', () => {
   );
 });
 
-test('should place labels only where they touch nothing', () => {
+test('should place labels only where they do not overlap', () => {
   const points = [{ x: 100, y: 100 }, { x: 140, y: 100 }]; // prettier-ignore
   const frame = { width: 400, height: 200, margin: 10 };
   const [left, right] = placeLabels(points, ['a long label', 'short'], frame);
@@ -47,7 +47,7 @@ test('should place labels only where they touch nothing', () => {
   assert.equal(placeLabels(points, ['x'.repeat(80), 'y'], frame)[0], undefined);
 });
 
-test('should label a paper by two telling words or more, or not at all, and not end in punctuation', () => {
+test('should label a paper with two content words or more, without final punctuation, or not at all', () => {
   const labelled = (title: string): string[] =>
     drawMap([paperFixture(title, {}, papers[0]!.text), ...papers.slice(1, 12)], [])
       .points.slice(0, 1)
@@ -59,7 +59,7 @@ test('should label a paper by two telling words or more, or not at all, and not 
   ]);
 });
 
-test('should trust a layout that keeps neighbours, and not one that does not', () => {
+test('should rate a layout by whether it keeps neighbours', () => {
   const line = (a: number, b: number): number => Math.abs(a - b);
   assert.equal(trustworthiness(30, 5, line, line), 1);
   const mixed = (a: number, b: number): number => Math.abs(((a * 7) % 30) - ((b * 7) % 30));

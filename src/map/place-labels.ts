@@ -1,7 +1,7 @@
 import type { Point } from './place-texts.ts';
 import type { Frame } from './spread-points.ts';
 
-/** A label at its point: where its text starts, ends or has its middle, on its base line. */
+/** A placed label: the anchor of its text on the baseline. */
 export interface PlacedLabel {
   text: string;
   x: number;
@@ -19,12 +19,12 @@ interface Box {
 const letterWidth = 6.5;
 const lineHeight = 13;
 const pointSize = 9;
-/** Room at the sides for letters that are wider than `letterWidth`. */
+/** Padding for letters wider than `letterWidth`. */
 const edge = 10;
 
 /**
- * Labels for the points where there is room, to the right, to the left, below or above: none touches a point,
- * another label or the frame. The first points come first; undefined where there is no room or no text.
+ * Places labels to the right, left, below or above their points without touching a point, another label or the frame.
+ * Earlier points take precedence. Undefined if there is no space or no text.
  */
 export function placeLabels(points: Point[], texts: string[], frame: Frame): (PlacedLabel | undefined)[] {
   const taken: Box[] = points.map(({ x, y }) => ({
@@ -45,7 +45,7 @@ export function placeLabels(points: Point[], texts: string[], frame: Frame): (Pl
   });
 }
 
-/** The places that a label may take, the best first. */
+/** Possible positions of a label, the best first. */
 function labelsAt({ x, y }: Point, text: string): { placed: PlacedLabel; box: Box }[] {
   const width = text.length * letterWidth;
   const beside = pointSize + 2;

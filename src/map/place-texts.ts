@@ -9,17 +9,17 @@ export interface Point {
   y: number;
 }
 
-/** Neighbours that UMAP keeps together; enough for a group of papers, few enough to tell groups apart. */
+/** Number of neighbours for UMAP: enough for a cluster, few enough to separate clusters. */
 const neighbours = 8;
-/** Fewer texts have no neighbourhoods to speak of: `trustworthiness` asks for more than twice its neighbours. */
+/** `trustworthiness` needs more than twice its number of neighbours. */
 export const fewestTexts = 11;
 
-/** How unlike two texts are, from 0 to 1. */
+/** Cosine distance of two texts, from 0 to 1. */
 export const distance = (a: TextVector, b: TextVector): number => 1 - similarity(a, b);
 
 /**
- * Places at least `fewestTexts` texts so that similar ones lie close: UMAP (McInnes and others, 2018) over cosine
- * distances, with a fixed seed, so that the same texts always lie in the same places. Coordinates have no unit.
+ * Places at least `fewestTexts` texts so that similar ones are close together: UMAP (McInnes et al., 2018) over cosine
+ * distances, with a fixed seed, so that the result is reproducible. Coordinates have no unit.
  */
 export function placeTexts(vectors: TextVector[]): Point[] {
   const umap = new UMAP({

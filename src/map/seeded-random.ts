@@ -1,4 +1,4 @@
-/** Numbers from 0 to below 1 that only depend on the seed: mulberry32 (Ettinger, 2017, public domain). */
+/** A pseudorandom generator of numbers in [0, 1): mulberry32 (Ettinger, 2017, public domain). */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {

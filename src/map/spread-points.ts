@@ -1,7 +1,7 @@
 import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
 import type { Point } from './place-texts.ts';
 
-/** A frame to draw in, pixels. */
+/** Size of the drawing, in pixels. */
 export interface Frame {
   width: number;
   height: number;
@@ -9,8 +9,8 @@ export interface Frame {
 }
 
 /**
- * Stretches points over a frame and moves those apart that lie closer than `gap`: no two do in the result, and none
- * lies outside of the frame. Deterministic. The frame must have room: see `frameFor`.
+ * Scales points to a frame and moves them apart until no two are closer than `gap` and all are inside the frame.
+ * Deterministic. The frame must be large enough: see `frameFor`.
  */
 export function spreadPoints(points: Point[], frame: Frame, gap: number): Point[] {
   const targets = fit(points, frame);
@@ -31,7 +31,7 @@ export function spreadPoints(points: Point[], frame: Frame, gap: number): Point[
   );
 }
 
-/** A frame of a given width with room for a number of points. */
+/** A frame of a given width that is large enough for a number of points. */
 export function frameFor(count: number, width: number, gap: number): Frame {
   const margin = gap;
   const height = Math.max(width * 0.6, (count * gap * gap * 3.2) / width);
@@ -62,7 +62,7 @@ function keepInside({ x, y }: Point, { width, height, margin }: Frame): Point {
   };
 }
 
-/** What the forces left too close, pair by pair, until nothing is. */
+/** Separates the pairs that the simulation left too close, until there are none. */
 function separate(points: Point[], frame: Frame, gap: number): Point[] {
   for (let round = 0; round < 500; round++) {
     const pair = closestPair(points, gap);

@@ -1,6 +1,6 @@
 /**
- * How far neighbours in a layout are neighbours in truth, from 0 to 1: trustworthiness of Venna and Kaski (2001) for
- * `k` neighbours. Both distances take the numbers of two items; `count` must exceed 2k.
+ * How well the neighbours in a layout match the original ones, from 0 to 1: trustworthiness (Venna and Kaski, 2001) for
+ * `k` neighbours. Both distance functions take the indexes of two items; `count` must exceed 2k.
  */
 export function trustworthiness(
   count: number,

@@ -120,7 +120,7 @@ export const fields = {
   },
   aliases: {
     schema: names.describe('further names of its own: variants, parts, measures'),
-    label: 'Further names',
+    label: 'Other name',
     write: 'a list of names',
     origin: 'extracted',
     check: isWritten,

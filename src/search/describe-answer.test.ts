@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { describeChanges } from './describe-answer.ts';
 
-test('should name what was corrected, read otherwise and left out', () => {
+test('should name what was corrected, replaced by synonyms and dropped', () => {
   const notes = describeChanges(
     [
-      { typed: 'speculativ', alternatives: ['speculative'], change: 'slip' },
+      { typed: 'speculativ', alternatives: ['speculative'], change: 'typo' },
       { typed: 'photo', alternatives: ['image', 'images'], change: 'synonym' },
       { typed: 'blockchain', alternatives: [], change: 'dropped' },
       { typed: 'rank', alternatives: ['rank'] },
@@ -19,6 +19,6 @@ test('should name what was corrected, read otherwise and left out', () => {
   });
 });
 
-test('should say nothing of a query that was taken as typed', () => {
+test('should be empty for a query that was not changed', () => {
   assert.deepEqual(describeChanges([{ typed: 'rank', alternatives: ['rank'] }]), { read: [], dropped: [] });
 });

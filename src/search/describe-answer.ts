@@ -1,21 +1,21 @@
 import type { ResolvedWord } from './query/resolve-word.ts';
 
-/** What a reader is told of a query that was not taken as typed. */
+/** How a query was changed, for the reader. */
 export interface QueryNotes {
-  /** What was searched for instead, the whole query with its changes; absent if nothing was changed. */
+  /** The whole query as it was corrected; absent if it was not. */
   instead?: string;
-  /** Plain words that were read as other ones, with these. */
+  /** Words that were replaced by synonyms. */
   read: { typed: string; as: string }[];
-  /** Words and phrases that no paper has. */
+  /** Words and phrases that no paper contains. */
   dropped: string[];
 }
 
-/** Says how an answer differs from what was asked. */
+/** Describes how the search differs from the query as typed. */
 export function describeChanges(words: ResolvedWord[], lostPhrases: string[] = []): QueryNotes {
   const taken = words.filter(({ change }) => change !== 'dropped');
-  const corrected = words.some(({ change }) => change === 'slip' || change === 'spelling');
+  const corrected = words.some(({ change }) => change === 'typo' || change === 'spelling');
   const shown = ({ typed, change, alternatives }: ResolvedWord) =>
-    change === 'slip' || change === 'spelling' ? alternatives[0]! : typed;
+    change === 'typo' || change === 'spelling' ? alternatives[0]! : typed;
   return {
     ...(corrected && { instead: taken.map(shown).join(' ') }),
     read: words

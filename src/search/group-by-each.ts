@@ -1,4 +1,4 @@
-/** Groups items by each of their keys, of which an item may have several or none; items stay in their order. */
+/** Groups items by each of their keys; an item may have several keys or none. Items stay in order. */
 export function groupByEach<Item>(
   items: Iterable<Item>,
   keysOf: (item: Item) => string[],

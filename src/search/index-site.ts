@@ -41,7 +41,7 @@ async function runPagefind(folder: string): Promise<IndexFile[]> {
   }
 }
 
-/** The tag that the pages' search field carries, so that the browser may ask for the index by name. */
+/** The tag in the pages' search field, by which browsers request the index. */
 function readTag(folder: string): string | undefined {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   return /data-library="([0-9a-z]+)"/.exec(page)?.[1];

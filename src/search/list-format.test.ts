@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { packWords, readListFiles, unpackWords } from './list-format.ts';
 
-test('should give words and counts back', () => {
+test('should unpack the words and counts that were packed', () => {
   const word = fc.stringMatching(/^[a-z0-9_é联]{1,50}$/);
   fc.assert(
     fc.property(fc.dictionary(word, fc.integer({ min: 1, max: 9999 })), (counts) => {
@@ -13,7 +13,7 @@ test('should give words and counts back', () => {
   );
 });
 
-test('should put files together with each paper once', () => {
+test('should merge files with each paper once', () => {
   const file = {
     count: 2,
     papers: [['id', 'papers/a/', 'A', 'Alpha']] as [string, string, string, string][],

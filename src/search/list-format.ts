@@ -1,43 +1,43 @@
 import { makeWordList, type WordList } from './query/word-list.ts';
 
-/** Up to this number of papers the list is one file; above it is cut by the first two letters of words. */
+/** Up to this number of papers the list is one file; above it, it is sharded by the first two letters of words. */
 export const smallLibrary = 1000;
 
-/** A paper as the list names it. */
+/** A paper in the list. */
 export interface ListedPaper {
   /** Pagefind's id of the page. */
   id: string;
-  /** Address below the site's base, with a slash at its end: `papers/hydra/`. */
+  /** URL below the site's base, with a trailing slash: `papers/hydra/`. */
   url: string;
   title: string;
-  /** Short name, aliases, acronyms and what they stand for. */
+  /** Short name, aliases, acronyms and their expansions. */
   names: string[];
 }
 
-/** One file of the list as it is sent: the whole of a small library, or what begins with two letters of a large one. */
+/** One file of the list: all of a small library, or one shard of a large one. */
 export interface ListFile {
   /** Papers in the whole library. */
   count: number;
   /** Rows: id, address, title, names. */
   papers: [id: string, url: string, title: string, ...names: string[]][];
-  /** Words in order, one a line: letters shared with the one before (base 36), the rest, and the count unless 1. */
+  /** Sorted words, one per line: number of letters shared with the line before (base 36), the rest, the count unless 1. */
   words: string;
-  /** Everyday words of English that no paper has but that look like slips of some that are there; packed alike. */
+  /** Everyday English words that no paper contains but that resemble some that occur; packed like `words`. */
   english: string;
-  /** The file of the full text's index, where there is but one. */
+  /** The index file of the full text, if there is only one. */
   index?: string;
-  /** First two letters of words that have files of their own; absent in a small library. */
+  /** Names of the shards, the first two letters of their words; absent in a small library. */
   shards?: string[];
 }
 
-/** What was read of the list so far. */
+/** The part of the list that has been loaded. */
 export interface LibraryList {
   count: number;
   papers: ListedPaper[];
   words: WordList;
 }
 
-/** Packs words and the number of papers that have them. */
+/** Packs words with the number of papers that contain them. */
 export function packWords(counts: ReadonlyMap<string, number>): string {
   let last = '';
   const lines = [...counts.keys()].sort().map((word) => {
@@ -61,7 +61,7 @@ export function unpackWords(packed: string): Map<string, number> {
   return counts;
 }
 
-/** Puts list files together, each paper once. */
+/** Merges list files; each paper occurs once. */
 export function readListFiles(files: ListFile[]): LibraryList {
   const papers = new Map<string, ListedPaper>();
   const counts = new Map<string, number>();

@@ -14,7 +14,7 @@ const page = `<html lang="en"><body>
   <main data-pagefind-body data-pagefind-filter="kind:study"><h1>Lens</h1> Prisms bend light.</main>
 </body></html>`;
 
-/** What the installed Pagefind writes for one page. */
+/** The files that the installed Pagefind writes for one page. */
 let files: IndexFile[] = [];
 before(async () => {
   const { index } = await createIndex({});
@@ -24,7 +24,7 @@ before(async () => {
 });
 const paths = (): string[] => files.map(({ path }) => path);
 
-test('Pagefind should write its files under the names that we know', () => {
+test('Pagefind should write its files under the expected names', () => {
   assert.ok(paths().includes(apiFile) && paths().includes(entryFile));
   assert.equal(paths().filter((path) => path.endsWith(wordsEnding)).length, 1);
   assert.equal(paths().filter((path) => pageIdOf(path) !== undefined).length, 1);
@@ -37,7 +37,7 @@ test('Pagefind should write its files under the names that we know', () => {
   );
 });
 
-test('Pagefind should write a page so that we can read it', () => {
+test('Pagefind should write pages in a format that we can read', () => {
   const [{ id, url, content, meta, filters } = { id: '' }] = readFragments(files);
   assert.match(id, /^en_/);
   const read = { url, content, meta: { ...meta }, filters: { ...filters } };
@@ -45,7 +45,7 @@ test('Pagefind should write a page so that we can read it', () => {
   assert.deepEqual(read, { ...lens, meta: { title: 'Lens' }, filters: { kind: ['study'] } });
 });
 
-test('Pagefind should ask a browser for the files that we ask for ahead of it', async (context) => {
+test('Pagefind should request the files that we preload', async (context) => {
   const tagged = tagFiles(files, 'abc');
   const root = mkdtempSync(join(tmpdir(), 'offprint-'));
   context.after(() => rmSync(root, { recursive: true }));

@@ -1,37 +1,37 @@
-// Names that Pagefind documents nowhere and may change with any version: spelled here only, and
-// `pagefind-files.test.ts` compares them with the version installed. Browsers load this file, so it imports nothing.
+// File names that Pagefind does not document and may change in any version. They are spelled only here, and
+// `pagefind-files.test.ts` compares them with the installed version. Browsers load this file, so it imports nothing.
 
-/** Folder of the search index, in the site's folder and below its base. */
+/** Folder of the search index, relative to the built site and to its base URL. */
 export const searchFolder = 'pagefind/';
 
 /** Pagefind's browser API. */
 export const apiFile = 'pagefind.js';
 
-/** Says which table of contents each language has. */
+/** Lists the table of contents of each language. */
 export const entryFile = 'pagefind-entry.json';
 
-/** The table of contents of a language, by the hash that the entry file gives it. */
+/** The table of contents of a language, by its hash in the entry file. */
 export const metaFile = (hash: string): string => `pagefind.${hash}.pf_meta`;
 
-/** The ending of the files that say where words stand. */
+/** Ending of the index files, which say where words occur. */
 export const wordsEnding = '.pf_index';
 
-/** The id of the page whose text a file holds; undefined for other files. */
+/** The id of the page whose text a file contains; undefined for other files. */
 export const pageIdOf = (path: string): string | undefined => /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
 
-/** Whether a file is one of the interfaces that Pagefind brings, which this site does without. */
+/** Whether a file belongs to Pagefind's own user interfaces, which this site does not use. */
 export const isInterface = (path: string): boolean => /(^|\/)pagefind-.*(ui|highlight)\.(js|css)$/.test(path);
 
-/** A part of the list of titles and words, which is ours and lies beside Pagefind's files. */
+/** A file of the list of titles and words, which is our own and stored beside Pagefind's files. */
 export const listFile = (part: string): string => `list/${part}.json`;
 
-/** The part of the list that every query reads first. */
+/** The file of the list that every query reads first. */
 export const firstPart = 'all';
 
 /**
  * The files that a first query needs, the largest last.
  *
- * @param tag the hash of the table of contents, as pages know it
+ * @param tag the hash of the table of contents, as pages state it
  * @param language of the pages
  */
 export function firstFiles(tag: string, language: string): string[] {

@@ -13,6 +13,6 @@ test('should be empty for plain words', () => {
   assert.equal(searchForms('Low-rank adapters', ''), '');
 });
 
-test('should list the words of clauses without blanks, and names with signs inside words', () => {
+test('should list the words of clauses without spaces, and names with signs inside words', () => {
   assert.equal(searchForms('東京の自転車 C/C++ and C#', ''), '東京 の 自転車 c++');
 });

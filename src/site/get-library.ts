@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { readLibrary } from '../library/read-library.ts';
+import { gatherLibrary } from '../library/gather-library.ts';
 import { readReports } from '../paper/read-reports.ts';
 import type { Library } from '../library/types.ts';
 import { findPlaces } from '../places.ts';
@@ -9,8 +9,8 @@ import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
 let known: { state: string; library: Library } | undefined;
 
 /**
- * The library that this site is made from: read once a build, and anew when people change a paper while they write.
- * All parts of a page get the same one.
+ * The library that this site is built from. It is read once per build; during development it is read again whenever
+ * a paper changes. All components of a page get the same object.
  */
 export async function getLibrary(): Promise<Library> {
   if (known && !import.meta.env.DEV) return known.library;
@@ -23,5 +23,5 @@ export async function getLibrary(): Promise<Library> {
 function read(entries: CollectionEntry<'papers'>[]): Library {
   const papers = entries.map(({ id, data, filePath = '' }) => ({ slug: id, data, file: resolve(filePath) }));
   const { reports, vocabulary } = findPlaces();
-  return readLibrary(papers, readReports(reports), readVocabulary(vocabulary));
+  return gatherLibrary(papers, readReports(reports), readVocabulary(vocabulary));
 }

@@ -3,6 +3,6 @@ import { test } from 'node:test';
 import { fewestMapPapers } from '../config/site-schema.ts';
 import { fewestTexts } from '../map/place-texts.ts';
 
-test('the settings should ask for as many papers on the map as a map needs', () => {
+test('the settings should demand as many papers for a map as the map does', () => {
   assert.equal(fewestMapPapers, fewestTexts);
 });

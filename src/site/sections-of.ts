@@ -3,14 +3,14 @@ import { nameKindTable, nameKinds } from '../paper/name-kinds.ts';
 import { fewestTexts } from '../map/place-texts.ts';
 import { site } from '../config/site.ts';
 
-/** A part of the site as navigation names it. */
+/** An entry of the site's navigation. */
 export interface Section {
   /** Below the base. */
   path: string;
   name: string;
 }
 
-/** The parts that a library has anything for: in the header, and in the footer. */
+/** The navigation of header and footer. Sections for which the library has nothing are left out. */
 export function sectionsOf(library: Library): { head: Section[]; foot: Section[] } {
   const { topics, names, glossary, digests } = library;
   const section = (path: string, name: string, isThere = true): Section[] =>

@@ -53,11 +53,7 @@ function read(source: string, options: TreeOptions, shape: (pieces: Piece[]) => 
     options.repair ? findDebris(source) : [],
   ]);
   const repair = options.repair || isBareTex(source, known);
-  const segments = layered([
-    known,
-    findNotation(source, known, repair),
-    findLostBlanks(source),
-  ]);
+  const segments = layered([known, findNotation(source, known, repair), findLostBlanks(source)]);
   const pieces = layOut(shape(scanProse(source, { ...options, repair, segments, reporter })));
   return { tree: buildTree(pieces), repairs: listRepairs(pieces), messages: reporter.messages };
 }

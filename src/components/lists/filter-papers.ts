@@ -1,23 +1,23 @@
 import { loadRows } from './load-rows.ts';
 import { showChosen } from './show-chosen.ts';
 
-/** The page's state, as its address keeps it: `?with=topic:quantization&with=dataset:imagenet&sort=title`. */
+/** The state of the list, kept in the URL: `?with=topic:quantization&with=dataset:imagenet&sort=title`. */
 interface State {
-  /** Keys of facet values that papers must all have. */
+  /** Keys of facet values; papers must have all of them. */
   keys: string[];
   order: string;
 }
 
 /**
- * Lets buttons order the list, and facet links narrow it in place and combine. The state is in the address: Back and
- * Forward replay it, a link keeps it. Of a list of several pages the others are loaded once they are needed.
+ * Makes the buttons sort the list, and the facet links filter it in place. The state is kept in the URL, so that
+ * Back, Forward and shared links restore it. The other pages of a long list are loaded when they are needed.
  */
 export function startFilter(): void {
   const list = document.querySelector<HTMLElement>('.papers .rows');
   const status = document.querySelector<HTMLElement>('[role="status"]');
   if (!list || !status) return;
   const own = [...list.children] as HTMLElement[];
-  const said = status.textContent;
+  const initialStatus = status.textContent;
   const pager = document.querySelector<HTMLElement>('.papers nav');
   const further = Number(list.closest<HTMLElement>('[data-pages]')?.dataset['pages'] ?? 1) > 1;
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-facet]')];
@@ -34,7 +34,7 @@ export function startFilter(): void {
     if (pager) pager.hidden = isWhole;
     const shown = rows.filter((row) => state.keys.every((key) => keysOf(row).includes(key)));
     list.replaceChildren(...inOrder(shown, state.order));
-    status.textContent = state.keys.length > 0 ? `${shown.length} of ${rows.length} papers` : said;
+    status.textContent = state.keys.length > 0 ? `${shown.length} of ${rows.length} papers` : initialStatus;
     markLinks(links, counts, shown, state);
     showChosen(status, state.keys, links, toggle);
   };
@@ -88,7 +88,7 @@ function inOrder(rows: HTMLElement[], order: string): HTMLElement[] {
 
 const countOf = (link: HTMLElement): string => link.nextElementSibling!.textContent;
 
-/** Marks the chosen values and says of each how many of the papers shown have it. */
+/** Marks the active filters, and updates each value's count to the papers shown. */
 function markLinks(
   links: HTMLAnchorElement[],
   counts: string[],

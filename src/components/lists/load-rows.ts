@@ -1,8 +1,8 @@
 let loading: Promise<HTMLElement[]> | undefined;
 
 /**
- * The rows of all pages of a list whose first page is shown, its own rows first. Says in `status` that they are being
- * loaded, or that they could not be: then there are none, and the next call tries again.
+ * The rows of all pages of a list, given those of the first page. Reports in `status` that rows are being loaded, or
+ * that loading failed: the result is then undefined, and the next call tries again.
  */
 export async function loadRows(own: HTMLElement[], status: HTMLElement): Promise<HTMLElement[] | undefined> {
   if (!loading) status.textContent = 'Loading the whole list…';

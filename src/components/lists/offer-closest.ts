@@ -1,7 +1,7 @@
 import { closestPapers } from '../../search/rank/closest-papers.ts';
 import type { ListFile } from '../../search/list-format.ts';
 
-/** On the page of errors: offers the papers whose addresses and titles are most like the address asked for. */
+/** On the 404 page: suggests the papers whose URLs and titles are closest to the URL requested. */
 export async function offerClosest(): Promise<void> {
   const section = document.querySelector<HTMLElement>('#closest')!;
   const { base = '', list = '' } = section.dataset;
@@ -14,7 +14,7 @@ export async function offerClosest(): Promise<void> {
   section.hidden = rows.length === 0;
 }
 
-/** By hand, since a module shared with the search would be one more file that a first query waits for. */
+/** Does not use a helper shared with the search: it would become one more file that a first query waits for. */
 function makeRow(href: string, title: string): HTMLElement {
   const row = document.createElement('li');
   row.append(Object.assign(document.createElement('a'), { href, dir: 'auto', textContent: title }));

@@ -1,4 +1,4 @@
-/** Lets readers filter the table of claims by measure and data set and order it by a column; all in its address. */
+/** Lets readers filter the table of claims by measure and data set, and sort it by a column. The URL keeps the state. */
 export function startResultsTable(): void {
   const filters = document.querySelector<HTMLElement>('[data-filters]')!;
   const table = document.querySelector<HTMLTableElement>('[data-sortable]')!;
@@ -50,14 +50,14 @@ function toButton(
   return button;
 }
 
-/** Rows by the text of a column, numbers by their size. */
+/** Rows sorted by the text of a column, numbers by their value. */
 function inOrder(rows: HTMLTableRowElement[], column: string, direction: string): HTMLTableRowElement[] {
   const sign = direction === 'descending' ? -1 : 1;
   const compare = new Intl.Collator('en', { numeric: true }).compare;
   return rows.toSorted((a, b) => sign * compare(textIn(a, column), textIn(b, column)));
 }
 
-/** Columns are known by their keys, so that a table may have them in any order. */
+/** Columns are identified by key, so that a table may have them in any order. */
 const keyOf = (cell: HTMLElement): string => cell.dataset['column'] ?? '';
 
 const textIn = (row: HTMLTableRowElement, column: string): string =>

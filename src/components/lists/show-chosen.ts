@@ -1,8 +1,8 @@
 import { makeElement } from '../search/make-element.ts';
 
 /**
- * Lists the facet values that a list is narrowed to after its `status`, each as a button that takes it back: they may
- * not be among the values that the page offers.
+ * Lists the active filters after the `status` of a list, each as a button that removes it: a filter need not be among
+ * the links of the page.
  */
 export function showChosen(
   status: HTMLElement,
@@ -18,12 +18,10 @@ export function showChosen(
     button.addEventListener('click', () => remove(key));
     return makeElement('li', {}, button);
   });
-  status.after(
-    makeElement('ul', { class: 'chosen chips', 'aria-label': 'The list is narrowed to' }, ...items),
-  );
+  status.after(makeElement('ul', { class: 'chosen chips', 'aria-label': 'Active filters' }, ...items));
 }
 
-/** The label of a value that the page offers; of others the words of their keys. */
+/** The label of a filter: that of its link if the page has one, otherwise the words of its key. */
 function labelOf(key: string, links: HTMLElement[]): string {
   const link = links.find(({ dataset }) => dataset['facet'] === key);
   return link?.textContent.trim() ?? key.slice(key.indexOf(':') + 1).replaceAll('-', ' ');

@@ -2,34 +2,36 @@ import type { Answer } from '../../search/client/answer.ts';
 import { describeChanges } from '../../search/describe-answer.ts';
 import { makeElement } from './make-element.ts';
 
-/** What the status line says when files of the search do not come. */
-export const unreachable = 'The search could not be loaded. Reload the page to try again.';
+/** Shown in the status line when the files of the search cannot be loaded. */
+export const unreachable = 'Search could not be loaded. Reload the page to try again.';
 
-/** What a reader is told above the results. */
+/** What is shown above the results. */
 export interface AnswerNotes {
-  /** The whole in words, for the status line that a screen reader announces. */
+  /** For the status line, which screen readers announce. */
   status: string;
-  /** How the query was changed, with a button that takes it as typed; empty if it was not. */
+  /** How the query was changed, with a button that searches for it as typed; empty if it was not changed. */
   changes: Node[];
 }
 
-/** Says how many papers were found and how the query was read. */
+/** Describes how many papers were found and how the query was interpreted. */
 export function makeAnswerNotes(answer: Answer, typed: string, searchLiterally: () => void): AnswerNotes {
   const { instead, read, dropped } = describeChanges(answer.words, answer.lostPhrases);
   const changes: Node[] = [];
   if (instead) changes.push(makeInstead(instead, typed, searchLiterally));
-  for (const { typed: word, as } of read) changes.push(line('No paper has ', word, `; read as ${as}.`));
+  for (const { typed: word, as } of read)
+    changes.push(line('No paper contains ', word, `. Showing results for ${as}.`));
   const found = answer.papers.length > 0;
-  if (dropped.length > 0 && found) changes.push(line('No paper has ', dropped.join(', '), ': left out.'));
+  if (dropped.length > 0 && found)
+    changes.push(line('No paper contains ', dropped.join(' or '), ', so it was ignored.'));
   return { status: statusOf(answer, dropped), changes };
 }
 
 function statusOf({ papers, stage }: Answer, dropped: string[]): string {
   if (papers.length > 0) return papers.length === 1 ? '1 paper' : `${papers.length} papers`;
-  if (stage === 'titles') return 'Searching …';
+  if (stage === 'titles') return 'Searching…';
   return dropped.length > 0
-    ? `No paper has ${dropped.map((word) => `“${word}”`).join(' or ')}.`
-    : 'No paper has all of this.';
+    ? `No paper contains ${dropped.map((word) => `“${word}”`).join(' or ')}.`
+    : 'No paper matches the whole query.';
 }
 
 function makeInstead(instead: string, typed: string, searchLiterally: () => void): Node {

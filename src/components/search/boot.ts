@@ -1,7 +1,6 @@
 /**
- * What every page runs of the search: it waits until a reader turns to a search field, then asks for everything that
- * a first query needs, all at once, and opens the dialog with what was typed meanwhile. The search page starts at
- * once.
+ * The part of the search that every page runs: it waits until a reader uses a search field, then requests all files
+ * of a first query at once, and opens the dialog with what was typed meanwhile. The search page starts right away.
  */
 export function bootSearch(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form.search-field')) {
@@ -21,10 +20,10 @@ function watchField(form: HTMLFormElement): void {
   let cameFrom: HTMLElement = document.body;
   let isComposing = false;
   const open = async () => {
-    const returnTo = takeWanted(form) ? cameFrom : input;
+    const returnTo = takeShortcut(form) ? cameFrom : input;
     prepare(form);
     const { openDialog } = await import('./search-ui.ts');
-    // Whoever has left the field by now wants no dialog, and an input method loses its word if the field changes.
+    // If the reader has left the field, no dialog is wanted; an input method would lose its word if the field changed.
     if (document.activeElement !== input || isComposing) return;
     openDialog(form.dataset['base']!, form.dataset['library']!, input, returnTo);
   };
@@ -44,23 +43,23 @@ function watchField(form: HTMLFormElement): void {
     event.preventDefault();
     location.href = `${form.dataset['base']}search/?q=${encodeURIComponent(input.value)}`;
   });
-  if ('wanted' in form.dataset || input.value) void open();
+  if ('shortcut' in form.dataset || input.value) void open();
 }
 
-/** Whether a shortcut led to the field since the last call; see `catch-shortcut.ts`. */
-function takeWanted({ dataset }: HTMLFormElement): boolean {
-  const isWanted = 'wanted' in dataset;
-  delete dataset['wanted'];
-  return isWanted;
+/** Whether a shortcut focused the field since the last call; see `catch-shortcut.ts`. */
+function takeShortcut({ dataset }: HTMLFormElement): boolean {
+  const wasUsed = 'shortcut' in dataset;
+  delete dataset['shortcut'];
+  return wasUsed;
 }
 
 let prepared = false;
-/** Milliseconds by which the largest file waits, so that it does not share a slow line with those that answer first. */
+/** Delay of the largest file in milliseconds, so that it does not slow down the files that give the first results. */
 const largestLater = 200;
 
 /**
- * Asks for all files at once, six at most, as many as a browser asks a host for: Pagefind would ask for one after the
- * other, each a round trip on a slow line. The browser's cache has them when their turn comes.
+ * Requests all files at once, at most six, the browsers' limit of connections to a host: Pagefind would request them
+ * one after the other, each a round trip on a slow connection. They are in the browser's cache when it does.
  */
 function prepare({ dataset }: HTMLFormElement): void {
   if (prepared) return;
@@ -68,11 +67,11 @@ function prepare({ dataset }: HTMLFormElement): void {
   const files = dataset['files']!.split(' ').map((file) => dataset['base'] + file);
   const largest = files.pop();
   void import('./search-ui.ts');
-  for (const file of files) ask(file);
-  setTimeout(ask, largestLater, largest);
+  for (const file of files) request(file);
+  setTimeout(request, largestLater, largest);
 }
 
-function ask(file: string): void {
-  const asked = file.endsWith('.js') ? import(/* @vite-ignore */ file) : fetch(file);
-  asked.catch(() => undefined);
+function request(file: string): void {
+  const requested = file.endsWith('.js') ? import(/* @vite-ignore */ file) : fetch(file);
+  requested.catch(() => undefined);
 }

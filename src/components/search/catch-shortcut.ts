@@ -1,7 +1,7 @@
 /**
- * Turns to the page's search field when a reader types `/`, Ctrl+K or ⌘K: on the search page to its own, elsewhere to
- * that of the header, which `boot.ts` then opens as a dialog. Its source stands in the page, so that the field takes
- * what is typed before any script file has come: it must not use anything from outside.
+ * Focuses the search field on `/`, Ctrl+K or ⌘K: on the search page its own field, elsewhere the one in the header,
+ * which `boot.ts` then opens as a dialog. The function is inlined in the page, so that the field works before any
+ * script file is loaded: it must not use anything from outside.
  */
 export function catchShortcut(): void {
   document.addEventListener('keydown', (event) => {
@@ -16,7 +16,7 @@ export function catchShortcut(): void {
     const field = own ?? document.querySelector<HTMLInputElement>('.search-field input')!;
     field.focus({ preventScroll: !own });
     field.select();
-    field.form!.dataset['wanted'] = '';
+    field.form!.dataset['shortcut'] = '';
     field.click();
   });
 }

@@ -4,17 +4,17 @@ import { makeElement } from './make-element.ts';
 export interface DialogParts {
   dialog: HTMLDialogElement;
   input: HTMLInputElement;
-  /** One paper an option. */
+  /** One option for each paper. */
   list: HTMLElement;
-  /** How many were found, announced. */
+  /** Number of papers found; screen readers announce it. */
   status: HTMLElement;
-  /** How the query was read, and what to do where nothing was found. */
+  /** How the query was interpreted, and what to try if nothing was found. */
   notes: HTMLElement;
-  /** To all results. */
+  /** Link to all results. */
   more: HTMLAnchorElement;
 }
 
-/** Puts the empty search dialog into the page. */
+/** Adds the empty search dialog to the page. */
 export function makeDialogParts(): DialogParts {
   const label = 'Search the papers';
   const input = makeElement('input', {

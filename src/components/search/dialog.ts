@@ -12,16 +12,16 @@ type Open = (from: HTMLInputElement, returnTo: HTMLElement) => void;
 let openNow: Open | undefined;
 
 /**
- * Opens the search dialog, with what was already typed into a field of the page.
+ * Opens the search dialog with the text that was typed into a field of the page.
  *
- * @param returnTo What has the focus again when the dialog is closed; the page's body for nothing.
+ * @param returnTo Element that gets the focus back when the dialog closes; `document.body` for none.
  */
 export function openDialog(base: string, tag: string, from: HTMLInputElement, returnTo: HTMLElement): void {
   openNow ??= makeDialog(base, tag);
   openNow(from, returnTo);
 }
 
-/** Makes the dialog: a combobox over a list of papers, by the pattern of the ARIA Authoring Practices Guide. */
+/** Creates the dialog: a combobox with a list of papers, following the ARIA Authoring Practices Guide. */
 function makeDialog(base: string, tag: string): Open {
   addStyles();
   const search = useSearch(base, tag);
@@ -33,9 +33,9 @@ function makeDialog(base: string, tag: string): Open {
 
   const show = (answer: Answer, typed: string) => {
     options.show(answer);
-    const told = makeAnswerNotes(answer, typed, () => void run(true));
-    status.textContent = told.status;
-    notes.replaceChildren(...told.changes);
+    const described = makeAnswerNotes(answer, typed, () => void run(true));
+    status.textContent = described.status;
+    notes.replaceChildren(...described.changes);
     showMore(parts.more, answer, pageOf(typed));
   };
   const clear = () => {
@@ -72,7 +72,7 @@ function makeDialog(base: string, tag: string): Open {
     if (returnTo !== from) from.blur();
     returnTo.focus({ preventScroll: true });
     dialog.showModal();
-    // Whoever is in the middle of a query goes on there; whoever comes back to one may type over it.
+    // A query in progress keeps its caret; an earlier query is selected, to be typed over.
     if (value) input.setSelectionRange(selectionStart, selectionEnd);
     else input.select();
     void run();
@@ -104,24 +104,24 @@ function watchKeys(
       if (input.hasAttribute('aria-activedescendant')) options.open(event);
       else if (typed) location.href = pageOf(typed);
     },
-    /** Left to the browser, the first press would empty the field and only the second close the dialog. */
+    /** By default, the first press would clear the field and only the second close the dialog. */
     Escape: () => dialog.close(),
   };
   input.addEventListener('keydown', (event) => {
-    if (isOfInputMethod(event) || !Object.hasOwn(keys, event.key)) return;
+    if (isComposition(event) || !Object.hasOwn(keys, event.key)) return;
     keys[event.key]!(event);
     event.preventDefault();
   });
   dialog.addEventListener('click', (event) => {
-    if (event.target === dialog || leadsHere(event)) dialog.close();
+    if (event.target === dialog || leadsToThisPage(event)) dialog.close();
   });
 }
 
-/** Keys that choose or end a word of an input method; WebKit tells the last of them by its code alone. */
-const isOfInputMethod = ({ isComposing, keyCode }: KeyboardEvent): boolean => isComposing || keyCode === 229;
+/** Whether a key is part of input method composition; WebKit marks the last one by its key code alone. */
+const isComposition = ({ isComposing, keyCode }: KeyboardEvent): boolean => isComposing || keyCode === 229;
 
-/** Whether a click follows a link to the page that the dialog covers. */
-function leadsHere({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+/** Whether a click follows a link to the page behind the dialog. */
+function leadsToThisPage({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
   const link = (target as Element).closest('a');
   return link?.pathname === location.pathname && !(ctrlKey || metaKey || shiftKey);
 }

@@ -1,7 +1,7 @@
 import { getLibrary } from '../../site/get-library.ts';
 import type { OfferedTopic } from './offer-topics.ts';
 
-/** The topics of the library with the number of their papers, most papers first. */
+/** The library's topics with their number of papers, most papers first. */
 export async function listTopics(): Promise<OfferedTopic[]> {
   const { topics } = await getLibrary();
   return topics.map(({ id, label, papers }) => ({ id, label, count: papers.length }));

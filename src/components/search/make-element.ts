@@ -1,4 +1,4 @@
-/** Makes an element with attributes and children; text is text, never markup. */
+/** Creates an element with attributes and children. Strings become text, never markup. */
 export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Record<string, string> = {},

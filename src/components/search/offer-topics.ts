@@ -7,19 +7,16 @@ export interface OfferedTopic {
   count: number;
 }
 
-/** Topics to go on with where a query found nothing, most papers first; empty in a library without topics. */
+/** Links to the topics for a query that found nothing, most papers first; without topics, a link to all papers. */
 export async function offerTopics(base: string): Promise<Node[]> {
   const response = await fetch(`${base}search/topics.json`);
   const topics = response.ok ? ((await response.json()) as OfferedTopic[]) : [];
   if (topics.length === 0)
-    return [makeElement('p', {}, makeElement('a', { href: `${base}papers/` }, 'See all papers'))];
+    return [makeElement('p', {}, makeElement('a', { href: `${base}papers/` }, 'Browse all papers'))];
   const links = topics
     .slice(0, 12)
     .map(({ id, label, count }) =>
       makeElement('li', {}, makeElement('a', { href: `${base}search/?topic=${id}` }, label), ` ${count}`),
     );
-  return [
-    makeElement('p', {}, 'Topics of this library:'),
-    makeElement('ul', { class: 'offered-topics' }, ...links),
-  ];
+  return [makeElement('p', {}, 'Browse by topic:'), makeElement('ul', { class: 'offered-topics' }, ...links)];
 }

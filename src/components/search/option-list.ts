@@ -4,18 +4,18 @@ import { makeElement } from './make-element.ts';
 import { makePaperRow, type PaperRow } from './paper-row.ts';
 import { termsOf } from './terms-of.ts';
 
-/** Rows of the dialog: about a screen; the rest is on the search page. */
+/** Most rows in the dialog: about a screenful. The search page shows the rest. */
 export const mostOptions = 8;
 
-/** The papers found, as the listbox of a combobox: focus stays in the field, which names the chosen row. */
+/** The papers found, as the listbox of a combobox: focus stays in the field, which refers to the active row. */
 export interface OptionList {
-  /** Puts an answer's papers in place of those shown; the chosen row stays chosen and in its place. */
+  /** Replaces the rows with an answer's papers; the active row stays active and in its place. */
   show(answer: Answer): void;
-  /** Chooses the next row or the one before, round the ends. */
+  /** Moves to the next or previous row, wrapping around at the ends. */
   move(by: 1 | -1): void;
-  /** Chooses none. */
+  /** Deactivates the active row. */
   release(): void;
-  /** Follows the chosen row's link, in a tab of its own if the reader asks for that as for any link. */
+  /** Follows the link of the active row, in a new tab if Ctrl or ⌘ is held. */
   open(keys: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey'>): void;
 }
 
@@ -25,7 +25,7 @@ interface Option {
   element: HTMLAnchorElement;
 }
 
-/** Fills the listbox of a combobox. */
+/** Controls the listbox of a combobox. */
 export function makeOptionList(input: HTMLInputElement, list: HTMLElement): OptionList {
   let options: Option[] = [];
   let chosen: Option | undefined;
@@ -43,7 +43,7 @@ export function makeOptionList(input: HTMLInputElement, list: HTMLElement): Opti
     option.element.addEventListener('pointermove', () => chosen !== option && choose(option));
     return option;
   };
-  // A click must not take the focus out of the field: arrow keys go on from there.
+  // A click must not take the focus from the field, where the arrow keys work.
   list.addEventListener('mousedown', (event) => event.preventDefault());
   return {
     show(answer) {
@@ -74,7 +74,7 @@ export function makeOptionList(input: HTMLInputElement, list: HTMLElement): Opti
   };
 }
 
-/** A row is a link, which can be opened in a tab of its own, copied and dragged. */
+/** A row is a link, so that it can be opened in a new tab, copied and dragged. */
 function makeOption(paper: FoundPaper): Option {
   const row = makePaperRow(paper);
   const attributes = { role: 'option', id: `found-${paper.id}`, tabindex: '-1', 'aria-selected': 'false' };

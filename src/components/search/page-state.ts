@@ -1,33 +1,33 @@
-/** What the search page shows, as its address says it. */
+/** The state of the search page, which its URL keeps. */
 export interface PageState {
   q: string;
   /** Id of a topic; empty for any. */
   topic: string;
-  /** Order; empty for the best first. */
+  /** Sort order; empty for relevance. */
   sort: string;
 }
 
-/** Reads the state out of an address's query (`?q=lora&topic=quantization`). */
+/** Reads the state from a URL's query (`?q=lora&topic=quantization`). */
 export function readState(query: string): PageState {
   const values = new URLSearchParams(query);
   const of = (name: string) => values.get(name)?.trim() ?? '';
   return { q: of('q'), topic: of('topic'), sort: of('sort') };
 }
 
-/** The address's query for a state, with `?`; what is empty is left out. */
+/** The URL query of a state, with `?` and without empty values. */
 export function writeState(state: PageState): string {
   const values = new URLSearchParams(Object.entries(state).filter(([, value]) => value !== ''));
   return `?${values}`;
 }
 
-/** What a form with fields of these names asks for. */
+/** Reads the state from a form with fields of the same names. */
 export function readForm(form: HTMLFormElement): PageState {
   const values = new FormData(form);
   const of = (name: string) => String(values.get(name) ?? '').trim();
   return { q: of('q'), topic: of('topic'), sort: of('sort') };
 }
 
-/** Puts a state into the fields of a form. */
+/** Fills the fields of a form with a state. */
 export function fillForm(form: HTMLFormElement, state: PageState): void {
   for (const [name, value] of Object.entries(state)) {
     const field = form.elements.namedItem(name);

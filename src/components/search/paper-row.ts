@@ -3,18 +3,18 @@ import { pickReason } from '../../search/rank/pick-reason.ts';
 import { textFragment } from '../../search/rank/text-fragment.ts';
 import { makeElement } from './make-element.ts';
 
-/** A row of a list of results: what a reader sees of one paper. */
+/** A row of search results. */
 export interface PaperRow {
   title: HTMLElement;
-  /** Why the paper answers; empty until its text is there. */
+  /** Excerpt that shows the match; empty until the paper's text is loaded. */
   reason: HTMLElement;
-  /** Where the row leads, as far as known. */
+  /** URL of the paper; undefined until it is known. */
   address(): string | undefined;
-  /** Fetches the text and fills in what it tells. */
+  /** Loads the paper's text, then fills in title, URL and excerpt. */
   fill(terms: string[]): Promise<void>;
 }
 
-/** Makes the parts of a paper's row: title at once if the list has it, reason and marks when its text is there. */
+/** Creates a paper's row: with its title if the title list has it, and with the excerpt once `fill` has loaded it. */
 export function makePaperRow(paper: FoundPaper): PaperRow {
   const title = makeElement('span', { class: 'found-title', dir: 'auto' }, paper.listed?.title ?? '…');
   const reason = makeElement('span', { class: 'found-reason', dir: 'auto' });
@@ -40,6 +40,6 @@ function missingNote(missing: string[]): Node[] {
   if (missing.length === 0) return [];
   const words = missing.map((word) => makeElement('s', {}, word));
   return [
-    makeElement('span', { class: 'found-missing' }, ' Without ', ...words.flatMap((word) => [word, ' '])),
+    makeElement('span', { class: 'found-missing' }, ' Missing: ', ...words.flatMap((word) => [word, ' '])),
   ];
 }

@@ -3,23 +3,23 @@ import { makeElement } from './make-element.ts';
 import { makePaperRow } from './paper-row.ts';
 import { termsOf } from './terms-of.ts';
 
-/** Rows that are shown at first, and with every wish for more. */
+/** Rows shown at first, and added by each press of the button. */
 const step = 20;
 
-/** The results of the search page, some of them shown. */
+/** The results of the search page, of which the first are shown. */
 export interface ResultList {
-  /** Puts an answer's papers in place of those before. */
+  /** Replaces the rows with an answer's papers. */
   show(answer: Answer): void;
-  /** How many rows an answer shows at most; without a number as many as at first. */
+  /** Sets the most rows to show; without a number, the initial limit. */
   limit(rows?: number): void;
-  /** The limit now. */
+  /** The current limit. */
   shown(): number;
   isEmpty(): boolean;
-  /** Comes when the rows shown have their texts, and so their heights. */
+  /** Resolves when the visible rows have their texts, and so their final heights. */
   filled(): Promise<unknown>;
 }
 
-/** Fills a list with results, and shows more when a reader presses the button. */
+/** Controls a list of results and the button that shows more. */
 export function makeResultList(list: HTMLElement, more: HTMLButtonElement): ResultList {
   let papers: FoundPaper[] = [];
   let terms: string[] = [];

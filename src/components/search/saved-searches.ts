@@ -1,7 +1,7 @@
-/** Sites of one host share what it keeps: each has a list of its own, named by the path of its home. */
+/** Sites on one host share its storage, so each site's list is named by its base path. */
 const keyOf = (base: string): string => `offprint-searches:${base}`;
 
-/** Searches that a reader saved in this browser, as address queries (`?q=lora`), oldest first. */
+/** Searches that a reader saved in this browser, as URL queries (`?q=lora`), oldest first. */
 export function readSaved(base: string): string[] {
   try {
     const saved: unknown = JSON.parse(localStorage.getItem(keyOf(base)) ?? '[]');
@@ -11,7 +11,7 @@ export function readSaved(base: string): string[] {
   }
 }
 
-/** Keeps a list of searches; a browser that refuses to keep anything keeps nothing. */
+/** Saves a list of searches; does nothing if the browser forbids storage. */
 export function writeSaved(base: string, searches: string[]): void {
   try {
     localStorage.setItem(keyOf(base), JSON.stringify([...new Set(searches)]));
@@ -20,5 +20,5 @@ export function writeSaved(base: string, searches: string[]): void {
   }
 }
 
-/** Whatever else was put there could lead a reader away from the site. */
+/** Anything else in storage could lead readers away from the site. */
 const isSearch = (saved: unknown): saved is string => typeof saved === 'string' && saved.startsWith('?');

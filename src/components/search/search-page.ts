@@ -7,15 +7,15 @@ import { makeResultList } from './result-list.ts';
 import { showSaved } from './show-saved.ts';
 import { useSearch } from './use-search.ts';
 
-/** What an entry of the browser's history remembers of the page beside its address. */
-interface Place {
-  /** Rows that were shown. */
+/** What a history entry stores about the page besides its URL. */
+interface ScrollPlace {
+  /** Number of rows shown. */
   shown?: number;
-  /** Pixels from the top of the page. */
+  /** Scroll position in pixels. */
   top?: number;
 }
 
-/** Runs the search page: what its address asks for is shown, what is typed goes into the address. */
+/** Runs the search page: shows the results for its URL, and puts what is typed into the URL. */
 export function startSearchPage(): void {
   const find = <Found extends Element>(selector: string) => document.querySelector<Found>(selector)!;
   const form = find<HTMLFormElement>('form.search-page');
@@ -29,9 +29,9 @@ export function startSearchPage(): void {
 
   const show = (answer: Answer, { q }: PageState) => {
     results.show(answer);
-    const told = makeAnswerNotes(answer, q, () => void run(true));
-    if (status.textContent !== told.status) status.textContent = told.status;
-    notes.replaceChildren(...told.changes);
+    const described = makeAnswerNotes(answer, q, () => void run(true));
+    if (status.textContent !== described.status) status.textContent = described.status;
+    notes.replaceChildren(...described.changes);
   };
   const run = async (literal = false) => {
     const mine = ++turn;
@@ -54,7 +54,7 @@ export function startSearchPage(): void {
     }
   };
   const replay = async () => {
-    const { shown, top } = (history.state ?? {}) as Place;
+    const { shown, top } = (history.state ?? {}) as ScrollPlace;
     results.limit(shown);
     fillForm(form, readState(location.search));
     await run();
@@ -68,21 +68,21 @@ export function startSearchPage(): void {
   form.addEventListener('focusin', () => search.prepare(), { once: true });
   history.scrollRestoration = 'manual';
   addEventListener('pagehide', () => {
-    const place: Place = { shown: results.shown(), top: scrollY };
+    const place: ScrollPlace = { shown: results.shown(), top: scrollY };
     history.replaceState(place, '');
   });
   addEventListener('popstate', () => void replay());
   const field = find<HTMLInputElement>('input[data-search-page]');
   keepOnBack(field);
   if (field.value === '') return void replay();
-  // Typed before this script was there: it goes before what the address asks for.
+  // Typed before this script was loaded: takes precedence over the URL.
   fillForm(form, { ...readState(location.search), q: field.value });
   form.requestSubmit();
 }
 
 /**
- * Puts what a reader chooses into the address. The first letter of a new query makes a new entry of the browser's
- * history, those that follow change it, until the query is sent or left.
+ * Keeps the URL in step with the form. The first letter of a new query adds a history entry; the letters after it
+ * replace that entry, until the query is submitted or the field is left.
  */
 function watchForm(form: HTMLFormElement, onChange: () => void): void {
   let isTyping = false;

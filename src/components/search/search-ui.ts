@@ -1,3 +1,3 @@
-/** All of the search that is loaded on demand: one file, since each more would be a round trip. */
+/** Everything in the search that is loaded on demand, in one file to save round trips. */
 export { openDialog } from './dialog.ts';
 export { startSearchPage } from './search-page.ts';

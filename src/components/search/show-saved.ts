@@ -3,10 +3,10 @@ import { readState } from './page-state.ts';
 import { readSaved, writeSaved } from './saved-searches.ts';
 
 /**
- * Shows the saved searches in their section, with a button that saves the one on the page.
+ * Lists the saved searches, with a button that saves the current one.
  *
- * @param base Path of the site's home.
- * @returns What shows them anew.
+ * @param base Base path of the site.
+ * @returns A function that updates the list.
  */
 export function showSaved(section: HTMLElement, base: string, current: () => string): () => void {
   const list = section.querySelector('ul')!;

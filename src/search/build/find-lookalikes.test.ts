@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findLookalikes } from './find-lookalikes.ts';
 
-test('should find everyday words that look like slips of others, and leave those that do not', () => {
+test('should find only the everyday words that look like typos of others', () => {
   const found = findLookalikes(
     new Map([
       ['stuck', 1],

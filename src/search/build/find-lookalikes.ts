@@ -4,7 +4,7 @@ import { inflect } from '../query/inflect.ts';
 import { makeWordList } from '../query/word-list.ts';
 
 /**
- * Everyday words of English that no paper has and that would be taken for slips of words that some have (`stock`
+ * Everyday English words that no paper contains, and that would be mistaken for typos of words that occur (`stock`
  * for `stuck`), in any of their common forms.
  *
  * @param counts The library's words.

@@ -31,7 +31,7 @@ test('should list a small library in one file', () => {
   assert.equal(list.words.count('heads'), 1);
 });
 
-test('should cut a large library by the first letters of its words', () => {
+test('should shard a large library by the first letters of its words', () => {
   const lists = makeLists(pages, 1);
   const shards = lists.get('all')!.shards!;
   assert.ok(shardsFor(['hydra'], false).every((name) => shards.includes(name)));
@@ -43,18 +43,18 @@ test('should cut a large library by the first letters of its words', () => {
   assert.equal(list.words.count('hydra'), 1);
 });
 
-test('should look for slips where their letters were exchanged or left out', () => {
+test('should look for typos in the shards of their likely corrections', () => {
   assert.deepEqual(shardsFor(['yhdra'], true), ['hy', 'yd', 'hd']);
 });
 
-test('should leave out words that are too long for anyone to type', () => {
+test('should leave out words that nobody would type', () => {
   const { words } = readListFiles([
     makeLists([page('a', 'A', `${'x'.repeat(61)} ${'y'.repeat(60)} z`)]).get('all')!,
   ]);
   assert.deepEqual([...words.all()].sort(), ['a', 'y'.repeat(60), 'z']);
 });
 
-test('should list a word in the files of all its spellings', () => {
+test('should list a word in the shards of all its spellings', () => {
   const lists = makeLists([page('arhus', 'Trams', 'Århus and Łódź')], 0);
   const knows = (typed: string, word: string) =>
     readListFiles(shardsFor([typed], false).flatMap((name) => lists.get(name) ?? [])).words.count(word) > 0;

@@ -6,15 +6,15 @@ import { stopWords } from '../query/stop-words.ts';
 import { findLookalikes } from './find-lookalikes.ts';
 import type { IndexedPage } from './read-fragments.ts';
 
-/** In a large library a paper is listed under the rarest words of its title; common ones are left to the full text. */
+/** A large library lists papers under the rarest words of their titles; the full text covers common words. */
 const rarestWords = 3;
-/** Longer words are strings of data that nobody types; a few of them would outweigh all others. */
+/** Longer words are data that nobody types, and a few of them would outweigh all others. */
 const longestWord = 60;
 
 /**
- * Makes the list that answers before the full text does, and that knows all words: titles, names, and how many
- * papers have a word. Gives files by name: `all` alone for a small library, else `all` with only the names of the
- * others, one for each two letters with which a word begins.
+ * Makes the list that answers queries before the full text is loaded: titles, names, and all words with the number of
+ * papers that contain them. Returns files by name: only `all` for a small library; for a large one, `all` names the
+ * other files, one for each pair of initial letters.
  */
 export function makeLists(pages: IndexedPage[], small = smallLibrary): Map<string, ListFile> {
   const sorted = pages.toSorted((a, b) => (a.url < b.url ? -1 : 1));

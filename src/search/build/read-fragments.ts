@@ -5,7 +5,7 @@ import { pageIdOf } from '../pagefind-files.ts';
 export interface IndexedPage {
   /** Pagefind's id, with the language: `en_1a2b3c4`. */
   id: string;
-  /** Address from the site's root, without its base: `/papers/hydra/`. */
+  /** URL below the site's base: `/papers/hydra/`. */
   url: string;
   /** The text, as set. */
   content: string;
@@ -15,7 +15,7 @@ export interface IndexedPage {
 
 const magic = 'pagefind_dcd';
 
-/** Reads the fragments (one a page) out of the files of a Pagefind index. */
+/** Reads the fragments, one per page, from the files of a Pagefind index. */
 export function readFragments(files: { path: string; content: Uint8Array }[]): IndexedPage[] {
   return files.flatMap(({ path, content }) => {
     const id = pageIdOf(path);

@@ -12,7 +12,7 @@ const index = (...hashes: string[]) => [
   ...hashes.map((hash) => file(metaFile(hash), hash)),
 ];
 
-test('should name the table of contents by the tag', () => {
+test('should name the table of contents after the tag', () => {
   const tagged = tagFiles(index('en_1'), 'abc');
   assert.deepEqual(
     tagged.map(({ path }) => path),
@@ -21,7 +21,7 @@ test('should name the table of contents by the tag', () => {
   assert.match(String(tagged[0]!.content), /"hash":"abc"/);
 });
 
-test('should leave an index of several languages and one without a tag alone', () => {
+test('should not change an index of several languages, or one without a tag', () => {
   const several = index('en_1', 'zh_1');
   assert.equal(tagFiles(several, 'abc'), several);
   const one = index('en_1');

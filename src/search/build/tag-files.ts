@@ -7,9 +7,8 @@ export interface IndexFile {
 }
 
 /**
- * Names Pagefind's table of contents by a tag that the pages know, so that a browser
- * can ask for it before it has read the entry file. Leaves everything as it is without a tag, and where
- * pages of several languages have tables of their own.
+ * Renames Pagefind's table of contents to a tag that the pages state, so that browsers can request it before they have
+ * read the entry file. Changes nothing without a tag, or if there is a table for each of several languages.
  */
 export function tagFiles(files: IndexFile[], tag: string | undefined): IndexFile[] {
   const found = files.find(({ path }) => path === entryFile);

@@ -3,7 +3,7 @@ import type { ParsedQuery } from '../query/parse-query.ts';
 import { resolveQuery } from '../query/resolve-query.ts';
 import type { ResolvedWord } from '../query/resolve-word.ts';
 import { nameBonus, namedPapers } from '../rank/match-titles.ts';
-import { rankPapers, type AskedWord, type Favour } from '../rank/rank-papers.ts';
+import { rankPapers, type QueryWord, type RankingSignals } from '../rank/rank-papers.ts';
 import type { Answer, FoundPaper, SearchOptions } from './answer.ts';
 import { makeAsker, type Asker } from './ask-pagefind.ts';
 import { facetIds } from './facet-ids.ts';
@@ -11,36 +11,36 @@ import { hitWords } from './hit-words.ts';
 import type { Pagefind, PagefindResult } from './load-pagefind.ts';
 import { scoreNeighbours } from './side-by-side.ts';
 
-/** A query with all that is known of it before the full text is there. */
+/** A query, and what is known about it before the full text is loaded. */
 export interface Question {
   typed: string;
   parsed: ParsedQuery;
-  /** The query's words as the library has them. */
+  /** The words of the query, resolved against the library. */
   words: ResolvedWord[];
-  /** Finds out the same for more words: those of a phrase that no paper has. */
+  /** Resolves further words: those of a phrase that no paper contains. */
   understand(words: string[]): ResolvedWord[];
   list: LibraryList;
   options: SearchOptions;
-  /** Path of the site's home, with a slash at its end. */
+  /** Base path of the site, with a trailing slash. */
   base: string;
 }
 
-/** Answers a query by the full text: all words of all papers, phrases, exclusions, facets and order. */
+/** Answers a query from the full text, with phrases, exclusions, facets and sort order. */
 export async function answerFully(question: Question, pagefind: Pagefind): Promise<Answer> {
   const { parsed, list } = question;
   const asker = makeAsker(pagefind);
   const phrases = await Promise.all(parsed.phrases.map((phrase) => asker.forPhrase(phrase)));
   const lostPhrases = parsed.phrases.filter((_, index) => phrases[index]!.size === 0);
   const required = phrases.filter(({ size }) => size > 0);
-  const words = [...question.words, ...question.understand(lostPhrases.flatMap(splitAtBlanks))];
-  const asked: AskedWord[] = [
-    ...(await hitWords(words, asker, list.words, bySynonyms(question))),
+  const words = [...question.words, ...question.understand(lostPhrases.flatMap(splitAtSpaces))];
+  const asked: QueryWord[] = [
+    ...(await hitWords(words, asker, list.words, allowsSynonyms(question))),
     ...required.map(toHits),
   ];
   const without = await Promise.all(parsed.without.map((word) => papersWith(word, asker, list)));
   const facets = await facetIds(parsed.facets, pagefind);
   if (asked.length === 0 && (facets || parsed.without.length > 0)) asked.push({ hits: await asker.forAll() });
-  const ranked = rankPapers(asked, list.count, await favourOf(question, asker)).filter(
+  const ranked = rankPapers(asked, list.count, await signalsOf(question, asker)).filter(
     ({ id }) =>
       required.every((phrase) => phrase.has(id)) &&
       !without.some((found) => found.has(id)) &&
@@ -56,17 +56,17 @@ export async function answerFully(question: Question, pagefind: Pagefind): Promi
   return { stage: 'full', papers: await inOrder(papers, question.options, pagefind), words, lostPhrases };
 }
 
-/** A large library has some paper with nearly any words, and each more word costs it a file. */
-const bySynonyms = ({ list, options }: Question) => !options.literal && list.count <= smallLibrary;
+/** Synonyms are for small libraries: a large one has papers for nearly any words, and each word costs a file. */
+const allowsSynonyms = ({ list, options }: Question) => !options.literal && list.count <= smallLibrary;
 
-const toHits = (ids: ReadonlySet<string>): AskedWord => ({
+const toHits = (ids: ReadonlySet<string>): QueryWord => ({
   hits: new Map([...ids].map((id) => [id, { score: 1, share: 1 }])),
 });
 
-const splitAtBlanks = (phrase: string) => phrase.split(/\s+/).filter(Boolean);
+const splitAtSpaces = (phrase: string) => phrase.split(/\s+/).filter(Boolean);
 
-/** What speaks for papers beside their words: a name or title that the query gives, and words side by side. */
-async function favourOf({ parsed, words, list }: Question, asker: Asker): Promise<Favour> {
+/** Extra scores of papers: for a name or title in the query, and for adjacent words. */
+async function signalsOf({ parsed, words, list }: Question, asker: Asker): Promise<RankingSignals> {
   const listed = new Map(list.papers.map((paper) => [paper.id, paper]));
   const asked = [...parsed.words, ...parsed.phrases].join(' ');
   const named = namedPapers(words.map(asRead), list.papers);
@@ -80,11 +80,11 @@ async function favourOf({ parsed, words, list }: Question, asker: Asker): Promis
   };
 }
 
-/** A word as it was understood: of a slip, the word that was meant. */
+/** A word as it was interpreted: for a typo, the word that was meant. */
 const asRead = ({ typed, change, alternatives: [first = typed] }: ResolvedWord) =>
-  change === 'slip' || change === 'spelling' ? first : typed;
+  change === 'typo' || change === 'spelling' ? first : typed;
 
-/** Papers with a word that must not occur, which counts in its own forms only, never as a slip or a synonym. */
+/** Papers with an excluded word, in its own forms only: neither corrections nor synonyms of it count. */
 async function papersWith(word: string, asker: Asker, list: LibraryList): Promise<ReadonlySet<string>> {
   if (/\s/.test(word)) return asker.forPhrase(word);
   const forms = resolveQuery([word], list.words).flatMap(({ alternatives, change }) =>

@@ -4,32 +4,32 @@ import type { ResolvedWord } from '../query/resolve-word.ts';
 /** A paper that a search found. */
 export interface FoundPaper {
   id: string;
-  /** Title and address, if the list has them; else they come with the text. */
+  /** Title and URL if the title list has them; otherwise they are loaded with the text. */
   listed?: ListedPaper;
   /** Words of the query that the paper lacks, as typed. */
   missing: string[];
-  /** The paper's text and its own title and address. */
+  /** Loads the paper's text, title and URL. */
   load(): Promise<{ url: string; title: string; text: string }>;
 }
 
-/** An answer to a query; several come, each better than the one before. */
+/** An answer to a query. A query gets several, each more complete than the one before. */
 export interface Answer {
-  /** `titles`: from the list alone, more may follow; `full`: the last word. */
+  /** `titles`: from the title list alone, to be followed by `full`: from the full text. */
   stage: 'titles' | 'full';
   papers: FoundPaper[];
-  /** How the query was understood, for people to be told. */
+  /** How each word of the query was interpreted. */
   words: ResolvedWord[];
-  /** Quoted phrases that no paper has and that were searched for word by word. */
+  /** Quoted phrases that no paper contains, whose words were searched for separately. */
   lostPhrases: string[];
 }
 
-/** The answer to no query. */
+/** The answer to an empty query. */
 export const noAnswer: Answer = { stage: 'full', papers: [], words: [], lostPhrases: [] };
 
-/** What may be asked beside the words. */
+/** Options of a search. */
 export interface SearchOptions {
-  /** Take every word as it is typed: no slip, spelling or synonym is put in its place. */
+  /** Search for every word as typed, without corrections, other spellings or synonyms. */
   literal?: boolean;
-  /** Order: by relevance if absent. */
+  /** Sort order; relevance by default. */
   sort?: 'title' | 'digest' | 'claims';
 }

@@ -2,25 +2,25 @@ import type { WordHits } from '../rank/rank-papers.ts';
 import { joinWord } from '../query/split-words.ts';
 import type { Pagefind, PagefindResult } from './load-pagefind.ts';
 
-/** Asks Pagefind, and remembers the pages that it named. */
+/** Queries Pagefind, and remembers the pages it returned. */
 export interface Asker {
-  /** Papers that have one of some words; those that only have a longer word that begins so count less. */
+  /** Papers with any of the words; papers that only have a longer word with that prefix count less. */
   forWord(alternatives: string[]): Promise<WordHits>;
-  /** Papers in which words stand side by side, by their ids. */
+  /** Ids of the papers with a phrase. */
   forPhrase(phrase: string): Promise<ReadonlySet<string>>;
   /** Every paper. */
   forAll(): Promise<WordHits>;
-  /** A page that one of the answers named. */
+  /** A page that one of the queries returned. */
   pageOf(id: string): PagefindResult;
 }
 
-/** What a longer word counts where some paper has the very word: `start` for `star`. */
+/** Weight of a longer word if some paper has the exact word: `start` for `star`. */
 const longer = { score: 0.3, share: 0.6 };
 
-/** A letter or digit is a name (`C`, `R`), not the beginning of every longer word. */
+/** A single letter or digit is a name (`C`, `R`), not a prefix. */
 const oneLetter = /^[\p{Script=Latin}\p{N}]$/u;
 
-/** Makes an asker. */
+/** Creates an asker for a loaded Pagefind. */
 export function makeAsker(pagefind: Pagefind): Asker {
   const pages = new Map<string, PagefindResult>();
   const search = async (term: string | null) => {

@@ -3,8 +3,8 @@ import { wordKey } from '../query/word-key.ts';
 import type { Pagefind } from './load-pagefind.ts';
 
 /**
- * Papers that the facets of a query leave: nothing if it names none, else their ids. Values are compared by key, so
- * that `dataset:gsm-8k` is GSM8K; several values of one facet are alternatives, several facets must all hold.
+ * Ids of the papers that match the facets of a query; undefined if the query has none. Values are compared by key, so
+ * that `dataset:gsm-8k` matches GSM8K. Values of one facet are alternatives; different facets must all match.
  */
 export async function facetIds(
   facets: ParsedQuery['facets'],

@@ -3,26 +3,28 @@ import { relatives } from '../query/relatives.ts';
 import type { ResolvedWord } from '../query/resolve-word.ts';
 import { joinWord } from '../query/split-words.ts';
 import type { WordList } from '../query/word-list.ts';
-import type { AskedWord, WordHits } from '../rank/rank-papers.ts';
+import type { QueryWord, WordHits } from '../rank/rank-papers.ts';
 import type { Asker } from './ask-pagefind.ts';
 
-/** What a paper's synonym of a word counts, beside the word itself. */
+/** Weight of a synonym relative to the word itself. */
 const synonym = { score: 0.4, share: 0.5 };
 
 /**
- * Asks for all words of a query. Where no paper has all of them, synonyms join for those that a paper lacks.
+ * Searches for all words of a query. If no paper has all of them, synonyms are added.
  *
- * @param bySynonyms Whether they may.
+ * @param allowsSynonyms Whether synonyms may be added.
  */
 export async function hitWords(
   words: ResolvedWord[],
   asker: Asker,
   list: WordList,
-  bySynonyms: boolean,
-): Promise<AskedWord[]> {
+  allowsSynonyms: boolean,
+): Promise<QueryWord[]> {
   const hits = await Promise.all(words.map(({ alternatives }) => asker.forWord(alternatives)));
   const full =
-    bySynonyms && words.length > 1 && !hasComplete(hits) ? await addSynonyms(words, hits, asker, list) : hits;
+    allowsSynonyms && words.length > 1 && !hasComplete(hits)
+      ? await addSynonyms(words, hits, asker, list)
+      : hits;
   return full.map((found, index) => {
     return { hits: found, plain: isPlainWord(words[index]!.typed) };
   });

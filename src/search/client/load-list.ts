@@ -4,9 +4,8 @@ import { firstPart, listFile } from '../pagefind-files.ts';
 import { resolveQuery } from '../query/resolve-query.ts';
 
 /**
- * Makes a reader of the list in Pagefind's `folder` (with a slash at its end). It gives the list as far as `words`
- * need it: all of a small library; of a large one the files of these words, and those of their slips when no paper
- * has one.
+ * Creates a loader of the title and word list in Pagefind's `folder` (with a trailing slash). For a small library it
+ * loads the whole list; for a large one, the files for `words`, and those for likely corrections of unknown words.
  */
 export function makeListLoader(folder: string): (words: string[]) => Promise<LibraryList> {
   const load = makeFileLoader(folder);
@@ -15,7 +14,7 @@ export function makeListLoader(folder: string): (words: string[]) => Promise<Lib
     if (whole) return whole;
     const all = await load(firstPart);
     if (!all.shards) {
-      askFor(all.index && folder + all.index);
+      preload(all.index && folder + all.index);
       return (whole = readListFiles([all]));
     }
     const existing = new Set(all.shards);
@@ -23,16 +22,16 @@ export function makeListLoader(folder: string): (words: string[]) => Promise<Lib
     const own = await loadEach(shardsFor(words, false));
     const list = readListFiles([all, ...own]);
     const unknown = resolveQuery(words, list.words).filter(({ change }) => change && change !== 'spelling');
-    const slips = shardsFor(
+    const corrections = shardsFor(
       unknown.map(({ typed }) => typed),
       true,
     );
-    return slips.length > 0 ? readListFiles([all, ...own, ...(await loadEach(slips))]) : list;
+    return corrections.length > 0 ? readListFiles([all, ...own, ...(await loadEach(corrections))]) : list;
   };
 }
 
-/** Has the browser's cache get a file that Pagefind will ask for when it has read two others. */
-function askFor(url: string | undefined): void {
+/** Preloads a file that Pagefind requests only after it has read two others. */
+function preload(url: string | undefined): void {
   if (url) fetch(url).catch(() => undefined);
 }
 

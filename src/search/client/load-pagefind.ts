@@ -1,6 +1,6 @@
 import { apiFile } from '../pagefind-files.ts';
 
-/** What is used of Pagefind's browser API (pagefind.app/docs/api). */
+/** The part of Pagefind's browser API that is used (pagefind.app/docs/api). */
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
@@ -18,14 +18,14 @@ export interface PagefindResult {
   data(): Promise<{ url: string; content: string; meta: Record<string, string> }>;
 }
 
-/** Weights of metadata, added after BM25: a title or a paper's own name counts most, its topics least. */
+/** Weights of metadata, added after BM25: titles and the papers' own names count most, topics least. */
 export const metaWeights = { title: 5, names: 5, forms: 1, topics: 0.5 };
 
 /**
- * Loads Pagefind from `folder` (with a slash at its end). A worker is not worth its bytes where a search takes a few
+ * Loads Pagefind from `folder` (with a trailing slash). A worker is not worth its download when a search takes a few
  * milliseconds.
  *
- * @param tag The name of the index as the page knows it.
+ * @param tag The name of the index that the page states.
  * @param large Whether the library is large enough for a worker.
  */
 export async function loadPagefind(folder: string, tag: string, large: boolean): Promise<Pagefind> {

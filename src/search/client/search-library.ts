@@ -9,15 +9,20 @@ import type { Answer, SearchOptions } from './answer.ts';
 import { makeListLoader } from './load-list.ts';
 import { loadPagefind, type Pagefind } from './load-pagefind.ts';
 
-/** Searches a library whose site has its home at `base` (with a slash at its end). */
+/** The search of a site. */
 export interface LibrarySearch {
-  /** Gets ready for a first query. */
+  /** Loads what a first query needs. */
   prepare(): void;
-  /** Answers a query; calls back at once with what the list knows, and again with the full text. */
+  /** Answers a query: first from the title list, then from the full text. */
   search(typed: string, options: SearchOptions, onAnswer: (answer: Answer) => void): Promise<void>;
 }
 
-/** Makes the search of a site. @param tag The name of its index, as its pages carry it. */
+/**
+ * Creates the search of a site.
+ *
+ * @param base Base path of the site, with a trailing slash.
+ * @param tag The name of the search index, which the site's pages state.
+ */
 export function makeLibrarySearch(base: string, tag: string): LibrarySearch {
   const folder = base + searchFolder;
   const loadList = makeListLoader(folder);
@@ -57,7 +62,7 @@ const toWords = (phrase: string) => phrase.split(/\s+/).filter(Boolean);
 const isPlain = ({ phrases, without, facets }: ParsedQuery) =>
   phrases.length + without.length + facets.length === 0;
 
-/** Finds what the library has for words; taken as typed, a word that no paper has stays without an answer. */
+/** Resolves words against the library. Taken literally, a word that no paper contains is dropped. */
 function understand(words: string[], list: LibraryList, { literal }: SearchOptions): ResolvedWord[] {
   const resolved = resolveQuery(words, list.words).map((word) =>
     list.count > smallLibrary ? inOneWord(word) : word,
@@ -66,7 +71,7 @@ function understand(words: string[], list: LibraryList, { literal }: SearchOptio
   return resolved.map((word) => (word.change ? { ...word, alternatives: [], change: 'dropped' } : word));
 }
 
-/** Leaves out how else a word is written where one of its forms will do: in a large library each costs a file. */
+/** Keeps the one-word forms if there are any: in a large library, each further word costs a file. */
 function inOneWord(word: ResolvedWord): ResolvedWord {
   const single = word.alternatives.filter((alternative) => !alternative.includes(' '));
   return single.length > 0 ? { ...word, alternatives: single } : word;

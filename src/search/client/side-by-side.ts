@@ -1,12 +1,12 @@
 import type { ResolvedWord } from '../query/resolve-word.ts';
 import type { Asker } from './ask-pagefind.ts';
 
-/** Worth of two words that stand side by side as in the query, for each unit of their rarity. */
+/** Score of two adjacent words, per unit of their rarity. */
 const worth = 4;
-/** Pairs of a long query that are asked for. */
+/** Most pairs of a query that are searched for. */
 const most = 6;
 
-/** What papers earn for words that stand side by side in them as they do in the query, the rarer the more. */
+/** Scores papers for containing words of the query next to each other: the rarer the pair, the higher the score. */
 export async function scoreNeighbours(
   words: ResolvedWord[],
   asker: Asker,

@@ -15,18 +15,18 @@ const list = makeWordList(
   ]),
 );
 
-test('should find the word that a slip stands for', () => {
+test('should find the word meant by a typo', () => {
   assert.equal(correctWord('rertieval', list), 'retrieval');
   assert.equal(correctWord('hydar', list), 'hydra');
   assert.equal(correctWord('lroa', list), 'lora');
   assert.equal(correctWord('ydra', list), 'hydra');
 });
 
-test('should prefer the shared beginning and the frequent word at the same distance', () => {
+test('should prefer a shared prefix and a frequent word at the same distance', () => {
   assert.equal(correctWord('adaptaion', list), 'adaptation');
 });
 
-test('should leave other words alone, short ones and numbers', () => {
+test('should not correct other words, short words or numbers', () => {
   for (const word of ['protein', 'folding', 'blockchain', 'lor', '4090', 'w4a8']) {
     assert.equal(correctWord(word, list), undefined, word);
   }

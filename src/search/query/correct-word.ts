@@ -1,20 +1,20 @@
 import { editCost } from './edit-cost.ts';
 import type { WordList } from './word-list.ts';
 
-/** From this length on a word may hold two letters too few or too many, or exchanged, if it begins as it should. */
+/** From this length, two letters may be missing, added or transposed if the beginning is right. */
 const long = 6;
-/** From this length on it may hold any two slips, of which one is a wrong letter at most. */
+/** From this length, a word may have any two typos, at most one of them a wrong letter. */
 const veryLong = 8;
 
 /**
- * The word of the library that a reader most likely meant by one that no paper has, or nothing. Short words hold
- * one slip at most, longer ones two; a slip in the first letter is a neighbour's exchange, or a letter too few or too
- * many. Nearest first, then the longest common beginning and end, then the most frequent.
+ * The word of the library that a reader most likely meant by an unknown word, or undefined. Short words may have one
+ * typo, longer ones two; the first letter may be transposed, missing or added, but not replaced. The nearest word wins,
+ * then the one with the longest common prefix and suffix, then the most frequent.
  */
 export function correctWord(word: string, list: WordList): string | undefined {
   if (word.length < 4 || !/^\p{L}+$/u.test(word)) return undefined;
   let best: { word: string; rank: number } | undefined;
-  for (const guess of list.alike(word)) {
+  for (const guess of list.similar(word)) {
     if (!mayStartSo(word, guess)) continue;
     const cost = editCost(word, guess, limitFor(word, guess));
     if (cost === Infinity) continue;
@@ -33,7 +33,7 @@ function mayStartSo(word: string, guess: string): boolean {
   return word[0] === guess[0] || word[0] === guess[1] || word[1] === guess[0];
 }
 
-/** Below 1, so that it only breaks ties of cost: shared letters at both ends, then frequency. */
+/** Breaks ties in edit cost, since it is below 1: by shared letters at both ends, then by frequency. */
 function closeness(word: string, guess: string, count: number): number {
   const shorter = Math.min(word.length, guess.length);
   let start = 0;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { editCost } from './edit-cost.ts';
 
-test('should count letters left out, added, replaced and exchanged', () => {
+test('should count letters missing, added, replaced and transposed', () => {
   assert.equal(editCost('decodng', 'decoding', 2), 1);
   assert.equal(editCost('hydar', 'hydra', 2), 1);
   assert.equal(editCost('quantizaton', 'quantisation', 3), 2.25);
@@ -12,7 +12,7 @@ test('should count letters left out, added, replaced and exchanged', () => {
   assert.equal(editCost('cat', 'blockchain', 2), Infinity);
 });
 
-test('should cost the same both ways and nothing for the same word', () => {
+test('should be symmetric, and zero for the same word', () => {
   const word = fc.string({ maxLength: 12 });
   fc.assert(
     fc.property(word, word, (a, b) => {

@@ -1,14 +1,13 @@
 import { isLikelyFor } from './likely-letters.ts';
 
-/** What it costs to type a wrong letter that sounds like the right one or lies beside it on the keyboard. */
+/** Cost of a wrong letter that sounds like the right one or is next to it on the keyboard. */
 const likelyLetter = 1.25;
-/** What it costs to type any other wrong letter. */
+/** Cost of any other wrong letter. */
 const oddLetter = 1.5;
 
 /**
- * What it costs to turn one word into another by slips: a letter left out or added costs 1, two neighbours
- * exchanged 1 (optimal string alignment, the restricted form of Damerau's distance), a wrong letter more. Gives up
- * above `limit` and says Infinity.
+ * Weighted edit distance of two words (optimal string alignment, the restricted form of Damerau's distance): 1 for a
+ * letter missing or added or two neighbours transposed, more for a wrong letter. Infinity above `limit`.
  */
 export function editCost(from: string, to: string, limit: number): number {
   const band = Math.floor(limit);

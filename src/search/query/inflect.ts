@@ -1,4 +1,4 @@
-/** A word of English with its common endings; some make no word, which does no harm. */
+/** An English word with its common endings. Some results are not words, which does no harm. */
 export function inflect(word: string): string[] {
   const open = word.replace(/e$/, '');
   const closed = word.replace(/y$/, 'i');

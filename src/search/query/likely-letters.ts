@@ -1,6 +1,6 @@
-/** Letters that stand for sounds near each other in English. */
+/** Letters with similar sounds in English. */
 const sounds = ['aeiouy', 'ckqs', 'szx', 'fv', 'vw', 'mn', 'bdp', 'td', 'gj', 'uw', 'lr'];
-/** Rows of the keyboard; each begins half a key to the right of the one above. */
+/** Rows of the keyboard; each is half a key to the right of the row above. */
 const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 const likely = new Map<string, string>();
@@ -8,12 +8,12 @@ for (const letters of [...sounds, ...keyboard.flatMap(findTouching)]) {
   for (const letter of letters) likely.set(letter, (likely.get(letter) ?? '') + letters);
 }
 
-/** Whether one letter is easily typed for another: it sounds like it or lies beside it on the keyboard. */
+/** Whether one letter is easily typed for another, because of its sound or its place on the keyboard. */
 export function isLikelyFor(typed: string, meant: string): boolean {
   return likely.get(typed)?.includes(meant) ?? false;
 }
 
-/** The keys of a row in groups that touch: each with the next one, and with the two below. */
+/** Adjacent keys of a row: each key with the next one, and with the two below it. */
 function findTouching(keys: string, row: number): string[] {
   const below = keyboard[row + 1] ?? '';
   return [...keys].flatMap((key, at) => [

@@ -1,4 +1,4 @@
-/** Words after a number, and the letter that says the same: `175 billion`, `175B`. */
+/** Scale words and their letters: `175 billion`, `175B`. */
 const scales: Record<string, string> = {
   thousand: 'k',
   million: 'm',
@@ -7,12 +7,12 @@ const scales: Record<string, string> = {
   times: 'x',
 };
 
-/** The letter for a word that follows a number; absent for other words. */
+/** The letter of a scale word; undefined for other words. */
 export function scaleLetter(word: string): string | undefined {
   return Object.hasOwn(scales, word) ? scales[word] : undefined;
 }
 
-/** `175b` with its scale as a word, `175 billion`; absent for other words. */
+/** `175b` with its scale as a word, `175 billion`; undefined for other words. */
 export function spellScale(word: string): string | undefined {
   const [, number, letter] = /^(\d+)(\p{L})$/u.exec(word) ?? [];
   const scale = Object.keys(scales).find((name) => scales[name] === letter);

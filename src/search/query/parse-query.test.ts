@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseQuery } from './parse-query.ts';
 
-test('should tell words, phrases, exclusions and facets apart', () => {
+test('should parse words, phrases, exclusions and facets', () => {
   assert.deepEqual(
     parseQuery('one-shot "weight sharing" -nas topic:pruning -dataset:"CIFAR 10" -"full rank"'),
     {
@@ -18,10 +18,10 @@ test('should tell words, phrases, exclusions and facets apart', () => {
   );
 });
 
-test('should take what is no operator for words', () => {
+test('should treat everything that is not an operator as words', () => {
   assert.deepEqual(parseQuery('a:b - -3 "open 5%').words, ['a:b', '-', '-3', '"open', '5%']);
 });
 
-test('should take any text', () => {
+test('should accept any text', () => {
   fc.assert(fc.property(fc.string(), (text) => void parseQuery(text)));
 });

@@ -1,18 +1,18 @@
 import type { FilterKey } from '../../paper/fields.ts';
 
-/** What a reader asked for, in parts. */
+/** The parts of a query. */
 export interface ParsedQuery {
-  /** Words in their order, as typed. */
+  /** Words in order, as typed. */
   words: string[];
   /** Quoted phrases, without their quotes. */
   phrases: string[];
   /** Words and phrases that must not occur (`-word`, `-"two words"`). */
   without: string[];
-  /** Facets to keep (`topic:quantization`) or to leave out (`-topic:quantization`). */
+  /** Facet values to require (`topic:quantization`) or exclude (`-topic:quantization`). */
   facets: { name: string; value: string; exclude: boolean }[];
 }
 
-/** Pagefind's filters: the facets of papers (only their type is imported, to keep the table out of browsers). */
+/** Pagefind's filters, the facets of papers. Only their type is imported, to keep the table out of browsers. */
 const filters: Record<FilterKey | 'digest', true> = {
   topic: true,
   dataset: true,
@@ -23,7 +23,7 @@ const filters: Record<FilterKey | 'digest', true> = {
   digest: true,
 };
 
-/** Facets by which a query may choose, as Pagefind's filters are named. */
+/** Facets that a query may filter by, named like Pagefind's filters. */
 export const facetNames = Object.keys(filters) as (keyof typeof filters)[];
 
 const parts = new RegExp(
@@ -31,7 +31,7 @@ const parts = new RegExp(
   'giu',
 );
 
-/** Takes a typed query apart. Whatever is no operator is a word; nothing typed is an error. */
+/** Parses a query. Whatever is not an operator is a word; no query is an error. */
 export function parseQuery(typed: string): ParsedQuery {
   const query: ParsedQuery = { words: [], phrases: [], without: [], facets: [] };
   for (const [, minus, name, quoted, plain, phrase, word] of typed.matchAll(parts)) {

@@ -13,13 +13,13 @@ const list = makeWordList(
   ]),
 );
 
-test('should give the synonyms that a library has, several words only together', () => {
+test('should return the synonyms that occur in a library, and those of several words only as a whole', () => {
   assert.deepEqual(synonymsIn(list, 'fast'), ['accelerate', 'efficient']);
   assert.deepEqual(synonymsIn(list, 'cheap'), ['low cost', 'efficient']);
   assert.deepEqual(synonymsIn(list, 'blockchain'), []);
 });
 
-test('should give the root of a long word too', () => {
+test('should also return the root of a long word', () => {
   assert.deepEqual(relatives('constraints', list), ['constrai']);
   assert.deepEqual(relatives('bone', list), []);
 });

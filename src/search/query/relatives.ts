@@ -3,12 +3,12 @@ import { knownForms } from './known-forms.ts';
 import { synonymsOf } from './synonyms.ts';
 import type { WordList } from './word-list.ts';
 
-/** Synonyms of one word to ask for, the nearest. */
+/** Most synonyms of a word to search for. */
 const mostSynonyms = 5;
-/** Letters that words of one root begin with at least: `constrained` and `constraints`. */
+/** Least number of letters in a common root: `constrained` and `constraints`. */
 const shortestRoot = 6;
 
-/** Synonyms of a word that a library has. */
+/** Synonyms of a word that occur in a library. */
 export function synonymsIn(list: WordList, word: string): string[] {
   const known = synonymsOf(word).filter((synonym) =>
     synonym.split(' ').every((part) => knownForms(part, list).length > 0),
@@ -16,7 +16,7 @@ export function synonymsIn(list: WordList, word: string): string[] {
   return known.slice(0, mostSynonyms);
 }
 
-/** What a paper may have in place of a word: a word of the same root, by its beginning, or a synonym. */
+/** Search terms for what a paper may say instead of a word: its root as a prefix, and its synonyms. */
 export function relatives(word: string, list: WordList): string[] {
   const root = stemmer(word).slice(0, -1);
   return [

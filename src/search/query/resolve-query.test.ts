@@ -29,7 +29,7 @@ test('should find formulas, Greek letters and numbers in other spellings', () =>
   assert.deepEqual(resolve('175 billion')[0]!.alternatives, ['175b']);
 });
 
-test('should find words written apart and as one', () => {
+test('should match words written separately and as one', () => {
   assert.ok(resolve('fine tuning')[0]!.alternatives.includes('finetuning'));
   assert.ok(resolve('key value')[1]!.alternatives.includes('keyvalue'));
   assert.deepEqual(resolve('fasterimages')[0], {
@@ -39,19 +39,19 @@ test('should find words written apart and as one', () => {
   });
 });
 
-test('should name what it changes', () => {
+test('should report its changes', () => {
   assert.equal(resolve('quantisation')[0]!.change, 'spelling');
   assert.equal(resolve('behaviour')[0]!.change, 'spelling');
-  assert.equal(resolve('quantizaiton')[0]!.change, 'slip');
+  assert.equal(resolve('quantizaiton')[0]!.change, 'typo');
   assert.equal(resolve('cutting')[0]!.change, 'synonym');
   assert.equal(resolve('blockchain models')[0]!.change, 'dropped');
 });
 
-test('should take a word that is not all typed for its beginning', () => {
+test('should treat an unfinished word as a prefix', () => {
   assert.deepEqual(resolve('quan')[0], { typed: 'quan', alternatives: ['quan'] });
 });
 
-test('should find words of a clause without blanks, whole, in part or put together otherwise', () => {
+test('should match the words of an unspaced clause whole, in part, or joined differently', () => {
   const chinese = makeWordList(new Map(splitWords('联邦学习中的模型').map((word) => [word, 1])));
   const found = (query: string) => resolveQuery([query], chinese).map(({ alternatives }) => alternatives);
   assert.deepEqual(found('学习'), [['学习']]);
@@ -62,7 +62,7 @@ test('should find words of a clause without blanks, whole, in part or put togeth
   assert.deepEqual(resolveQuery(['大学生'], joined)[0]!.alternatives, ['大学 生']);
 });
 
-test('should tell one-letter names with signs apart', () => {
+test('should distinguish one-letter names with signs', () => {
   const languages = makeWordList(new Map(splitWords('C C# C/C++ CUDA').map((word) => [word, 1])));
   const found = (query: string) => resolveQuery(query.split(' '), languages)[0]!.alternatives;
   assert.deepEqual(found('C'), ['c']);
@@ -71,7 +71,7 @@ test('should tell one-letter names with signs apart', () => {
   assert.ok(found('c sharp').includes('c#'));
 });
 
-test('should find letters that people write out, in both directions', () => {
+test('should match letters and their transliterations in both directions', () => {
   const names = makeWordList(
     new Map(splitWords('Łukasiewicz Ørsted Straße Müller Aarhus Goettingen').map((word) => [word, 1])),
   );

@@ -1,4 +1,4 @@
-import { lacksBlanks } from './segment-words.ts';
+import { hasNoSpaces } from './segment-words.ts';
 import { joinWord, wordParts } from './split-words.ts';
 import { scaleLetter } from './number-scales.ts';
 import { resolveWord, type ResolvedWord } from './resolve-word.ts';
@@ -7,14 +7,14 @@ import { wordKey } from './word-key.ts';
 import type { WordList } from './word-list.ts';
 
 /**
- * Finds what a library has for the words of a query. Stop words go unless there is nothing else; a word with
- * hyphens and a clause without blanks that no paper has as a whole become their parts; neighbours that some paper writes as one word
- * (`key value`, `fine tuning`) may be found as that word too.
+ * Resolves the words of a query against the words of a library. Stop words are dropped unless the query has no
+ * others. Hyphenated words and unspaced clauses that no paper contains as a whole are split into their parts.
+ * Neighbouring words that some paper writes as one (`key value`, `fine tuning`) are looked up as that word too.
  */
 export function resolveQuery(typed: string[], list: WordList): ResolvedWord[] {
   const words = typed.filter((word) => wordKey(word) !== '');
-  const telling = words.filter((word) => !stopWords.has(word.toLowerCase()));
-  const kept = (telling.length > 0 ? telling : words).flatMap((word) => apart(word, list));
+  const contentWords = words.filter((word) => !stopWords.has(word.toLowerCase()));
+  const kept = (contentWords.length > 0 ? contentWords : words).flatMap((word) => apart(word, list));
   const joined = neighbours(kept, list);
   return kept.map((word, index) => {
     const resolved =
@@ -29,17 +29,17 @@ function apart(word: string, list: WordList): string[] {
   const parts = wordParts(word);
   const known = list.withKey(wordKey(word)).length > 0;
   if (known || parts.length === 0) return [word];
-  const isLong = (part: string) => lacksBlanks(part) || wordKey(part).length > 1;
-  const telling = parts.filter((part) => isLong(part) && !stopWords.has(part));
-  return telling.length > 0 ? telling : [word];
+  const isLong = (part: string) => hasNoSpaces(part) || wordKey(part).length > 1;
+  const contentParts = parts.filter((part) => isLong(part) && !stopWords.has(part));
+  return contentParts.length > 0 ? contentParts : [word];
 }
 
-/** Whether a word means nothing alone, so that only its neighbour's joined form counts. */
+/** Whether a word occurs in no paper on its own, so that only the joined form with its neighbour counts. */
 function isStray(word: string, list: WordList): boolean {
   return list.count(joinWord(word)) === 0;
 }
 
-/** For each word the joined forms with its neighbours that the library has. */
+/** For each word, the forms joined with its neighbours that occur in the library. */
 function neighbours(words: string[], list: WordList): string[][] {
   const found: string[][] = words.map(() => []);
   for (const length of [2, 3]) {
@@ -55,7 +55,7 @@ function neighbours(words: string[], list: WordList): string[][] {
   return found;
 }
 
-/** Words that a text may write as one; of a number and its scale that is how it is measured: `175 billion`, `175B`. */
+/** Forms in which a text may write several words as one, such as a number with its scale: `175 billion`, `175B`. */
 function joinedForms(run: string[]): string[] {
   const [number = '', scale = '', more] = run;
   const short = more === undefined && /^\d/.test(number) ? scaleLetter(scale.toLowerCase()) : undefined;

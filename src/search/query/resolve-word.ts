@@ -1,6 +1,6 @@
 import { correctWord } from './correct-word.ts';
 import { spellScale } from './number-scales.ts';
-import { lacksBlanks } from './segment-words.ts';
+import { hasNoSpaces } from './segment-words.ts';
 import { joinWord, wordParts } from './split-words.ts';
 import { spellingVariants } from './spelling-variants.ts';
 import { knownForms } from './known-forms.ts';
@@ -9,35 +9,35 @@ import { wordKey } from './word-key.ts';
 import type { WordList } from './word-list.ts';
 
 /** How a word of the query differs from what is searched for. */
-export type Change = 'spelling' | 'slip' | 'synonym' | 'dropped';
+export type Change = 'spelling' | 'typo' | 'synonym' | 'dropped';
 
-/** One word of a query with the words by which the library can answer it. */
+/** A word of a query, and the words of the library to search for in its place. */
 export interface ResolvedWord {
   /** As the reader typed it. */
   typed: string;
-  /** What to ask Pagefind, any of which will do; an alternative of several words needs all of them. Empty: none. */
+  /** Search terms for Pagefind, any of which may match; a term of several words needs all of them. May be empty. */
   alternatives: string[];
-  /** Set when a reader must be told; `alternatives[0]` is then what was taken instead. */
+  /** Set if the search differs from the word typed; `alternatives[0]` is then what was searched for instead. */
   change?: Change;
 }
 
 /**
- * Finds the words of a library that a typed word stands for: itself in any spelling, its parts, a word that begins
- * so (`unfinished`: the last one of a query, which may not be all typed yet), the other side's spelling, the word
- * that was meant by a slip, a synonym. Numbers are only ever themselves.
+ * Finds the words of a library that match a typed word. In this order: the word itself in any spelling, its parts,
+ * words that start with it (if `unfinished`: the last word of a query may still be being typed), its British or
+ * American spelling, a synonym, and the word meant if it is a typo. Numbers match only themselves.
  */
 export function resolveWord(typed: string, list: WordList, unfinished: boolean): ResolvedWord {
   const word = joinWord(typed);
   const known = knownForms(typed, list);
   const parts = wordParts(typed);
   const isKnown = (part: string) => knownForms(part, list).length > 0;
-  const telling = parts.filter((part) => part.length > 1);
-  const lossless = telling.length === parts.length;
+  const longParts = parts.filter((part) => part.length > 1);
+  const lossless = longParts.length === parts.length;
   if (parts.length > 0 && (lossless || known.length === 0) && parts.every(isKnown)) {
-    known.push(telling.join(' ') || parts.join(' '));
+    known.push(longParts.join(' ') || parts.join(' '));
   }
   if (known.length > 0) return { typed, alternatives: [...new Set(known)] };
-  const words = lacksBlanks(word) ? wordsInside(word, list) : [];
+  const words = hasNoSpaces(word) ? wordsInside(word, list) : [];
   if (words.length > 0) return { typed, alternatives: [words.join(' ')] };
   if (/\p{N}/u.test(word)) return resolveNumber(typed, word, list, unfinished);
   const starts = unfinished || hasEndings.test(word) ? startsOf(typed, word, list) : [];
@@ -45,7 +45,7 @@ export function resolveWord(typed: string, list: WordList, unfinished: boolean):
   return resolveChanged(typed, word, list);
 }
 
-/** The words of the library that a text without blanks is made of, the longest first; empty if some part is unknown. */
+/** Splits a text without spaces into words of the library, longest match first; empty if any part is unknown. */
 function wordsInside(text: string, list: WordList): string[] {
   const words: string[] = [];
   for (let at = 0; at < text.length; at += words.at(-1)!.length) {
@@ -57,12 +57,12 @@ function wordsInside(text: string, list: WordList): string[] {
   return words;
 }
 
-/** Korean words carry their particles, so that any word may be the beginning of one in the text. */
+/** Korean words end in particles, so any query word may be the start of a word in the text. */
 const hasEndings = /\p{Script=Hangul}/u;
-/** Words to ask for in place of a beginning that no word has letter by letter. */
+/** Most words to search for when only folded forms start with the prefix. */
 const mostStarts = 5;
 
-/** A beginning of words as the library writes it: itself, or (`Lukas`) the words that it begins but for marks. */
+/** A prefix as the library writes it: itself, or (`Lukas`) the words that start with it if accents are ignored. */
 function startsOf(typed: string, word: string, list: WordList): string[] {
   const key = wordKey(typed);
   if (word.length < 2 || key.length < 2) return [];
@@ -92,7 +92,7 @@ function resolveChanged(typed: string, word: string, list: WordList): ResolvedWo
   if (list.isEnglish(word)) return { typed, alternatives: [], change: 'dropped' };
   if (word.length >= 5 && list.hasPrefix(word)) return { typed, alternatives: [word] };
   const corrected = correctWord(word, list);
-  if (corrected) return { typed, alternatives: [corrected], change: 'slip' };
+  if (corrected) return { typed, alternatives: [corrected], change: 'typo' };
   return { typed, alternatives: [], change: 'dropped' };
 }
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { spellingVariants } from './spelling-variants.ts';
 import { spellings } from './spellings.ts';
 
-test('should know both sides of the Atlantic', () => {
+test('should convert between British and American spelling', () => {
   for (const { example, oneWay } of spellings) {
     const [british, american] = example;
     assert.ok(spellingVariants(british).includes(american), british);
@@ -22,6 +22,6 @@ test('should need each row for its own example', () => {
   }
 });
 
-test('should not give the word itself', () => {
+test('should not return the word itself', () => {
   assert.ok(!spellingVariants('rank').includes('rank'));
 });

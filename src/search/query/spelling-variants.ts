@@ -1,6 +1,6 @@
 import { spellings } from './spellings.ts';
 
-/** How a word may be spelled on the other side of the Atlantic: guesses, to be looked up in a word list. */
+/** Possible British or American spellings of a word, to be looked up in a word list. */
 export function spellingVariants(word: string): string[] {
   const guesses = spellings.flatMap(({ british, american, endings, americanAfter, oneWay }) => [
     ...replaced(word, british, american, endings),

@@ -13,7 +13,7 @@ test('should join a word as Pagefind does', () => {
   ]);
 });
 
-test('should take words with joints apart, and where scripts meet', () => {
+test('should split words at separators and where scripts meet', () => {
   assert.deepEqual(wordParts('low-rank'), ['low', 'rank']);
   assert.deepEqual(wordParts('αBA/r'), ['α', 'ba', 'r']);
   assert.deepEqual(wordParts('plain'), []);
@@ -23,11 +23,11 @@ test('should take words with joints apart, and where scripts meet', () => {
   assert.deepEqual(wordParts('C++17'), []);
 });
 
-test('should list a word with joints whole and in its parts', () => {
+test('should list a word with separators both whole and in parts', () => {
   assert.deepEqual(splitWords('Key-value codes, W4A8/2'), ['keyvalue', 'key', 'value', 'codes', 'w4a82']);
 });
 
-test('should cut clauses without blanks into words', () => {
+test('should split unspaced clauses into words', () => {
   assert.deepEqual(wordParts('東京の自転車'), ['東京', 'の', '自転車']);
   assert.deepEqual(splitWords('城市的照明，BERT模型 x'), ['城市', '的', '照明', 'bert', '模型', 'x']);
 });

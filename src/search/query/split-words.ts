@@ -1,14 +1,14 @@
-import { lacksBlanks, segmentWords } from './segment-words.ts';
+import { hasNoSpaces, segmentWords } from './segment-words.ts';
 
-/** Signs that belong to names (`C++`, `C#`), which Pagefind is told to keep. */
+/** Signs that belong to names (`C++`, `C#`), which Pagefind is configured to keep. */
 export const nameSigns = '+#';
 
 const notWord = new RegExp(String.raw`[^\p{L}\p{N}_${nameSigns}]`, 'gu');
 /**
- * Between parts: marks, but for the point or comma of a number and the signs at the end of a name, and where Greek
- * and Latin letters meet.
+ * Separators of parts: punctuation, except for decimal points and commas in numbers and the signs at the end of a name;
+ * also the boundaries between Greek and Latin letters.
  */
-const joints = new RegExp(
+const separators = new RegExp(
   [
     String.raw`(?!(?<=\d)[.,](?=\d))[^\p{L}\p{N}_${nameSigns}]+`,
     String.raw`(?<![${nameSigns}])[${nameSigns}](?=[\p{L}\p{N}])`,
@@ -17,8 +17,8 @@ const joints = new RegExp(
   ].join('|'),
   'u',
 );
-/** Parts by which a text is found: two letters or more, or one with its signs. */
-const telling = new RegExp(String.raw`^(?:\p{L}{2,}|\p{L}[${nameSigns}]+)$`, 'u');
+/** Parts that are worth indexing: two letters or more, or one letter with its signs. */
+const searchable = new RegExp(String.raw`^(?:\p{L}{2,}|\p{L}[${nameSigns}]+)$`, 'u');
 
 /**
  * A word as Pagefind indexes it whole: lower case, with letters, digits, underscores and the signs of names only
@@ -29,23 +29,23 @@ export function joinWord(word: string): string {
 }
 
 /**
- * The parts of a word with hyphens, slashes or other joints, and of a clause without blanks, lower-cased; empty for a
+ * The parts of a word with hyphens, slashes or other separators, and of a clause without spaces, lower-cased; empty for a
  * plain word.
  */
 export function wordParts(word: string): string[] {
-  const parts = word.split(joints).flatMap(segmentWords).map(joinWord).filter(Boolean);
+  const parts = word.split(separators).flatMap(segmentWords).map(joinWord).filter(Boolean);
   return parts.length > 1 ? parts : [];
 }
 
 /**
- * The words by which Pagefind finds a text, repeated as often as they stand there: each word whole, and of a word
- * with joints its parts of two letters or more (parts with digits only as Pagefind sees them, inside the whole). A
- * clause without blanks counts as its parts alone.
+ * The words by which Pagefind finds a text, repeated as often as they occur: each word whole, and for a word
+ * with separators its parts of two letters or more (parts with digits only as Pagefind sees them, inside the whole). A
+ * clause without spaces counts as its parts alone.
  */
 export function splitWords(text: string): string[] {
   return text.split(/\s+/).flatMap((word) => {
     const parts = wordParts(word);
-    if (lacksBlanks(word) && parts.length > 0) return parts;
-    return [joinWord(word), ...parts.filter((part) => telling.test(part))].filter(Boolean);
+    if (hasNoSpaces(word) && parts.length > 0) return parts;
+    return [joinWord(word), ...parts.filter((part) => searchable.test(part))].filter(Boolean);
   });
 }

@@ -2,14 +2,14 @@ import { stemmer } from 'stemmer';
 import list from './synonyms.json' with { type: 'json' };
 
 /**
- * Words that papers and their readers use for one thing, group by group; of each only one form, since words of one stem
- * count as one. Several words may stand together (`low cost`).
+ * Groups of synonyms, one form of each word, since words with the same stem are treated as one. Several words may stand
+ * together (`low cost`). The groups apply to any field; a library's own names come from its papers.
  */
 const groups = list.groups.map((group) => group.split(' ').map((word) => word.replaceAll('-', ' ')));
 
 let byStem: Map<string, string[]> | undefined;
 
-/** What papers may write for a plain word, nearest group first; empty if nothing is known. */
+/** Synonyms of a word, nearest group first; empty if none are known. */
 export function synonymsOf(word: string): string[] {
   byStem ??= indexByStem();
   return byStem.get(stemmer(word)) ?? [];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wordKey, wordKeys } from './word-key.ts';
 
-test('should give all ways to write a formula one key', () => {
+test('should give all spellings of a formula the same key', () => {
   const keys = ['ℓ_∞', 'ell_infty', 'L-infinity', 'l∞', '$\\ell_\\infty$'.replace(/[\\$]/g, '')].map(wordKey);
   assert.deepEqual([...new Set(keys)], ['linfty']);
   assert.equal(wordKey('ℓ₂'), wordKey('l2'));
@@ -12,14 +12,14 @@ test('should name Greek letters', () => {
   assert.equal(wordKey('ε-δ'), 'epsilondelta');
 });
 
-test('should fold case, accents and marks and keep letters of other scripts', () => {
+test('should fold case, accents and marks, and keep letters of other scripts', () => {
   assert.equal(wordKey('Naïve'), 'naive');
   assert.equal(wordKey('PA&DA'), 'pada');
   assert.equal(wordKey('联邦'), '联邦');
   assert.equal(wordKey('++'), '');
 });
 
-test('should keep the signs of one-letter names apart, and those of no other words', () => {
+test('should keep the signs of one-letter names, but not of other words', () => {
   assert.deepEqual(['C', 'C#', 'C++', 'f#', 'C++17'].map(wordKey), [
     'c',
     'csharp',
@@ -33,7 +33,7 @@ test('should keep the signs of one-letter names apart, and those of no other wor
   assert.equal(wordKey('#1'), '1');
 });
 
-test('should know letters by the plain ones that people type in their place', () => {
+test('should match letters by the plain letters that people type instead', () => {
   const pairs = [
     ['Łukasiewicz', 'Lukasiewicz'],
     ['Ørsted', 'Orsted'],

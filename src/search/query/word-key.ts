@@ -3,11 +3,11 @@ import { spellWholeLetters } from '../../text/whole-letters.ts';
 
 const symbols: Record<string, string> = { '∞': 'infty', '⋆': 'star', '∗': 'star' };
 const signs: Record<string, string> = { '+': 'plus', '#': 'sharp' };
-/** A letter with signs that belong to it: `C++`, `F#`. In longer words (`SpecDec++`) they tell nothing apart. */
+/** A letter with its signs: `C++`, `F#`. In longer words (`SpecDec++`) signs do not distinguish anything. */
 const signedLetter = /(?<![\p{L}\p{N}])(\p{L})([+#]+)(?!\p{L})/gu;
 
 /**
- * What two spellings of one word have in common: lower case, no accents, no hyphens, underscores or other marks,
+ * The key that different spellings of a word share: lower case, no accents, no hyphens, underscores or other marks,
  * Greek letters and infinity by name, a script ell as `l`. `ℓ_∞`, `ell_infty` and `L-infinity` share one key.
  * Empty for a word made of marks alone.
  */
@@ -22,12 +22,12 @@ export function wordKey(word: string): string {
 
 const spellSigns = (text: string): string => text.replace(/[+#]/g, (sign) => signs[sign]!);
 
-/** Letters that German, Danish, Norwegian and Swedish writers spell by two where they lack them. */
+/** German, Danish, Norwegian and Swedish letters that are commonly transliterated by two. */
 const writtenOut: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 
 /**
- * All keys of a word: its own and, where it has letters that people write out (`Müller`, `Ørsted`), that of the
- * spelling without them (`Mueller`, `Oersted`). Two words may be the same if they share a key.
+ * All keys of a word: its own and, if it has letters that are commonly transliterated (`Müller`, `Ørsted`), that of the
+ * transliteration (`Mueller`, `Oersted`). Two words may be the same if they share a key.
  */
 export function wordKeys(word: string): string[] {
   const plain = word.normalize('NFC').toLowerCase();

@@ -3,33 +3,33 @@ import { groupByEach } from '../group-by-each.ts';
 import { inflect } from './inflect.ts';
 import { wordKeys } from './word-key.ts';
 
-/** The words of a library, with ways to look them up. */
+/** An index of a library's words. */
 export interface WordList {
-  /** Number of papers that have this very word, 0 if none. */
+  /** Number of papers with exactly this word. */
   count(word: string): number;
-  /** Words that have this key among theirs (`wordKeys`), most frequent first. */
+  /** Words with this key (see `wordKeys`), most frequent first. */
   withKey(key: string): string[];
   /** Words with the same stem. */
   withStem(word: string): string[];
-  /** Whether a longer word begins so. */
+  /** Whether any longer word has this prefix. */
   hasPrefix(prefix: string): boolean;
-  /** Words of which a key begins so, most frequent first. */
+  /** Words with a key that has this prefix, most frequent first. */
   withKeyStart(start: string): string[];
-  /** Whether a word that no paper has is one of English, and so no slip. */
+  /** Whether a word that no paper contains is an English word, and so not a typo. */
   isEnglish(word: string): boolean;
-  /** Words that may be meant by a slip: made of letters, and nearly of the same ones. */
-  alike(word: string): string[];
+  /** Words that a typo may stand for: purely of letters, and of nearly the same ones. */
+  similar(word: string): string[];
   /** Every word. */
   all(): Iterable<string>;
 }
 
-/** Two slips change four letters of a set at most. */
+/** Two typos change at most four letters of a set. */
 const mostDiffering = 4;
 
 /**
- * Makes a word list of words and the numbers of papers that have them.
+ * Builds the index from words with the number of papers that contain them.
  *
- * @param english Words of English that may be taken for slips of these, without their endings.
+ * @param english English words that could be mistaken for typos of these, in their base forms.
  */
 export function makeWordList(counts: ReadonlyMap<string, number>, english: Iterable<string> = []): WordList {
   const byKey = index(counts, wordKeys);
@@ -45,7 +45,7 @@ export function makeWordList(counts: ReadonlyMap<string, number>, english: Itera
       [...new Set([...byKey].flatMap(([key, words]) => (key.startsWith(start) ? words : [])))].sort(
         (a, b) => counts.get(b)! - counts.get(a)!,
       ),
-    alike(word) {
+    similar(word) {
       sets ??= [...counts.keys()]
         .filter(isPlain)
         .map((other) => ({ word: other, letters: letterSet(other) }));
@@ -66,7 +66,7 @@ function index(counts: ReadonlyMap<string, number>, of: (word: string) => string
 
 const isPlain = (word: string) => word.length >= 4 && /^\p{L}+$/u.test(word);
 
-/** The letters of a word as bits, without their order and number. */
+/** The set of letters in a word, as bits. */
 function letterSet(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);

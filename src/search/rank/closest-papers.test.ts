@@ -8,16 +8,16 @@ const papers = [
   { url: 'papers/how-light-bends/', title: 'How Light Bends' },
 ];
 
-test('should offer the papers whose addresses are most like the one asked for', () => {
+test('should suggest the papers whose URLs are most similar to the one requested', () => {
   assert.deepEqual(closestPapers('/repo/papers/l-grecco/', papers), [papers[1]]);
   assert.deepEqual(closestPapers('/papers/how-light-bend', papers), [papers[2]]);
 });
 
-test('should find a paper by its title too', () => {
+test('should also find a paper by its title', () => {
   assert.deepEqual(closestPapers('/papers/many-heads-for-few-parameters/', papers), [papers[0]]);
 });
 
-test('should offer nothing where nothing is alike', () => {
+test('should suggest nothing if nothing is similar', () => {
   assert.deepEqual(closestPapers('/wp-admin/', papers), []);
   assert.deepEqual(closestPapers('/', papers), []);
 });

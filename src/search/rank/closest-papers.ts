@@ -1,16 +1,16 @@
-/** A paper that can be offered. */
+/** A paper to suggest. */
 interface Offer {
   url: string;
   title: string;
 }
 
 const offered = 3;
-/** Least part of the letters in threes that must be shared. */
+/** Least Dice coefficient of a suggestion. */
 const leastAlike = 0.25;
 
 /**
- * The papers whose addresses or titles are most like the last part of an address, at most three, the most alike
- * first: Dice's coefficient over letters in threes.
+ * Up to three papers whose slugs or titles are most similar to the last part of a URL, the most similar first, by
+ * Dice's coefficient over letter trigrams.
  */
 export function closestPapers<T extends Offer>(path: string, papers: T[]): T[] {
   const asked = trigrams(path.split('/').filter(Boolean).at(-1) ?? '');
@@ -18,8 +18,8 @@ export function closestPapers<T extends Offer>(path: string, papers: T[]): T[] {
     .map((paper) => ({
       paper,
       score: Math.max(
-        alike(asked, trigrams(paper.url.replace(/^papers\//, ''))),
-        alike(asked, trigrams(paper.title)),
+        diceCoefficient(asked, trigrams(paper.url.replace(/^papers\//, ''))),
+        diceCoefficient(asked, trigrams(paper.title)),
       ),
     }))
     .filter(({ score }) => score >= leastAlike)
@@ -38,6 +38,6 @@ function trigrams(text: string): Set<string> {
   );
 }
 
-function alike(a: Set<string>, b: Set<string>): number {
+function diceCoefficient(a: Set<string>, b: Set<string>): number {
   return a.size + b.size === 0 ? 0 : (2 * a.intersection(b).size) / (a.size + b.size);
 }

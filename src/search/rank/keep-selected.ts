@@ -1,6 +1,6 @@
 /**
- * Puts a new order of rows on the screen without moving the row that the reader has selected: it keeps its place,
- * the others close around it. A selected row that is no longer among the results goes.
+ * Reorders rows without moving the selected one: it keeps its position, and the others are placed around it. A selected
+ * row that is no longer among the results is dropped.
  */
 export function keepSelected<Row>(
   next: Row[],

@@ -19,21 +19,21 @@ const list = readListFiles([
 const found = (query: string) =>
   matchTitles(resolveQuery(query.split(' '), list.words), list).map(({ id }) => id);
 
-test('should find titles and names that have every word', () => {
+test('should find titles and names with every word', () => {
   assert.deepEqual(found('heads pruning'), ['2']);
   assert.deepEqual(found('hydra'), ['1', '2']);
   assert.deepEqual(found('pruned head'), ['2']);
   assert.deepEqual(found('hydra blockchain'), []);
 });
 
-test('should prefer the paper of that name', () => {
+test('should prefer the paper with that name', () => {
   const [hydra, heads] = list.papers;
   assert.ok(nameBonus('hydra lite', heads!) > nameBonus('hydra lite', hydra!));
   assert.ok(nameBonus('Hydra', hydra!) > 0);
   assert.equal(nameBonus('heads', hydra!), 0);
 });
 
-test('should know the papers that a query names among other words', () => {
+test('should recognize papers named among other words', () => {
   const named = (query: string) => [...namedPapers(query.split(' '), list.papers)];
   assert.deepEqual(named('Zhang hydra lite 2023'), ['2']);
   assert.deepEqual(named('Zhang heads 2023'), []);

@@ -6,11 +6,11 @@ import { splitWords } from '../query/split-words.ts';
 import { stopWords } from '../query/stop-words.ts';
 import { wordKey } from '../query/word-key.ts';
 
-/** Worth of a query that is a paper's own name, or its title or the title's beginning, in Pagefind's scores. */
+/** Bonus, in units of Pagefind's score, for a query that is a paper's name, its title, or the start of its title. */
 const named = 20;
 const titled = 6;
 
-/** Papers whose titles and names have every word of a query, best first: what can be said before any text is there. */
+/** Papers whose titles and names contain every word of a query, best first: the answer before the full text is loaded. */
 export function matchTitles(query: ResolvedWord[], list: LibraryList): ListedPaper[] {
   if (query.length === 0 || query.some((word) => word.change === 'dropped')) return [];
   const typed = query.map((word) => word.typed).join(' ');
@@ -21,7 +21,7 @@ export function matchTitles(query: ResolvedWord[], list: LibraryList): ListedPap
     .map(({ paper }) => paper);
 }
 
-/** What a paper earns when a query is its name, its title or the beginning of its title; else 0. */
+/** The bonus of a paper if the query is its name, its title or the start of its title; otherwise 0. */
 export function nameBonus(typed: string, paper: ListedPaper): number {
   const key = wordKey(typed);
   if (paper.names.some((name) => wordKey(name) === key)) return named;
@@ -34,8 +34,8 @@ export function nameBonus(typed: string, paper: ListedPaper): number {
 const longestName = 4;
 
 /**
- * Papers whose names stand in a query, by their ids: only names of three letters or more that no other paper has
- * and that are no everyday words.
+ * Ids of the papers whose names occur in a query. Only names of at least three letters count, and only those that no
+ * other paper has and that are not everyday words.
  */
 export function namedPapers(words: string[], papers: ListedPaper[]): ReadonlySet<string> {
   const runs = words.flatMap((_, start) =>
@@ -50,7 +50,7 @@ export function namedPapers(words: string[], papers: ListedPaper[]): ReadonlySet
   return new Set(unique.map(({ id }) => id));
 }
 
-/** Share of a title's words that the query asks for; 0 if the title and names lack one of the query's. */
+/** Share of a title's words that are in the query; 0 if a word of the query is in neither title nor names. */
 function titleShare(query: ResolvedWord[], paper: ListedPaper): number {
   const words = splitWords([paper.title, ...paper.names].join(' '));
   const forms = new Set(words.flatMap((word) => [wordKey(word), stemmer(word)]));

@@ -5,7 +5,7 @@ import { pickReason } from './pick-reason.ts';
 
 const filler = 'Nothing to see in this sentence at all. '.repeat(10);
 
-test('should show the passage with the most words asked for, marked', () => {
+test('should return the passage with the most query words, marked', () => {
   const pieces = pickReason(`${filler}We prune low-rank adapters quickly. ${filler}`, [
     'pruning',
     'low rank',
@@ -17,7 +17,7 @@ test('should show the passage with the most words asked for, marked', () => {
   assert.match(pieces.map(({ text }) => text).join(''), /^… We prune low-rank adapters quickly\. .*…$/);
 });
 
-test('should mark words without the marks around them', () => {
+test('should mark words without the punctuation around them', () => {
   assert.deepEqual(pickReason('It prunes (weights), too.', ['weights']), [
     { text: 'It prunes (', hit: false },
     { text: 'weights', hit: true },
@@ -25,12 +25,12 @@ test('should mark words without the marks around them', () => {
   ]);
 });
 
-test('should begin at the beginning without any of the words', () => {
+test('should return the start of a text without any of the words', () => {
   assert.deepEqual(pickReason('One two.', ['three']), [{ text: 'One two.', hit: false }]);
   assert.deepEqual(pickReason('', ['three']), []);
 });
 
-test('should only quote', () => {
+test('should only return text that occurs', () => {
   fc.assert(
     fc.property(fc.string(), fc.array(fc.string()), (text, terms) => {
       const quoted = pickReason(text, terms)
@@ -41,7 +41,7 @@ test('should only quote', () => {
   );
 });
 
-test('should mark words of a clause without blanks, and names with their signs', () => {
+test('should mark words of an unspaced clause, and names with their signs', () => {
   assert.deepEqual(pickReason('東京の自転車は便利。', ['自転車']), [
     { text: '東京の', hit: false },
     { text: '自転車', hit: true },

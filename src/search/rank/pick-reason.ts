@@ -1,22 +1,22 @@
 import { stemmer } from 'stemmer';
-import { cutAtWords, lacksBlanks } from '../query/segment-words.ts';
+import { cutAtWords, hasNoSpaces } from '../query/segment-words.ts';
 import { joinWord, wordParts } from '../query/split-words.ts';
 import { wordKey } from '../query/word-key.ts';
 
-/** A piece of text, and whether it is a word that was asked for. */
+/** A piece of text, and whether it matches the query. */
 export interface Piece {
   text: string;
   hit: boolean;
 }
 
-/** Characters of a reason: about a line on a wide screen. */
+/** Length of an excerpt: about a line on a wide screen. */
 const width = 110;
 
 /**
- * The passage of a text that says best why it answers a query: the window with the most different words of it, with
- * those marked. Empty for an empty text; the text's beginning when it has none of the words.
+ * The excerpt of a text that best shows why it matches a query: the window with the most distinct words of the query,
+ * which are marked. The start of the text if none of them occurs; empty for an empty text.
  *
- * @param terms What the text was searched for: words, or several joined by blanks.
+ * @param terms Search terms: words, or phrases with spaces.
  */
 export function pickReason(text: string, terms: string[]): Piece[] {
   const isHit = matcher(terms);
@@ -35,17 +35,17 @@ interface Word {
   word: string;
   start: number;
   end: number;
-  /** Whether it follows the word before without a blank, as in Chinese. */
+  /** Whether it follows the previous word without a space, as in Chinese. */
   isJoined: boolean;
   hit?: string | undefined;
 }
 
 const cutMark = { word: '…', isJoined: false, hit: undefined };
 
-/** The words of a text with their places; what stands between blanks is one, but for scripts without blanks. */
+/** The words of a text with their positions, split at spaces and, in scripts without spaces, by dictionary. */
 function splitText(text: string): Word[] {
   return [...text.matchAll(/\S+/g)].flatMap(({ 0: between, index }) => {
-    const words = lacksBlanks(between) ? cutAtWords(between) : [between];
+    const words = hasNoSpaces(between) ? cutAtWords(between) : [between];
     let end = index;
     return words.map((word) => {
       const start = end;
@@ -55,7 +55,7 @@ function splitText(text: string): Word[] {
   });
 }
 
-/** Says which term a word of a text is a form of. */
+/** Returns a function that finds the term of which a word is a form. */
 function matcher(terms: string[]): (word: string) => string | undefined {
   const forms = new Map(
     terms
@@ -89,7 +89,7 @@ function bestStart(words: readonly (Word & { hit: string | undefined })[]): numb
   return sentenceStart(words, best.start);
 }
 
-/** Begins with the sentence if it begins nearby, else a few words before. */
+/** The start of the sentence if it is nearby, otherwise a few words earlier. */
 function sentenceStart(words: readonly Word[], index: number): number {
   const near = words.slice(Math.max(0, index - 8), index);
   const stop = near.findLastIndex(({ word }) => /[.!?。！？]$/.test(word));
@@ -97,7 +97,7 @@ function sentenceStart(words: readonly Word[], index: number): number {
   return index < 8 ? 0 : index - 3;
 }
 
-/** Joins words as they stood; of a word that was asked for only the word itself is a hit, not the marks around it. */
+/** Joins words into pieces of text. Punctuation around a match is not part of it. */
 function joinPieces(words: Pick<Word, 'word' | 'isJoined' | 'hit'>[]): Piece[] {
   const pieces: Piece[] = [];
   const add = (text: string, hit: boolean) => {

@@ -9,7 +9,7 @@ test('should put papers with all words first', () => {
   assert.deepEqual(ranked[0], { id: 'b', score: 2, missing: [] });
 });
 
-test('should keep papers with the rare words and leave those with the common ones', () => {
+test('should keep papers with the rare words and drop those with only common ones', () => {
   const common = hits(...Array.from({ length: 60 }, (_, index) => `common-${index}`));
   const ranked = rankPapers([common, hits('rare'), { ...hits(), plain: true }], 66);
   assert.deepEqual(
@@ -18,7 +18,7 @@ test('should keep papers with the rare words and leave those with the common one
   );
 });
 
-test('should find nothing where the words that nobody has weigh most', () => {
+test('should find nothing if the unknown words weigh most', () => {
   assert.deepEqual(rankPapers([hits(), hits(...'abcdefghij')], 66), []);
   assert.deepEqual(rankPapers([], 66), []);
 });
@@ -28,7 +28,7 @@ test('should let a name decide', () => {
   assert.equal(ranked[0]!.id, 'b');
 });
 
-test('should keep a paper that the query names, whatever else was typed', () => {
+test('should keep a paper that the query names, whatever else is typed', () => {
   const words = [hits('adalora'), hits(), hits()];
   assert.deepEqual(rankPapers(words, 66), []);
   assert.equal(rankPapers(words, 66, { isNamed: (id) => id === 'adalora' })[0]!.id, 'adalora');

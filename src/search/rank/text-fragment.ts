@@ -1,11 +1,11 @@
 import type { Piece } from './pick-reason.ts';
 
-/** Passages that one address may point at. */
+/** Most passages in one URL. */
 const most = 3;
 
 /**
- * The end of an address at which a browser marks the words that were found (`#:~:text=…`, a text fragment of the
- * URL Fragment Text Directives); empty without any.
+ * The text fragment by which browsers highlight the matches on a page (`#:~:text=…`, see URL Fragment Text
+ * Directives); empty if there are none.
  */
 export function textFragment(pieces: Piece[]): string {
   const passages = pieces.filter(({ hit }) => hit).map(({ text }) => text);
@@ -14,5 +14,5 @@ export function textFragment(pieces: Piece[]): string {
   return `#:~:${different.map((text) => `text=${encodePassage(text)}`).join('&')}`;
 }
 
-/** A hyphen would be read as the sign that ends or begins a passage's context. */
+/** A bare hyphen would be read as the delimiter of a passage's context. */
 const encodePassage = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');

@@ -12,22 +12,22 @@ test('a reader finds a paper by its topic', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Lighthouses by Night');
 });
 
-test('a reader finds all papers of a data set, however they spell it', async ({ page }) => {
+test('a reader finds all papers on a data set, however they spell it', async ({ page }) => {
   await page.goto('datasets/gaugebench/');
   await expect(page.locator('.rows > li')).toHaveCount(2);
   await expect(page.getByText('Also written Gauge-Bench.')).toBeVisible();
 });
 
-test('a reader finds a method with the paper that introduced it first', async ({ page }) => {
+test('a reader finds a method, with the paper that introduced it first', async ({ page }) => {
   await page.goto('methods/tidenet/');
   await expect(page.locator('.rows > li').first()).toContainText('TideNet: Forecasting Harbour Levels');
   await expect(page.getByText('Introduced by')).toBeVisible();
 });
 
-test('a reader combines facets, keeps them in the address, and goes back', async ({ page }) => {
+test('a reader combines filters, which the URL keeps, and goes back', async ({ page }) => {
   await page.goto('papers/');
   const rows = page.locator('.papers .rows > li:visible');
-  const facets = page.getByRole('complementary', { name: 'Narrow the list' });
+  const facets = page.getByRole('complementary', { name: 'Filters' });
   const all = await rows.count();
   await facets.getByRole('link', { name: 'Forecasting' }).click();
   const some = await rows.count();
@@ -42,7 +42,7 @@ test('a reader combines facets, keeps them in the address, and goes back', async
   await expect(rows).toHaveCount(1);
 });
 
-test('a reader finds as many papers as the counts of topics and names promise', async ({ page }) => {
+test('a reader finds as many papers as topics and names have counted', async ({ page }) => {
   for (const path of ['topics/forecasting/', 'datasets/gaugebench/', 'methods/tidenet/']) {
     await page.goto(path);
     const facets = page.locator('.facets li');
@@ -81,10 +81,10 @@ test('a reader narrows a list of several pages as a whole', async ({ page }) => 
   await expect(rows).toHaveCount(2 * count);
 });
 
-test('a reader widens a narrowed list again by what it is narrowed to', async ({ page }) => {
+test('a reader removes an active filter', async ({ page }) => {
   await page.goto('papers/?with=topic%3Aforecasting&with=dataset%3Agaugebench');
   const rows = page.locator('.papers .rows > li');
-  const chosen = page.getByRole('list', { name: 'The list is narrowed to' });
+  const chosen = page.getByRole('list', { name: 'Active filters' });
   await expect(rows).toHaveCount(1);
   await chosen.getByRole('button', { name: 'Remove Forecasting' }).click();
   await expect(rows).toHaveCount(2);
@@ -101,14 +101,14 @@ test('a reader sees that code was released without a link', async ({ page }) => 
   await expect(page.getByText('Code released, no link given')).toBeVisible();
 });
 
-test('a reader orders the papers by title', async ({ page }) => {
+test('a reader sorts the papers by title', async ({ page }) => {
   await page.goto('papers/');
   await page.getByRole('button', { name: 'A–Z' }).click();
   const titles = await page.locator('.papers .rows > li > a').allInnerTexts();
   expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b)));
 });
 
-test('a reader filters and orders the claims of all papers', async ({ page }) => {
+test('a reader filters and sorts the claims of all papers', async ({ page }) => {
   await page.goto('results/');
   await page.getByLabel('Data set').selectOption('GaugeBench');
   await expect(page.locator('tbody tr:visible').first()).toContainText('GaugeBench');
@@ -120,7 +120,7 @@ test('a reader filters and orders the claims of all papers', async ({ page }) =>
   expect(numbers).toEqual(sorted);
 });
 
-test('a reader filters and orders the claims whatever the order of their columns', async ({ page }) => {
+test('a reader filters and sorts the claims in any order of columns', async ({ page }) => {
   await page.goto('results/');
   const claims = () =>
     page
@@ -141,13 +141,13 @@ test('a reader filters and orders the claims whatever the order of their columns
   expect((await claims()).map((cells) => cells.toReversed())).toEqual(asBuilt);
 });
 
-/** A row of a table with its cells in opposite order. */
+/** A table row with its cells reversed. */
 function turnRow(row: string): string {
   const cells = row.match(/<(t[hd])\b.*?<\/\1>/gs)!;
   return row.replace(cells.join(''), cells.toReversed().join(''));
 }
 
-test('a reader orders the papers of a topic, and Back puts them as they were', async ({ page }) => {
+test('a reader sorts the papers of a topic, and Back restores their order', async ({ page }) => {
   await page.goto('topics/language-models/');
   const titles = () => page.locator('.papers .rows > li > a').allInnerTexts();
   const before = await titles();
@@ -180,10 +180,10 @@ test('a reader opens papers from the map, whose targets do not overlap', async (
   await expect(page.getByRole('heading', { level: 1 })).toContainText('TideNet');
 });
 
-test.describe('at an address that is almost right', () => {
+test.describe('at a URL that is almost right', () => {
   test.use({ expectedConsole: [/status of 404/] });
 
-  test('a reader is offered the paper meant', async ({ page }) => {
+  test('a reader is offered the intended paper', async ({ page }) => {
     await page.goto('papers/sandlorra/');
     await page.getByRole('link', { name: /SandLoRA/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('SandLoRA');
@@ -193,24 +193,22 @@ test.describe('at an address that is almost right', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a reader narrows the list by pages of single values', async ({ page }) => {
+  test('a reader filters the list by pages of single values', async ({ page }) => {
     await page.goto('papers/');
     await page.getByRole('link', { name: 'Code with a link' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Code with a link');
     await expect(page.getByRole('link', { name: /Lighthouses by Night/ })).toBeVisible();
   });
 
-  test('a reader who follows a count of two properties is told that the list is not narrowed', async ({
-    page,
-  }) => {
+  test('a link to a combination of filters explains that they need JavaScript', async ({ page }) => {
     await page.goto('topics/forecasting/');
     await page.locator('.facets a').first().click();
     const note = page.locator('main noscript p');
     await expect(note).toBeVisible();
-    await expect(note).toContainText('Narrowing it to several properties at once needs JavaScript');
+    await expect(note).toContainText('Combining filters needs JavaScript');
   });
 
-  test('a reader meets no control that does nothing', async ({ page }) => {
+  test('there are no controls that need scripts', async ({ page }) => {
     for (const path of pageKindsOf('sample')) {
       await page.goto(path || './');
       const controls = page.locator('button:visible, select:visible, input:visible');
@@ -223,7 +221,7 @@ test.describe('without JavaScript', () => {
 test.describe('in a library without any metadata', () => {
   test.use({ site: 'chinese' });
 
-  test('a reader meets no empty heading, list or chart', async ({ page }) => {
+  test('there are no empty headings, lists or charts', async ({ page }) => {
     for (const path of ['', 'papers/', 'about/']) {
       await page.goto(path || './');
       const empty = await page

@@ -17,16 +17,16 @@ import type { Library, LibraryPaper, Place } from './types.ts';
 
 const excerptLength = 220;
 
-/** A paper as Astro's store has it. */
+/** A paper as in Astro's content store. */
 export interface Entry {
   slug: string;
   data: Paper;
-  /** File with the page's source, absolute. */
+  /** Absolute path of the page's source. */
   file: string;
 }
 
-/** Joins the papers with what the reports say of their digests and the vocabulary of their names. */
-export function readLibrary(entries: Entry[], reports: Report[], vocabulary: Vocabulary): Library {
+/** Builds the library from its papers, the reports on their digests, and the vocabulary. */
+export function gatherLibrary(entries: Entry[], reports: Report[], vocabulary: Vocabulary): Library {
   const places = placesOf(reports);
   const papers = entries.map((entry) => toPaper(entry, places.get(entry.slug) ?? []));
   papers.sort(byPlace(reports));
@@ -45,7 +45,7 @@ export function readLibrary(entries: Entry[], reports: Report[], vocabulary: Voc
   };
 }
 
-/** The body of a page's source, front matter left out. */
+/** The body of a page's source, without front matter. */
 export function bodyOf(file: string): string {
   return splitPage(readFileSync(file, 'utf8')).body;
 }

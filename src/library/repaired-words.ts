@@ -1,39 +1,40 @@
 import type { Repair } from '../paper/repair.ts';
 import { undoRepairs } from '../paper/undo-repairs.ts';
 
-/** What stood in the digest, and what the page shows instead: the words that hold one repair or several. */
-interface Repaired {
+/** A stretch of text that a page shows differently from the digest. */
+export interface RepairedWords {
+  /** As the digest has it: `96.4\%`. */
   was: string;
+  /** As the page shows it: `96.4%`. */
   is: string;
-  rules: string[];
 }
 
 const longest = 80;
 
 /**
- * The places of a text as set that stood otherwise in the digest, a line each: `96.4\% → 96.4% (escape)`. Repairs of
- * one word are one line; equal lines are said once.
+ * The words of a text as set that differ from the digest, each whole. Several repairs of one word are one entry, and
+ * equal entries are listed once.
  */
-export function repairLines(repairs: Repair[], setText: string): string[] {
+export function repairedWords(repairs: Repair[], setText: string): RepairedWords[] {
   const sorted = repairs.toSorted((a, b) => a.at - b.at);
-  const words: Repaired[] = [];
+  const words = new Map<string, RepairedWords>();
   for (let first = 0; first < sorted.length;) {
     let last = first;
     while (sorted[last + 1] && isOneWord(setText, endOf(sorted[last]!), sorted[last + 1]!.at)) last++;
-    words.push(repairedWord(sorted.slice(first, last + 1), setText));
+    const own = wordsAround(sorted.slice(first, last + 1), setText);
+    words.set(`${own.was}\n${own.is}`, own);
     first = last + 1;
   }
-  return [...new Set(words.map(({ was, is, rules }) => `${was} → ${is} (${rules.join(', ')})`))];
+  return [...words.values()];
 }
 
 const endOf = ({ at, to }: Repair): number => at + to.length;
 const isOneWord = (text: string, start: number, end: number): boolean => !/\s/.test(text.slice(start, end));
 
-function repairedWord(repairs: Repair[], text: string): Repaired {
+function wordsAround(repairs: Repair[], text: string): RepairedWords {
   const [first, last] = [repairs[0]!, repairs.at(-1)!];
   let [start, end] = [first.at, endOf(last)];
   while (start > 0 && first.at - start < longest && /\S/.test(text[start - 1]!)) start--;
   while (end < text.length && end - endOf(last) < longest && /\S/.test(text[end]!)) end++;
-  const was = undoRepairs(text, repairs, start, end);
-  return { was, is: text.slice(start, end), rules: [...new Set(repairs.map(({ rule }) => rule))] };
+  return { was: undoRepairs(text, repairs, start, end), is: text.slice(start, end) };
 }

@@ -6,7 +6,7 @@ import { siteNames, testSite } from './harness/sites.ts';
 import { expect, test } from './harness/test.ts';
 
 for (const name of siteNames.filter((site) => site !== 'own')) {
-  test(`every link of the site "${name}" leads somewhere, and every page is sound`, () => {
+  test(`the site "${name}" has no dead links and no invalid pages`, () => {
     const { folder, url, reports } = testSite(name);
     const home = new URL(basePath(new URL(url).pathname), 'https://reader.example').href;
     const reportedFormulas = readReportedFormulas(reports);
