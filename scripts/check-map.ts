@@ -6,7 +6,7 @@ import { fewestTexts } from '../src/map/place-texts.ts';
 import { readPageFile } from '../src/paper/frontmatter/read-page-file.ts';
 import { listSlugs, pageFile } from '../src/paper/page-files.ts';
 import { paperSchema } from '../src/paper/schema.ts';
-import { findPlaces } from '../src/places.ts';
+import { findPlaces } from '../src/system/find-places.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 import { readVocabulary } from '../src/vocabulary/read-vocabulary.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findPlaces } from '../src/places.ts';
+import { findPlaces } from '../src/system/find-places.ts';
 import { UserError } from '../src/paper/user-error.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';
 import { runCommand } from '../src/publish/run-command.ts';

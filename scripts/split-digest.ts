@@ -1,15 +1,15 @@
 import { createInterface } from 'node:readline';
-import { findPlaces } from '../src/places.ts';
+import { findPlaces } from '../src/system/find-places.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';
-import { describeLoss } from '../src/split/describe-removals.ts';
-import { describeError, describeRun } from '../src/split/describe-run.ts';
-import { escapeTerminal } from '../src/split/escape-terminal.ts';
-import type { Loss } from '../src/split/find-losses.ts';
+import { describeLoss } from '../src/split/report/describe-removals.ts';
+import { describeError, describeRun } from '../src/split/report/describe-run.ts';
+import { escapeTerminal } from '../src/text/escape-terminal.ts';
+import type { Loss } from '../src/split/plan/find-losses.ts';
 import { runSplit } from '../src/split/run-split.ts';
 import type { SplitRequest } from '../src/split/run-split.ts';
 import { whenOrphaned } from '../src/publish/when-orphaned.ts';
 import { UserError } from '../src/paper/user-error.ts';
-import { toJson } from '../src/split/to-json.ts';
+import { toJson } from '../src/split/report/to-json.ts';
 import { toPrintableJson } from '../src/text/to-printable-json.ts';
 
 /** `npm run split [-- FILE…]`: digests to pages. See `usage`; exit codes 0, 1, 2, 3, and 130 when interrupted. */

@@ -1,7 +1,5 @@
-import type { SiteConfig } from './config/site-schema.ts';
-
 /** What a fork changes, beside `content/`. A wrong setting stops every command with the reason. */
-export const site: SiteConfig = {
+export const site = {
   /** In the header, in every page's title and as the author of exports. */
   name: 'Offprint',
   /** One sentence: for search engines, and above the list of a library that has no topics. */

@@ -1,12 +1,5 @@
 import type { CompiledTitle } from '../compile/compile-title.ts';
 import type { Paper } from '../paper/schema.ts';
-import type { Facet } from './facets.ts';
-import type { GlossaryEntry } from './glossary.ts';
-import type { Mentions } from './mentions.ts';
-import type { LibraryNames } from './names.ts';
-import type { RelatedPaper } from './related-papers.ts';
-import type { LibraryTopic } from './topics.ts';
-import type { Report } from '../paper/report.ts';
 
 /** A paper with what every page that names it shows. */
 export interface LibraryPaper {
@@ -32,22 +25,4 @@ export interface Place {
   file: string;
   line: number;
   endLine: number;
-}
-
-/** All papers, and what only the whole of them knows. */
-export interface Library {
-  /** In order of digests, then of places in them; papers without digest last, by title. */
-  papers: LibraryPaper[];
-  bySlug: Map<string, LibraryPaper>;
-  /** In order of their names. */
-  digests: Report[];
-  names: LibraryNames;
-  /** Most papers first. */
-  topics: LibraryTopic[];
-  /** Ways to part the papers; those that none has are left out. */
-  facets: Facet[];
-  glossary: GlossaryEntry[];
-  /** By slug, and with slugs. */
-  related: Map<string, RelatedPaper[]>;
-  mentions: Map<string, Mentions>;
 }

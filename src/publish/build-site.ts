@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { UserError } from '../paper/user-error.ts';
-import { findPlaces } from '../places.ts';
+import { findPlaces } from '../system/find-places.ts';
 import { indexSite } from '../search/index-site.ts';
 import { basePath } from './base-path.ts';
 import { takeBuildLock } from './build-lock.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { findPlaces } from '../places.ts';
+import { findPlaces } from '../system/find-places.ts';
 import { apiFile, searchFolder } from '../search/pagefind-files.ts';
 import { findOutput } from './find-output.ts';
 import { markSite } from './site-marker.ts';

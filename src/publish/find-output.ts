@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../paper/user-error.ts';
-import type { Places } from '../places.ts';
+import type { Places } from '../system/find-places.ts';
 import { foreignEntries } from './site-marker.ts';
 
 const project = resolve(import.meta.dirname, '../..');

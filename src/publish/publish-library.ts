@@ -1,4 +1,4 @@
-import { findPlaces } from '../places.ts';
+import { findPlaces } from '../system/find-places.ts';
 import { buildSite, type BuiltSite } from './build-site.ts';
 import { checkConfiguration } from './check-configuration.ts';
 import { findOutput } from './find-output.ts';

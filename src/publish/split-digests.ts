@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { findPlaces } from '../places.ts';
+import { findPlaces } from '../system/find-places.ts';
 import { UserError } from '../paper/user-error.ts';
 import { checkFrontmatter } from './check-frontmatter.ts';
 import { runNode } from './run-node.ts';

@@ -2,33 +2,33 @@ import { basename } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { Report } from '../paper/report.ts';
 import type { UserError } from '../paper/user-error.ts';
-import type { Places } from '../places.ts';
-import { crossMessages } from './cross-messages.ts';
+import type { Places } from '../system/find-places.ts';
+import { crossMessages } from './report/cross-messages.ts';
 import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
-import { findDigests } from './find-digests.ts';
-import { findLosses } from './find-losses.ts';
-import type { Loss } from './find-losses.ts';
-import { interruptedNotes } from './interrupted-notes.ts';
-import { takeLock } from './lock.ts';
-import { placeError } from './place-error.ts';
-import { planChanges } from './plan-changes.ts';
-import type { Changes } from './plan-changes.ts';
-import { planPages } from './plan-pages.ts';
-import type { Plan } from './plan-pages.ts';
-import { readDigestFile } from './read-digest-file.ts';
-import { readLibrary } from './read-library.ts';
-import type { Library } from './read-library.ts';
-import { refuseEqualNames } from './refuse-equal-names.ts';
-import { resolveContent } from './refuse-links.ts';
-import { refuseUnknownSlugs } from './refuse-unknown-slugs.ts';
-import { rememberedEncoding } from './remembered-encoding.ts';
-import { settleClaims } from './settle-claims.ts';
+import { findDigests } from './read/find-digests.ts';
+import { findLosses } from './plan/find-losses.ts';
+import type { Loss } from './plan/find-losses.ts';
+import { interruptedNotes } from './report/interrupted-notes.ts';
+import { takeLock } from './write/take-lock.ts';
+import { placeError } from './read/place-error.ts';
+import { planChanges } from './plan/plan-changes.ts';
+import type { Changes } from './plan/plan-changes.ts';
+import { planPages } from './plan/plan-pages.ts';
+import type { Plan } from './plan/plan-pages.ts';
+import { readDigestFile } from './read/read-digest-file.ts';
+import { readLibraryState } from './read/read-library-state.ts';
+import type { LibraryState } from './read/read-library-state.ts';
+import { refuseEqualNames } from './plan/refuse-equal-names.ts';
+import { resolveContent } from './read/refuse-links.ts';
+import { refuseUnknownSlugs } from './plan/refuse-unknown-slugs.ts';
+import { rememberedEncoding } from './read/remembered-encoding.ts';
+import { assignSlugs } from './plan/assign-slugs.ts';
 import { showPath } from '../text/show-path.ts';
-import { splitDigest } from './split-digest.ts';
-import type { DigestPapers } from './split-digest.ts';
-import { toReport } from './to-report.ts';
-import { removeLeftovers, writeChanges } from './write-changes.ts';
+import { splitDigest } from './draft/split-digest.ts';
+import type { DigestPapers } from './draft/split-digest.ts';
+import { toReport } from './report/to-report.ts';
+import { removeLeftovers, writeChanges } from './write/write-changes.ts';
 
 /** What a run is asked to do. */
 export interface SplitRequest {
@@ -91,7 +91,7 @@ export async function runSplit(request: SplitRequest, places: Places): Promise<S
     if (release) removeLeftovers([places.papers, places.reports]);
     const files: FileResult[] = [];
     for (const path of paths) files.push(await readFile(path, request, places, vocabulary));
-    const library = readLibrary(places);
+    const library = readLibraryState(places);
     const plan = (asked: SplitRequest): SplitResult =>
       planRun(files, library, asked, places, isWhole && paths.length > 0);
     const first = plan(request);
@@ -135,29 +135,29 @@ async function readFile(
 
 function planRun(
   files: FileResult[],
-  library: Library,
+  library: LibraryState,
   request: SplitRequest,
   places: Places,
   isWhole: boolean,
 ): SplitResult {
   const run = files.flatMap(({ papers }) => papers ?? []);
-  const settlement = settleClaims(run, library, isWhole);
-  const settled = new Map(settlement.papers.map((paper) => [paper.hash, paper]));
-  const plan = planPages(settlement, library, new Set(request.forced));
+  const assignment = assignSlugs(run, library, isWhole);
+  const assigned = new Map(assignment.papers.map((paper) => [paper.hash, paper]));
+  const plan = planPages(assignment, library, new Set(request.forced));
   const removed = new Set(plan.pages.flatMap(({ slug, action }) => (action === 'remove' ? [slug] : [])));
-  const used = new Set([...library.pages.keys(), ...settlement.slugs.values()]).difference(removed);
+  const used = new Set([...library.pages.keys(), ...assignment.slugs.values()]).difference(removed);
   const done = files.map((file) => {
     if (!file.papers) return file;
     const { split } = file.papers;
-    const messages = [...split.messages, ...crossMessages(file.papers, settled, used)].toSorted(byLine);
+    const messages = [...split.messages, ...crossMessages(file.papers, assigned, used)].toSorted(byLine);
     return {
       ...file,
       messages,
-      report: toReport(file.papers, basename(file.file), settlement.slugs, messages),
+      report: toReport(file.papers, basename(file.file), assignment.slugs, messages),
     };
   });
   refuseEqualNames(done);
-  refuseUnknownSlugs(request.forced, settlement.papers.map(({ slug }) => slug)); // prettier-ignore
+  refuseUnknownSlugs(request.forced, assignment.papers.map(({ slug }) => slug)); // prettier-ignore
   const changes = planChanges(plan, done.flatMap(({ report }) => report ?? []), places, isWhole); // prettier-ignore
   const digests = run.map(({ split }) => split.digest);
   const losses = request.mayRemove ? [] : findLosses(plan, library, digests);

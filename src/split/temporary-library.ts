@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { findPlaces } from '../places.ts';
-import type { Places } from '../places.ts';
+import { findPlaces } from '../system/find-places.ts';
+import type { Places } from '../system/find-places.ts';
 
 /** A sentence long enough to be an abstract, with words of its own to tell it by. */
 export function abstractOf(words: string): string {

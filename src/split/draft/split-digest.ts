@@ -1,0 +1,86 @@
+import { VFileMessage } from 'vfile-message';
+import { limits } from '../../digest/limits.ts';
+import { readDigest } from '../../digest/read-digest.ts';
+import type { DigestRecord, Reject, Split } from '../../digest/types.ts';
+import { needsRepair } from '../../tex/needs-repair.ts';
+import { emptyVocabulary } from '../../vocabulary/empty-vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/types.ts';
+import { hash } from '../hash.ts';
+import { UserError } from '../../paper/user-error.ts';
+import { toPage } from './to-page.ts';
+import type { Draft } from './to-page.ts';
+
+/** What a digest is split with. */
+export interface SplitContext {
+  /** Name of the encoding, where it is neither UTF-8 nor marked. */
+  encoding?: string;
+  /** What is known of the field; nothing if absent. */
+  vocabulary?: Vocabulary;
+  /** Called after each record; may wait, to let others work. */
+  onRecord?: (done: number, total: number) => Promise<void> | void;
+}
+
+/** A record with the page that it gives. */
+export interface DraftedPaper {
+  record: DigestRecord;
+  draft: Draft;
+}
+
+/** A digest's papers in memory. */
+export interface DigestPapers {
+  /** As the reader left it, records without page among the rejects: its spans still cover the file. */
+  split: Split;
+  sha256: string;
+  /** One for each record of `split`, in file order; word-for-word repeats have equal hashes. */
+  papers: DraftedPaper[];
+}
+
+/**
+ * Bytes of a digest to papers: read, set, written as pages and read back, all in memory.
+ *
+ * @param file its name, for messages and the digest's own name
+ * @throws DigestError if it cannot be read at all; UserError if it has too many papers.
+ */
+export async function splitDigest(
+  bytes: Uint8Array,
+  file: string,
+  { encoding, vocabulary = emptyVocabulary, onRecord }: SplitContext = {},
+): Promise<DigestPapers> {
+  const split = readDigest(bytes, { file, encoding });
+  const total = split.records.length;
+  if (total > limits.papers) {
+    throw new UserError(
+      `${file} has ${total} papers; the limit is ${limits.papers}`,
+      'split it into several files',
+    );
+  }
+  const repair = needsRepair(split.records.map(textOf).join('\n'));
+  const isMarkdown = /\.(?:md|markdown)$/i.test(file);
+  const papers: DraftedPaper[] = [];
+  const rejects: Reject[] = [];
+  const messages: VFileMessage[] = [];
+  for (const [index, record] of split.records.entries()) {
+    const outcome = toPage(record, { digest: split.digest, repair, isMarkdown, vocabulary });
+    messages.push(...outcome.messages);
+    if (outcome.draft) papers.push({ record, draft: outcome.draft });
+    if (outcome.problem) {
+      messages.push(outcome.problem);
+      rejects.push(toReject(record, outcome.problem.reason));
+    }
+    await onRecord?.(index + 1, total);
+  }
+  const all = {
+    records: papers.map(({ record }) => record),
+    rejects: [...split.rejects, ...rejects],
+    messages: [...split.messages, ...messages],
+  };
+  return { split: { ...split, ...all }, sha256: hash(bytes), papers };
+}
+
+function textOf({ title, paragraphs }: DigestRecord): string {
+  return [title, ...paragraphs].join('\n\n');
+}
+
+function toReject(record: DigestRecord, reason: string): Reject {
+  return { text: textOf(record), line: record.line, span: record.span, reason };
+}

@@ -1,0 +1,151 @@
+import type { Root } from 'mdast';
+import { VFileMessage } from 'vfile-message';
+import type { DigestRecord } from '../../digest/types.ts';
+import { findDifference, readPage } from '../../mdx/check-page.ts';
+import type { PageParts } from '../../mdx/check-page.ts';
+import { toInlineMarkdown, toMdx } from '../../mdx/to-mdx.ts';
+import { withoutBlanks } from '../../mdx/to-yaml.ts';
+import type { Repair } from '../../paper/repair.ts';
+import { paperSchema } from '../../paper/schema.ts';
+import type { PaperFrontmatter } from '../../paper/schema.ts';
+import { setText } from '../../paper/set-text.ts';
+import { undoRepairs } from '../../paper/undo-repairs.ts';
+import type { Vocabulary } from '../../vocabulary/types.ts';
+import { extractFields } from './extract-fields.ts';
+import { recordHash } from '../hash.ts';
+import { plainTitle } from './plain-title.ts';
+import { setAsNotation, setAsText } from './set-record.ts';
+import type { SetRecord } from './set-record.ts';
+import { unsetFormulas } from './unset-formulas.ts';
+
+/** A paper as the splitter would write it. */
+export interface Draft {
+  /** As in the page's `source.record`. */
+  hash: string;
+  /** As a reader sees it, in plain text: what its address is made of. */
+  title: string;
+  frontmatter: PaperFrontmatter;
+  /** The page's file. */
+  page: string;
+}
+
+/** What became of one record: a page, or a problem that makes it a reject; messages in either case. */
+export interface Outcome {
+  draft?: Draft;
+  problem?: VFileMessage;
+  messages: VFileMessage[];
+}
+
+/** What a digest's pages have in common. */
+export interface PageContext {
+  /** Name of the digest that the page gives as its source. */
+  digest: string;
+  /** Whether to mend TeX that lost its backslashes: see `needsRepair`. */
+  repair: boolean;
+  /** Whether the digest is Markdown. */
+  isMarkdown?: boolean;
+  /** What is known of the field. */
+  vocabulary: Vocabulary;
+}
+
+/**
+ * Makes a record's page in memory and reads it back: a page that would not say what the record says is not written.
+ * Where notation gets in the way the text is taken as it stands; where that does too, the record has a problem.
+ */
+export function toPage(record: DigestRecord, context: PageContext): Outcome {
+  const set = attempt(record, context, () => setAsNotation(record, context));
+  if (typeof set !== 'string') return set;
+  const plain = attempt(record, context, () => setAsText(record));
+  if (typeof plain === 'string') return { problem: say(record, 'page-failed', plain), messages: [] };
+  const note = 'nothing is lost; please report it';
+  plain.messages.push(
+    say(record, 'notation-failed', 'its notation is kept as it stands', { actual: set, note }),
+  );
+  return plain;
+}
+
+/** The page of a record that is set in one way, or why there can be none. */
+function attempt(record: DigestRecord, context: PageContext, set: () => SetRecord): Outcome | string {
+  try {
+    return draftOf(record, context, set());
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function draftOf(
+  record: DigestRecord,
+  { digest, vocabulary }: PageContext,
+  set: SetRecord,
+): Outcome | string {
+  const messages = set.messages
+    .map(({ ruleId, reason, actual, note }) =>
+      say(record, ruleId ?? 'notation', reason, { actual: actual ?? undefined, note }),
+    )
+    .filter(isNew);
+  const hash = recordHash(record);
+  const { fields: extracted, faults } = extractFields(record, set, vocabulary);
+  messages.push(
+    ...faults.map(({ field, reason: actual }) =>
+      say(record, 'evidence-missing', `${field}: a value is left out`, { actual, note: 'please report it' }),
+    ),
+  );
+  const fields = { ...extracted, repairs: set.repairs, source: { digest, record: hash } };
+  const named = withoutBlanks({ ...fields, title: toInlineMarkdown(set.title) });
+  const frontmatter = withoutInvalid(record, named, messages);
+  const page = toMdx(frontmatter, set.body);
+  const read = readPage(page);
+  const difference = findDifference(read, { frontmatter, ...set }) ?? findLoss(read, record, set.repairs);
+  if (difference !== undefined) return difference;
+  messages.push(...unsetFormulas(page).map((actual) => unset(record, actual)));
+  return { draft: { hash, title: plainTitle(set.title), frontmatter, page }, messages };
+}
+
+/** Whether no message before says the same: a command may stand in ten formulas. */
+function isNew({ reason }: VFileMessage, index: number, messages: VFileMessage[]): boolean {
+  return messages.findIndex((message) => message.reason === reason) === index;
+}
+
+/** Says where a page as read does not give its record back, word for word; undefined if it does. */
+function findLoss({ title, body }: PageParts, record: DigestRecord, repairs: Repair[]): string | undefined {
+  const sourceOf = (tree: Root, part: Repair['in']): string => {
+    const ofPart = repairs.filter((repair) => repair.in === part);
+    return undoRepairs(setText(tree), ofPart);
+  };
+  if (sourceOf(title, 'title') !== record.title) return 'the title loses something';
+  if (sourceOf(body, 'abstract') !== record.paragraphs.join('\n\n')) return 'the abstract loses something';
+  return undefined;
+}
+
+/** Leaves out what the schema refuses, and says so: a wrong date is no reason to lose a paper. */
+function withoutInvalid(
+  record: DigestRecord,
+  frontmatter: PaperFrontmatter,
+  messages: VFileMessage[],
+): PaperFrontmatter {
+  const issues = paperSchema.safeParse(frontmatter).error?.issues ?? [];
+  const kept = { ...frontmatter };
+  for (const { path, message } of issues) {
+    const field = String(path[0]) as keyof PaperFrontmatter;
+    if (field === 'title' || field === 'source') throw new TypeError(`${field}: ${message}`);
+    const actual = JSON.stringify(kept[field]);
+    delete kept[field];
+    messages.push(say(record, 'field-invalid', `${field} is left out: ${message}`, { actual }));
+  }
+  return kept;
+}
+
+function unset(record: DigestRecord, actual: string): VFileMessage {
+  const note = 'correct the formula in the page';
+  return say(record, 'formula-unset', 'A formula cannot be set, its source is shown', { actual, note });
+}
+
+function say(
+  record: DigestRecord,
+  ruleId: string,
+  reason: string,
+  more: { actual?: string | undefined; note?: string | undefined } = {},
+): VFileMessage {
+  const place = { line: record.line, column: 1 };
+  return Object.assign(new VFileMessage(reason, { place, ruleId, source: 'offprint' }), more);
+}

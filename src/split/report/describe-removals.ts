@@ -1,0 +1,43 @@
+import { count } from './count.ts';
+import type { Loss } from '../plan/find-losses.ts';
+import type { SplitResult } from '../run-split.ts';
+
+/** Most pages that are named when they are removed without being asked for: more are counted. */
+const FEW = 3;
+/** Most pages that the question names. */
+const SHOWN = 20;
+
+/**
+ * The pages that go: a line counts those of a digest that was taken away, and those that their digests no longer
+ * have; a few of these are named, or all where that was asked for.
+ */
+export function describeRemovals({ plan, files, wasWritten }: SplitResult, isVerbose: boolean): string[] {
+  const standing = files.flatMap(({ report }) => report?.digest ?? []);
+  const removed = plan.pages.filter(({ action }) => action === 'remove');
+  const groups = Map.groupBy(removed, ({ digests = [] }) => digests.find((name) => !standing.includes(name)));
+  const verb = wasWritten ? 'removed' : 'a run would remove';
+  return [...groups].flatMap(([digest, pages]) => {
+    const names = pages.map(({ slug }) => `${slug}.mdx`);
+    if (digest === undefined && (isVerbose || names.length <= FEW))
+      return names.map((name) => `${verb} ${name}, which is in no digest any more`);
+    const reason =
+      digest === undefined ? 'that are in no digest any more' : `of the digest “${digest}”, which is gone`;
+    const list = isVerbose ? names.map((name) => `  ${name}`) : [];
+    return [`${verb} ${count(pages.length, 'page')} ${reason}${isVerbose ? ':' : ''}`, ...list];
+  });
+}
+
+/** What a digest would lose, in one line. */
+export function describeLoss({ digest, removed, pages }: Loss): string {
+  const names = removed.slice(0, SHOWN).join(', ');
+  const more = removed.length > SHOWN ? `, and ${removed.length - SHOWN} more` : '';
+  return `the digest “${digest}” no longer has ${removed.length} of its ${pages} papers; their pages would be removed: ${names}${more}`;
+}
+
+/** The same as an error, with the way on. */
+export function describeRefusal(loss: Loss): string[] {
+  return [
+    `error: ${describeLoss(loss)}`,
+    '  help: if the digest was cut short, restore it; if these pages are to go, add -- --allow-removals to the command',
+  ];
+}

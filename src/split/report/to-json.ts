@@ -1,0 +1,26 @@
+import { toReportMessage } from './to-report.ts';
+import type { FileResult, SplitResult } from '../run-split.ts';
+
+/**
+ * A run for machines: per file its records (title and abstract as the digest has them, place, what the digest states,
+ * the page's front matter), furniture, rejects and messages; then what happened to each page, and what of pages that
+ * people edited cannot be published.
+ */
+export function toJson({ files, plan, faults, notes, wasWritten, exitCode }: SplitResult): object {
+  const pages = plan.pages.map(({ slug, action }) => ({ slug, action }));
+  const ofPages = faults.map((fault) => ({ file: fault.file, ...toReportMessage(fault) }));
+  return { files: files.map(fileToJson), pages, faults: ofPages, notes, wasWritten, exitCode };
+}
+
+function fileToJson({ file, error, papers, report, messages }: FileResult): object {
+  if (error || !papers || !report) return { file, error: { message: error?.message, cure: error?.cure } };
+  const { digest, encoding, bytes, sha256 } = report;
+  const records = papers.papers.map(({ record, draft }, index) => {
+    const { paragraphs, ...rest } = record;
+    const { slug } = report.records[index] ?? {};
+    return { ...rest, abstract: paragraphs.join('\n\n'), slug, frontmatter: draft.frontmatter };
+  });
+  const { furniture, rejects } = papers.split;
+  const said = messages.map(toReportMessage);
+  return { file, digest, encoding, bytes, sha256, records, furniture, rejects, messages: said };
+}

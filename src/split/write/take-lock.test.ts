@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { takeLock } from './take-lock.ts';
+
+const content = (): string => mkdtempSync(join(tmpdir(), 'offprint-'));
+
+test('should let one run in, and the next once it is done', () => {
+  const folder = content();
+  const release = takeLock(folder);
+  assert.throws(() => takeLock(folder), {
+    name: 'UserError',
+    message: /^another run \(pid \d+, since \d\d:\d\d\) is writing /,
+    cure: /^wait for it to end; if there is none, delete .*\.split\.lock$/,
+  });
+  release();
+  takeLock(folder)();
+  assert.deepEqual(readdirSync(folder), []);
+});
+
+test('should say why no lock can be made', () => {
+  const missing = join(content(), 'missing');
+  assert.throws(
+    () => takeLock(missing),
+    /^UserError: cannot write into .*missing\/: no such file or folder$/,
+  );
+});
+
+test('should refuse what stands in the place of the lock but is not a file', () => {
+  const [folder, piped] = [content(), content()];
+  mkdirSync(join(folder, '.split.lock'));
+  spawnSync('mkfifo', [join(piped, '.split.lock')]);
+  for (const place of [folder, piped])
+    assert.throws(() => takeLock(place), /cannot write into .*\.split\.lock is not a file$/);
+});

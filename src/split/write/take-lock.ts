@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { showPath } from '../../text/show-path.ts';
+import { tryLock } from '../../system/lock-file.ts';
+import type { LockAttempt } from '../../system/lock-file.ts';
+import { describeFault } from '../../system/describe-fault.ts';
+import { UserError } from '../../paper/user-error.ts';
+
+/**
+ * Lets one run at a time write into a content folder.
+ *
+ * @returns what gives the lock back
+ * @throws UserError naming the run that holds the lock, or saying why there can be none.
+ */
+export function takeLock(content: string): () => void {
+  const path = join(content, '.split.lock');
+  const { release, holder } = attempt(path, content);
+  if (release) return release;
+  const who = holder
+    ? `pid ${holder.pid}, since ${new Date(holder.since).toTimeString().slice(0, 5)}`
+    : 'just started';
+  throw new UserError(
+    `another run (${who}) is writing ${showPath(content)}/`,
+    `wait for it to end; if there is none, delete ${showPath(path)}`,
+  );
+}
+
+function attempt(path: string, content: string): LockAttempt {
+  try {
+    return tryLock(path);
+  } catch (error) {
+    throw new UserError(
+      `cannot write into ${showPath(content)}/: ${describeFault(error)}`,
+      'make it a folder that can be written, or name another by OFFPRINT_CONTENT',
+    );
+  }
+}
