@@ -24,10 +24,10 @@ await runCommand(async () => {
   });
   const { papers, topics } = readLibrary(entries, readReports(reports), readVocabulary(vocabulary));
   if (papers.length < fewestTexts) {
-    console.log(`${papers.length} papers make no map`);
+    console.log(`${papers.length} papers are too few for a map`);
   } else {
     const { trust } = drawMap(papers.slice(0, (await loadSite()).mapPapers), topics);
-    console.log(`trustworthiness of the map (k = 5): ${trust.toFixed(3)}, at least ${least} is wanted`);
+    console.log(`trustworthiness of the map (k = 5): ${trust.toFixed(3)}, at least ${least} required`);
     if (trust < least) process.exitCode = 1;
   }
 });

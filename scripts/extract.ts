@@ -16,7 +16,7 @@ const usage = 'Usage: npm run -s extract -- FILE…';
 /** `npm run -s extract -- FILE…`: prints what is found in digests as JSON, in digest order; writes nothing. */
 await runCommand(async () => {
   const { files } = readArguments({}, usage);
-  if (files.length === 0) throw new UserError('no digest is named', usage, 2);
+  if (files.length === 0) throw new UserError('no digest given', usage, 2);
   const vocabulary = readVocabulary(findPlaces().vocabulary);
   const found = [];
   for (const file of files) {

@@ -60,7 +60,7 @@ test('should end with 1, in two lines and without stack, when a digest cannot be
   const missing = split(library, join(library.places.digests, 'none.txt'));
   assert.match(missing.stderr, /^error: cannot read .*none\.txt: no such file or folder\n {2}help: /);
   const folder = split(library, '--dry-run', library.places.digests);
-  assert.match(folder.stderr, /^error: .*digests is a directory\n {2}help: give the digest file\n$/);
+  assert.match(folder.stderr, /^error: .*digests is a directory\n {2}help: name a digest file\n$/);
 });
 
 test('should end with 3 when it kept something back, and say what', (context) => {
@@ -88,7 +88,7 @@ test('should refuse a digest whose name nobody can see whole', (context) => {
   assert.equal(status, 1);
   assert.match(
     stderr,
-    /^error: the name of .*a\\u\{202e\}txt\.exe holds characters that nobody can see\n {2}help: rename the file\n$/,
+    /^error: the name of .*a\\u\{202e\}txt\.exe contains invisible characters\n {2}help: rename the file\n$/,
   );
 });
 
@@ -107,7 +107,7 @@ test('should change nothing when interrupted, and leave nothing behind', async (
   const { child, ended, messages } = await start(library);
   child.kill('SIGINT');
   assert.equal(await ended, 130);
-  assert.equal(messages(), 'interrupted: nothing changed\n');
+  assert.equal(messages(), 'interrupted; nothing was changed\n');
   assert.deepEqual(library.list('.'), ['digests']);
 });
 

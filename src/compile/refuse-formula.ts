@@ -12,13 +12,13 @@ const refused: { shape: RegExp; reason: string }[] = [
     shape: /\\(?:[gex]?def|(?:future|global)?let|long|global|(?:re)?newcommand|providecommand)(?![A-Za-z])/,
     reason: 'it defines commands',
   },
-  { shape: /\\@?char(?![A-Za-z])/, reason: 'it names a character by its number' },
-  { shape: /\\[A-Za-z]*@/, reason: 'it uses what is internal to KaTeX' },
+  { shape: /\\@?char(?![A-Za-z])/, reason: 'it gives a character by its code' },
+  { shape: /\\[A-Za-z]*@/, reason: 'it uses KaTeX internals' },
   { shape: /\\(?:message|errmessage|show)(?![A-Za-z])/, reason: 'it writes to the terminal' },
   { shape: /\\rule(?![A-Za-z])/, reason: 'it draws a box' },
   { shape: /\\raisebox(?![A-Za-z])/, reason: 'it raises or lowers a box' },
-  { shape: /\\(?:math)?[lrc]lap(?![A-Za-z])/, reason: 'it sets a box over its neighbours' },
-  { shape: /\\mathchoice(?![A-Za-z])/, reason: 'it holds what it does not show' },
+  { shape: /\\(?:math)?[lrc]lap(?![A-Za-z])/, reason: 'it overlaps its neighbours' },
+  { shape: /\\mathchoice(?![A-Za-z])/, reason: 'it contains alternatives that are not shown' },
 ];
 const phantom = /\\[hv]?phantom\s*(?=\{)/g;
 const smash = /\\smash\s*(?:\[[tb]*\]\s*)?(?=\{)/g;
@@ -37,7 +37,7 @@ export function refuseFormula(tex: string): string | undefined {
   if (command) return command.reason;
   if (argumentsOf(tex, phantom).some(hasWords)) return 'it hides words';
   if (argumentsOf(tex, smash).some((box) => /\\\\|\\(?:begin|substack|text|mbox|hbox)/.test(box)))
-    return 'it sets a box over its neighbours';
+    return 'it overlaps its neighbours';
   return isFar(formulaLengths(tex)) ? `it has a length of more than ${farthest} em` : undefined;
 }
 

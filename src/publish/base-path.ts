@@ -15,7 +15,7 @@ export function basePath(base = '/'): string {
   if (folders.test(inner)) return `/${inner}/`;
   throw new UserError(
     `BASE_PATH is ${JSON.stringify(base)}, which is not a path on the site's own server`,
-    'write / or the folder of the site, such as /repo, in letters, digits, dots, hyphens, underscores and tildes',
+    'write / or the site folder, such as /repo; it may contain letters, digits and . - _ ~',
     2,
   );
 }

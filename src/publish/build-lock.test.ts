@@ -23,7 +23,7 @@ test('should let builds take turns, and say once for whom one waits', async (con
   assert.deepEqual(order, ['first', 'second']);
   assert.deepEqual(
     print.mock.calls.map((call) => call.arguments[0]),
-    [`waiting for another build (pid ${process.pid}) to end`],
+    [`waiting for another build (pid ${process.pid}) to finish`],
   );
   assert.ok(!existsSync(path));
 });
@@ -44,6 +44,6 @@ test('should say where no lock can be made', async () => {
   await assert.rejects(takeBuildLock(join(file, 'build.lock')), {
     name: 'UserError',
     message: /^cannot build: E/,
-    cure: /file a folder that you may write to$/,
+    cure: /file a writable folder$/,
   });
 });

@@ -17,7 +17,7 @@ export async function takeBuildLock(path: string): Promise<() => void> {
   for (let isFirst = true; ; isFirst = false) {
     const { release, holder } = attempt(path);
     if (release) return untilExit(release);
-    if (isFirst) console.error(`waiting for another build${holder ? ` (pid ${holder.pid})` : ''} to end`);
+    if (isFirst) console.error(`waiting for another build${holder ? ` (pid ${holder.pid})` : ''} to finish`);
     await wait(PAUSE);
   }
 }
@@ -29,7 +29,7 @@ function attempt(path: string): LockAttempt {
   } catch (error) {
     throw new UserError(
       `cannot build: ${(error as Error).message}`,
-      `make ${dirname(path)} a folder that you may write to`,
+      `make ${dirname(path)} a writable folder`,
     );
   }
 }

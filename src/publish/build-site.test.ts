@@ -34,7 +34,7 @@ test('should refuse to publish what lies elsewhere', async () => {
   symlinkSync(join(root, 'content/papers/a-page.mdx'), join(root, 'content/papers/link.mdx'));
   await assert.rejects(buildSite(environment), {
     message: /link\.mdx is a symbolic link$/,
-    cure: 'remove it',
+    cure: 'replace it with a copy, or remove it',
   });
   assert.ok(isOldSiteWhole(root));
 });

@@ -23,7 +23,7 @@ test('should say of one fault where it is and what to write', (context) => {
   const folder = folderOf(context, { 'a.mdx': '---\ntitle: A\ntags: nets\n---\n' });
   assert.throws(() => checkFrontmatter(folder), {
     name: 'UserError',
-    message: `${folder}/a.mdx:3:1: tags: no such field: nets`,
+    message: `${folder}/a.mdx:3:1: tags: unknown field: nets`,
     cure: 'write topics instead, or remove it',
   });
 });
@@ -35,7 +35,7 @@ test('should say all faults of all pages at once', (context) => {
   });
   assert.throws(() => checkFrontmatter(folder), {
     message: [
-      '2 faults in front matter',
+      '2 errors in front matter',
       `  ${folder}/a.mdx:2:8: title: needs quotation marks: A: B`,
       '    help: write title: "A: B"',
       `  ${folder}/b.mdx:3:6: doi: not accepted: 1`,

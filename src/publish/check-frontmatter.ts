@@ -21,7 +21,7 @@ export function checkFrontmatter(folder: string): void {
   if (faults.length === 1) throw new UserError(formatFault(first), first.note);
   const lines = faults.slice(0, shown).map(withCure);
   const more = faults.length > shown ? [`  and ${faults.length - shown} more`] : [];
-  throw new UserError([`${faults.length} faults in front matter`, ...lines, ...more].join('\n'));
+  throw new UserError([`${faults.length} errors in front matter`, ...lines, ...more].join('\n'));
 }
 
 const withCure = (fault: VFileMessage): string => `  ${formatFault(fault)}\n    help: ${fault.note}`;

@@ -17,10 +17,13 @@ export function checkPages(papers: string[], pages: string[]): void {
   if (missing.length > 0) {
     throw new UserError(
       `${papers.length} papers gave ${pages.length} pages; missing: ${list(missing)}`,
-      'look at the build log above for these names',
+      'search the build log above for these names',
     );
   }
   if (extra.length > 0) {
-    throw new UserError(`pages without a paper: ${list(extra)}`, 'remove what makes them from src/pages');
+    throw new UserError(
+      `pages without a paper: ${list(extra)}`,
+      'remove the routes in src/pages that create them',
+    );
   }
 }

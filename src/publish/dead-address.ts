@@ -13,7 +13,7 @@ export function deadAddress(
   isFile: (path: string) => boolean,
 ): string | undefined {
   const url = URL.parse(address, from.href);
-  if (!url) return 'is not an address';
+  if (!url) return 'is not a valid address';
   if (url.origin !== home.origin) return undefined;
   if (!url.pathname.startsWith(home.pathname)) return `is outside the base path ${home.pathname}`;
   const path = filePath(url, home);

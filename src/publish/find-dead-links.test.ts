@@ -44,9 +44,9 @@ test('should name an image that is not there, or that no page may load', (contex
   assert.deepEqual(
     said(context, '![f](figures/a.png)\n\n![g](/plot.png)\n\n![h](https://other.example/b.png)'),
     [
-      '5:1 the image "figures/a.png" leads to papers/own/figures/a.png, which does not exist; put the image into public/ and write ../../a.png',
+      '5:1 the image "figures/a.png" leads to papers/own/figures/a.png, which does not exist; put the image in public/ and write ../../a.png',
       '7:1 the image "/plot.png" is outside the base path /repo/; write ../../plot.png',
-      '9:1 the image "https://other.example/b.png" is on another host, from which pages load nothing; put the image into public/ and write ../../b.png',
+      '9:1 the image "https://other.example/b.png" is on another host; pages load images only from this site; put the image in public/ and write ../../b.png',
     ],
   );
 });

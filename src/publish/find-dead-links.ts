@@ -45,7 +45,7 @@ function faultOf(
 ): Fault | undefined {
   const url = URL.parse(address, from.href);
   if (kind === 'image' && url && url.protocol !== 'data:' && url.origin !== home.origin)
-    return { reason: 'is on another host, from which pages load nothing', cure: saveImage(url) };
+    return { reason: 'is on another host; pages load images only from this site', cure: saveImage(url) };
   const reason = deadAddress(address, from, home, isFile);
   if (reason === undefined) return undefined;
   const meant = url && meantPath(url, home, isFile);
@@ -57,7 +57,7 @@ function faultOf(
 }
 
 const saveImage = ({ pathname }: URL): string =>
-  `put the image into public/ and write ${toHome}${basename(pathname)}`;
+  `put the image in public/ and write ${toHome}${basename(pathname)}`;
 
 /** What an address without the base path, or without its last slash, stands for; nothing where that is not there either. */
 function meantPath(url: URL, home: URL, isFile: (path: string) => boolean): string | undefined {

@@ -54,7 +54,7 @@ test('should take a site that it made, and refuse it once something else lies th
   markSite(site);
   assert.equal(find(root, site), site);
   put(site, { 'thesis.txt': 'mine', 'notes/a.txt': 'mine' });
-  refused(root, site, /Offprint did not make what is in it: notes, thesis\.txt$/);
+  refused(root, site, /it contains files that Offprint did not make: notes, thesis\.txt$/);
 });
 
 test('should know a site that was built before there were markers, by its pages', () => {
@@ -79,7 +79,7 @@ test('should refuse the library, what holds it and what lies in it', () => {
   const root = home();
   refused(root, join(root, 'lib'), /it is .*lib$/);
   refused(root, root, /it contains .*lib$/);
-  refused(root, join(root, 'lib/site'), /it lies in .*lib$/);
+  refused(root, join(root, 'lib/site'), /it is inside .*lib$/);
   refused(root, '/', /it contains /);
 });
 
@@ -87,7 +87,7 @@ test('should refuse the sources of the project', () => {
   const root = home();
   refused(root, '.', /it contains .*src$/);
   refused(root, 'src', /it is .*src$/);
-  refused(root, 'public/site', /it lies in .*public$/);
+  refused(root, 'public/site', /it is inside .*public$/);
 });
 
 test('should refuse a Git repository and what lies in its .git', () => {
@@ -101,8 +101,8 @@ test('should refuse a Git repository and what lies in its .git', () => {
   markSite(join(root, 'site'));
   refused(root, join(root, 'clone'), /it is a Git repository$/);
   refused(root, join(root, 'tree'), /it is a Git repository$/);
-  refused(root, join(root, 'clone/.git/site'), /it lies in a \.git folder$/);
-  refused(root, join(root, 'site'), /it holds a Git repository, papers$/);
+  refused(root, join(root, 'clone/.git/site'), /it is inside a \.git folder$/);
+  refused(root, join(root, 'site'), /it contains a Git repository, papers$/);
 });
 
 test('should refuse a file, and a folder below one', () => {
@@ -128,6 +128,6 @@ test('should follow symbolic links to where the site goes', () => {
   assert.equal(find(root, join(root, 'dangling')), join(root, 'not/there'));
   assert.equal(find(root, join(root, 'here/here/site')), join(root, 'site'));
   refused(root, join(root, 'here/real'), /: a\.txt$/);
-  refused(root, join(root, 'to-library/site'), /it lies in .*lib$/);
-  refused(root, join(root, 'round'), /symbolic links lead in a circle$/);
+  refused(root, join(root, 'to-library/site'), /it is inside .*lib$/);
+  refused(root, join(root, 'round'), /symbolic links form a loop$/);
 });

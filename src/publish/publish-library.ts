@@ -22,7 +22,7 @@ const options = {
 export async function publishLibrary(command: string, environment = process.env): Promise<BuiltSite> {
   const usage = `Usage: ${command} -- [--allow-removals] [--verbose]`;
   const { values, files } = readArguments(options, usage);
-  if (files.length > 0) throw new UserError(`${command} takes no file: ${files.join(', ')}`, usage, 2);
+  if (files.length > 0) throw new UserError(`${command} takes no files: ${files.join(', ')}`, usage, 2);
   await checkConfiguration(environment);
   findOutput(findPlaces(environment));
   const passed = (['allow-removals', 'verbose'] as const).filter((name) => values[name]);

@@ -20,5 +20,5 @@ export async function runAstro(environment: NodeJS.ProcessEnv): Promise<void> {
   const lines =
     code === 0 ? output.split('\n').filter((line) => WORTH_SHOWING.test(line)) : [output.replace(STACK, '')];
   if (lines.length > 0) console.error(lines.join('\n'));
-  if (code !== 0) throw new UserError('the site could not be built', 'Astro says above what is wrong');
+  if (code !== 0) throw new UserError('the site could not be built', 'see the error from Astro above');
 }

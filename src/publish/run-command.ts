@@ -1,4 +1,5 @@
 import { constants } from 'node:os';
+import { describeError } from '../paper/describe-error.ts';
 import { UserError } from '../paper/user-error.ts';
 import { endChildren } from './run-node.ts';
 import { whenOrphaned } from './when-orphaned.ts';
@@ -16,7 +17,7 @@ export async function runCommand(main: () => void | Promise<void>): Promise<void
   } catch (error) {
     if (stopping) return;
     const isKnown = error instanceof UserError;
-    console.error(isKnown ? describe(error) : error);
+    console.error(isKnown ? describeError(error).join('\n') : error);
     process.exitCode = isKnown ? error.exitCode : 1;
   }
 }
@@ -30,8 +31,4 @@ async function stop(signal: NodeJS.Signals): Promise<void> {
     await endChildren(signal);
   }
   process.exit(128 + constants.signals[signal]);
-}
-
-function describe({ message, cure }: UserError): string {
-  return cure ? `error: ${message}\nhelp: ${cure}` : `error: ${message}`;
 }

@@ -65,7 +65,7 @@ test('should put the old folder back when the new one is missing', () => {
   prepareSwap(target);
   assert.throws(() => swapFolders(target), {
     name: 'UserError',
-    message: /cannot be put into .*dist: ENOENT/,
+    message: /cannot be written to .*dist: ENOENT/,
   });
   assert.equal(textIn(target), 'old');
 });

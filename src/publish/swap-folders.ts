@@ -58,7 +58,7 @@ function stagings(target: string): string[] {
 
 function cannotWrite(target: string, error: unknown): UserError {
   return new UserError(
-    `the site cannot be put into ${target}: ${(error as Error).message}`,
-    'set OFFPRINT_OUT to a folder in a folder that you may write to',
+    `the site cannot be written to ${target}: ${(error as Error).message}`,
+    'set OFFPRINT_OUT to a folder whose parent you can write to',
   );
 }

@@ -29,7 +29,7 @@ export function readManifest(source: string | undefined, shown: string): Manifes
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
     throw new UserError(
       `${shown} cannot be read: ${reason.replaceAll(/\s+/g, ' ')}`,
-      'restore it from version control; without it pages on disk keep their addresses and count as edited',
+      'restore it from version control; without it, pages keep their addresses but all count as edited by hand',
     );
   }
 }

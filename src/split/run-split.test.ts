@@ -70,7 +70,7 @@ test("should say what of a person's page cannot be published, and read its natur
   const { faults, exitCode } = await run(library);
   assert.deepEqual(
     faults.map(({ file, line, reason }) => `${file}:${line}: ${reason}`.replace(/^.*\//, '')),
-    ['lens.mdx:4: tags: no such field: glass', 'own.mdx:4: venue: given twice: Annals'],
+    ['lens.mdx:4: tags: unknown field: glass', 'own.mdx:4: venue: given twice: Annals'],
   );
   assert.equal(exitCode, 0);
 });
@@ -147,7 +147,7 @@ test('should refuse a page whose name is no address, and read its own manifest a
     renameSync(join(library.places.papers, from), join(library.places.papers, to));
   rename('lens.mdx', 'My_Lens.mdx');
   await assert.rejects(run(library), {
-    message: /papers\/My_Lens\.mdx has a name that is no address/,
+    message: /papers\/My_Lens\.mdx cannot have this name/,
     cure: 'rename it, for example to my-lens.mdx',
     exitCode: 1,
   });
@@ -243,7 +243,7 @@ test('should finish a run that was killed between manifest and pages', async (co
   rmSync(join(library.places.papers, 'lens.mdx'));
   const result = await run(library);
   assert.deepEqual(actionsOf(result), { lens: 'create', 'prisms-and-light': 'same' });
-  assert.deepEqual(result.notes, ['the last run was interrupted while it wrote pages']);
+  assert.deepEqual(result.notes, ['the last run was interrupted while writing pages']);
   assert.equal(library.read('papers/manifest.json'), manifest);
 });
 
@@ -281,7 +281,7 @@ test('should leave a library without digests as it is', async (context) => {
   rmSync(join(library.places.digests, 'a.txt'));
   const result = await run(library);
   assert.equal(result.exitCode, 0);
-  assert.match(result.notes.join(), /no digest in .*digests: nothing to split/);
+  assert.match(result.notes.join(), /no digests in .*digests; nothing to split/);
   assert.equal(library.list('papers').length, 3);
 });
 
@@ -299,7 +299,7 @@ for (const path of [
     symlinkSync('/etc/passwd', join(library.places.content, path));
     await assert.rejects(run(library), {
       message: /is a symbolic link to \/etc\/passwd$/,
-      cure: 'remove it',
+      cure: 'replace it with a copy, or remove it',
       exitCode: 1,
     });
   });
@@ -346,7 +346,7 @@ test('should refuse two digests of one name', async (context) => {
 test('should refuse to force a page that no digest has', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   await assert.rejects(run(library, { forced: ['lenz'] }), {
-    message: /no digest of this run has a paper lenz/,
+    message: /no digest in this run has a paper named lenz/,
     exitCode: 2,
   });
 });
@@ -445,7 +445,7 @@ test("should never remove or overwrite a person's own file among the reports", a
   assert.deepEqual(library.list('reports'), ['a.json', 'copy.json', 'draft.json', 'mine.json', 'old.json']);
   library.put('digests/mine.txt', digestOf(['Clouds and Rain', 'Wind and Waves']));
   await assert.rejects(run(library), {
-    message: /mine\.json is needed for a report, but holds something else$/,
+    message: /mine\.json is where a report goes, but the file there is not a report$/,
   });
   assert.equal(library.read('reports/mine.json'), '{"mine": true}');
 });
@@ -488,7 +488,7 @@ test('should leave a folder alone that stands where its new page would go', asyn
   assert.equal((await run(library)).exitCode, 0);
   library.put('papers/lens.mdx', 'mine');
   library.put('digests/a.txt', digestOf([['Lens: A Study', abstractOf('glass')], 'Prisms and Light']));
-  await assert.rejects(run(library), { message: /lens\.mdx\.new: it is a folder; nothing changed$/ });
+  await assert.rejects(run(library), { message: /lens\.mdx\.new: it is a folder; nothing was changed$/ });
   assert.ok(existsSync(folder));
   rmSync(folder, { recursive: true });
   assert.equal((await run(library)).exitCode, 3);

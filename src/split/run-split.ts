@@ -97,7 +97,7 @@ export async function runSplit(request: SplitRequest, places: Places): Promise<S
     const first = plan(request);
     const result = (await isConfirmed(first, request)) ? plan({ ...request, mayRemove: true }) : first;
     if (link !== undefined) result.notes.push(`${showPath(places.content)} -> ${link}`);
-    if (paths.length === 0) result.notes.push(`no digest in ${showPath(places.digests)}: nothing to split`);
+    if (paths.length === 0) result.notes.push(`no digests in ${showPath(places.digests)}; nothing to split`);
     const isOff = mode !== 'write' || result.exitCode === 1;
     if (!isOff) await writeChanges(result.changes.ordered, request);
     return { ...result, wasWritten: !isOff };

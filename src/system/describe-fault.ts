@@ -3,10 +3,10 @@ const reasons: Record<string, string> = {
   EDQUOT: 'the disk quota is used up',
   EFBIG: 'the file would be too large',
   EISDIR: 'it is a directory',
-  ELOOP: 'symbolic links lead in a circle',
+  ELOOP: 'symbolic links form a loop',
   ENOENT: 'no such file or folder',
   ENOSPC: 'no space left on device',
-  ENOTDIR: 'a part of the path is no folder',
+  ENOTDIR: 'part of the path is not a folder',
   EPERM: 'permission denied',
   EROFS: 'it is on a read-only file system',
 };

@@ -41,7 +41,7 @@ test('should show formulas as they stand where they are too many, and say so', (
   assert.equal(setText(body), paragraph);
   assert.deepEqual(
     messages.map(({ ruleId, reason }) => [ruleId, reason]),
-    [['too-many-formulas', '2001 formulas are shown as they stand; the limit is 2000']],
+    [['too-many-formulas', '2001 formulas exceed the limit of 2000; all are shown as source']],
   );
 });
 

@@ -81,8 +81,8 @@ function countFormulas(tree: Root): number {
 }
 
 function tooMany(formulas: number): VFileMessage {
-  const reason = `${formulas} formulas are shown as they stand; the limit is ${limits.formulas}`;
-  const note = 'part the record in the digest, or write its page by hand';
+  const reason = `${formulas} formulas exceed the limit of ${limits.formulas}; all are shown as source`;
+  const note = 'split the record in the digest, or write its page by hand';
   return Object.assign(new VFileMessage(reason, { ruleId: 'too-many-formulas' }), { note });
 }
 

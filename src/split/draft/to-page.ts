@@ -57,9 +57,12 @@ export function toPage(record: DigestRecord, context: PageContext): Outcome {
   if (typeof set !== 'string') return set;
   const plain = attempt(record, context, () => setAsText(record));
   if (typeof plain === 'string') return { problem: say(record, 'page-failed', plain), messages: [] };
-  const note = 'nothing is lost; please report it';
+  const note = 'nothing is lost, but please report this';
   plain.messages.push(
-    say(record, 'notation-failed', 'its notation is kept as it stands', { actual: set, note }),
+    say(record, 'notation-failed', 'notation could not be rendered; the text is shown as written', {
+      actual: set,
+      note,
+    }),
   );
   return plain;
 }
@@ -87,7 +90,10 @@ function draftOf(
   const { fields: extracted, faults } = extractFields(record, set, vocabulary);
   messages.push(
     ...faults.map(({ field, reason: actual }) =>
-      say(record, 'evidence-missing', `${field}: a value is left out`, { actual, note: 'please report it' }),
+      say(record, 'evidence-missing', `${field}: omitted a value that its evidence does not support`, {
+        actual,
+        note: 'please report this',
+      }),
     ),
   );
   const fields = { ...extracted, repairs: set.repairs, source: { digest, record: hash } };
@@ -112,8 +118,9 @@ function findLoss({ title, body }: PageParts, record: DigestRecord, repairs: Rep
     const ofPart = repairs.filter((repair) => repair.in === part);
     return undoRepairs(setText(tree), ofPart);
   };
-  if (sourceOf(title, 'title') !== record.title) return 'the title loses something';
-  if (sourceOf(body, 'abstract') !== record.paragraphs.join('\n\n')) return 'the abstract loses something';
+  if (sourceOf(title, 'title') !== record.title) return 'the page would lose part of the title';
+  if (sourceOf(body, 'abstract') !== record.paragraphs.join('\n\n'))
+    return 'the page would lose part of the abstract';
   return undefined;
 }
 
@@ -130,14 +137,14 @@ function withoutInvalid(
     if (field === 'title' || field === 'source') throw new TypeError(`${field}: ${message}`);
     const actual = JSON.stringify(kept[field]);
     delete kept[field];
-    messages.push(say(record, 'field-invalid', `${field} is left out: ${message}`, { actual }));
+    messages.push(say(record, 'field-invalid', `${field} omitted: ${message}`, { actual }));
   }
   return kept;
 }
 
 function unset(record: DigestRecord, actual: string): VFileMessage {
-  const note = 'correct the formula in the page';
-  return say(record, 'formula-unset', 'A formula cannot be set, its source is shown', { actual, note });
+  const note = 'correct the formula on the page';
+  return say(record, 'formula-unset', 'formula cannot be rendered; its source is shown', { actual, note });
 }
 
 function say(

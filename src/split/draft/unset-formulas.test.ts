@@ -17,8 +17,8 @@ test('should name each formula that the site cannot set', () => {
   assert.deepEqual(
     unset.map(({ actual, line, reason }) => ({ actual, line, reason })),
     [
-      { actual: '\\frac{1}{', line: 7, reason: 'A formula cannot be set, its source is shown' },
-      { actual: '\\sqrt{', line: 7, reason: 'A formula cannot be set, its source is shown' },
+      { actual: '\\frac{1}{', line: 7, reason: 'formula cannot be rendered; its source is shown' },
+      { actual: '\\sqrt{', line: 7, reason: 'formula cannot be rendered; its source is shown' },
     ],
   );
 });

@@ -68,8 +68,8 @@ function refuseOthers(path: string): void {
   const text = readIfThere(path);
   if (text === undefined || isReport(path, text)) return;
   throw new UserError(
-    `${showPath(path)} is needed for a report, but holds something else`,
-    'move the file away, or delete it',
+    `${showPath(path)} is where a report goes, but the file there is not a report`,
+    'move or delete the file',
   );
 }
 

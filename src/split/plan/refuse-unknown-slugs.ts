@@ -5,8 +5,8 @@ export function refuseUnknownSlugs(forced: string[], slugs: string[]): void {
   const unknown = forced.find((slug) => !slugs.includes(slug));
   if (unknown === undefined) return;
   throw new UserError(
-    `no digest of this run has a paper ${unknown}`,
-    'give the name of its page without .mdx',
+    `no digest in this run has a paper named ${unknown}`,
+    'give the name of a page, without .mdx',
     2,
   );
 }

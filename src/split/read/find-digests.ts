@@ -57,8 +57,5 @@ function isFile(path: string): boolean {
 function refusePath(path: string): void {
   refuseLink(path);
   if (!holdsUnseen(basename(path))) return;
-  throw new UserError(
-    `the name of ${showPath(path)} holds characters that nobody can see`,
-    'rename the file',
-  );
+  throw new UserError(`the name of ${showPath(path)} contains invisible characters`, 'rename the file');
 }

@@ -20,7 +20,7 @@ test('should name a missing file and a directory', () => {
     () => readDigestFile(join(folder, 'none.txt')),
     /cannot read .*none\.txt: no such file or folder$/,
   );
-  assert.throws(() => readDigestFile(folder), { message: /is a directory$/, cure: 'give the digest file' });
+  assert.throws(() => readDigestFile(folder), { message: /is a directory$/, cure: 'name a digest file' });
 });
 
 test('should refuse a file over 64 MB before it reads it', () => {

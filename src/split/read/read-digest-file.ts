@@ -26,13 +26,13 @@ export function readDigestFile(path: string, read: (path: string) => Uint8Array 
     if (error instanceof UserError) throw error;
     throw new UserError(
       `cannot read ${shown}: ${describeFault(error)}`,
-      'check the name and its permissions',
+      'check the name and the permissions',
     );
   }
 }
 
 function checkReadable(shown: string, stats: Stats): void {
-  if (stats.isDirectory()) throw new UserError(`${shown} is a directory`, 'give the digest file');
+  if (stats.isDirectory()) throw new UserError(`${shown} is a directory`, 'name a digest file');
   if (!stats.isFile()) throw new UserError(`${shown} is not a regular file`, 'save it as a file first');
   if (stats.size > limits.bytes) {
     const size = Math.ceil(stats.size / mebibyte);

@@ -88,7 +88,7 @@ function readPage(path: string, known: ManifestEntry | undefined): PageFile {
 
 function noAddress(path: string, name: string): UserError {
   return new UserError(
-    `${showPath(path)} has a name that is no address: lower-case letters a to z, digits and single hyphens are`,
+    `${showPath(path)} cannot have this name: use lower-case letters a to z, digits and single hyphens`,
     `rename it, for example to ${slugCandidates(name, hash(name))[0]}.mdx`,
   );
 }

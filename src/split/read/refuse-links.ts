@@ -10,7 +10,10 @@ import { UserError } from '../../paper/user-error.ts';
 export function refuseLink(path: string): void {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (!stats?.isSymbolicLink()) return;
-  throw new UserError(`${showPath(path)} is a symbolic link to ${readlinkSync(path)}`, 'remove it');
+  throw new UserError(
+    `${showPath(path)} is a symbolic link to ${readlinkSync(path)}`,
+    'replace it with a copy, or remove it',
+  );
 }
 
 /** Where the content folder really is, if it is a symbolic link; undefined if it is not one, or missing. Throws UserError. */
@@ -19,6 +22,6 @@ export function resolveContent(path: string): string | undefined {
     return lstatSync(path).isSymbolicLink() ? realpathSync(path) : undefined;
   } catch (error) {
     if (faultCode(error) === 'ENOENT' && !lstatSync(path, { throwIfNoEntry: false })) return undefined;
-    throw new UserError(`cannot follow ${showPath(path)}: ${describeFault(error)}`, 'mend the link');
+    throw new UserError(`cannot follow ${showPath(path)}: ${describeFault(error)}`, 'fix or remove the link');
   }
 }

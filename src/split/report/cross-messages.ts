@@ -20,15 +20,15 @@ export function crossMessages(
     const { record, draft } = paper;
     const { slug = '', digests: [owner] = [] } = assigned.get(draft.hash) ?? {};
     const line = lines.get(draft.hash);
-    if (line !== undefined) return [repeated(paper, `of line ${line}`)];
+    if (line !== undefined) return [repeated(paper, `line ${line}`)];
     lines.set(draft.hash, record.line);
-    const elsewhere = owner === split.digest ? [] : [repeated(paper, `of a paper in ${owner}`)];
+    const elsewhere = owner === split.digest ? [] : [repeated(paper, `a paper in ${owner}`)];
     return [...elsewhere, ...misnamed(paper, slug, used)];
   });
 }
 
 function repeated({ record }: DraftedPaper, original: string): VFileMessage {
-  const reason = `“${record.title}” is a duplicate, word for word, ${original}: they are one page`;
+  const reason = `“${record.title}” repeats ${original} word for word; they share one page`;
   return say(record.line, 'repeated-record', reason);
 }
 
@@ -36,7 +36,11 @@ function misnamed({ record, draft }: DraftedPaper, slug: string, used: ReadonlyS
   const [wanted] = slugCandidates(draft.title, draft.hash);
   if (slug === wanted || !used.has(wanted)) return [];
   return [
-    say(record.line, 'slug-taken', `“${record.title}” is at ${slug}, since ${wanted} is another paper`),
+    say(
+      record.line,
+      'slug-taken',
+      `“${record.title}” has the address ${slug}, because ${wanted} belongs to another paper`,
+    ),
   ];
 }
 

@@ -19,9 +19,9 @@ export function describeRemovals({ plan, files, wasWritten }: SplitResult, isVer
   return [...groups].flatMap(([digest, pages]) => {
     const names = pages.map(({ slug }) => `${slug}.mdx`);
     if (digest === undefined && (isVerbose || names.length <= FEW))
-      return names.map((name) => `${verb} ${name}, which is in no digest any more`);
+      return names.map((name) => `${verb} ${name}, which is no longer in any digest`);
     const reason =
-      digest === undefined ? 'that are in no digest any more' : `of the digest “${digest}”, which is gone`;
+      digest === undefined ? 'no longer in any digest' : `from the digest “${digest}”, which is gone`;
     const list = isVerbose ? names.map((name) => `  ${name}`) : [];
     return [`${verb} ${count(pages.length, 'page')} ${reason}${isVerbose ? ':' : ''}`, ...list];
   });
@@ -31,13 +31,13 @@ export function describeRemovals({ plan, files, wasWritten }: SplitResult, isVer
 export function describeLoss({ digest, removed, pages }: Loss): string {
   const names = removed.slice(0, SHOWN).join(', ');
   const more = removed.length > SHOWN ? `, and ${removed.length - SHOWN} more` : '';
-  return `the digest “${digest}” no longer has ${removed.length} of its ${pages} papers; their pages would be removed: ${names}${more}`;
+  return `the digest “${digest}” has lost ${removed.length} of its ${pages} papers; this run would remove their pages: ${names}${more}`;
 }
 
 /** The same as an error, with the way on. */
 export function describeRefusal(loss: Loss): string[] {
   return [
     `error: ${describeLoss(loss)}`,
-    '  help: if the digest was cut short, restore it; if these pages are to go, add -- --allow-removals to the command',
+    '  help: if the digest was cut short, restore it; to remove the pages, add -- --allow-removals to the command',
   ];
 }

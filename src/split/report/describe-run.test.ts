@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { describeError, describeRun } from './describe-run.ts';
+import { describeError } from '../../paper/describe-error.ts';
+import { describeRun } from './describe-run.ts';
 import type { Description } from './describe-run.ts';
 import { runSplit } from '../run-split.ts';
 import type { SplitRequest } from '../run-split.ts';
@@ -39,7 +40,7 @@ test('should count what was found and what became of the pages', async (context)
   const { report, warnings } = await describe(library);
   assert.match(
     report[0] ?? '',
-    /a\.txt: 2 papers, 0 pieces of furniture, 0 rejects, 0 uncertain \(read as utf-8\)$/,
+    /a\.txt: 2 papers, 0 pieces of page furniture, 0 rejects, 0 uncertain \(read as utf-8\)$/,
   );
   assert.deepEqual([report.slice(1), warnings], [['2 papers: 2 written'], []]);
 });
@@ -47,14 +48,14 @@ test('should count what was found and what became of the pages', async (context)
 test('should say what a run did to pages', async (context) => {
   const { report, warnings } = await describe(await changedLibrary(context));
   assert.deepEqual(report.slice(1), [
-    '3 papers: 1 unchanged, 1 edited by hand (kept), 1 deleted by hand (stay so), 1 removed',
+    '3 papers: 1 unchanged, 1 edited by hand (kept), 1 deleted by hand (left deleted), 1 removed',
   ]);
   assert.deepEqual(warnings, [
-    'removed mirrors.mdx, which is in no digest any more',
+    'removed mirrors.mdx, which is no longer in any digest',
     "kept lens.mdx, which was edited by hand; the splitter's new text is in lens.mdx.new",
-    '  help: take over what you want of it, or take all with --force lens',
-    'left out windows.mdx, which was deleted by hand',
-    '  help: --force windows brings it back',
+    '  help: copy what you want from it, or replace the page with --force lens',
+    'did not recreate windows.mdx, which was deleted by hand',
+    '  help: to restore it, run again with --force windows',
   ]);
 });
 
@@ -65,7 +66,7 @@ for (const request of [{ mode: 'plan' }, { mode: 'check' }] as const) {
     assert.deepEqual(
       warnings.filter((line) => /new text|remove/.test(line)),
       [
-        'a run would remove mirrors.mdx, which is in no digest any more',
+        'a run would remove mirrors.mdx, which is no longer in any digest',
         "kept lens.mdx, which was edited by hand; a run would put the splitter's new text into lens.mdx.new",
       ],
     );
@@ -83,14 +84,14 @@ test('should say nothing of pages when a digest could not be read', async (conte
 test('should say that warnings stopped a strict run', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Lens: A Study']) });
   const { report } = await describe(library, { isStrict: true });
-  assert.equal(report.at(-1), 'warnings, and --strict: nothing was changed');
+  assert.equal(report.at(-1), 'nothing was changed: --strict treats warnings as errors');
 });
 
 test('should show twenty messages of a rule, and count the rest', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(Array<string>(30).fill('Lens: A Study')) });
   const { warnings } = await describe(library);
   assert.equal(warnings.filter((line) => line.includes('(repeated-record)')).length, 21);
-  assert.match(warnings.join('\n'), /a\.txt: and 9 more \(repeated-record\): see its report/);
+  assert.match(warnings.join('\n'), /a\.txt: and 9 more \(repeated-record\); see its report/);
 });
 
 test('should show an error with what to do about it, where there is something', () => {
@@ -118,8 +119,8 @@ test('should name the pages that a digest would lose, and the way on', async (co
   const { report, warnings } = await describe(library);
   assert.equal(report.at(-1), 'nothing was changed');
   assert.deepEqual(warnings, [
-    'error: the digest “a” no longer has 4 of its 6 papers; their pages would be removed: paper2, paper3, paper4, paper5',
-    '  help: if the digest was cut short, restore it; if these pages are to go, add -- --allow-removals to the command',
+    'error: the digest “a” has lost 4 of its 6 papers; this run would remove their pages: paper2, paper3, paper4, paper5',
+    '  help: if the digest was cut short, restore it; to remove the pages, add -- --allow-removals to the command',
   ]);
 });
 
@@ -127,18 +128,20 @@ test('should count the pages of a digest that is gone, and list them when asked 
   const library = await sixPapers(context);
   rmSync(join(library.places.digests, 'a.txt'));
   const planned = await describe(library, { mode: 'plan' });
-  assert.deepEqual(planned.warnings, ['a run would remove 6 pages of the digest “a”, which is gone']);
+  assert.deepEqual(planned.warnings, ['a run would remove 6 pages from the digest “a”, which is gone']);
   const listed = await describe(library, { mode: 'plan' }, true);
   assert.deepEqual(listed.warnings.slice(0, 2), [
-    'a run would remove 6 pages of the digest “a”, which is gone:',
+    'a run would remove 6 pages from the digest “a”, which is gone:',
     '  paper0.mdx',
   ]);
-  assert.deepEqual((await describe(library)).warnings, ['removed 6 pages of the digest “a”, which is gone']);
+  assert.deepEqual((await describe(library)).warnings, [
+    'removed 6 pages from the digest “a”, which is gone',
+  ]);
 });
 
 test('should count the pages of papers that left, where they are many', async (context) => {
   const library = await sixPapers(context);
   library.put('digests/a.txt', digestOf(['Paper0: A Study', 'Paper1: A Study']));
   const { warnings } = await describe(library, { mayRemove: true });
-  assert.deepEqual(warnings, ['removed 4 pages that are in no digest any more']);
+  assert.deepEqual(warnings, ['removed 4 pages no longer in any digest']);
 });

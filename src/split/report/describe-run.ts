@@ -5,7 +5,7 @@ import { describeRefusal, describeRemovals } from './describe-removals.ts';
 import type { PageAction, PagePlan } from '../plan/plan-pages.ts';
 import type { FileResult, SplitResult } from '../run-split.ts';
 import { showPath } from '../../text/show-path.ts';
-import type { UserError } from '../../paper/user-error.ts';
+import { describeError } from '../../paper/describe-error.ts';
 
 /** Most messages of one rule that are shown of one digest; its report holds all. */
 const shown = 20;
@@ -50,17 +50,12 @@ export function describeRun(result: SplitResult, options: DescribeOptions): Desc
   };
 }
 
-/** An error in one line, and in a second what to do about it. */
-export function describeError({ message, cure }: UserError): string[] {
-  return [`error: ${message}`, ...(cure === '' ? [] : [`  help: ${cure}`])];
-}
-
 function describeFile({ file, report }: FileResult): string[] {
   if (!report) return [];
   const uncertain = report.records.filter((record) => record.uncertain !== undefined).length;
   const parts = [
     count(report.records.length, 'paper'),
-    `${count(report.furniture.length, 'piece')} of furniture`,
+    `${count(report.furniture.length, 'piece')} of page furniture`,
     count(report.rejects.length, 'reject'),
     `${uncertain} uncertain`,
   ];
@@ -73,7 +68,7 @@ const phrases: [done: string, planned: string, actions: PageAction[]][] = [
   ['updated', 'to update', ['update']],
   ['unchanged', 'unchanged', ['same', 'other']],
   ['edited by hand (kept)', 'edited by hand (kept)', ['kept', 'kept-back']],
-  ['deleted by hand (stay so)', 'deleted by hand (stay so)', ['deleted']],
+  ['deleted by hand (left deleted)', 'deleted by hand (left deleted)', ['deleted']],
   ['removed', 'to remove', ['remove']],
   ['no longer in a digest (kept)', 'no longer in a digest (kept)', ['kept-removed']],
 ];
@@ -97,7 +92,7 @@ function describeUnwritten(result: SplitResult, isStrict: boolean): string[] {
   if (wasWritten) return [];
   if (hasFailed(result)) return ['nothing was changed'];
   if (isStrict && files.some(({ messages }) => messages.length > 0))
-    return ['warnings, and --strict: nothing was changed'];
+    return ['nothing was changed: --strict treats warnings as errors'];
   const paths = [...new Set(changes.library.map(({ path }) => showPath(path)))];
   const more = paths.length > shown ? [`  and ${paths.length - shown} more`] : [];
   return [
@@ -112,7 +107,7 @@ function describeMessages({ file, messages, report }: FileResult): string[] {
   const lines = [...rules].flatMap(([rule, ofRule]) => [
     ...ofRule.slice(0, shown).flatMap((message) => describeMessage(file, message)),
     ...(ofRule.length > shown
-      ? [`${file}: and ${ofRule.length - shown} more (${rule}): see its report`]
+      ? [`${file}: and ${ofRule.length - shown} more (${rule}); see its report`]
       : []),
   ]);
   return [...lines, ...describeUncertain(file, report)];
@@ -127,7 +122,7 @@ function describeUncertain(file: string, report: Report | undefined): string[] {
   );
   const unspoken = [...rejects, ...uncertain].filter(({ line }) => !spoken.has(line));
   const more =
-    unspoken.length > shown ? [`${file}: and ${unspoken.length - shown} more: see its report`] : [];
+    unspoken.length > shown ? [`${file}: and ${unspoken.length - shown} more; see its report`] : [];
   return [...unspoken.slice(0, shown).map(({ line, text }) => `${file}:${line}:1: ${text}`), ...more];
 }
 
@@ -148,14 +143,17 @@ function describePage({ slug, action }: PagePlan, wasWritten: boolean): string[]
     case 'kept-back':
       return [
         `kept ${name}, which was edited by hand; ${news} ${name}.new`,
-        `  help: take over what you want of it, or take all with --force ${slug}`,
+        `  help: copy what you want from it, or replace the page with --force ${slug}`,
       ];
     case 'kept':
       return [`kept ${name}, which was edited by hand`];
     case 'kept-removed':
-      return [`kept ${name}, which was edited by hand and is in no digest any more`];
+      return [`kept ${name}, which was edited by hand and is no longer in any digest`];
     case 'deleted':
-      return [`left out ${name}, which was deleted by hand`, `  help: --force ${slug} brings it back`];
+      return [
+        `did not recreate ${name}, which was deleted by hand`,
+        `  help: to restore it, run again with --force ${slug}`,
+      ];
     default:
       return [];
   }

@@ -14,7 +14,7 @@ test('should let one run in, and the next once it is done', () => {
   assert.throws(() => takeLock(folder), {
     name: 'UserError',
     message: /^another run \(pid \d+, since \d\d:\d\d\) is writing /,
-    cure: /^wait for it to end; if there is none, delete .*\.split\.lock$/,
+    cure: /^wait for it to finish; if it is not running, delete .*\.split\.lock$/,
   });
   release();
   takeLock(folder)();
@@ -23,10 +23,7 @@ test('should let one run in, and the next once it is done', () => {
 
 test('should say why no lock can be made', () => {
   const missing = join(content(), 'missing');
-  assert.throws(
-    () => takeLock(missing),
-    /^UserError: cannot write into .*missing\/: no such file or folder$/,
-  );
+  assert.throws(() => takeLock(missing), /^UserError: cannot write to .*missing\/: no such file or folder$/);
 });
 
 test('should refuse what stands in the place of the lock but is not a file', () => {
@@ -34,5 +31,5 @@ test('should refuse what stands in the place of the lock but is not a file', () 
   mkdirSync(join(folder, '.split.lock'));
   spawnSync('mkfifo', [join(piped, '.split.lock')]);
   for (const place of [folder, piped])
-    assert.throws(() => takeLock(place), /cannot write into .*\.split\.lock is not a file$/);
+    assert.throws(() => takeLock(place), /cannot write to .*\.split\.lock is not a file$/);
 });

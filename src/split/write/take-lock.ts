@@ -20,7 +20,7 @@ export function takeLock(content: string): () => void {
     : 'just started';
   throw new UserError(
     `another run (${who}) is writing ${showPath(content)}/`,
-    `wait for it to end; if there is none, delete ${showPath(path)}`,
+    `wait for it to finish; if it is not running, delete ${showPath(path)}`,
   );
 }
 
@@ -29,8 +29,8 @@ function attempt(path: string, content: string): LockAttempt {
     return tryLock(path);
   } catch (error) {
     throw new UserError(
-      `cannot write into ${showPath(content)}/: ${describeFault(error)}`,
-      'make it a folder that can be written, or name another by OFFPRINT_CONTENT',
+      `cannot write to ${showPath(content)}/: ${describeFault(error)}`,
+      'make it a writable folder, or set OFFPRINT_CONTENT to another',
     );
   }
 }

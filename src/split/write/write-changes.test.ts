@@ -37,7 +37,7 @@ for (const [code, reason] of [
     };
     const changes = ['a.mdx', 'b.mdx'].map((name) => ({ path: join(papers, name), content: 'new' }));
     await assert.rejects(writeChanges(changes, { write }), {
-      message: `cannot write ${join(papers, 'b.mdx')}: ${reason}; nothing changed`,
+      message: `cannot write ${join(papers, 'b.mdx')}: ${reason}; nothing was changed`,
     });
     assert.deepEqual(readdirSync(papers), ['a.mdx']);
     assert.equal(readFileSync(join(papers, 'a.mdx'), 'utf8'), 'old');
@@ -88,6 +88,6 @@ test('should change nothing where a file would take the place of a folder', asyn
   const papers = folder();
   mkdirSync(join(papers, 'b.mdx'));
   const changes = ['a.mdx', 'b.mdx'].map((name) => ({ path: join(papers, name), content: 'new' }));
-  await assert.rejects(writeChanges(changes), { message: /b\.mdx: it is a folder; nothing changed$/ });
+  await assert.rejects(writeChanges(changes), { message: /b\.mdx: it is a folder; nothing was changed$/ });
   assert.deepEqual(readdirSync(papers), ['b.mdx']);
 });

@@ -74,8 +74,8 @@ async function stage(
     await write(temporary, content, { flag: 'wx', flush: true });
   } catch (error) {
     throw new UserError(
-      `cannot write ${showPath(path)}: ${describeFault(error)}; nothing changed`,
-      'make room or mend the permissions, then run again',
+      `cannot write ${showPath(path)}: ${describeFault(error)}; nothing was changed`,
+      'free disk space or fix the permissions, then run again',
     );
   }
 }
@@ -84,7 +84,7 @@ async function stage(
 function refuseFolder(path: string): void {
   if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
   throw new UserError(
-    `cannot write ${showPath(path)}: it is a folder; nothing changed`,
+    `cannot write ${showPath(path)}: it is a folder; nothing was changed`,
     'rename or remove the folder, then run again',
   );
 }
@@ -106,8 +106,8 @@ function put(path: string, temporary: string | undefined): void {
     else renameSync(temporary, path);
   } catch (error) {
     throw new UserError(
-      `cannot write ${showPath(path)}: ${describeFault(error)}; the run stopped half way`,
-      'run again: it finishes what this run began',
+      `cannot write ${showPath(path)}: ${describeFault(error)}; the run stopped halfway`,
+      'run again to finish',
     );
   }
 }
