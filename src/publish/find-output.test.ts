@@ -37,7 +37,7 @@ function refused(root: string, out: string, reason: RegExp): void {
 
 const ourPage = `<!DOCTYPE html><html><head><meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
 
-test('should take a folder that is absent, empty, or holds what systems leave in folders', () => {
+test('should accept a folder that is absent, empty, or holds only system files', () => {
   const root = home();
   put(root, { 'seen/.DS_Store': '' });
   mkdirSync(join(root, 'empty'));
@@ -47,7 +47,7 @@ test('should take a folder that is absent, empty, or holds what systems leave in
   assert.equal(find(root, 'dist'), resolve('dist'));
 });
 
-test('should take a site that it made, and refuse it once something else lies there', () => {
+test('should accept a site it built, and refuse it once it contains other files', () => {
   const root = home();
   const site = join(root, 'site');
   put(site, { 'index.html': 'home', 'papers/a/index.html': 'a' });
@@ -57,7 +57,7 @@ test('should take a site that it made, and refuse it once something else lies th
   refused(root, site, /it contains files that Offprint did not make: notes, thesis\.txt$/);
 });
 
-test('should know a site that was built before there were markers, by its pages', () => {
+test('should recognise by its pages a site built before there were markers', () => {
   const root = home();
   const site = join(root, 'site');
   put(site, { 'index.html': ourPage, 'papers/index.html': ourPage, [searchFolder + apiFile]: '' });
@@ -67,7 +67,7 @@ test('should know a site that was built before there were markers, by its pages'
   refused(root, site, /: CNAME, photos$/);
 });
 
-test("should refuse a person's own folder, a site of another program among them", () => {
+test("should refuse a person's folder, such as a site of another program", () => {
   const root = home();
   put(root, { 'www/index.html': '<html>', 'www/papers/index.html': '<html>', 'marked/a.txt': '' });
   put(root, { 'marked/.offprint-site.json': '{' });
@@ -75,7 +75,7 @@ test("should refuse a person's own folder, a site of another program among them"
   refused(root, join(root, 'marked'), /: \.offprint-site\.json, a\.txt$/);
 });
 
-test('should refuse the library, what holds it and what lies in it', () => {
+test('should refuse the library, its parents and folders inside it', () => {
   const root = home();
   refused(root, join(root, 'lib'), /it is .*lib$/);
   refused(root, root, /it contains .*lib$/);
@@ -90,7 +90,7 @@ test('should refuse the sources of the project', () => {
   refused(root, 'public/site', /it is inside .*public$/);
 });
 
-test('should refuse a Git repository and what lies in its .git', () => {
+test('should refuse a Git repository and folders inside .git', () => {
   const root = home();
   put(root, {
     'site/index.html': '',
@@ -112,7 +112,7 @@ test('should refuse a file, and a folder below one', () => {
   refused(root, join(root, 'file/site'), /\/file is not a folder$/);
 });
 
-test('should follow symbolic links to where the site goes', () => {
+test('should resolve symbolic links in the output path', () => {
   const root = home();
   put(root, { 'real/a.txt': '' });
   mkdirSync(join(root, 'empty'));

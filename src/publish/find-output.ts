@@ -5,15 +5,15 @@ import type { Places } from '../system/find-places.ts';
 import { foreignEntries } from './site-marker.ts';
 
 const project = resolve(import.meta.dirname, '../..');
-/** What of the project a person writes. */
+/** The project's source folders. */
 const sources = ['src', 'scripts', 'e2e', 'public', '.github'].map((name) => join(project, name));
 const cure = 'set OFFPRINT_OUT to an empty folder, or to one that does not exist yet';
-/** As many symbolic links as Linux follows on one path. */
+/** Limit on symbolic links in one path, as on Linux. */
 const MOST_LINKS = 40;
 
 /**
- * The folder that a build will replace: `OFFPRINT_OUT` with symbolic links followed. It may be absent, empty, or a
- * site of ours; anything else is somebody's work.
+ * The folder that a build will replace: `OFFPRINT_OUT` with symbolic links resolved. It must be absent, empty, or a site
+ * built by Offprint; anything else may be somebody's work.
  *
  * @returns its absolute path
  * @throws UserError of exit code 2
@@ -37,7 +37,7 @@ export function findOutput({ content, out }: Places): string {
   return target;
 }
 
-/** A path without symbolic links, also where what it leads to is not there yet. */
+/** Resolves symbolic links in a path, even if its target does not exist yet. */
 function followLinks(path: string, links = 0): string {
   if (links > MOST_LINKS)
     throw new UserError(`${path} cannot be followed: its symbolic links form a loop`, cure, 2);

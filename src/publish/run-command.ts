@@ -5,9 +5,9 @@ import { endChildren } from './run-node.ts';
 import { whenOrphaned } from './when-orphaned.ts';
 
 /**
- * Runs a command's main function: a `UserError` is shown as what is wrong and what to do, anything else with its
- * stack, since it is a fault of ours. A signal ends the command's children, then the command, so that its exit
- * handlers clean up; a second one ends it at once.
+ * Runs a command's main function. A `UserError` is shown as a message with its cure; any other error is a bug and shown
+ * with its stack. A signal ends the child processes first, then the command, so that its exit handlers clean up; a second
+ * signal ends it at once.
  */
 export async function runCommand(main: () => void | Promise<void>): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(signal));
@@ -24,7 +24,7 @@ export async function runCommand(main: () => void | Promise<void>): Promise<void
 
 let stopping = false;
 
-/** Ends with the code that shells give a command that a signal ended. */
+/** Exits with the code that shells use for a command ended by a signal. */
 async function stop(signal: NodeJS.Signals): Promise<void> {
   if (!stopping) {
     stopping = true;

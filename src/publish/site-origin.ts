@@ -1,9 +1,9 @@
 import { UserError } from '../paper/user-error.ts';
 
 /**
- * The origin of the published site, such as `https://user.github.io`; undefined when none is stated.
+ * The origin of the published site, such as `https://user.github.io`; undefined if not set.
  *
- * @throws UserError of exit code 2 for anything but the address of a server: a path belongs in BASE_PATH.
+ * @throws UserError of exit code 2 for anything but an origin: a path belongs in BASE_PATH.
  */
 export function siteOrigin(url: string | undefined): string | undefined {
   if (!url) return undefined;

@@ -17,7 +17,7 @@ const actionsOf = ({ plan }: SplitResult): Record<string, string> =>
 const rulesOf = ({ files }: SplitResult): unknown[] =>
   files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
 
-test('should write a page a paper, a manifest and a report', async (context) => {
+test('should write a page per paper, a manifest and a report', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   const result = await run(library);
   assert.equal(result.exitCode, 0);
@@ -30,7 +30,7 @@ test('should write a page a paper, a manifest and a report', async (context) => 
   );
 });
 
-test('should touch no file when nothing changed', async (context) => {
+test('should touch no file if nothing has changed', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   const timeOf = (path: string): number => statSync(join(library.places.content, path)).mtimeMs;
   const files = ['papers/lens.mdx', 'papers/manifest.json', 'reports/a.json'];
@@ -62,7 +62,7 @@ test("should keep a person's page, and pass the check with it", async (context) 
   assert.equal((await run(library, { mode: 'check' })).exitCode, 0);
 });
 
-test("should say what of a person's page cannot be published, and read its natural forms", async (context) => {
+test('should report errors in edited front matter, and accept its natural forms', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   await run(library);
   library.put('papers/lens.mdx', '---\ntitle: Mine\npublished: 2024-03-12\ntags: glass\n---\n');
@@ -75,7 +75,7 @@ test("should say what of a person's page cannot be published, and read its natur
   assert.equal(exitCode, 0);
 });
 
-test("should put its own new page beside a person's", async (context) => {
+test('should write its new page next to an edited one', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   await run(library);
   library.put('papers/lens.mdx', 'mine');
@@ -90,7 +90,7 @@ test("should put its own new page beside a person's", async (context) => {
   assert.equal((await run(library)).exitCode, 0);
 });
 
-test('should remove its new page once nobody needs it, and not before', async (context) => {
+test('should remove the .new page once it is no longer needed, and not before', async (context) => {
   const library = makeLibrary(context, {
     'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']),
     'b.txt': digestOf(['Mirrors', 'Windows']),
@@ -110,7 +110,7 @@ test('should remove its new page once nobody needs it, and not before', async (c
   assert.ok(!isThere());
 });
 
-test('should remove its new page when a person took it over', async (context) => {
+test('should remove the .new page once a person has adopted its text', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   await run(library);
   library.put('papers/lens.mdx', 'mine');
@@ -121,7 +121,7 @@ test('should remove its new page when a person took it over', async (context) =>
   assert.deepEqual(library.list('papers'), ['lens.mdx', 'manifest.json', 'prisms-and-light.mdx']);
 });
 
-test('should leave a page deleted that a person deleted, until told otherwise', async (context) => {
+test('should not recreate a page that a person deleted, until told otherwise', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   await run(library);
   rmSync(join(library.places.papers, 'lens.mdx'));
@@ -140,7 +140,7 @@ test('should follow a page that a person renamed', async (context) => {
   assert.equal((await run(library, { mode: 'check' })).exitCode, 0);
 });
 
-test('should refuse a page whose name is no address, and read its own manifest again once it has one', async (context) => {
+test('should refuse a page whose name is not a slug, and go on once it is renamed', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   await run(library);
   const rename = (from: string, to: string): void =>
@@ -156,7 +156,7 @@ test('should refuse a page whose name is no address, and read its own manifest a
   assert.deepEqual(actionsOf(await run(library)), { 'my-lens': 'same', 'prisms-and-light': 'same' });
 });
 
-test('should keep pages that a person added, and their addresses', async (context) => {
+test('should keep pages that a person added, and their slugs', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   mkdirSync(library.places.papers);
   library.put('papers/lens.mdx', '---\ntitle: Mine\n---\n');
@@ -185,7 +185,7 @@ test('should keep all addresses when the manifest is lost', async (context) => {
   assert.match(library.read('papers/lens.mdx'), /title: "Lens: A Study"/);
 });
 
-test('should make one page of word-for-word repeats, in one digest or two', async (context) => {
+test('should make one page from word-for-word repeats, in one digest or two', async (context) => {
   const digest = digestOf(['Lens: A Study', 'Lens: A Study', 'Prisms and Light']);
   const library = makeLibrary(context, {
     'a.txt': digest,
@@ -197,14 +197,14 @@ test('should make one page of word-for-word repeats, in one digest or two', asyn
   assert.equal((await run(library, { mode: 'check' })).exitCode, 0);
 });
 
-test('should update an untouched page in its place when its record is corrected', async (context) => {
+test('should update an unedited page under the same slug when its record is corrected', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Stduy', 'Prisms and Light']) });
   await run(library);
   library.put('digests/a.txt', digestOf(['Lens: A Study', 'Prisms and Light']));
   assert.deepEqual(actionsOf(await run(library)), { lens: 'update', 'prisms-and-light': 'same' });
 });
 
-test('should remove untouched pages and the report of a digest that is gone, and keep edited ones', async (context) => {
+test('should remove the unedited pages and the report of a digest that is gone', async (context) => {
   const library = makeLibrary(context, {
     'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']),
     'b.txt': digestOf(['Mirrors', 'Prisms and Light', 'Windows']),
@@ -264,7 +264,7 @@ test('should write nothing on warnings when strict', async (context) => {
   assert.deepEqual(library.list('.'), ['digests']);
 });
 
-test('should refuse to write from a digest that lies elsewhere, naming the copy command', async (context) => {
+test('should refuse to write pages of a digest outside the library, and give the copy command', async (context) => {
   const library = makeLibrary(context);
   const other = makeLibrary(context, { 'x.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   const files = [join(other.places.digests, 'x.txt')];
@@ -275,7 +275,7 @@ test('should refuse to write from a digest that lies elsewhere, naming the copy 
   assert.equal(Object.keys(actionsOf(await run(library, { files, mode: 'plan' }))).length, 2);
 });
 
-test('should leave a library without digests as it is', async (context) => {
+test('should not change a library without digests', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   await run(library);
   rmSync(join(library.places.digests, 'a.txt'));
@@ -337,7 +337,7 @@ test('should say what is wrong with a manifest that cannot be read', async (cont
   });
 });
 
-test('should refuse two digests of one name', async (context) => {
+test('should refuse two digests with the same name', async (context) => {
   const digest = digestOf(['Lens: A Study', 'Prisms and Light']);
   const library = makeLibrary(context, { 'a.md': digest, 'a.txt': digest });
   await assert.rejects(run(library), { message: /a\.md and .*a\.txt are both named a$/ });
@@ -362,7 +362,7 @@ async function twelvePapers(context: TestContext): Promise<{ library: TemporaryL
   return { library, titles };
 }
 
-test('should stop, changing nothing, when a digest has lost more than a third of its papers', async (context) => {
+test('should stop without changes if a digest has lost more than a third of its papers', async (context) => {
   const { library, titles } = await twelvePapers(context);
   library.put('digests/a.txt', digestOf(titles.slice(0, 7)));
   const before = library.list('papers');
@@ -378,7 +378,7 @@ test('should stop, changing nothing, when a digest has lost more than a third of
   assert.equal(library.list('papers').length, before.length - 5);
 });
 
-test('should go on when a digest has lost a third of its papers, or three', async (context) => {
+test('should go on if a digest has lost a third of its papers, or three', async (context) => {
   const { library, titles } = await twelvePapers(context);
   library.put('digests/a.txt', digestOf(titles.slice(0, 8)));
   assert.equal((await run(library)).exitCode, 0);
@@ -386,7 +386,7 @@ test('should go on when a digest has lost a third of its papers, or three', asyn
   assert.equal((await run(library)).exitCode, 0);
 });
 
-test('should ask where a person can answer, and do as they say', async (context) => {
+test('should ask a person who can answer, and act on the answer', async (context) => {
   const { library, titles } = await twelvePapers(context);
   library.put('digests/a.txt', digestOf(titles.slice(0, 2)));
   assert.equal((await run(library, { confirm: async () => false })).exitCode, 1);
@@ -395,7 +395,7 @@ test('should ask where a person can answer, and do as they say', async (context)
   assert.ok(!library.list('papers').includes('paper5.mdx'));
 });
 
-test('should take a digest that is gone, renamed or replaced by another for what its owner wants', async (context) => {
+test('should accept that a digest was deleted, renamed or replaced', async (context) => {
   const { library } = await twelvePapers(context);
   renameSync(join(library.places.digests, 'a.txt'), join(library.places.digests, 'c.txt'));
   assert.equal((await run(library)).plan.pages.filter(({ action }) => action === 'remove').length, 0);
@@ -408,7 +408,7 @@ test('should take a digest that is gone, renamed or replaced by another for what
   );
 });
 
-test('should leave a page deleted when its paper leaves its digest and returns', async (context) => {
+test('should not recreate a deleted page whose paper leaves the digest and returns', async (context) => {
   const whole = digestOf(['Lens: A Study', 'Mirrors', 'Prisms and Light']);
   const library = makeLibrary(context, { 'a.txt': whole });
   await run(library);
@@ -451,7 +451,7 @@ test("should never remove or overwrite a person's own file among the reports", a
 });
 
 for (const place of ['papers/notes.mdx', 'papers/manifest.json', 'reports/a.json', 'reports/notes.json']) {
-  test(`should refuse a pipe at ${place} rather than wait for it`, async (context) => {
+  test(`should refuse a pipe at ${place} instead of blocking`, async (context) => {
     const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
     await run(library);
     const path = join(library.places.content, place);
@@ -464,7 +464,7 @@ for (const place of ['papers/notes.mdx', 'papers/manifest.json', 'reports/a.json
 }
 
 for (const folder of ['digests', 'papers', 'reports']) {
-  test(`should say which name in ${folder} is not UTF-8`, async (context) => {
+  test(`should name the file in ${folder} whose name is not UTF-8`, async (context) => {
     const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
     await run(library);
     const path = Buffer.concat([
@@ -480,7 +480,7 @@ for (const folder of ['digests', 'papers', 'reports']) {
   });
 }
 
-test('should leave a folder alone that stands where its new page would go', async (context) => {
+test('should not touch a folder where its .new page would go', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   await run(library);
   const folder = join(library.places.papers, 'lens.mdx.new');

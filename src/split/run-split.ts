@@ -30,19 +30,19 @@ import type { DigestPapers } from './draft/split-digest.ts';
 import { toReport } from './report/to-report.ts';
 import { removeLeftovers, writeChanges } from './write/write-changes.ts';
 
-/** What a run is asked to do. */
+/** What a run is to do. */
 export interface SplitRequest {
-  /** Digest files; none: all of the library. */
+  /** Digest files; all in the library if empty. */
   files: string[];
   /** `write`; `plan` (a dry run) and `check` write nothing. */
   mode: 'write' | 'plan' | 'check';
-  /** Whether warnings keep the run from writing. */
+  /** Whether warnings prevent writing. */
   isStrict: boolean;
-  /** Slugs whose pages are given back to the splitter. */
+  /** Slugs of pages whose edits are discarded, or which are restored. */
   forced: string[];
   /** Whether a digest may lose most of its pages. */
   mayRemove?: boolean;
-  /** Asks a person whether digests may lose these pages, where there is one to ask. */
+  /** Asks a person to confirm the removal of these pages; absent if nobody can answer. */
   confirm?: (losses: Loss[]) => Promise<boolean>;
   encoding?: string;
   /** Ends the run before it writes. */
@@ -50,36 +50,36 @@ export interface SplitRequest {
   onRecord?: (file: string, done: number, total: number) => Promise<void> | void;
 }
 
-/** A digest of a run. */
+/** The result for one digest. */
 export interface FileResult {
-  /** As messages show it. */
+  /** Its path, as messages show it. */
   file: string;
-  /** Why it could not be read: then nothing of the run is written. */
+  /** Why it could not be read; if set, the run writes nothing. */
   error?: UserError;
   papers?: DigestPapers;
   report?: Report;
   messages: VFileMessage[];
 }
 
-/** What a run did, or would do. */
+/** What a run did, or would have done. */
 export interface SplitResult {
   files: FileResult[];
   plan: Plan;
   changes: Changes;
-  /** Digests that would lose most of their pages, which nobody allowed: then nothing is written. */
+  /** Digests that would lose most of their pages without permission; if any, nothing is written. */
   losses: Loss[];
-  /** What of the pages that people wrote or edited cannot be published. */
+  /** Front-matter errors in pages that people wrote or edited. */
   faults: VFileMessage[];
   notes: string[];
   wasWritten: boolean;
-  /** 0 done, 1 failed or different and nothing changed, 3 done but something was kept back. */
+  /** 0: done. 1: failed, or `check` found differences; nothing was changed. 3: done, but something was kept back. */
   exitCode: 0 | 1 | 3;
 }
 
 /**
- * Digests to pages: all is read, made and checked in memory, then compared with the library, then written.
+ * Splits digests into pages: reads, drafts and checks everything in memory, compares it with the library, then writes.
  *
- * @throws UserError where nothing could be done and nothing was changed.
+ * @throws UserError if the run could not start; nothing was changed.
  */
 export async function runSplit(request: SplitRequest, places: Places): Promise<SplitResult> {
   const { mode } = request;
@@ -106,7 +106,7 @@ export async function runSplit(request: SplitRequest, places: Places): Promise<S
   }
 }
 
-/** Whether a person, asked, lets pages go that would keep the run from writing. */
+/** Whether a person confirmed the removals that would otherwise stop the run. */
 async function isConfirmed({ losses, files }: SplitResult, request: SplitRequest): Promise<boolean> {
   if (request.mode !== 'write' || losses.length === 0 || files.some(({ error }) => error)) return false;
   return (await request.confirm?.(losses)) ?? false;

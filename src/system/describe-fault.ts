@@ -11,12 +11,12 @@ const reasons: Record<string, string> = {
   EROFS: 'it is on a read-only file system',
 };
 
-/** Why the operating system refused, in words; its own message where there are none. */
+/** The reason for a system error in words, or its own message for codes not listed here. */
 export function describeFault(error: unknown): string {
   return reasons[faultCode(error)] ?? (error as Error).message;
 }
 
-/** The system's code of an error (`ENOENT`); empty if it has none. */
+/** The code of a system error (`ENOENT`); empty if it has none. */
 export function faultCode(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? '';
 }

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 
-/** Where a library lives and where its site goes: absolute paths, trailing slash left out. */
+/** The folders and files of a library, and the output folder of its site: absolute paths without trailing slash. */
 export interface Places {
   content: string;
   digests: string;
@@ -11,8 +11,8 @@ export interface Places {
   out: string;
 }
 
-/** Reads `OFFPRINT_CONTENT` and `OFFPRINT_OUT`; without them a library is `content/` and its site `dist/`,
- * seen from the project's folder, in which npm runs every command. */
+/** Reads `OFFPRINT_CONTENT` and `OFFPRINT_OUT`, by default `content/` and `dist/` in the current folder, which for npm is
+ * the project's. */
 export function findPlaces(environment: NodeJS.ProcessEnv = process.env): Places {
   const content = resolve(environment['OFFPRINT_CONTENT'] || 'content');
   return {

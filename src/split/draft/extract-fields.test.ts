@@ -9,7 +9,7 @@ const metadata = {
 };
 const reason = 'for a test';
 
-test('should leave out the value that a fault names with its evidence, and keep all others', () => {
+test('should omit a faulty value and its evidence, and keep all others', () => {
   assert.deepEqual(withoutFaulty(metadata, [{ field: 'topics', index: 0, reason }]), {
     shortName: 'PineTree',
     topics: ['pines'],
@@ -17,7 +17,7 @@ test('should leave out the value that a fault names with its evidence, and keep 
   });
 });
 
-test('should leave out a field of which no value is left, or of which no evidence can be told apart', () => {
+test('should omit a field without remaining values, and one whose faults name no single value', () => {
   const faults = [{ field: 'topics', reason }, { field: 'shortName', index: 0, reason }]; // prettier-ignore
   assert.deepEqual(withoutFaulty(metadata, faults), { evidence: undefined });
 });

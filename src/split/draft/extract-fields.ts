@@ -7,13 +7,13 @@ import { setText } from '../../paper/set-text.ts';
 import type { Vocabulary } from '../../vocabulary/types.ts';
 import type { SetRecord } from './set-record.ts';
 
-/** Metadata of a record, and the values that could not be shown to stand in the text. */
+/** The metadata of a record, and faults of the values that its text does not support. */
 export interface ExtractedFields {
   fields: Partial<PaperFrontmatter>;
   faults: EvidenceFault[];
 }
 
-/** What the record states, and what its text as set says of the paper: each value that has its words in that text. */
+/** The fields that a record states and those extracted from its text, without values that the text does not support. */
 export function extractFields(record: DigestRecord, set: SetRecord, vocabulary: Vocabulary): ExtractedFields {
   const text = { title: setText(set.title), abstract: setText(set.body) };
   const found = extractMetadata({ ...text, record, vocabulary });
@@ -21,7 +21,7 @@ export function extractFields(record: DigestRecord, set: SetRecord, vocabulary: 
   return { fields: withoutFaulty(found, faults), faults };
 }
 
-/** Metadata without the values, and the evidence, that faults name; all others stay. */
+/** Metadata without the faulty values and their evidence. */
 export function withoutFaulty(
   metadata: Partial<PaperFrontmatter>,
   faults: EvidenceFault[],

@@ -5,14 +5,14 @@ import { plainTitle } from './plain-title.ts';
 import { runSplit } from '../run-split.ts';
 import { digestOf, makeLibrary } from '../temporary-library.ts';
 
-test('should read a title as it is set, its formulas too', () => {
+test('should read a title as readers see it, including formulas', () => {
   const read = (title: string): string => plainTitle(toTitleTree(title, { repair: false }).tree);
   assert.equal(read("L\\'evy Walks"), 'Lévy Walks');
   assert.equal(read('R&amp;D in $\\mathbb{Z}^2$'), 'R&D in ℤ²');
   assert.equal(read('$\\textbf{MEND}$: A *Study*'), 'MEND: A *Study*');
 });
 
-test('should make addresses of titles as they are set', async (context) => {
+test('should make slugs from titles as readers see them', async (context) => {
   const titles = {
     "L\\'evy: Walks in Fog": 'levy',
     'Q&amp;A: Walks in Fog': 'q-and-a',

@@ -18,12 +18,12 @@ const kindsOf = (paragraphs: string[]): string[] =>
     'children' in block ? block.children.map(({ type }) => type) : [block.type],
   );
 
-test('should set notation as formulas, and nothing where it is only text', () => {
+test('should read notation as formulas, unless asked for plain text', () => {
   assert.deepEqual(kindsOf(['We set $x^2$ here.']), ['text', 'inlineMath', 'text']);
   assert.equal(setText(setAsText(record('A', 'We set $x^2$ here.')).body), 'We set $x^2$ here.');
 });
 
-test("should show the paper's own macro as the name that its title begins with, as set", () => {
+test("should replace the paper's own macro with the name that its title begins with", () => {
   const name = (title: string): string =>
     setText(setAsNotation(record(title, 'We test \\method{} here.'), mended).body);
   for (const title of ["L\\'evy: A Study", '$\\textbf{Lévy}$: A Study']) {
@@ -31,11 +31,11 @@ test("should show the paper's own macro as the name that its title begins with, 
   }
 });
 
-test('should keep a title of nothing but marks', () => {
+test('should keep a title that is nothing but markup', () => {
   assert.equal(setText(setAsNotation(record('\\\\', 'Text.'), mended).title), '\\\\');
 });
 
-test('should show formulas as they stand where they are too many, and say so', () => {
+test('should show formulas as source if there are too many, and say so', () => {
   const paragraph = '$x$ '.repeat(2001).trim();
   const { body, messages } = setAsNotation(record('A', paragraph), mended);
   assert.equal(setText(body), paragraph);
@@ -59,7 +59,7 @@ const named: [title: string, abstract: string, expected: [string, string]][] = [
   ['On Nets', '\\method is.', ['On Nets', '[method] is.']],
 ];
 for (const [title, abstract, [head, end]] of named) {
-  test(`should write the own name for a macro in "${title}": ${abstract}`, () => {
+  test(`should write the paper's name for a macro in "${title}": ${abstract}`, () => {
     const set = setAsNotation(record(title, abstract), asIs);
     assert.equal(setText(set.title), head);
     assert.ok(setText(set.body).endsWith(end), setText(set.body));

@@ -14,7 +14,7 @@ import type { SetText } from '../../tex/types.ts';
 import type { Vocabulary } from '../../vocabulary/types.ts';
 import { plainTitle } from './plain-title.ts';
 
-/** A record's text as it is to be set. */
+/** A record's text as trees. */
 export interface SetRecord {
   title: Root;
   body: Root;
@@ -23,17 +23,17 @@ export interface SetRecord {
   messages: VFileMessage[];
 }
 
-/** How a digest's records are set. */
+/** How the records of a digest are turned into trees. */
 export interface Setting {
   /** As in `TreeOptions`. */
   repair: boolean;
   /** As in `TreeOptions`. */
   isMarkdown?: boolean;
-  /** What is known of the field, to find the name that a macro stands for. */
+  /** Helps to find the name that a macro stands for. */
   vocabulary: Vocabulary;
 }
 
-/** Sets a record as TeX-flavoured text, formulas and all unless they are too many. */
+/** Reads a record as TeX-flavoured text. If it has too many formulas, all of it is kept as plain text. */
 export function setAsNotation(record: DigestRecord, setting: Setting): SetRecord {
   const { title, paragraphs, broken } = record;
   const { repair, isMarkdown } = setting;
@@ -51,8 +51,8 @@ export function setAsNotation(record: DigestRecord, setting: Setting): SetRecord
 }
 
 /**
- * The paper's own name as set, where its text says it by a macro (`\\method`): the title's, else what the abstract
- * gives. Undefined if the text has no such macro, or no name.
+ * The paper's own name, for a text that uses a macro (`\\method`) in its place: from the title, otherwise from the
+ * abstract. Undefined if the text has no such macro, or no name.
  */
 function nameForMacro(record: DigestRecord, { vocabulary, ...options }: Setting): string | undefined {
   const { title, paragraphs } = record;
@@ -64,12 +64,12 @@ function nameForMacro(record: DigestRecord, { vocabulary, ...options }: Setting)
   return extractMetadata({ title: head, abstract, record, vocabulary }).shortName;
 }
 
-/** A title of nothing but marks (`\\`) is set as it stands: a paper needs one. */
+/** A title of nothing but markup (`\\`) is kept as written, because a paper needs a title. */
 function nameable(title: string, set: SetText): SetText {
   return setText(set.tree).trim() === '' ? { tree: textToTree([title]), repairs: [], messages: [] } : set;
 }
 
-/** Sets a record as text in which nothing is notation. */
+/** Reads a record as plain text without notation. */
 export function setAsText({ title, paragraphs }: DigestRecord): SetRecord {
   return { title: textToTree([title]), body: textToTree(paragraphs), repairs: [], messages: [] };
 }

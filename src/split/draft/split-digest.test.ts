@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { limits } from '../../digest/limits.ts';
 import { splitDigest } from './split-digest.ts';
 
-test('should refuse a digest of more papers than the limit, before it makes any page', async () => {
+test('should refuse a digest with too many papers before drafting any page', async () => {
   const prose = 'We show that a line of prose is the text of a paper. It has two sentences.';
   const papers = Array.from(
     { length: limits.papers + 1 },
@@ -19,7 +19,7 @@ test('should refuse a digest of more papers than the limit, before it makes any 
   );
 });
 
-test('should read stars as emphasis in a digest that is Markdown, by its name', async () => {
+test('should read stars as emphasis in a digest whose file name says Markdown', async () => {
   const text =
     'On Knots\n\nWe tie *wet* knots and pull. All of them hold in the end, as we show in two trials.\n';
   const pageOf = async (file: string): Promise<string> =>

@@ -10,17 +10,17 @@ import { UserError } from '../../paper/user-error.ts';
 import { toPage } from './to-page.ts';
 import type { Draft } from './to-page.ts';
 
-/** What a digest is split with. */
+/** How to split a digest. */
 export interface SplitContext {
-  /** Name of the encoding, where it is neither UTF-8 nor marked. */
+  /** Name of the encoding, if it is not UTF-8 and the file has no byte order mark. */
   encoding?: string;
-  /** What is known of the field; nothing if absent. */
+  /** The library's vocabulary; empty if absent. */
   vocabulary?: Vocabulary;
-  /** Called after each record; may wait, to let others work. */
+  /** Called after each record; awaited, so that it can yield to the event loop. */
   onRecord?: (done: number, total: number) => Promise<void> | void;
 }
 
-/** A record with the page that it gives. */
+/** A record and the draft of its page. */
 export interface DraftedPaper {
   record: DigestRecord;
   draft: Draft;
@@ -28,17 +28,17 @@ export interface DraftedPaper {
 
 /** A digest's papers in memory. */
 export interface DigestPapers {
-  /** As the reader left it, records without page among the rejects: its spans still cover the file. */
+  /** As read, with records that got no page moved to the rejects: the spans still cover the file. */
   split: Split;
   sha256: string;
-  /** One for each record of `split`, in file order; word-for-word repeats have equal hashes. */
+  /** One per record of `split`, in file order; word-for-word repeats have equal hashes. */
   papers: DraftedPaper[];
 }
 
 /**
- * Bytes of a digest to papers: read, set, written as pages and read back, all in memory.
+ * Splits a digest into papers in memory: reads its records, drafts their pages, and checks each by reading it back.
  *
- * @param file its name, for messages and the digest's own name
+ * @param file its file name, for messages and the name of the digest
  * @throws DigestError if it cannot be read at all; UserError if it has too many papers.
  */
 export async function splitDigest(

@@ -18,39 +18,39 @@ import { setAsNotation, setAsText } from './set-record.ts';
 import type { SetRecord } from './set-record.ts';
 import { unsetFormulas } from './unset-formulas.ts';
 
-/** A paper as the splitter would write it. */
+/** A page as the splitter would write it. */
 export interface Draft {
-  /** As in the page's `source.record`. */
+  /** The record hash, as in the page's `source.record`. */
   hash: string;
-  /** As a reader sees it, in plain text: what its address is made of. */
+  /** The title in plain text, from which the slug is made. */
   title: string;
   frontmatter: PaperFrontmatter;
-  /** The page's file. */
+  /** The text of the page's file. */
   page: string;
 }
 
-/** What became of one record: a page, or a problem that makes it a reject; messages in either case. */
+/** The result for one record: a draft, or a problem that makes it a reject; with messages in either case. */
 export interface Outcome {
   draft?: Draft;
   problem?: VFileMessage;
   messages: VFileMessage[];
 }
 
-/** What a digest's pages have in common. */
+/** What the pages of a digest have in common. */
 export interface PageContext {
-  /** Name of the digest that the page gives as its source. */
+  /** Name of the digest, which pages give as their source. */
   digest: string;
-  /** Whether to mend TeX that lost its backslashes: see `needsRepair`. */
+  /** Whether to repair TeX that lost its backslashes: see `needsRepair`. */
   repair: boolean;
   /** Whether the digest is Markdown. */
   isMarkdown?: boolean;
-  /** What is known of the field. */
+  /** The library's vocabulary. */
   vocabulary: Vocabulary;
 }
 
 /**
- * Makes a record's page in memory and reads it back: a page that would not say what the record says is not written.
- * Where notation gets in the way the text is taken as it stands; where that does too, the record has a problem.
+ * Drafts the page of a record and reads it back, to make sure that it says exactly what the record says. If notation
+ * gets in the way, the text is kept as written; if that fails too, the record becomes a reject.
  */
 export function toPage(record: DigestRecord, context: PageContext): Outcome {
   const set = attempt(record, context, () => setAsNotation(record, context));
@@ -67,7 +67,7 @@ export function toPage(record: DigestRecord, context: PageContext): Outcome {
   return plain;
 }
 
-/** The page of a record that is set in one way, or why there can be none. */
+/** The draft of a record read in one way, or the reason why it failed. */
 function attempt(record: DigestRecord, context: PageContext, set: () => SetRecord): Outcome | string {
   try {
     return draftOf(record, context, set());
@@ -107,12 +107,12 @@ function draftOf(
   return { draft: { hash, title: plainTitle(set.title), frontmatter, page }, messages };
 }
 
-/** Whether no message before says the same: a command may stand in ten formulas. */
+/** Whether no earlier message says the same: a command may occur in ten formulas. */
 function isNew({ reason }: VFileMessage, index: number, messages: VFileMessage[]): boolean {
   return messages.findIndex((message) => message.reason === reason) === index;
 }
 
-/** Says where a page as read does not give its record back, word for word; undefined if it does. */
+/** What a page lacks of its record, word for word; undefined if nothing. */
 function findLoss({ title, body }: PageParts, record: DigestRecord, repairs: Repair[]): string | undefined {
   const sourceOf = (tree: Root, part: Repair['in']): string => {
     const ofPart = repairs.filter((repair) => repair.in === part);
@@ -124,7 +124,7 @@ function findLoss({ title, body }: PageParts, record: DigestRecord, repairs: Rep
   return undefined;
 }
 
-/** Leaves out what the schema refuses, and says so: a wrong date is no reason to lose a paper. */
+/** Omits values that the schema rejects, with a message: a wrong date is no reason to lose a paper. */
 function withoutInvalid(
   record: DigestRecord,
   frontmatter: PaperFrontmatter,

@@ -11,7 +11,7 @@ const record = {
   span: { start: 0, end: 1 },
 };
 
-test('should name each formula that the site cannot set', () => {
+test('should name each formula that cannot be rendered', () => {
   const { messages } = toPage(record, { digest: 'd', repair: false, vocabulary: emptyVocabulary });
   const unset = messages.filter(({ ruleId }) => ruleId === 'formula-unset');
   assert.deepEqual(
@@ -23,7 +23,7 @@ test('should name each formula that the site cannot set', () => {
   );
 });
 
-test('should say nothing of formulas that can be set', () => {
+test('should not name formulas that can be rendered', () => {
   const fine = { ...record, title: 'On $x$', paragraphs: ['We set $x^2$.'] };
   assert.deepEqual(toPage(fine, { digest: 'd', repair: false, vocabulary: emptyVocabulary }).messages, []);
 });

@@ -5,17 +5,17 @@ import type { LibraryState } from '../read/read-library-state.ts';
 import type { DigestPapers } from '../draft/split-digest.ts';
 import type { Draft } from '../draft/to-page.ts';
 
-/** A paper with its address. */
+/** A paper and its slug. */
 export interface PaperWithSlug {
   slug: string;
   hash: string;
-  /** Digests that have it, the one that its page names first. */
+  /** Names of the digests that contain it; its page names the first as its source. */
   digests: string[];
-  /** Undefined where that first digest is not in this run: its page stays as it is. */
+  /** Undefined if that first digest is not in this run: its page stays unchanged. */
   draft?: Draft;
 }
 
-/** All papers of a run with their addresses, and the addresses of records that their digests no longer have. */
+/** The slugs of all papers in a run, and the slugs left behind by records that are no longer in any digest. */
 export interface SlugAssignment {
   papers: PaperWithSlug[];
   /** By record hash, for the reports. */
@@ -24,9 +24,9 @@ export interface SlugAssignment {
 }
 
 /**
- * Gives the papers of a run their addresses, by what the library knows already.
+ * Assigns a slug to every paper in a run, keeping those that the library already uses.
  *
- * @param isWhole whether the run has all digests of the library: else papers of others stay as they are
+ * @param isWhole whether the run covers every digest of the library; if not, papers of other digests stay unchanged
  */
 export function assignSlugs(run: DigestPapers[], library: LibraryState, isWhole: boolean): SlugAssignment {
   const drafts = draftsOf(run);
@@ -56,7 +56,7 @@ export function assignSlugs(run: DigestPapers[], library: LibraryState, isWhole:
   return { papers, slugs, abandoned: [...orphaned.keys()].filter((slug) => !used.has(slug)) };
 }
 
-/** Record hash to digest to draft: the page differs by the digest that it names. */
+/** Drafts by record hash, then by digest: the drafts of one record differ in the digest they name as their source. */
 function draftsOf(run: DigestPapers[]): Map<string, Map<string, Draft>> {
   const drafts = new Map<string, Map<string, Draft>>();
   for (const { split, papers } of run) {
@@ -68,7 +68,7 @@ function draftsOf(run: DigestPapers[]): Map<string, Map<string, Draft>> {
   return drafts;
 }
 
-/** One request a record, repeats left out, in the order of digests and records. */
+/** One request per distinct record, in the order of digests and records. */
 function requestsOf(run: DigestPapers[]): SlugRequest[] {
   const requests = new Map<string, SlugRequest>();
   for (const { split, papers } of run) {
@@ -83,8 +83,8 @@ function requestsOf(run: DigestPapers[]): SlugRequest[] {
 }
 
 /**
- * The slugs that records of this run have, by the manifest or by what a page says of itself: a person may have
- * renamed a page, or lost the manifest. A page that exists goes before one that does not.
+ * The slugs of this run's records, from the manifest or from the pages themselves, because a person may have renamed a
+ * page or lost the manifest. A slug with a page takes precedence over one without.
  */
 function heldSlugs({ manifest, pages }: LibraryState, drafts: Map<string, unknown>): Map<string, string> {
   const held = new Map<string, string>();
@@ -96,7 +96,7 @@ function heldSlugs({ manifest, pages }: LibraryState, drafts: Map<string, unknow
   return held;
 }
 
-/** The slugs that no record holds any more, and the digests that had them. */
+/** The slugs that no longer belong to a record, each with the digests that contained it. */
 function orphanedSlugs(
   { manifest }: LibraryState,
   isHeld: (entry: ManifestEntry, slug: string) => boolean,

@@ -1,28 +1,28 @@
 import { slugCandidates } from '../../paper/slug.ts';
 
-/** A paper that wants an address. */
+/** A paper that needs a slug. */
 export interface SlugRequest {
   hash: string;
-  /** As a reader sees it, in plain text. */
+  /** In plain text, as a reader sees it. */
   title: string;
-  /** Digests that have it, in this run. */
+  /** Names of the digests in this run that contain it. */
   digests: string[];
 }
 
-/** What addresses are known already. */
+/** The slugs in use before a run. */
 export interface KnownSlugs {
-  /** Record hash to slug. */
+  /** By record hash: slugs of records that are still in their digests. */
   held: ReadonlyMap<string, string>;
-  /** Addresses of records that their digests no longer have: slug to these digests. */
+  /** Slugs of records that have left their digests, each with the names of those digests. */
   orphaned: ReadonlyMap<string, string[]>;
-  /** All further addresses in use: pages by hand, papers of other digests. */
+  /** All other slugs in use: pages written by hand, papers of other digests. */
   taken: ReadonlySet<string>;
 }
 
 /**
- * Gives each paper its slug: the one that it has; else the first candidate that its own digest's former record had
- * (the record was corrected); else the first that is free. Papers that have a slug come before those that want one,
- * so that no order of digests or records moves an address.
+ * Chooses a slug for each paper: the slug it already has; otherwise the first candidate that belonged to a record its
+ * digest has lost (the record was corrected); otherwise the first free candidate. Papers that already have a slug keep
+ * it, whatever the order of digests and records.
  *
  * @returns slug by record hash
  */

@@ -1,7 +1,7 @@
 import type { Plan } from './plan-pages.ts';
 import type { LibraryState } from '../read/read-library-state.ts';
 
-/** A digest that no longer has most of its papers: more likely cut short than meant. */
+/** A digest that lost many of its papers, more likely by accident than on purpose. */
 export interface Loss {
   /** The digest's name. */
   digest: string;
@@ -11,13 +11,13 @@ export interface Loss {
   pages: number;
 }
 
-/** A run may remove this many pages of a digest, or this share of them, without being asked. */
+/** A run may remove this many pages of a digest, or this share of them, without confirmation. */
 const FEW = 3;
 const SHARE = 1 / 3;
 
 /**
- * The digests of a run that would lose more pages than a person is likely to have meant. A digest that was taken
- * away is not among them: nobody does that by accident.
+ * The digests of a run that would lose suspiciously many pages. Digests that were deleted are not included: nobody does
+ * that by accident.
  *
  * @param digests names of the digests in the run
  */

@@ -12,19 +12,19 @@ import { showPath } from '../../text/show-path.ts';
 import { UserError } from '../../paper/user-error.ts';
 import type { Change } from '../write/write-changes.ts';
 
-/** Files that a run would change. */
+/** Changes to files, in memory. */
 export interface Changes {
-  /** Manifest, pages and reports; empty if the library is as it should be. */
+  /** To manifest, pages and reports; empty if the library is up to date. */
   library: Change[];
-  /** Those and the splitter's new pages beside pages that a person has edited, in the order in which to change them. */
+  /** Those, and `.mdx.new` files next to edited pages, in the order in which they must be made. */
   ordered: Change[];
 }
 
 /**
- * What of a plan is not on the disk yet. All is written between two manifests: the first knows what is coming, the
- * last says that it has come, so that a run that is killed in between is finished by the next.
+ * The parts of a plan that are not on disk yet. The manifest is written twice: first with the pages about to be
+ * written, last with those that were, so that the next run can finish a killed one.
  *
- * @param isWhole whether the run has all digests: reports of others are removed
+ * @param isWhole whether the run covers every digest; if so, reports of other digests are removed
  */
 export function planChanges(plan: Plan, reports: Report[], places: Places, isWhole: boolean): Changes {
   const pages = plan.pages
@@ -41,7 +41,7 @@ export function planChanges(plan: Plan, reports: Report[], places: Places, isWho
   };
 }
 
-/** Pages that stay as a person left them keep the splitter's page beside them; a run without their digest knows nothing of it. */
+/** Writes the splitter's new text next to an edited page, and removes it once it is no longer needed. */
 function changesBeside({ pages }: Plan, { papers }: Places): Change[] {
   const there = new Set(namesIn(papers).filter((name) => !statSync(join(papers, name)).isDirectory()));
   return pages.flatMap(({ slug, action, page }) => {
@@ -63,7 +63,7 @@ function changedReports(reports: Report[], places: Places, isWhole: boolean): Ch
   return [...written.filter(isNews), ...gone.map((path) => ({ path }))];
 }
 
-/** A person's own file is not overwritten because a digest has its name. */
+/** Never overwrites a person's file that happens to have the name of a report. */
 function refuseOthers(path: string): void {
   const text = readIfThere(path);
   if (text === undefined || isReport(path, text)) return;

@@ -4,31 +4,31 @@ import type { LibraryState } from '../read/read-library-state.ts';
 import type { PaperWithSlug, SlugAssignment } from './assign-slugs.ts';
 
 /**
- * What happens to a page. `create`, `update`, `remove` change it; `same` needs no change, `other` is
- * of digests that are not in this run. A person's page stays:
- * `kept` (the splitter has nothing new), `kept-back` (it has, and puts it beside the page), `kept-removed` (no
- * digest has its record any more), `deleted` (by a person, and stays so).
+ * What a run does to a page. `create`, `update` and `remove` change it; `same` needs no change; `other` belongs to
+ * digests outside this run. Pages that a person changed are left alone: `kept` (the splitter's text has not changed),
+ * `kept-back` (it has, and is written next to the page), `kept-removed` (its record is no longer in any digest),
+ * `deleted` (by a person, and not recreated).
  */
 export type PageAction =
   'create' | 'update' | 'remove' | 'same' | 'other' | 'kept' | 'kept-back' | 'kept-removed' | 'deleted';
 
-/** What happens to one page. */
+/** What a run does to one page. */
 export interface PagePlan {
   slug: string;
   action: PageAction;
-  /** The splitter's page, where it is written, or put beside the person's. */
+  /** The splitter's page, if it is to be written to the page itself or next to it. */
   page?: string;
-  /** The digests that had a page that is removed. */
+  /** For a removed page: the digests that contained its paper. */
   digests?: string[];
 }
 
-/** What a run would do to the pages. */
+/** What a run does to all pages. */
 export interface Plan {
   /** Sorted by slug. */
   pages: PagePlan[];
   /**
-   * The manifest while pages are being written. It knows old and new hashes, so that a killed run leaves no page that
-   * looks edited or deleted, and no text that was not yet offered as known.
+   * The manifest while pages are being written. It lists old and new hashes, so that after a killed run no page looks
+   * edited or deleted by a person, and no text counts as already offered.
    */
   pending: Manifest;
   /** The manifest afterwards. */
@@ -36,11 +36,11 @@ export interface Plan {
 }
 
 /**
- * Plans a run by the rule of Debian's `dpkg` for configuration files (Debian Policy, 10.7.3): a page that is as the
- * splitter left it is replaced, a person's page is kept, a page that a person deleted stays deleted, also when its
- * paper leaves the digests and returns: the manifest keeps its entry, without digests.
+ * Plans a run by the rule of Debian's `dpkg` for configuration files (Debian Policy, 10.7.3): an unedited
+ * page is replaced, an edited page is kept, and a deleted page stays deleted, even if its paper leaves the digests and
+ * returns: the manifest keeps its entry, without digests.
  *
- * @param forced slugs of pages whose edits, or deletion, are given up
+ * @param forced slugs of pages whose edits are discarded, or which are restored
  */
 export function planPages(
   assignment: SlugAssignment,
@@ -72,7 +72,7 @@ export function planPages(
   return { pages: pages.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)), pending, manifest };
 }
 
-/** A paper's entry while pages are being written: what is on the disk before and after are both the splitter's. */
+/** A paper's manifest entry while pages are being written: the page on disk before and after both count as unedited. */
 function whileWriting(
   entry: ManifestEntry,
   { slug, action }: PagePlan,

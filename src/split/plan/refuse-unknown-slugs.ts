@@ -1,6 +1,6 @@
 import { UserError } from '../../paper/user-error.ts';
 
-/** Refuses to give back pages that no paper of the run has. Throws UserError. */
+/** Throws UserError if a slug given to `--force` belongs to no paper in the run. */
 export function refuseUnknownSlugs(forced: string[], slugs: string[]): void {
   const unknown = forced.find((slug) => !slugs.includes(slug));
   if (unknown === undefined) return;

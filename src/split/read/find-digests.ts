@@ -10,16 +10,16 @@ import { UserError } from '../../paper/user-error.ts';
 
 /** The digest files of a run. */
 export interface DigestFiles {
-  /** Absolute, sorted. */
+  /** Absolute paths, sorted. */
   paths: string[];
-  /** Whether these are all digests of the library. */
+  /** Whether these are all the digests of the library. */
   isWhole: boolean;
 }
 
 /**
- * The digests to be split: those named, or all of the library (hidden files and folders left out).
+ * The digests to split: those named, or all in the library, except hidden files and folders.
  *
- * @param mayBeElsewhere whether a named file may lie outside the library, since nothing is written
+ * @param mayBeElsewhere whether named files may be outside the library, as when nothing is written
  * @throws UserError for a file outside the library, for symbolic links, and for names that cannot be shown.
  */
 export function findDigests(
@@ -53,7 +53,7 @@ function isFile(path: string): boolean {
   return statSync(path).isFile();
 }
 
-/** The site shows a digest's name, and links to it; what a symbolic link leads to is not of this library. */
+/** Symbolic links lead outside the library; invisible characters would end up in addresses and on pages. */
 function refusePath(path: string): void {
   refuseLink(path);
   if (!holdsUnseen(basename(path))) return;

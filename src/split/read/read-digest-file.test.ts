@@ -11,7 +11,7 @@ const file = (name: string, content = ''): string => {
   return join(folder, name);
 };
 
-test('should give the bytes', () => {
+test('should return the bytes of a file', () => {
   assert.deepEqual([...readDigestFile(file('a.txt', 'é'))], [0xc3, 0xa9]);
 });
 

@@ -8,10 +8,10 @@ import { UserError } from '../../paper/user-error.ts';
 const mebibyte = 1024 * 1024;
 
 /**
- * A digest's bytes, read once.
+ * The bytes of a digest file.
  *
- * @param read reads the file; a test's own may change it meanwhile
- * @throws UserError if it is missing, a directory, too large, not to be read, or changed while it was read.
+ * @param read reads the file; tests pass their own to change it meanwhile
+ * @throws UserError if the file is missing, a directory, too large, unreadable, or changed while it was read.
  */
 export function readDigestFile(path: string, read: (path: string) => Uint8Array = readFileSync): Uint8Array {
   const shown = showPath(path);

@@ -16,22 +16,25 @@ import { UserError } from '../../paper/user-error.ts';
 
 /** A page on disk. */
 export interface PageFile {
-  /** Of its text with LF line ends. */
+  /** Hash of its text with LF line endings. */
   hash: string;
-  /** The record that it says it was made of, read only where the manifest does not know the page. */
+  /** Hash of the record it says it was made from; read only if the manifest does not list the page. */
   record?: string;
-  /** What of its front matter cannot be published; absent where the page is as the splitter left it. */
+  /** Errors in its front matter; absent if the page is unedited. */
   faults?: VFileMessage[];
 }
 
-/** What lies in a library before a run. */
+/** The pages and the manifest of a library before a run. */
 export interface LibraryState {
   manifest: Manifest;
   /** By file name without `.mdx`. */
   pages: Map<string, PageFile>;
 }
 
-/** Reads the pages and the manifest; missing folders are empty. Throws UserError, also on symbolic links and on names that are no addresses. */
+/**
+ * Reads pages and manifest; missing folders count as empty. Throws UserError for unreadable files, symbolic links and
+ * names that are not slugs.
+ */
 export function readLibraryState({ papers, reports, manifest: manifestPath }: Places): LibraryState {
   for (const path of [papers, reports, manifestPath]) refuseLink(path);
   const manifest = readManifest(readIfThere(manifestPath), showPath(manifestPath));
@@ -44,7 +47,7 @@ export function readLibraryState({ papers, reports, manifest: manifestPath }: Pl
   return { manifest, pages };
 }
 
-/** A text file's content; undefined if there is none. Throws UserError, also on a pipe, of which reading never ends. */
+/** The content of a text file; undefined if it does not exist. Throws UserError if unreadable or not a regular file. */
 export function readIfThere(path: string): string | undefined {
   try {
     refuseLink(path);
@@ -57,8 +60,8 @@ export function readIfThere(path: string): string | undefined {
 }
 
 /**
- * Names in a folder, sorted, so that no run depends on the file system's order; none if there is no folder. Throws
- * UserError, also on a name that is not UTF-8: no path in JavaScript leads to it.
+ * The names in a folder, sorted, so that runs do not depend on the order of the file system; empty if the folder does
+ * not exist. Throws UserError, also for names that are not UTF-8, which JavaScript cannot open.
  */
 export function namesIn(folder: string): string[] {
   try {
@@ -71,13 +74,13 @@ export function namesIn(folder: string): string[] {
   }
 }
 
-/** Node shows each byte that is not UTF-8 as U+FFFD; a file whose name really holds U+FFFD can be found by it. */
+/** Node shows bytes that are not UTF-8 as U+FFFD; a file whose name really contains U+FFFD can still be opened. */
 function refuseUnreadable(path: string): void {
   if (lstatSync(path, { throwIfNoEntry: false })) return;
   throw new UserError(`the name of ${showPath(path)} is not valid UTF-8`, 'rename the file');
 }
 
-/** A page that is as the splitter left it, `known`, is taken for good without being read. */
+/** An unedited page, one with the hash in `known`, needs no further checks. */
 function readPage(path: string, known: ManifestEntry | undefined): PageFile {
   const text = readIfThere(path) ?? '';
   const hash = pageHash(text);

@@ -4,8 +4,8 @@ import { showPath } from '../../text/show-path.ts';
 import { UserError } from '../../paper/user-error.ts';
 
 /**
- * Holds that a path is no symbolic link: a run would publish or write what lies elsewhere. A missing path is fine.
- * The content folder itself may be a link: see `resolveContent`. Throws UserError.
+ * Throws UserError if a path is a symbolic link, because a run would publish or overwrite files outside the library. A
+ * missing path is fine. The content folder itself may be a link: see `resolveContent`.
  */
 export function refuseLink(path: string): void {
   const stats = lstatSync(path, { throwIfNoEntry: false });
@@ -16,7 +16,7 @@ export function refuseLink(path: string): void {
   );
 }
 
-/** Where the content folder really is, if it is a symbolic link; undefined if it is not one, or missing. Throws UserError. */
+/** The real path of the content folder if it is a symbolic link; otherwise undefined. Throws UserError if it is broken. */
 export function resolveContent(path: string): string | undefined {
   try {
     return lstatSync(path).isSymbolicLink() ? realpathSync(path) : undefined;

@@ -3,12 +3,12 @@ import { hash } from '../hash.ts';
 import { readIfThere } from './read-library-state.ts';
 import { reportFiles } from './report-files.ts';
 
-/** The encoding that a digest without a mark shows by itself: UTF-16 without one must be named. */
+/** The one encoding that is recognised without a byte order mark. */
 const evident = /^utf-8$/i;
 
 /**
- * The encoding that was named when this very file was split before, so that it need be named once only; undefined
- * if the file shows its encoding, or is new.
+ * The encoding given when the same bytes were split before, so that it has to be given only once; undefined if the
+ * encoding can be detected, or the file is new.
  */
 export function rememberedEncoding(path: string, bytes: Uint8Array, reports: string): string | undefined {
   const found = reportFiles(reports)

@@ -4,11 +4,11 @@ import type { PaperWithSlug } from '../plan/assign-slugs.ts';
 import type { DigestPapers, DraftedPaper } from '../draft/split-digest.ts';
 
 /**
- * What only a library knows of a digest's records: word-for-word repeats, and papers that did not get the address
- * that they would have alone. Says the same on every run, with all digests or one, as long as nothing changes.
+ * Messages that depend on the whole library: word-for-word repeats, and papers that did not get their preferred slug.
+ * They are the same on every run, of all digests or of one, as long as nothing changes.
  *
  * @param assigned the papers of the run
- * @param used all addresses in use
+ * @param used all slugs in use
  */
 export function crossMessages(
   { split, papers }: DigestPapers,

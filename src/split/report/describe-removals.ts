@@ -2,14 +2,14 @@ import { count } from './count.ts';
 import type { Loss } from '../plan/find-losses.ts';
 import type { SplitResult } from '../run-split.ts';
 
-/** Most pages that are named when they are removed without being asked for: more are counted. */
+/** Up to this many removed pages are named; more are only counted. */
 const FEW = 3;
-/** Most pages that the question names. */
+/** Up to this many pages are named in the question. */
 const SHOWN = 20;
 
 /**
- * The pages that go: a line counts those of a digest that was taken away, and those that their digests no longer
- * have; a few of these are named, or all where that was asked for.
+ * Describes the removed pages: one line counts those of a deleted digest, another those that left their digests. A few
+ * of the latter are named; with `isVerbose`, all are.
  */
 export function describeRemovals({ plan, files, wasWritten }: SplitResult, isVerbose: boolean): string[] {
   const standing = files.flatMap(({ report }) => report?.digest ?? []);
@@ -27,14 +27,14 @@ export function describeRemovals({ plan, files, wasWritten }: SplitResult, isVer
   });
 }
 
-/** What a digest would lose, in one line. */
+/** Describes in one line what a digest would lose. */
 export function describeLoss({ digest, removed, pages }: Loss): string {
   const names = removed.slice(0, SHOWN).join(', ');
   const more = removed.length > SHOWN ? `, and ${removed.length - SHOWN} more` : '';
   return `the digest “${digest}” has lost ${removed.length} of its ${pages} papers; this run would remove their pages: ${names}${more}`;
 }
 
-/** The same as an error, with the way on. */
+/** The same as an error, with what to do. */
 export function describeRefusal(loss: Loss): string[] {
   return [
     `error: ${describeLoss(loss)}`,

@@ -35,7 +35,7 @@ async function changedLibrary(context: TestContext): Promise<TemporaryLibrary> {
   return library;
 }
 
-test('should count what was found and what became of the pages', async (context) => {
+test('should count records and page actions', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   const { report, warnings } = await describe(library);
   assert.match(
@@ -60,7 +60,7 @@ test('should say what a run did to pages', async (context) => {
 });
 
 for (const request of [{ mode: 'plan' }, { mode: 'check' }] as const) {
-  test(`should say of nothing that it was done when told to ${request.mode}`, async (context) => {
+  test(`should describe nothing as done in the mode ${request.mode}`, async (context) => {
     const { report, warnings } = await describe(await changedLibrary(context), request);
     assert.match(report.join('\n'), /1 to remove\nnothing was written; a run would change 3 files\n/);
     assert.deepEqual(
@@ -73,7 +73,7 @@ for (const request of [{ mode: 'plan' }, { mode: 'check' }] as const) {
   });
 }
 
-test('should say nothing of pages when a digest could not be read', async (context) => {
+test('should not mention pages when a digest could not be read', async (context) => {
   const library = await changedLibrary(context);
   library.put('digests/a.txt', '');
   const { report, warnings } = await describe(library);
@@ -94,7 +94,7 @@ test('should show twenty messages of a rule, and count the rest', async (context
   assert.match(warnings.join('\n'), /a\.txt: and 9 more \(repeated-record\); see its report/);
 });
 
-test('should show an error with what to do about it, where there is something', () => {
+test('should show an error with its cure, if it has one', () => {
   assert.deepEqual(describeError(new UserError('a is wrong', 'mend a')), [
     'error: a is wrong',
     '  help: mend a',
@@ -113,7 +113,7 @@ async function sixPapers(context: TestContext): Promise<TemporaryLibrary> {
   return library;
 }
 
-test('should name the pages that a digest would lose, and the way on', async (context) => {
+test('should name the pages that a digest would lose, and what to do', async (context) => {
   const library = await sixPapers(context);
   library.put('digests/a.txt', digestOf(['Paper0: A Study', 'Paper1: A Study']));
   const { report, warnings } = await describe(library);
@@ -139,7 +139,7 @@ test('should count the pages of a digest that is gone, and list them when asked 
   ]);
 });
 
-test('should count the pages of papers that left, where they are many', async (context) => {
+test('should count the pages of removed papers if there are many', async (context) => {
   const library = await sixPapers(context);
   library.put('digests/a.txt', digestOf(['Paper0: A Study', 'Paper1: A Study']));
   const { warnings } = await describe(library, { mayRemove: true });

@@ -7,25 +7,25 @@ import type { FileResult, SplitResult } from '../run-split.ts';
 import { showPath } from '../../text/show-path.ts';
 import { describeError } from '../../paper/describe-error.ts';
 
-/** Most messages of one rule that are shown of one digest; its report holds all. */
+/** Up to this many messages of one rule are shown per digest; its report has all of them. */
 const shown = 20;
 
 /** A run in words, for people. */
 export interface Description {
   /** What was found and done. */
   report: string[];
-  /** What deserves a look: messages, kept pages, errors. */
+  /** What deserves attention: messages, kept pages, errors. */
   warnings: string[];
 }
 
-/** What a person asked to be told. */
+/** How much detail to give. */
 export interface DescribeOptions {
   isStrict: boolean;
-  /** Name every page that was removed, rather than count them. */
+  /** Name every removed page instead of counting them. */
   isVerbose?: boolean;
 }
 
-/** Describes a run, one line each; the text is not yet safe for a terminal. */
+/** Describes a run in lines of text, not yet escaped for a terminal. */
 export function describeRun(result: SplitResult, options: DescribeOptions): Description {
   const { files, plan, faults, notes, losses, wasWritten } = result;
   return {
@@ -62,7 +62,7 @@ function describeFile({ file, report }: FileResult): string[] {
   return [`${file}: ${parts.join(', ')} (read as ${report.encoding})`];
 }
 
-/** What happened to pages, what would have happened where nothing was written, and by which actions. */
+/** Page actions in words: after a run, and as planned if nothing was written. */
 const phrases: [done: string, planned: string, actions: PageAction[]][] = [
   ['written', 'to write', ['create']],
   ['updated', 'to update', ['update']],
@@ -113,7 +113,7 @@ function describeMessages({ file, messages, report }: FileResult): string[] {
   return [...lines, ...describeUncertain(file, report)];
 }
 
-/** Rejects and uncertain records that no message speaks of. */
+/** Rejects and uncertain records without a message of their own. */
 function describeUncertain(file: string, report: Report | undefined): string[] {
   const spoken = new Set(report?.messages.map(({ line }) => line));
   const rejects = (report?.rejects ?? []).map(({ line, reason }) => ({ line, text: `reject: ${reason}` }));
@@ -135,7 +135,7 @@ function describeMessage(
   return [`${place}: warning: ${reason}${seen} (${ruleId})`, ...(note ? [`  help: ${note}`] : [])];
 }
 
-/** What became of a page that deserves a look, or would become of it where nothing was written. */
+/** What happened to a page that deserves attention, or would have if nothing was written. */
 function describePage({ slug, action }: PagePlan, wasWritten: boolean): string[] {
   const name = `${slug}.mdx`;
   const news = `${wasWritten ? '' : 'a run would put '}the splitter's new text ${wasWritten ? 'is in' : 'into'}`;
@@ -159,7 +159,7 @@ function describePage({ slug, action }: PagePlan, wasWritten: boolean): string[]
   }
 }
 
-/** Whether the run could not go on: then what is planned for the pages is worth nothing. */
+/** Whether the run failed, so that its plan for the pages means nothing. */
 function hasFailed({ files, losses }: SplitResult): boolean {
   return losses.length > 0 || files.some(({ error }) => error);
 }

@@ -1,6 +1,6 @@
 import type { LibraryState } from '../read/read-library-state.ts';
 
-/** That the last run was killed; this one finishes its work if it writes. */
+/** A note if the last run was killed; a run that writes will finish its work. */
 export function interruptedNotes({ manifest }: LibraryState): string[] {
   const isUnfinished = [...manifest.values()].some(({ pending }) => pending !== undefined);
   return isUnfinished ? ['the last run was interrupted while writing pages'] : [];

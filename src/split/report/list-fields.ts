@@ -3,7 +3,7 @@ import { toFields } from '../../extract/to-fields.ts';
 import type { PaperFields } from '../../extract/to-fields.ts';
 import type { DraftedPaper } from '../draft/split-digest.ts';
 
-/** What was found of each paper of a digest, in its order, in the shape of the labels. */
+/** The extracted fields of each paper in a digest, in order, in the form that labels have. */
 export function listFields(papers: DraftedPaper[]): PaperFields[] {
   return papers.map(({ record, draft: { frontmatter } }, at) =>
     toFields({

@@ -3,8 +3,8 @@ import type { FileResult, SplitResult } from '../run-split.ts';
 
 /**
  * A run for machines: per file its records (title and abstract as the digest has them, place, what the digest states,
- * the page's front matter), furniture, rejects and messages; then what happened to each page, and what of pages that
- * people edited cannot be published.
+ * the page's front matter), furniture, rejects and messages; then what happened to each page, and the front-matter
+ * errors in pages that people edited.
  */
 export function toJson({ files, plan, faults, notes, wasWritten, exitCode }: SplitResult): object {
   const pages = plan.pages.map(({ slug, action }) => ({ slug, action }));

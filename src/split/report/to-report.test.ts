@@ -7,7 +7,7 @@ import { toReport, toReportMessage } from './to-report.ts';
 
 const split = (text: string) => splitDigest(Buffer.from(text), 'a.txt');
 
-test('should say where each record lies and which page it has', async () => {
+test('should give the place and page of each record', async () => {
   const text = digestOf(['Lens: A Study', 'Prisms and Light']);
   const papers = await split(text);
   const slugs = new Map(papers.papers.map(({ draft }, index) => [draft.hash, `page-${index}`]));
@@ -25,7 +25,7 @@ test('should say where each record lies and which page it has', async () => {
   );
 });
 
-test('should show of a reject as much as tells it', async () => {
+test('should cut the text of a long reject', async () => {
   const papers = await split(digestOf(['Lens: A Study']));
   const { span, line } = papers.papers[0]!.record;
   const rejects = [{ text: 'x'.repeat(9000), line, span, reason: 'none' }];
@@ -37,7 +37,7 @@ test('should show of a reject as much as tells it', async () => {
   );
 });
 
-test('should keep of a message what is there', () => {
+test('should omit the missing parts of a message', () => {
   const place = { line: 3, column: 2 };
   const message = new VFileMessage('is odd', { place, ruleId: 'odd', source: 'offprint' });
   assert.deepEqual(JSON.parse(JSON.stringify(toReportMessage(message))), {

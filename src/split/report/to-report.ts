@@ -4,15 +4,15 @@ import { reportSchema } from '../../paper/report.ts';
 import type { Report } from '../../paper/report.ts';
 import type { DigestPapers } from '../draft/split-digest.ts';
 
-/** Characters of a reject that a report shows: the digest has all of it, and the span says where. */
+/** Longest text of a reject in a report, in characters; its span locates the full text in the digest. */
 const longestReject = 2000;
 
 /**
- * What was found in one digest, for `content/reports`.
+ * The report on one digest, for `content/reports`.
  *
  * @param file its file name
  * @param slugs record hash to slug
- * @param messages in the order to be shown
+ * @param messages in the order in which they are shown
  */
 export function toReport(
   { split, sha256, papers }: DigestPapers,
@@ -43,7 +43,7 @@ export function toReport(
   });
 }
 
-/** A message as the report keeps it. */
+/** A message in the form that reports have. */
 export function toReportMessage(message: VFileMessage): Report['messages'][number] {
   const { ruleId = 'unknown', reason, line, column, actual, note } = message;
   return {

@@ -8,7 +8,7 @@ import { takeLock } from './take-lock.ts';
 
 const content = (): string => mkdtempSync(join(tmpdir(), 'offprint-'));
 
-test('should let one run in, and the next once it is done', () => {
+test('should let one run hold the lock at a time', () => {
   const folder = content();
   const release = takeLock(folder);
   assert.throws(() => takeLock(folder), {
@@ -21,12 +21,12 @@ test('should let one run in, and the next once it is done', () => {
   assert.deepEqual(readdirSync(folder), []);
 });
 
-test('should say why no lock can be made', () => {
+test('should say why a lock cannot be taken', () => {
   const missing = join(content(), 'missing');
   assert.throws(() => takeLock(missing), /^UserError: cannot write to .*missing\/: no such file or folder$/);
 });
 
-test('should refuse what stands in the place of the lock but is not a file', () => {
+test('should refuse a lock that is not a file', () => {
   const [folder, piped] = [content(), content()];
   mkdirSync(join(folder, '.split.lock'));
   spawnSync('mkfifo', [join(piped, '.split.lock')]);

@@ -6,10 +6,10 @@ import { describeFault } from '../../system/describe-fault.ts';
 import { UserError } from '../../paper/user-error.ts';
 
 /**
- * Lets one run at a time write into a content folder.
+ * Takes the lock on a content folder, so that only one run writes to it at a time.
  *
- * @returns what gives the lock back
- * @throws UserError naming the run that holds the lock, or saying why there can be none.
+ * @returns a function that releases the lock
+ * @throws UserError if another run holds the lock, or the lock file cannot be created.
  */
 export function takeLock(content: string): () => void {
   const path = join(content, '.split.lock');

@@ -44,14 +44,14 @@ for (const [code, reason] of [
   });
 }
 
-test('should leave no folder behind that it made', async () => {
+test('should remove folders that it created when it fails', async () => {
   const content = folder();
   const write: WriteFile = () => Promise.reject(fault('ENOSPC'));
   await assert.rejects(writeChanges([{ path: join(content, 'papers', 'a.mdx'), content: 'new' }], { write }));
   assert.deepEqual(readdirSync(content), []);
 });
 
-test('should change nothing when interrupted before all is staged', async () => {
+test('should change nothing when interrupted before all files are staged', async () => {
   const papers = folder();
   const interrupt = new AbortController();
   const write: WriteFile = async (path, content, options) => {
@@ -66,14 +66,14 @@ test('should change nothing when interrupted before all is staged', async () => 
   assert.deepEqual(readdirSync(papers), []);
 });
 
-test('should remove what killed runs left, and nothing else', () => {
+test('should remove temporary files of killed runs, and nothing else', () => {
   const papers = folder();
   for (const name of ['a.mdx', 'a.mdx.123-4.tmp', 'mine.tmp']) writeFileSync(join(papers, name), '');
   removeLeftovers([papers, join(papers, 'missing')]);
   assert.deepEqual(readdirSync(papers), ['a.mdx', 'mine.tmp']);
 });
 
-test('should have each file on the disk before it is put in its place', async () => {
+test('should flush each file to disk before renaming it', async () => {
   const papers = folder();
   const flushed: boolean[] = [];
   const write: WriteFile = async (path, content, options) => {
@@ -84,7 +84,7 @@ test('should have each file on the disk before it is put in its place', async ()
   assert.deepEqual(flushed, [true]);
 });
 
-test('should change nothing where a file would take the place of a folder', async () => {
+test('should change nothing if a file would replace a folder', async () => {
   const papers = folder();
   mkdirSync(join(papers, 'b.mdx'));
   const changes = ['a.mdx', 'b.mdx'].map((name) => ({ path: join(papers, name), content: 'new' }));

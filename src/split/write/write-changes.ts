@@ -6,13 +6,13 @@ import { namesIn } from '../read/read-library-state.ts';
 import { showPath } from '../../text/show-path.ts';
 import { UserError } from '../../paper/user-error.ts';
 
-/** A file to be written, or removed where it has no content. */
+/** A file to write, or to remove if it has no content. */
 export interface Change {
   path: string;
   content?: string;
 }
 
-/** How files are written; a test's own may run out of disk. `flush`: the disk has all of it before it is renamed. */
+/** Writes a file; tests pass their own to simulate a full disk. `flush`: data reaches the disk before the rename. */
 export type WriteFile = (
   path: string,
   content: string,
@@ -25,10 +25,10 @@ interface Staged {
 }
 
 /**
- * Writes files all or none: first each under a temporary name beside its place, then all are renamed in order, at
- * one stretch that no signal interrupts. A kill leaves old or new files, never halves.
+ * Writes all files or none: each is first written under a temporary name next to its target, then all are renamed in
+ * order, synchronously, so that no signal interrupts. A kill leaves old or new files, never partial ones.
  *
- * @throws UserError if a file cannot be staged; the abort's reason if `signal` came first. Nothing was changed then.
+ * @throws UserError if a file cannot be staged, or the signal's reason if aborted before that; nothing was changed.
  */
 export async function writeChanges(
   changes: Change[],
@@ -54,7 +54,7 @@ export async function writeChanges(
   for (const { path, temporary } of staged) put(path, temporary);
 }
 
-/** Removes what killed runs left under temporary names. Only for the holder of the lock. */
+/** Removes temporary files of killed runs. The caller must hold the lock. */
 export function removeLeftovers(folders: string[]): void {
   for (const folder of folders) {
     const leftovers = namesIn(folder).filter((name) => /\.\d+-\d+\.tmp$/.test(name));
@@ -80,7 +80,7 @@ async function stage(
   }
 }
 
-/** A file cannot take the place of a folder, and a folder that a person made is not removed. */
+/** A file cannot replace a folder, and a person's folder is never removed. */
 function refuseFolder(path: string): void {
   if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
   throw new UserError(
@@ -89,7 +89,7 @@ function refuseFolder(path: string): void {
   );
 }
 
-/** Whether there was none. Not `recursive`: on a read-only file system that says ENOENT. */
+/** Creates a folder; false if it exists. Not `recursive`, which fails with ENOENT on a read-only file system. */
 function makeFolder(folder: string): boolean {
   try {
     mkdirSync(folder);
