@@ -4,7 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { rehypePlugins } from './src/compile/plugins.ts';
 import { remarkPlugins } from './src/paper/readers.ts';
-import { findPlaces } from './src/places.ts';
+import { findPlaces } from './src/system/find-places.ts';
 import { basePath } from './src/publish/base-path.ts';
 import { siteOrigin } from './src/publish/site-origin.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { chooseBrowser } from '../src/dev/browser/choose-browser.ts';
-import { findPlaces } from '../src/places.ts';
+import { findPlaces } from '../src/system/find-places.ts';
 import { budgets } from '../src/dev/budget/budgets.ts';
 import { choosePages } from '../src/dev/budget/choose-pages.ts';
 import { median } from '../src/dev/budget/median.ts';

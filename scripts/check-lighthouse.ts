@@ -6,7 +6,7 @@ import { auditPage } from '../src/dev/budget/audit-page.ts';
 import type { Audit } from '../src/dev/budget/audit-page.ts';
 import { freePort } from '../src/dev/budget/free-port.ts';
 import { choosePages } from '../src/dev/budget/choose-pages.ts';
-import { findPlaces } from '../src/places.ts';
+import { findPlaces } from '../src/system/find-places.ts';
 
 /**
  * `npm run check:lighthouse`: what Lighthouse says of a page of each kind of the built site, served with gzip; best of

@@ -6,7 +6,7 @@ import { fewestTexts } from '../src/map/place-texts.ts';
 import { readPageFile } from '../src/paper/frontmatter/read-page-file.ts';
 import { listSlugs, pageFile } from '../src/paper/page-files.ts';
 import { paperSchema } from '../src/paper/schema.ts';
-import { findPlaces } from '../src/places.ts';
+import { findPlaces } from '../src/system/find-places.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 import { readVocabulary } from '../src/vocabulary/read-vocabulary.ts';
@@ -24,10 +24,10 @@ await runCommand(async () => {
   });
   const { papers, topics } = gatherLibrary(entries, readReports(reports), readVocabulary(vocabulary));
   if (papers.length < fewestTexts) {
-    console.log(`${papers.length} papers make no map`);
+    console.log(`${papers.length} papers are too few for a map`);
   } else {
     const { trust } = drawMap(papers.slice(0, (await loadSite()).mapPapers), topics);
-    console.log(`trustworthiness of the map (k = 5): ${trust.toFixed(3)}, at least ${least} is wanted`);
+    console.log(`trustworthiness of the map (k = 5): ${trust.toFixed(3)}, at least ${least} required`);
     if (trust < least) process.exitCode = 1;
   }
 });

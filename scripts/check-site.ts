@@ -4,7 +4,7 @@ import { readReportedFormulas } from '../src/dev/check/read-reported-formulas.ts
 import { readSite } from '../src/dev/check/read-site.ts';
 import { rules } from '../src/dev/check/rules.ts';
 import type { Fault } from '../src/dev/check/types.ts';
-import { findPlaces } from '../src/places.ts';
+import { findPlaces } from '../src/system/find-places.ts';
 import { basePath } from '../src/publish/base-path.ts';
 import { UserError } from '../src/paper/user-error.ts';
 import { runCommand } from '../src/publish/run-command.ts';

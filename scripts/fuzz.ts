@@ -18,8 +18,8 @@ await runCommand(async () => {
   const { values } = readArguments(options, usage);
   const minutes = Number(values.minutes);
   const seed = Number(values.seed ?? Date.now() % 2 ** 31);
-  if (!(minutes > 0)) throw new UserError(`--minutes ${values.minutes} is no number above 0`, usage, 2);
-  if (!Number.isInteger(seed)) throw new UserError(`--seed ${values.seed} is no whole number`, usage, 2);
+  if (!(minutes > 0)) throw new UserError(`--minutes ${values.minutes} is not a number above 0`, usage, 2);
+  if (!Number.isInteger(seed)) throw new UserError(`--seed ${values.seed} is not a whole number`, usage, 2);
   const start = Date.now();
   const seconds = (): string => `${Math.round((Date.now() - start) / 1000)} s`;
   const total = { cases: 0, papers: 0, refused: 0 };

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findPlaces } from '../src/places.ts';
+import { findPlaces } from '../src/system/find-places.ts';
 import { UserError } from '../src/paper/user-error.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';
 import { runCommand } from '../src/publish/run-command.ts';
@@ -25,10 +25,10 @@ await runCommand(async () => {
   }
   const [name] = files;
   if (name === undefined || files.length > 1)
-    throw new UserError(`${files.length} folders are named`, usage, 2);
+    throw new UserError(`name one folder, not ${files.length}`, usage, 2);
   const folder = resolve(name);
   if (existsSync(folder) && readdirSync(folder).length > 0) {
-    throw new UserError(`${folder} is not empty`, 'name a new folder');
+    throw new UserError(`${folder} is not empty`, 'name a new or empty folder');
   }
   const donors = readDonors(findPlaces().papers);
   if (donors.length === 0) throw new UserError(`no papers in ${findPlaces().papers}`, 'run: npm run split');

@@ -7,9 +7,9 @@ import { score } from '../src/dev/score-metadata/score.ts';
 import type { Labels } from '../src/dev/score-metadata/score.ts';
 import { toRowTable } from '../src/dev/score-metadata/to-row-table.ts';
 import { toTable } from '../src/dev/score-metadata/to-table.ts';
-import { findPlaces } from '../src/places.ts';
-import { listFields } from '../src/split/list-fields.ts';
-import { splitDigest } from '../src/split/split-digest.ts';
+import { findPlaces } from '../src/system/find-places.ts';
+import { listFields } from '../src/split/report/list-fields.ts';
+import { splitDigest } from '../src/split/draft/split-digest.ts';
 import { readVocabulary } from '../src/vocabulary/read-vocabulary.ts';
 
 /**

@@ -43,7 +43,7 @@ test('should print no control character or bidi mark raw in a report for machine
   assert.deepEqual(dropped.map(({ text }) => text), ['\u009b', '\u202e']); // prettier-ignore
 });
 
-test('should end with 2 on wrong use', (context) => {
+test('should exit with 2 on wrong usage', (context) => {
   const library = makeLibrary(context, { 'a.txt': small });
   const { status, stderr } = split(library, '--frobnicate');
   assert.equal(status, 2);
@@ -51,7 +51,7 @@ test('should end with 2 on wrong use', (context) => {
   assert.equal(split(library, '--help').status, 0);
 });
 
-test('should end with 1, in two lines and without stack, when a digest cannot be read', (context) => {
+test('should exit with 1, a message and its cure when a digest cannot be read', (context) => {
   const library = makeLibrary(context, { 'a.txt': small, 'empty.txt': '' });
   const { status, stderr } = split(library);
   assert.equal(status, 1);
@@ -60,10 +60,10 @@ test('should end with 1, in two lines and without stack, when a digest cannot be
   const missing = split(library, join(library.places.digests, 'none.txt'));
   assert.match(missing.stderr, /^error: cannot read .*none\.txt: no such file or folder\n {2}help: /);
   const folder = split(library, '--dry-run', library.places.digests);
-  assert.match(folder.stderr, /^error: .*digests is a directory\n {2}help: give the digest file\n$/);
+  assert.match(folder.stderr, /^error: .*digests is a directory\n {2}help: name a digest file\n$/);
 });
 
-test('should end with 3 when it kept something back, and say what', (context) => {
+test('should exit with 3 when it kept something back, and say what', (context) => {
   const library = makeLibrary(context, { 'a.txt': small });
   split(library);
   library.put('papers/lens.mdx', 'mine');
@@ -82,13 +82,13 @@ test('should send no control character to the terminal', (context) => {
   }
 });
 
-test('should refuse a digest whose name nobody can see whole', (context) => {
+test('should refuse a digest with invisible characters in its name', (context) => {
   const library = makeLibrary(context, { 'a\u202etxt.exe': small });
   const { status, stderr } = split(library);
   assert.equal(status, 1);
   assert.match(
     stderr,
-    /^error: the name of .*a\\u\{202e\}txt\.exe holds characters that nobody can see\n {2}help: rename the file\n$/,
+    /^error: the name of .*a\\u\{202e\}txt\.exe contains invisible characters\n {2}help: rename the file\n$/,
   );
 });
 
@@ -102,12 +102,12 @@ async function start(library: TemporaryLibrary) {
   return { child, ended, messages: () => stderr };
 }
 
-test('should change nothing when interrupted, and leave nothing behind', async (context) => {
+test('should change nothing and leave nothing behind when interrupted', async (context) => {
   const library = makeLibrary(context, { 'a.txt': large });
   const { child, ended, messages } = await start(library);
   child.kill('SIGINT');
   assert.equal(await ended, 130);
-  assert.equal(messages(), 'interrupted: nothing changed\n');
+  assert.equal(messages(), 'interrupted; nothing was changed\n');
   assert.deepEqual(library.list('.'), ['digests']);
 });
 
@@ -124,7 +124,7 @@ test('should fail at once while another run writes', async (context) => {
   await ended;
 });
 
-test('should leave whole pages when killed, and finish the next time', async (context) => {
+test('should leave only complete pages when killed, and finish on the next run', async (context) => {
   const digest = digestOf(Array.from({ length: 1500 }, (_, number) => `Study ${number} of Light`));
   const library = makeLibrary(context, { 'a.txt': digest });
   const { child, ended } = await start(library);

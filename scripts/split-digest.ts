@@ -1,27 +1,28 @@
 import { createInterface } from 'node:readline';
-import { findPlaces } from '../src/places.ts';
+import { findPlaces } from '../src/system/find-places.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';
-import { describeLoss } from '../src/split/describe-removals.ts';
-import { describeError, describeRun } from '../src/split/describe-run.ts';
-import { escapeTerminal } from '../src/split/escape-terminal.ts';
-import type { Loss } from '../src/split/find-losses.ts';
+import { describeLoss } from '../src/split/report/describe-removals.ts';
+import { describeRun } from '../src/split/report/describe-run.ts';
+import { escapeTerminal } from '../src/text/escape-terminal.ts';
+import type { Loss } from '../src/split/plan/find-losses.ts';
 import { runSplit } from '../src/split/run-split.ts';
 import type { SplitRequest } from '../src/split/run-split.ts';
 import { whenOrphaned } from '../src/publish/when-orphaned.ts';
+import { describeError } from '../src/paper/describe-error.ts';
 import { UserError } from '../src/paper/user-error.ts';
-import { toJson } from '../src/split/to-json.ts';
+import { toJson } from '../src/split/report/to-json.ts';
 import { toPrintableJson } from '../src/text/to-printable-json.ts';
 
 /** `npm run split [-- FILE…]`: digests to pages. See `usage`; exit codes 0, 1, 2, 3, and 130 when interrupted. */
 const usage = `Usage: npm run split -- [options] [FILE…]
 
-Splits digests of content/digests, all or those named, into content/papers.
+Splits the digests in content/digests, or only those named, into pages in content/papers.
 
-  --dry-run        write nothing, say what a run would do; FILE may lie anywhere
+  --dry-run        write nothing, show what a run would do; FILE may be anywhere
   --check          write nothing, exit 1 if a run would change a file
-  --json           print the report for machines
-  --strict         take warnings for errors: write nothing, exit 1
-  --force SLUG     give up a page's edits, or its deletion (may be repeated)
+  --json           print the report as JSON
+  --strict         treat warnings as errors: write nothing, exit 1
+  --force SLUG     discard the edits of a page, or restore a deleted page (may be repeated)
   --encoding NAME  read the digests in this encoding, such as windows-1252
   --format NAME    read the digests as this format, such as text
   --publish NAME[:LINE]
@@ -31,7 +32,8 @@ Splits digests of content/digests, all or those named, into content/papers.
   --verbose        name every page that is removed
   --help           show this
 
-Exit codes: 0 done, 1 failed or different and nothing changed, 2 wrong use, 3 done, something was kept back.`;
+Exit codes: 0 done; 1 failed, or --check found differences, and nothing was changed; 2 wrong usage;
+3 done, but something was kept back.`;
 
 const options = {
   'dry-run': { type: 'boolean', default: false },
@@ -119,7 +121,7 @@ try {
   process.exitCode = await main();
 } catch (error) {
   if (error === 'SIGINT' || error === 'SIGTERM') {
-    say(['interrupted: nothing changed']);
+    say(['interrupted; nothing was changed']);
     process.exitCode = error === 'SIGINT' ? 130 : 143;
   } else if (error instanceof UserError) {
     say(describeError(error));

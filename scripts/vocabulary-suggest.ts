@@ -1,4 +1,4 @@
-import { findPlaces } from '../src/places.ts';
+import { findPlaces } from '../src/system/find-places.ts';
 import { readPageFile } from '../src/paper/frontmatter/read-page-file.ts';
 import { listSlugs, pageFile } from '../src/paper/page-files.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
-import { findPlaces } from './places.ts';
-import { findDigests } from './split/find-digests.ts';
-import { rememberedEncoding } from './split/remembered-encoding.ts';
-import { splitDigest } from './split/split-digest.ts';
+import { findPlaces } from './system/find-places.ts';
+import { findDigests } from './split/read/find-digests.ts';
+import { rememberedEncoding } from './split/read/remembered-encoding.ts';
+import { splitDigest } from './split/draft/split-digest.ts';
 import { checkPaper } from './dev/fuzz/check-paper.ts';
 
 const places = findPlaces();

@@ -1,7 +1,5 @@
-import type { SiteConfig } from './config/site-schema.ts';
-
 /** The settings to change in a fork, besides `content/`. An invalid setting stops every command with an explanation. */
-export const site: SiteConfig = {
+export const site = {
   /** Shown in the header and in every page's title, and given as the author of exports. */
   name: 'Offprint',
   /** One sentence for search engines; also shown on the home page of a library without topics. */

@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { findPlaces } from '../../src/places.ts';
+import { findPlaces } from '../../src/system/find-places.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
 import { splitDigests } from '../../src/publish/split-digests.ts';

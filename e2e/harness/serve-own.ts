@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { UserError } from '../../src/paper/user-error.ts';
-import { findPlaces } from '../../src/places.ts';
+import { findPlaces } from '../../src/system/find-places.ts';
 import { basePath } from '../../src/publish/base-path.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
 import type { TestSite } from './sites.ts';

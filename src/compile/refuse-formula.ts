@@ -26,7 +26,7 @@ export function refuseFormula(tex: string): string | undefined {
   if (harm) return harm;
   if (argumentsOf(tex, phantom).some(hasWords)) return 'it hides words';
   if (argumentsOf(tex, smash).some((box) => /\\\\|\\(?:begin|substack|text|mbox|hbox)/.test(box)))
-    return 'it sets a box over its neighbours';
+    return 'it overlaps its neighbours';
   const lengths = formulaLengths(tex);
   if (isFar(lengths)) return `it has a length of more than ${farthest} em`;
   const blank = lengths.reduce((sum, length) => sum + Math.max(length, 0), 0);
@@ -35,7 +35,7 @@ export function refuseFormula(tex: string): string | undefined {
 
 /** What harm the commands of a formula could do; colours show in what KaTeX makes of them. */
 function harmOf(tex: string): string | undefined {
-  if (/\\[A-Za-z]*@/.test(tex)) return 'it uses what is internal to KaTeX';
+  if (/\\[A-Za-z]*@/.test(tex)) return 'it uses KaTeX internals';
   const names = [...tex.matchAll(/\\([A-Za-z]+)/g)].map(([, name]) => name!);
   return names.map((name) => refusedCommands.get(name)?.reason).find((reason) => reason !== undefined);
 }

@@ -14,7 +14,7 @@ export function rehypeGuardFormulas() {
       const reason = refuseFormula(source);
       if (!reason) return;
       Object.assign(element, formulaSource(source));
-      file.message(`Formula not set: ${reason}`, { place: element.position, ruleId: 'formula-refused' });
+      file.message(`formula not rendered: ${reason}`, { place: element.position, ruleId: 'formula-refused' });
     });
 }
 

@@ -6,7 +6,7 @@ import { idOf, nameKey, namePath } from './names.ts';
 import type { LibraryNames } from './names.ts';
 import { topicKey, topicPath } from './topics.ts';
 import type { LibraryTopic } from './topics.ts';
-import type { Library, LibraryPaper } from './types.ts';
+import type { LibraryPaper } from './types.ts';
 
 /** A value of a facet, with the papers that have it. */
 export interface FacetValue {
@@ -27,10 +27,15 @@ export interface Facet {
   values: FacetValue[];
 }
 
-type Parted = Pick<Library, 'papers' | 'topics' | 'names'>;
+/** What facets are made from. */
+interface FacetSource {
+  papers: LibraryPaper[];
+  topics: LibraryTopic[];
+  names: LibraryNames;
+}
 
 /** The facets of a library; those whose values have their own pages first. Facets without values are left out. */
-export function facetsOf(library: Parted): Facet[] {
+export function facetsOf(library: FacetSource): Facet[] {
   const rows = fieldRows.flatMap(([key, { facet }]) => (facet ? [{ key, facet }] : []));
   const paged = rows.filter(({ facet }) => facet.by);
   const own = rows.filter(({ facet }) => !facet.by);
@@ -44,7 +49,7 @@ export function facetsOf(library: Parted): Facet[] {
 }
 
 /** The facet values whose pages are below `papers/`. */
-export function ownFacetValues({ papers }: Pick<Library, 'papers'>): FacetValue[] {
+export function ownFacetValues({ papers }: Pick<FacetSource, 'papers'>): FacetValue[] {
   return fieldRows.flatMap(([key, { facet }]) => (facet && !facet.by ? ownValues(key, facet, papers) : []));
 }
 
@@ -76,7 +81,7 @@ export function facetsWithin(facets: Facet[], within: Pick<FacetValue, 'key' | '
 const combinedPath = (...keys: string[]): string =>
   `papers/?${keys.map((key) => `with=${encodeURIComponent(key)}`).join('&')}`;
 
-function valuesOf(key: FieldKey, facet: FieldFacet, { papers, topics, names }: Parted): FacetValue[] {
+function valuesOf(key: FieldKey, facet: FieldFacet, { papers, topics, names }: FacetSource): FacetValue[] {
   if (facet.by === 'topic') return topics.map(ofTopic);
   return facet.by ? ofNames(names, facet.by) : ownValues(key, facet, papers);
 }

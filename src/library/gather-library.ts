@@ -13,7 +13,8 @@ import { findMentions } from './mentions.ts';
 import { gatherNames } from './names.ts';
 import { relatedPapers } from './related-papers.ts';
 import { gatherTopics } from './topics.ts';
-import type { Library, LibraryPaper, Place } from './types.ts';
+import type { Library } from './library.ts';
+import type { LibraryPaper, Place } from './types.ts';
 
 const excerptLength = 220;
 

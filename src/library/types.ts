@@ -1,12 +1,5 @@
 import type { CompiledTitle } from '../compile/compile-title.ts';
 import type { Paper } from '../paper/schema.ts';
-import type { Facet } from './facets.ts';
-import type { GlossaryEntry } from './glossary.ts';
-import type { Mentions } from './mentions.ts';
-import type { LibraryNames } from './names.ts';
-import type { RelatedPaper } from './related-papers.ts';
-import type { LibraryTopic } from './topics.ts';
-import type { Report } from '../paper/report.ts';
 
 /** A paper, with what pages need to show or link to it. */
 export interface LibraryPaper {
@@ -32,22 +25,4 @@ export interface Place {
   file: string;
   line: number;
   endLine: number;
-}
-
-/** All papers, and what is derived from all of them together. */
-export interface Library {
-  /** In the order of the digests; papers without a digest last, by title. */
-  papers: LibraryPaper[];
-  bySlug: Map<string, LibraryPaper>;
-  /** In order of name. */
-  digests: Report[];
-  names: LibraryNames;
-  /** Most papers first. */
-  topics: LibraryTopic[];
-  /** Only facets that some paper has. */
-  facets: Facet[];
-  glossary: GlossaryEntry[];
-  /** By slug. */
-  related: Map<string, RelatedPaper[]>;
-  mentions: Map<string, Mentions>;
 }

@@ -1,13 +1,12 @@
 import { UserError } from '../paper/user-error.ts';
 
-/** Folders that a server and a browser both take as they are written, apart from `.` and `..`. */
+/** Folder names that need no escaping in a URL, except `.` and `..`. */
 const folders = /^(?!\.{1,2}(\/|$))[\w.~-]+(\/(?!\.{1,2}(\/|$))[\w.~-]+)*$/;
 
 /**
- * The path of the site on its server, `/` or `/repo/`. An empty path is `/`, and the slashes at both ends may be
- * left out.
+ * Normalises the site's base path to `/` or `/repo/`. Empty means `/`; the slashes at both ends are optional.
  *
- * @throws UserError of exit code 2 for anything that could lead elsewhere: another host, an address, a folder above.
+ * @throws UserError of exit code 2 for anything else: another host, a full address, `..`.
  */
 export function basePath(base = '/'): string {
   if (base === '' || base === '/') return '/';
@@ -15,7 +14,7 @@ export function basePath(base = '/'): string {
   if (folders.test(inner)) return `/${inner}/`;
   throw new UserError(
     `BASE_PATH is ${JSON.stringify(base)}, which is not a path on the site's own server`,
-    'write / or the folder of the site, such as /repo, in letters, digits, dots, hyphens, underscores and tildes',
+    'write / or the site folder, such as /repo; it may contain letters, digits and . - _ ~',
     2,
   );
 }

@@ -7,7 +7,7 @@ import { takeBuildLock } from './build-lock.ts';
 
 const lockPath = (): string => join(mkdtempSync(join(tmpdir(), 'offprint-')), 'cache', 'build.lock');
 
-test('should let builds take turns, and say once for whom one waits', async (context) => {
+test('should let builds take turns, and announce a wait once', async (context) => {
   const print = context.mock.method(console, 'error', () => {});
   const path = lockPath();
   const release = await takeBuildLock(path);
@@ -23,12 +23,12 @@ test('should let builds take turns, and say once for whom one waits', async (con
   assert.deepEqual(order, ['first', 'second']);
   assert.deepEqual(
     print.mock.calls.map((call) => call.arguments[0]),
-    [`waiting for another build (pid ${process.pid}) to end`],
+    [`waiting for another build (pid ${process.pid}) to finish`],
   );
   assert.ok(!existsSync(path));
 });
 
-test('should not wait for a build that is gone', async () => {
+test('should not wait for a build that no longer runs', async () => {
   const path = lockPath();
   (await takeBuildLock(path))();
   writeFileSync(
@@ -38,12 +38,12 @@ test('should not wait for a build that is gone', async () => {
   (await takeBuildLock(path))();
 });
 
-test('should say where no lock can be made', async () => {
+test('should say where a lock cannot be created', async () => {
   const file = join(dirname(dirname(lockPath())), 'file');
   writeFileSync(file, '');
   await assert.rejects(takeBuildLock(join(file, 'build.lock')), {
     name: 'UserError',
     message: /^cannot build: E/,
-    cure: /file a folder that you may write to$/,
+    cure: /file a writable folder$/,
   });
 });

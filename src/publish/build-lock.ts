@@ -4,20 +4,20 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { UserError } from '../paper/user-error.ts';
 import { tryLock, type LockAttempt } from '../system/lock-file.ts';
 
-/** How often a waiting build looks again, in milliseconds. */
+/** How often a waiting build tries again, in milliseconds. */
 const PAUSE = 200;
 
 /**
- * Waits until no other build has the lock at `path`, saying once for whom it waits, and takes it.
+ * Takes the lock at `path`, waiting for another build to release it; the wait is announced once.
  *
- * @returns what gives the lock back; the end of the process does so too
- * @throws UserError where no file can be made at `path`.
+ * @returns a function that releases the lock, which is also released when the process ends
+ * @throws UserError if the lock file cannot be created.
  */
 export async function takeBuildLock(path: string): Promise<() => void> {
   for (let isFirst = true; ; isFirst = false) {
     const { release, holder } = attempt(path);
     if (release) return untilExit(release);
-    if (isFirst) console.error(`waiting for another build${holder ? ` (pid ${holder.pid})` : ''} to end`);
+    if (isFirst) console.error(`waiting for another build${holder ? ` (pid ${holder.pid})` : ''} to finish`);
     await wait(PAUSE);
   }
 }
@@ -29,7 +29,7 @@ function attempt(path: string): LockAttempt {
   } catch (error) {
     throw new UserError(
       `cannot build: ${(error as Error).message}`,
-      `make ${dirname(path)} a folder that you may write to`,
+      `make ${dirname(path)} a writable folder`,
     );
   }
 }

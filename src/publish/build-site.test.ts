@@ -29,17 +29,17 @@ test('should refuse to publish an empty library', async () => {
   assert.ok(isOldSiteWhole(root));
 });
 
-test('should refuse to publish what lies elsewhere', async () => {
+test('should refuse to publish files outside the library', async () => {
   const { environment, root } = library({ 'a-page.mdx': '---\ntitle: A page\n---\n' });
   symlinkSync(join(root, 'content/papers/a-page.mdx'), join(root, 'content/papers/link.mdx'));
   await assert.rejects(buildSite(environment), {
     message: /link\.mdx is a symbolic link$/,
-    cure: 'remove it',
+    cure: 'replace it with a copy, or remove it',
   });
   assert.ok(isOldSiteWhole(root));
 });
 
-test('should leave the old site whole when a page cannot be built', async (context) => {
+test('should keep the old site when a page cannot be built', async (context) => {
   const print = context.mock.method(console, 'error', () => {});
   const { environment, root } = library({ 'broken.mdx': '---\ntitle: A page\n---\n\n{unclosed\n' });
   await assert.rejects(buildSite(environment), { message: 'the site could not be built' });
@@ -49,7 +49,7 @@ test('should leave the old site whole when a page cannot be built', async (conte
   assert.ok(isOldSiteWhole(root));
 });
 
-test('should refuse front matter that cannot be published before Astro meets it', async (context) => {
+test('should refuse invalid front matter before Astro reads it', async (context) => {
   const print = context.mock.method(console, 'error', () => {});
   const { environment, root } = library({ 'broken.mdx': '---\ntitle: A page\nauthors: [Ada\n---\n' });
   await assert.rejects(buildSite(environment), {
@@ -60,7 +60,7 @@ test('should refuse front matter that cannot be published before Astro meets it'
   assert.ok(isOldSiteWhole(root));
 });
 
-test('should put a site with its search index in the place of the old', async () => {
+test('should replace the old site with one that has a search index', async () => {
   const { environment, root } = library({ 'a-page.mdx': '---\ntitle: A page\n---\n\nIts abstract.\n' });
   assert.deepEqual(await buildSite(environment), { folder: join(root, 'dist'), papers: 1 });
   assert.ok(readdirSync(join(root, 'dist')).includes('pagefind'));
@@ -68,7 +68,7 @@ test('should put a site with its search index in the place of the old', async ()
   assert.deepEqual(readdirSync(root).toSorted(), ['content', 'dist']);
 });
 
-test('should build a page with a link that lacks the base path, and say where it stands', async (context) => {
+test('should build a page with a link that lacks the base path, and report its place', async (context) => {
   const print = context.mock.method(console, 'error', () => {});
   const { environment } = library({
     'a-page.mdx': '---\ntitle: A page\n---\n\nSee [it](/papers/a-page/).\n',

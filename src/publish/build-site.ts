@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { UserError } from '../paper/user-error.ts';
-import { findPlaces } from '../places.ts';
+import { findPlaces } from '../system/find-places.ts';
 import { indexSite } from '../search/index-site.ts';
 import { basePath } from './base-path.ts';
 import { takeBuildLock } from './build-lock.ts';
@@ -23,16 +23,15 @@ export interface BuiltSite {
   papers: number;
 }
 
-/** Builds of one checkout take turns, also those of two libraries: Astro keeps some of its files in the project. */
+/** Builds in one checkout take turns, even of different libraries, because Astro keeps files in the project folder. */
 const CHECKOUT_LOCK = 'node_modules/.cache/offprint/build.lock';
 
 /**
  * Builds the site of the library that `environment` names (OFFPRINT_CONTENT, OFFPRINT_OUT, SITE_URL, BASE_PATH),
- * indexes it for search and puts it in place only when all of it is there: a build that fails leaves the old
- * site whole.
+ * indexes it for search and swaps it in only when it is complete: a failed build leaves the old site untouched.
  *
- * @throws UserError when the library is empty, front matter cannot be published, OFFPRINT_OUT is not free for a site,
- *   Astro fails, or a paper got no page.
+ * @throws UserError if the library is empty, front matter has errors, OFFPRINT_OUT is not usable, Astro fails, or a
+ *   paper got no page.
  */
 export async function buildSite(environment: NodeJS.ProcessEnv): Promise<BuiltSite> {
   const home = homeOf(environment);
@@ -48,7 +47,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv): Promise<BuiltSi
   }
 }
 
-/** The address of the site's first page; without SITE_URL on this machine. */
+/** The address of the home page; on localhost without SITE_URL. */
 const homeOf = ({ BASE_PATH, SITE_URL }: NodeJS.ProcessEnv): URL =>
   new URL(basePath(BASE_PATH), siteOrigin(SITE_URL) ?? 'http://localhost');
 

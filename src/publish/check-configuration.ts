@@ -4,10 +4,9 @@ import { portOf } from './port-of.ts';
 import { siteOrigin } from './site-origin.ts';
 
 /**
- * Checks what the owner configured before anything is read or written: the address of the site, the port to serve it
- * at, and its settings.
+ * Checks the site's address, port and settings, before anything is read or written.
  *
- * @throws UserError of exit code 2 that says what is wrong and what to write.
+ * @throws UserError of exit code 2 naming each wrong setting and what to write.
  */
 export async function checkConfiguration(environment: NodeJS.ProcessEnv): Promise<void> {
   basePath(environment['BASE_PATH']);

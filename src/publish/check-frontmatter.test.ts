@@ -13,29 +13,29 @@ function folderOf(context: TestContext, pages: Record<string, string>): string {
   return folder;
 }
 
-test('should accept pages in the forms that people write', (context) => {
+test('should accept front matter as people write it', (context) => {
   checkFrontmatter(
     folderOf(context, { 'a.mdx': '---\ntitle: A\npublished: 2024-03-12\nauthors: Doe, Jane\n---\n' }),
   );
 });
 
-test('should say of one fault where it is and what to write', (context) => {
+test('should give the place and the cure of a single error', (context) => {
   const folder = folderOf(context, { 'a.mdx': '---\ntitle: A\ntags: nets\n---\n' });
   assert.throws(() => checkFrontmatter(folder), {
     name: 'UserError',
-    message: `${folder}/a.mdx:3:1: tags: no such field: nets`,
+    message: `${folder}/a.mdx:3:1: tags: unknown field: nets`,
     cure: 'write topics instead, or remove it',
   });
 });
 
-test('should say all faults of all pages at once', (context) => {
+test('should report all errors of all pages at once', (context) => {
   const folder = folderOf(context, {
     'a.mdx': '---\ntitle: A: B\n---\n',
     'b.mdx': '---\ntitle: A\ndoi: 1\n---\n',
   });
   assert.throws(() => checkFrontmatter(folder), {
     message: [
-      '2 faults in front matter',
+      '2 errors in front matter',
       `  ${folder}/a.mdx:2:8: title: needs quotation marks: A: B`,
       '    help: write title: "A: B"',
       `  ${folder}/b.mdx:3:6: doi: not accepted: 1`,
@@ -44,7 +44,7 @@ test('should say all faults of all pages at once', (context) => {
   });
 });
 
-test('should leave what is no file to others', (context) => {
+test('should skip anything that is not a regular file', (context) => {
   const folder = folderOf(context, {});
   mkdirSync(join(folder, 'a.mdx'));
   symlinkSync('/nowhere', join(folder, 'b.mdx'));

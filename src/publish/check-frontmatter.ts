@@ -8,10 +8,10 @@ import { UserError } from '../paper/user-error.ts';
 const shown = 20;
 
 /**
- * Holds that front matter of every page in a folder can be published, before Astro meets it. Links, pipes and folders
- * are left to those who refuse them: to open a pipe would wait for ever.
+ * Checks the front matter of every page in a folder before Astro reads it. Only regular files are read: opening a pipe
+ * would block, and others report those.
  *
- * @throws UserError with the place of each fault, the value seen and what to write.
+ * @throws UserError with the place of each error, the value seen and what to write.
  */
 export function checkFrontmatter(folder: string): void {
   const paths = listSlugs(folder).map((slug) => pageFile(folder, slug));
@@ -21,7 +21,7 @@ export function checkFrontmatter(folder: string): void {
   if (faults.length === 1) throw new UserError(formatFault(first), first.note);
   const lines = faults.slice(0, shown).map(withCure);
   const more = faults.length > shown ? [`  and ${faults.length - shown} more`] : [];
-  throw new UserError([`${faults.length} faults in front matter`, ...lines, ...more].join('\n'));
+  throw new UserError([`${faults.length} errors in front matter`, ...lines, ...more].join('\n'));
 }
 
 const withCure = (fault: VFileMessage): string => `  ${formatFault(fault)}\n    help: ${fault.note}`;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkPages } from './check-pages.ts';
 
-test('should accept one page a paper', () => {
+test('should accept one page per paper', () => {
   checkPages(['a', 'b'], ['b', 'a']);
 });
 

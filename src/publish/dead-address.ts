@@ -1,9 +1,9 @@
 /**
- * Why an address that stands on a page leads nowhere inside the site; nothing where it leads somewhere, or to another
- * site. A folder's address must end with a slash: without it a server has to send the reader on.
+ * Why an address on a page is dead; undefined if it works or leads to another site. The address of a folder must end
+ * with a slash, because without it the server has to redirect.
  *
- * @param from where the page is served
- * @param home where the site is served, with a slash at its end
+ * @param from URL of the page
+ * @param home URL of the home page, with a trailing slash
  * @param isFile whether a path inside the site's folder is a file
  */
 export function deadAddress(
@@ -13,19 +13,19 @@ export function deadAddress(
   isFile: (path: string) => boolean,
 ): string | undefined {
   const url = URL.parse(address, from.href);
-  if (!url) return 'is not an address';
+  if (!url) return 'is not a valid address';
   if (url.origin !== home.origin) return undefined;
   if (!url.pathname.startsWith(home.pathname)) return `is outside the base path ${home.pathname}`;
   const path = filePath(url, home);
   return isFile(path) ? undefined : `leads to ${path}, which does not exist`;
 }
 
-/** The file of an address inside the site, seen from the site's folder. */
+/** The file behind an address inside the site, relative to the site's folder. */
 export function filePath({ pathname }: URL, home: URL): string {
   return decode(pathname.slice(home.pathname.length)).replace(/(^|\/)$/, '$1index.html');
 }
 
-/** A text with its `%20` and the like decoded, as it is where they are malformed. */
+/** Decodes percent-encoding such as `%20`; malformed text is returned unchanged. */
 export function decode(text: string): string {
   try {
     return decodeURIComponent(text);

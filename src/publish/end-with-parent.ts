@@ -1,6 +1,6 @@
 /**
- * Loaded into the programs that `runNode` starts: ends them once the process that started them is gone, even if it
- * was killed. A program that does something about SIGTERM gets to do it.
+ * Preloaded into the programs that `runNode` starts: ends them when their parent process is gone, even if it was killed.
+ * Their SIGTERM handlers still run.
  */
 process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 process.channel?.unref();

@@ -26,13 +26,13 @@ function said(context: TestContext, body: string, ...fields: string[]): string[]
   );
 }
 
-test('should name a link without the base path, its place and what to write', (context) => {
+test('should name a link without the base path, with its place and cure', (context) => {
   assert.deepEqual(said(context, 'Text.\n\nSee [lens](/papers/lens/).'), [
     '7:5 the link "/papers/lens/" is outside the base path /repo/; write ../../papers/lens/',
   ]);
 });
 
-test('should name a link to a page that is not there, or whose last slash is missing', (context) => {
+test('should name a link to a missing page, or without its trailing slash', (context) => {
   assert.deepEqual(said(context, '[a](../none/) and\n[b](../lens), [c].\n\n[c]: ../gone/'), [
     '5:1 the link "../none/" leads to papers/none/index.html, which does not exist; correct the address or remove the link',
     '6:1 the link "../lens" leads to papers/lens, which does not exist; write ../../papers/lens/',
@@ -40,18 +40,18 @@ test('should name a link to a page that is not there, or whose last slash is mis
   ]);
 });
 
-test('should name an image that is not there, or that no page may load', (context) => {
+test('should name an image that is missing, or that pages may not load', (context) => {
   assert.deepEqual(
     said(context, '![f](figures/a.png)\n\n![g](/plot.png)\n\n![h](https://other.example/b.png)'),
     [
-      '5:1 the image "figures/a.png" leads to papers/own/figures/a.png, which does not exist; put the image into public/ and write ../../a.png',
+      '5:1 the image "figures/a.png" leads to papers/own/figures/a.png, which does not exist; put the image in public/ and write ../../a.png',
       '7:1 the image "/plot.png" is outside the base path /repo/; write ../../plot.png',
-      '9:1 the image "https://other.example/b.png" is on another host, from which pages load nothing; put the image into public/ and write ../../b.png',
+      '9:1 the image "https://other.example/b.png" is on another host; pages load images only from this site; put the image in public/ and write ../../b.png',
     ],
   );
 });
 
-test('should read elements of MDX, and leave images that Astro bundles to Astro', (context) => {
+test('should read MDX elements, and skip images that Astro bundles', (context) => {
   const body = '<a href="/x/">x</a>\n\n<img src="y.png" alt="y" />\n\n![z](./z.png)';
   assert.deepEqual(said(context, body).map((line) => line.replace(/ leads.*| is.*/, '')), [
     '5:1 the link "/x/"',
@@ -59,7 +59,7 @@ test('should read elements of MDX, and leave images that Astro bundles to Astro'
   ]); // prettier-ignore
 });
 
-test('should say nothing of what leads somewhere, within the site or elsewhere', (context) => {
+test('should accept links that work, inside the site or elsewhere', (context) => {
   const links = '[a](../lens/) [b](/repo/) [c](#top) [d](https://other.example/x) [e](mailto:a@b.example)';
   const images = '![f](../../plot.png) ![g](/repo/plot.png)';
   assert.deepEqual(said(context, `${links} ${images} \`[h](/none/)\``), []);

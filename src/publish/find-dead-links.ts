@@ -11,13 +11,13 @@ import type { PageAddress } from './page-addresses.ts';
 const toHome = '../../';
 
 /**
- * Links and images in the bodies of papers that lead nowhere, or that no browser will load, each with its file, place
- * and cure. In a digest nothing leads into the site: these are of pages that people wrote or edited.
+ * Finds dead links in the bodies of papers, and images that no browser will load, each with its place and cure. Links
+ * into the site occur only on pages that people wrote or edited.
  *
  * @param papers folder of the pages' sources
- * @param slugs pages to look at; all have been built
+ * @param slugs pages to check; all have been built
  * @param site folder of the built site
- * @param home where it will be served; any host for a site that knows only its base path
+ * @param home its home page; any host if only the base path is known
  */
 export function findDeadLinks(papers: string, slugs: string[], site: string, home: URL): VFileMessage[] {
   const isFile = (path: string): boolean =>
@@ -45,7 +45,7 @@ function faultOf(
 ): Fault | undefined {
   const url = URL.parse(address, from.href);
   if (kind === 'image' && url && url.protocol !== 'data:' && url.origin !== home.origin)
-    return { reason: 'is on another host, from which pages load nothing', cure: saveImage(url) };
+    return { reason: 'is on another host; pages load images only from this site', cure: saveImage(url) };
   const reason = deadAddress(address, from, home, isFile);
   if (reason === undefined) return undefined;
   const meant = url && meantPath(url, home, isFile);
@@ -57,9 +57,9 @@ function faultOf(
 }
 
 const saveImage = ({ pathname }: URL): string =>
-  `put the image into public/ and write ${toHome}${basename(pathname)}`;
+  `put the image in public/ and write ${toHome}${basename(pathname)}`;
 
-/** What an address without the base path, or without its last slash, stands for; nothing where that is not there either. */
+/** The path that an address without base path or trailing slash was meant for; undefined if that is missing too. */
 function meantPath(url: URL, home: URL, isFile: (path: string) => boolean): string | undefined {
   const isInside = url.pathname.startsWith(home.pathname);
   const inside = url.pathname.slice(isInside ? home.pathname.length : 1);

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { findPlaces } from '../places.ts';
+import { findPlaces } from '../system/find-places.ts';
 import { apiFile, searchFolder } from '../search/pagefind-files.ts';
 import { findOutput } from './find-output.ts';
 import { markSite } from './site-marker.ts';
@@ -37,7 +37,7 @@ function refused(root: string, out: string, reason: RegExp): void {
 
 const ourPage = `<!DOCTYPE html><html><head><meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
 
-test('should take a folder that is absent, empty, or holds what systems leave in folders', () => {
+test('should accept a folder that is absent, empty, or holds only system files', () => {
   const root = home();
   put(root, { 'seen/.DS_Store': '' });
   mkdirSync(join(root, 'empty'));
@@ -47,17 +47,17 @@ test('should take a folder that is absent, empty, or holds what systems leave in
   assert.equal(find(root, 'dist'), resolve('dist'));
 });
 
-test('should take a site that it made, and refuse it once something else lies there', () => {
+test('should accept a site it built, and refuse it once it contains other files', () => {
   const root = home();
   const site = join(root, 'site');
   put(site, { 'index.html': 'home', 'papers/a/index.html': 'a' });
   markSite(site);
   assert.equal(find(root, site), site);
   put(site, { 'thesis.txt': 'mine', 'notes/a.txt': 'mine' });
-  refused(root, site, /Offprint did not make what is in it: notes, thesis\.txt$/);
+  refused(root, site, /it contains files that Offprint did not make: notes, thesis\.txt$/);
 });
 
-test('should know a site that was built before there were markers, by its pages', () => {
+test('should recognise by its pages a site built before there were markers', () => {
   const root = home();
   const site = join(root, 'site');
   put(site, { 'index.html': ourPage, 'papers/index.html': ourPage, [searchFolder + apiFile]: '' });
@@ -67,7 +67,7 @@ test('should know a site that was built before there were markers, by its pages'
   refused(root, site, /: CNAME, photos$/);
 });
 
-test("should refuse a person's own folder, a site of another program among them", () => {
+test("should refuse a person's folder, such as a site of another program", () => {
   const root = home();
   put(root, { 'www/index.html': '<html>', 'www/papers/index.html': '<html>', 'marked/a.txt': '' });
   put(root, { 'marked/.offprint-site.json': '{' });
@@ -75,11 +75,11 @@ test("should refuse a person's own folder, a site of another program among them"
   refused(root, join(root, 'marked'), /: \.offprint-site\.json, a\.txt$/);
 });
 
-test('should refuse the library, what holds it and what lies in it', () => {
+test('should refuse the library, its parents and folders inside it', () => {
   const root = home();
   refused(root, join(root, 'lib'), /it is .*lib$/);
   refused(root, root, /it contains .*lib$/);
-  refused(root, join(root, 'lib/site'), /it lies in .*lib$/);
+  refused(root, join(root, 'lib/site'), /it is inside .*lib$/);
   refused(root, '/', /it contains /);
 });
 
@@ -87,10 +87,10 @@ test('should refuse the sources of the project', () => {
   const root = home();
   refused(root, '.', /it contains .*src$/);
   refused(root, 'src', /it is .*src$/);
-  refused(root, 'public/site', /it lies in .*public$/);
+  refused(root, 'public/site', /it is inside .*public$/);
 });
 
-test('should refuse a Git repository and what lies in its .git', () => {
+test('should refuse a Git repository and folders inside .git', () => {
   const root = home();
   put(root, {
     'site/index.html': '',
@@ -101,8 +101,8 @@ test('should refuse a Git repository and what lies in its .git', () => {
   markSite(join(root, 'site'));
   refused(root, join(root, 'clone'), /it is a Git repository$/);
   refused(root, join(root, 'tree'), /it is a Git repository$/);
-  refused(root, join(root, 'clone/.git/site'), /it lies in a \.git folder$/);
-  refused(root, join(root, 'site'), /it holds a Git repository, papers$/);
+  refused(root, join(root, 'clone/.git/site'), /it is inside a \.git folder$/);
+  refused(root, join(root, 'site'), /it contains a Git repository, papers$/);
 });
 
 test('should refuse a file, and a folder below one', () => {
@@ -112,7 +112,7 @@ test('should refuse a file, and a folder below one', () => {
   refused(root, join(root, 'file/site'), /\/file is not a folder$/);
 });
 
-test('should follow symbolic links to where the site goes', () => {
+test('should resolve symbolic links in the output path', () => {
   const root = home();
   put(root, { 'real/a.txt': '' });
   mkdirSync(join(root, 'empty'));
@@ -128,6 +128,6 @@ test('should follow symbolic links to where the site goes', () => {
   assert.equal(find(root, join(root, 'dangling')), join(root, 'not/there'));
   assert.equal(find(root, join(root, 'here/here/site')), join(root, 'site'));
   refused(root, join(root, 'here/real'), /: a\.txt$/);
-  refused(root, join(root, 'to-library/site'), /it lies in .*lib$/);
-  refused(root, join(root, 'round'), /symbolic links lead in a circle$/);
+  refused(root, join(root, 'to-library/site'), /it is inside .*lib$/);
+  refused(root, join(root, 'round'), /symbolic links form a loop$/);
 });

@@ -1,19 +1,19 @@
 import { existsSync, lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../paper/user-error.ts';
-import type { Places } from '../places.ts';
+import type { Places } from '../system/find-places.ts';
 import { foreignEntries } from './site-marker.ts';
 
 const project = resolve(import.meta.dirname, '../..');
-/** What of the project a person writes. */
+/** The project's source folders. */
 const sources = ['src', 'scripts', 'e2e', 'public', '.github'].map((name) => join(project, name));
-const cure = 'set OFFPRINT_OUT to a folder that is empty, or not there yet';
-/** As many symbolic links as Linux follows on one path. */
+const cure = 'set OFFPRINT_OUT to an empty folder, or to one that does not exist yet';
+/** Limit on symbolic links in one path, as on Linux. */
 const MOST_LINKS = 40;
 
 /**
- * The folder that a build will replace: `OFFPRINT_OUT` with symbolic links followed. It may be absent, empty, or a
- * site of ours; anything else is somebody's work.
+ * The folder that a build will replace: `OFFPRINT_OUT` with symbolic links resolved. It must be absent, empty, or a site
+ * built by Offprint; anything else may be somebody's work.
  *
  * @returns its absolute path
  * @throws UserError of exit code 2
@@ -25,22 +25,22 @@ export function findOutput({ content, out }: Places): string {
   };
   const overlap = [followLinks(content), ...sources].find((path) => overlaps(target, path));
   if (overlap) refuse(`it ${describeOverlap(target, overlap)} ${overlap}`);
-  if (target.split(sep).includes('.git')) refuse('it lies in a .git folder');
+  if (target.split(sep).includes('.git')) refuse('it is inside a .git folder');
   const file = existingAncestor(target);
   if (!lstatSync(file).isDirectory()) refuse(`${file === target ? 'it' : file} is not a folder`);
   if (!existsSync(target)) return target;
   if (existsSync(join(target, '.git'))) refuse('it is a Git repository');
   const foreign = foreignEntries(target);
-  if (foreign.length > 0) refuse(`Offprint did not make what is in it: ${list(foreign)}`);
+  if (foreign.length > 0) refuse(`it contains files that Offprint did not make: ${list(foreign)}`);
   const hidden = readdirSync(target, { recursive: true, encoding: 'utf8' }).find(isGit);
-  if (hidden) refuse(`it holds a Git repository, ${dirname(hidden)}`);
+  if (hidden) refuse(`it contains a Git repository, ${dirname(hidden)}`);
   return target;
 }
 
-/** A path without symbolic links, also where what it leads to is not there yet. */
+/** Resolves symbolic links in a path, even if its target does not exist yet. */
 function followLinks(path: string, links = 0): string {
   if (links > MOST_LINKS)
-    throw new UserError(`${path} cannot be followed: its symbolic links lead in a circle`, cure, 2);
+    throw new UserError(`${path} cannot be followed: its symbolic links form a loop`, cure, 2);
   if (isLink(path))
     return followLinks(resolve(followLinks(dirname(path), links + 1), readlinkSync(path)), links + 1);
   const parent = dirname(path);
@@ -68,7 +68,7 @@ const overlaps = (a: string, b: string): boolean => lies(a, b) || lies(b, a);
 
 function describeOverlap(target: string, other: string): string {
   if (target === other) return 'is';
-  return lies(target, other) ? 'lies in' : 'contains';
+  return lies(target, other) ? 'is inside' : 'contains';
 }
 
 const SHOWN = 3;

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { splitPage } from '../paper/frontmatter/split-page.ts';
 import { bodyReader } from '../paper/readers.ts';
 
-/** An address that a page's body links to, or takes an image from. */
+/** The address of a link or image in a page's body. */
 export interface PageAddress {
   address: string;
   kind: 'link' | 'image';
@@ -11,16 +11,16 @@ export interface PageAddress {
   column: number;
 }
 
-/** Whether there is anything to look up: parsing costs more than looking. */
+/** A quick test, because parsing is slow. */
 const mayHoldAddress = /(?:\]\(|\]:\s*|\b(?:href|src)=["'])(?!<?https?:)|!\[|<img\b/;
 
-/** Where elements keep addresses, and of what. */
+/** Attributes with addresses, and what they address. */
 const attributeKinds: Record<string, PageAddress['kind']> = { href: 'link', src: 'image' };
 
 /**
- * The addresses in a page's body, with their places in its file: links and images of Markdown, and `href` and `src`
- * of elements. Images beside a page that uses MDX are left out: Astro bundles them, and fails where one is missing.
- * Throws where the body is not MDX.
+ * The addresses in a page's body, with their places in the file: Markdown links and images, and `href` and `src` of
+ * elements. Relative images on pages that use MDX are left out, because Astro bundles them and reports missing ones.
+ * Throws if the body is not valid MDX.
  */
 export function pageAddresses(source: string): PageAddress[] {
   const { body } = splitPage(source);

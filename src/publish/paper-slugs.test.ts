@@ -13,7 +13,7 @@ function folderWith(make: (folder: string) => void): string {
   return folder;
 }
 
-test('should name the pages of a folder and nothing else', () => {
+test('should list the pages in a folder and nothing else', () => {
   const folder = folderWith((papers) => writeFileSync(join(papers, 'manifest.json'), ''));
   assert.deepEqual(paperSlugs(folder), ['a']);
   assert.deepEqual(paperSlugs(join(folder, 'none')), []);

@@ -4,10 +4,10 @@ import { listSlugs, pageFile } from '../paper/page-files.ts';
 import { UserError } from '../paper/user-error.ts';
 
 /**
- * The slugs of a library's papers: names of the `.mdx` files in `folder`, sorted. Empty without folder.
+ * The slugs of a library's papers: names of the `.mdx` files in `folder`, sorted. Empty if the folder does not exist.
  *
- * @throws UserError at a symbolic link, since what lies elsewhere would be published, at a pipe, of which reading
- *   never ends, and at a name that is not UTF-8, to which no path leads.
+ * @throws UserError for a symbolic link, which could publish files from elsewhere, for anything else that is not a
+ *   regular file, and for a name that is not UTF-8, which cannot be opened.
  */
 export function paperSlugs(folder: string): string[] {
   const slugs = listSlugs(folder);
@@ -22,7 +22,7 @@ function refuseOdd(path: string): void {
   if (!stats.isFile()) throw new UserError(`${path} is not a regular file`, 'move it out of the library');
 }
 
-/** The slugs of the paper pages of a built site, sorted. Empty where none was built. */
+/** The slugs of the paper pages in a built site, sorted. */
 export function pageSlugs(site: string): string[] {
   const folder = join(site, 'papers');
   if (!existsSync(folder)) return [];

@@ -1,9 +1,10 @@
 /**
- * A `Range` header as sirv reads it right: the first and the last byte of a file of this size (RFC 9110, 14.1.2).
- * Without a first byte, a range counts from the end of the file; beyond the end, it begins at the file's size.
+ * Rewrites a `Range` header to the first and last byte of a file of this size, the form that sirv handles correctly
+ * (RFC 9110, 14.1.2). A range without a first byte counts from the end of the file; one past the end starts at the
+ * file's size.
  *
- * @returns undefined where the whole file is to be sent, as a server may: for several ranges, for other units, for
- *   what is not a range, and for the first byte alone, of which sirv makes the whole file
+ * @returns undefined to send the whole file, as a server may: for several ranges, other units, malformed headers, and
+ *   for the first byte alone, for which sirv sends the whole file anyway
  */
 export function plainRange(header: string, size: number): string | undefined {
   const match = /^\s*bytes\s*=\s*(\d*)\s*-\s*(\d*)\s*$/i.exec(header);

@@ -11,7 +11,7 @@ test('should read options and files', () => {
   assert.equal(readArguments(options, usage, []).values.seed, '1');
 });
 
-test('should say how to call a command that was called wrongly', () => {
+test('should show the usage of a command on errors', () => {
   for (const args of [['--sed'], ['--seed'], ['-s', '1']]) {
     assert.throws(() => readArguments(options, usage, args), { name: 'UserError', cure: usage, exitCode: 2 });
   }

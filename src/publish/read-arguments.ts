@@ -2,10 +2,10 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { UserError } from '../paper/user-error.ts';
 
 /**
- * A command's options, as `parseArgs` reads them, and the files named after them.
+ * Reads a command's options, with `parseArgs`, and its file arguments.
  *
- * @param usage how to call it, in one line, for whoever calls it wrongly
- * @throws UserError of exit code 2 for an option that there is none of, or that lacks its value.
+ * @param usage the command's usage in one line, shown on errors
+ * @throws UserError of exit code 2 for an unknown option or a missing value.
  */
 export function readArguments<const T extends ParseArgsOptionsConfig>(
   options: T,

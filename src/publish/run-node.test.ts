@@ -52,7 +52,7 @@ for (const [signal, code] of [
   });
 }
 
-test('a command should let its child finish what it does when it is told to end', async () => {
+test('a command should let its child finish its work when terminated', async () => {
   const { command, ended, pid } = await startPair(
     `process.on('SIGTERM', () => setTimeout(() => process.exit(0), 300));`,
   );
@@ -63,7 +63,7 @@ test('a command should let its child finish what it does when it is told to end'
   assert.ok(await gone(pid));
 });
 
-test('a command that is killed should take its child along', async () => {
+test('a killed command should take its child with it', async () => {
   const { command, ended, pid } = await startPair();
   command.kill('SIGKILL');
   await ended;

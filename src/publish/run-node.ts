@@ -1,29 +1,29 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 
-/** What a child process left behind. */
+/** The result of a child process. */
 export interface Outcome {
-  /** Exit code; 1 when the process was ended by a signal. */
+  /** Exit code; 1 if a signal ended the process. */
   code: number;
-  /** Standard output and standard error in the order of their arrival; empty when they were shown at once. */
+  /** Standard output and standard error, interleaved as they arrived; empty if they were shown directly. */
   output: string;
 }
 
-/** How to run a program of ours. */
+/** How to run a program. */
 export interface RunOptions {
   environment: NodeJS.ProcessEnv;
-  /** Show what the program prints at once, on our own outputs, rather than collect it. */
+  /** Pass the program's output through instead of collecting it. */
   show?: boolean;
 }
 
-/** How long children have to end by themselves, in milliseconds. */
+/** How long child processes get to exit, in milliseconds. */
 const PATIENCE = 5000;
 const guard = import.meta.resolve('./end-with-parent.ts');
 const running = new Set<ChildProcess>();
 
 /**
- * Runs a JavaScript or TypeScript program with the Node that runs us, from the project's folder. Young objects
- * get 64 MB before they are moved: most are gone by then, which saves a build much processor time. The program ends
- * when we do, however we end: it holds a channel to us, and `end-with-parent` notices when that closes.
+ * Runs a JavaScript or TypeScript program with the current Node, in the project's folder. The young generation gets a
+ * semi-space of 64 MB, which saves a build much garbage collection. The program ends when this process does, however
+ * that ends: `end-with-parent` notices when the IPC channel closes.
  */
 export function runNode(program: string, args: string[], options: RunOptions): Promise<Outcome> {
   const outputs = options.show
@@ -43,7 +43,7 @@ export function runNode(program: string, args: string[], options: RunOptions): P
   }).finally(() => running.delete(child));
 }
 
-/** Passes a signal on to all children and waits for them; those that do not end in time are killed. */
+/** Passes a signal to all child processes and waits for them; those that do not exit in time are killed. */
 export async function endChildren(signal: NodeJS.Signals): Promise<void> {
   const ended = [...running].map((child) => new Promise((resolve) => child.once('exit', resolve)));
   for (const child of running) child.kill(signal);

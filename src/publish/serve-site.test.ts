@@ -83,7 +83,7 @@ for (const frozen of [true, false]) {
   });
 }
 
-test('should outlive every request', async (context) => {
+test('should survive every request', async (context) => {
   const folder = fixtureSite();
   const site = await serveSite({ folder, base: '/', port: 0 });
   context.after(() => site.close());
@@ -118,7 +118,7 @@ test('should outlive every request', async (context) => {
   assert.deepEqual(await get(site.url), { status: 200, text: 'home' });
 });
 
-test('should break off one answer alone when its file cannot be read', async (context) => {
+test('should abort only the response whose file cannot be read', async (context) => {
   const folder = fixtureSite();
   const site = await serveSite({ folder, port: 0, frozen: true });
   context.after(() => site.close());

@@ -11,12 +11,12 @@ import { plainRange } from './plain-range.ts';
 export interface ServeOptions {
   /** Folder of the built site. */
   folder: string;
-  /** Path under which the site was built: `/` or `/repo/`, in any spelling of its slashes. */
+  /** Base path that the site was built for: `/` or `/repo/`, slashes optional. */
   base?: string;
-  /** Port to ask for first, 0 for any; a busy one gives way to the next. */
+  /** First port to try, 0 for any; if it is busy, the next is tried. */
   port?: number;
   host?: string;
-  /** Keep files in memory: faster, for a folder that will not change. */
+  /** Cache files in memory: faster, for a folder that will not change. */
   frozen?: boolean;
 }
 
@@ -28,8 +28,8 @@ export interface ServedSite {
 }
 
 /**
- * Serves a built site as GitHub Pages would: under its base path, with its `404.html`. No request ends the server:
- * what it cannot answer is refused, and a file that vanishes while it is sent breaks off that answer alone.
+ * Serves a built site as GitHub Pages would: under its base path, with its `404.html`. No request can crash the server:
+ * bad requests get an error, and a file that vanishes while being sent aborts only that response.
  *
  * @throws UserError where it cannot listen, and for a `base` that is not a path.
  */
@@ -79,7 +79,7 @@ function answer(folder: string, base: string, frozen: boolean): RequestListener 
   };
 }
 
-/** sirv throws on a range that ends before it begins, and takes the last bytes for the first. */
+/** sirv throws on a range that ends before it begins, and sends the first bytes when asked for the last. */
 function mendRange({ req: { headers } }: ServerResponse, _: string, { size }: Stats): void {
   if (headers.range !== undefined) headers.range = plainRange(headers.range, size);
 }

@@ -1,9 +1,9 @@
 import { UserError } from '../paper/user-error.ts';
 
 /**
- * The origin of the published site, such as `https://user.github.io`; undefined when none is stated.
+ * The origin of the published site, such as `https://user.github.io`; undefined if not set.
  *
- * @throws UserError of exit code 2 for anything but the address of a server: a path belongs into BASE_PATH.
+ * @throws UserError of exit code 2 for anything but an origin: a path belongs in BASE_PATH.
  */
 export function siteOrigin(url: string | undefined): string | undefined {
   if (!url) return undefined;
@@ -12,7 +12,7 @@ export function siteOrigin(url: string | undefined): string | undefined {
   if (isOrigin && /^https?:\/\/[^/\\\s]+\/?$/i.test(url)) return address.origin;
   throw new UserError(
     `SITE_URL is ${JSON.stringify(url)}, which is not the address of a server`,
-    'write it as https://user.github.io; a path belongs into BASE_PATH',
+    'write it as https://user.github.io; a path belongs in BASE_PATH',
     2,
   );
 }

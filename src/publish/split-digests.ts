@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { findPlaces } from '../places.ts';
+import { findPlaces } from '../system/find-places.ts';
 import { UserError } from '../paper/user-error.ts';
 import { checkFrontmatter } from './check-frontmatter.ts';
 import { runNode } from './run-node.ts';
@@ -7,12 +7,11 @@ import { runNode } from './run-node.ts';
 const DONE_BUT_KEPT_BACK = 3;
 
 /**
- * Splits every digest of the library, as `npm run split` does, and shows its report. A library without digests,
- * all of its pages written by hand, is left as it is.
+ * Splits every digest in the library, as `npm run split` does, and shows the report. Does nothing in a library without
+ * digests, whose pages are all written by hand.
  *
- * @param options of `npm run split`, to be passed on
- * @throws UserError when front matter of a page cannot be published: then nothing is split; or when a digest could
- *   not be read or a page could not be written, and the reason was shown.
+ * @param options passed on to `npm run split`
+ * @throws UserError if front matter has errors (then nothing is split), or if `npm run split` failed and said why.
  */
 export async function splitDigests(environment: NodeJS.ProcessEnv, options: string[] = []): Promise<void> {
   const { digests, papers } = findPlaces(environment);

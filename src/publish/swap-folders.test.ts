@@ -23,7 +23,7 @@ function folderWith(folder: string, text: string): string {
 
 const textIn = (folder: string): string => readFileSync(join(folder, 'index.html'), 'utf8');
 
-test('should put the new folder in the place of the old and leave nothing behind', () => {
+test('should replace the old folder with the new and leave nothing behind', () => {
   const folder = root();
   const target = folderWith(join(folder, 'dist'), 'old');
   folderWith(prepareSwap(target), 'new');
@@ -32,14 +32,14 @@ test('should put the new folder in the place of the old and leave nothing behind
   assert.deepEqual(readdirSync(folder), ['dist']);
 });
 
-test('should make the folder where none stood, with the folders above it', () => {
+test('should create the folder and its parents if missing', () => {
   const target = join(root(), 'a', 'b', 'dist');
   folderWith(prepareSwap(target), 'new');
   swapFolders(target);
   assert.ok(existsSync(join(target, 'index.html')));
 });
 
-test('should bring the old folder back that a killed run had moved away', () => {
+test('should restore the old folder that a killed run had moved away', () => {
   const folder = root();
   const target = folderWith(join(folder, 'dist'), 'old');
   folderWith(prepareSwap(target), 'new');
@@ -49,7 +49,7 @@ test('should bring the old folder back that a killed run had moved away', () => 
   assert.deepEqual(readdirSync(folder), ['dist']);
 });
 
-test('should remove what a run left that was killed before or after the swap', () => {
+test('should remove the leftovers of a run killed before or after the swap', () => {
   const folder = root();
   const target = folderWith(join(folder, 'dist'), 'new');
   folderWith(`${target}.old.tmp`, 'old');
@@ -60,12 +60,12 @@ test('should remove what a run left that was killed before or after the swap', (
   assert.deepEqual(readdirSync(folder).toSorted(), ['dist', 'dist.tmp', 'site.7.new.tmp']);
 });
 
-test('should put the old folder back when the new one is missing', () => {
+test('should restore the old folder if the new one is missing', () => {
   const target = folderWith(join(root(), 'dist'), 'old');
   prepareSwap(target);
   assert.throws(() => swapFolders(target), {
     name: 'UserError',
-    message: /cannot be put into .*dist: ENOENT/,
+    message: /cannot be written to .*dist: ENOENT/,
   });
   assert.equal(textIn(target), 'old');
 });

@@ -2,19 +2,19 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../paper/user-error.ts';
 
-/** Folders beside a site, on the same file system; Git and Prettier ignore them. Only for the holder of its lock. */
+/** Folders next to a site, on the same file system; Git and Prettier ignore them. Only for the holder of the lock. */
 const besides = (target: string) => ({
-  /** Of this process alone: what a killed run started may write into its own for a moment longer. */
+  /** One per process, because children of a killed run may keep writing for a moment. */
   staging: `${target}.${process.pid}.new.tmp`,
   old: `${target}.old.tmp`,
 });
 
 /**
- * Puts in order what a killed run left beside `target`: if it had moved the old site away and not yet put the new
- * one there, the old one comes back.
+ * Cleans up after a killed run: restores the old site if it had been moved away and not yet replaced, and removes
+ * leftover folders.
  *
- * @returns where to build the new site: an absent folder in a folder that is there
- * @throws UserError where no folder can be made beside `target`.
+ * @returns the path to build the new site at; its parent folder exists
+ * @throws UserError if no folder can be created next to `target`.
  */
 export function prepareSwap(target: string): string {
   const { staging, old } = besides(target);
@@ -29,11 +29,10 @@ export function prepareSwap(target: string): string {
 }
 
 /**
- * Puts the finished staging folder in the place of `target`, whose old content goes once the new one is there. No
- * system renames over a folder with content, so that for a moment there is no `target`: `prepareSwap` repairs what
- * a kill in that moment leaves.
+ * Replaces `target` with the finished staging folder, then removes the old content. A folder cannot be renamed over one
+ * that is not empty, so for a moment there is no `target`; if the run is killed then, `prepareSwap` restores it.
  *
- * @throws UserError, the old site in its place, where the folders cannot be renamed: `target` may be a mount.
+ * @throws UserError if the folders cannot be renamed (`target` may be a mount point); the old site is kept.
  */
 export function swapFolders(target: string): void {
   const { staging, old } = besides(target);
@@ -47,7 +46,7 @@ export function swapFolders(target: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-/** The staging folders of all runs: whoever holds the lock needs none of the others. */
+/** The staging folders of all runs; the holder of the lock may remove them. */
 function stagings(target: string): string[] {
   const isStaging = (name: string): boolean =>
     name.startsWith(`${basename(target)}.`) && /^\.\d+\.new\.tmp$/.test(name.slice(basename(target).length));
@@ -58,7 +57,7 @@ function stagings(target: string): string[] {
 
 function cannotWrite(target: string, error: unknown): UserError {
   return new UserError(
-    `the site cannot be put into ${target}: ${(error as Error).message}`,
-    'set OFFPRINT_OUT to a folder in a folder that you may write to',
+    `the site cannot be written to ${target}: ${(error as Error).message}`,
+    'set OFFPRINT_OUT to a folder whose parent you can write to',
   );
 }

@@ -1,9 +1,9 @@
-/** How often to look, in milliseconds. */
+/** How often to check, in milliseconds. */
 const PAUSE = 200;
 
 /**
- * Calls `act` once if a command loses the shell in which npm runs it. npm passes SIGTERM on to that shell only,
- * which dies of it and leaves the command behind. Without npm, a command may outlive whoever started it.
+ * Calls `act` once when the shell in which npm runs a command is gone. npm passes SIGTERM only to that shell, which dies
+ * and leaves the command running. Does nothing without npm: then a command may outlive its parent.
  */
 export function whenOrphaned(act: () => void): void {
   if (process.env['npm_lifecycle_event'] === undefined) return;

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { gatherLibrary } from '../library/gather-library.ts';
 import { readReports } from '../paper/read-reports.ts';
-import type { Library } from '../library/types.ts';
-import { findPlaces } from '../places.ts';
+import type { Library } from '../library/library.ts';
+import { findPlaces } from '../system/find-places.ts';
 import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
 
 let known: { state: string; library: Library } | undefined;

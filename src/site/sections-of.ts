@@ -1,4 +1,4 @@
-import type { Library } from '../library/types.ts';
+import type { Library } from '../library/library.ts';
 import { nameKindTable, nameKinds } from '../paper/name-kinds.ts';
 import { fewestTexts } from '../map/place-texts.ts';
 import { site } from '../config/site.ts';

@@ -6,12 +6,12 @@ export function hash(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** What tells one record from another: 16 hex digits of the hash of its title and abstract (`source.record`). */
+/** Identifies a record (`source.record`): the first 16 hex digits of the hash of its title and abstract. */
 export function recordHash({ title, paragraphs }: Pick<DigestRecord, 'title' | 'paragraphs'>): string {
   return hash([title, ...paragraphs].join('\n\n')).slice(0, 16);
 }
 
-/** Hash of a page with LF line ends, so that a checkout with CRLF does not look like an edit. */
+/** Hash of a page with LF line endings, so that a checkout with CRLF does not look like an edit. */
 export function pageHash(page: string): string {
   return hash(page.replaceAll('\r\n', '\n'));
 }

@@ -13,14 +13,15 @@ const entry = z.strictObject({
 const manifestSchema = z.strictObject({ version: z.literal(1), papers: z.record(slug, entry) });
 
 /**
- * What the splitter knows of a page it made: the record's hash, the digests that have the record (the page names
- * the first; none if a person deleted the page and the paper has left since), hash of the page as the splitter last had it, and, while a run writes, of the page it is about to write.
+ * What the splitter knows about a page: the hash of its record; the digests that contain the record (the page names the
+ * first; empty if a person deleted the page and its paper has left the digests since); the hash of the page as last
+ * drafted; and, while a run is writing, the hash of the page about to be written.
  */
 export type ManifestEntry = z.output<typeof entry>;
 /** By slug. */
 export type Manifest = Map<string, ManifestEntry>;
 
-/** Reads a manifest; a missing one is empty. `shown` is the file's name for the message. Throws UserError. */
+/** Reads a manifest, empty if `source` is undefined. Throws UserError, which calls the file `shown`. */
 export function readManifest(source: string | undefined, shown: string): Manifest {
   if (source === undefined) return new Map();
   try {
@@ -29,14 +30,14 @@ export function readManifest(source: string | undefined, shown: string): Manifes
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
     throw new UserError(
       `${shown} cannot be read: ${reason.replaceAll(/\s+/g, ' ')}`,
-      'restore it from version control; without it pages on disk keep their addresses and count as edited',
+      'restore it from version control; without it, pages keep their addresses but all count as edited by hand',
     );
   }
 }
 
 /**
- * A manifest as JSON with one line a paper, sorted, so that version control shows and merges single papers. Throws
- * where `readManifest` would not read it again.
+ * A manifest as JSON, sorted, with one paper per line, so that version control can show and merge single papers. Throws
+ * if `readManifest` could not read it.
  */
 export function writeManifest(manifest: Manifest): string {
   manifestSchema.parse({ version: 1, papers: Object.fromEntries(manifest) });

@@ -18,7 +18,7 @@ const actionsOf = ({ plan }: SplitResult): Record<string, string> =>
 const rulesOf = ({ files }: SplitResult): unknown[] =>
   files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
 
-test('should write a page a paper, a manifest and a report', async (context) => {
+test('should write a page per paper, a manifest and a report', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   const result = await run(library);
   assert.equal(result.exitCode, 0);
@@ -31,7 +31,7 @@ test('should write a page a paper, a manifest and a report', async (context) => 
   );
 });
 
-test('should touch no file when nothing changed', async (context) => {
+test('should touch no file if nothing has changed', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   const timeOf = (path: string): number => statSync(join(library.places.content, path)).mtimeMs;
   const files = ['papers/lens.mdx', 'papers/manifest.json', 'reports/a.json'];
@@ -63,7 +63,7 @@ test("should keep a person's page, and pass the check with it", async (context) 
   assert.equal((await run(library, { mode: 'check' })).exitCode, 0);
 });
 
-test("should say what of a person's page cannot be published, and read its natural forms", async (context) => {
+test('should report errors in edited front matter, and accept its natural forms', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   await run(library);
   library.put('papers/lens.mdx', '---\ntitle: Mine\npublished: 2024-03-12\ntags: glass\n---\n');
@@ -71,7 +71,7 @@ test("should say what of a person's page cannot be published, and read its natur
   const { faults, exitCode } = await run(library);
   assert.deepEqual(
     faults.map(({ file, line, reason }) => `${file}:${line}: ${reason}`.replace(/^.*\//, '')),
-    ['lens.mdx:4: tags: no such field: glass', 'own.mdx:4: venue: given twice: Annals'],
+    ['lens.mdx:4: tags: unknown field: glass', 'own.mdx:4: venue: given twice: Annals'],
   );
   assert.equal(exitCode, 0);
 });
@@ -93,7 +93,7 @@ test('should renew a page with the rule names of an earlier version, and keep on
   assert.equal(library.read(page), edited);
 });
 
-test("should put its own new page beside a person's", async (context) => {
+test('should write its new page next to an edited one', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   await run(library);
   library.put('papers/lens.mdx', 'mine');
@@ -108,7 +108,7 @@ test("should put its own new page beside a person's", async (context) => {
   assert.equal((await run(library)).exitCode, 0);
 });
 
-test('should remove its new page once nobody needs it, and not before', async (context) => {
+test('should remove the .new page once it is no longer needed, and not before', async (context) => {
   const library = makeLibrary(context, {
     'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']),
     'b.txt': digestOf(['Mirrors', 'Windows']),
@@ -128,7 +128,7 @@ test('should remove its new page once nobody needs it, and not before', async (c
   assert.ok(!isThere());
 });
 
-test('should remove its new page when a person took it over', async (context) => {
+test('should remove the .new page once a person has adopted its text', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   await run(library);
   library.put('papers/lens.mdx', 'mine');
@@ -139,7 +139,7 @@ test('should remove its new page when a person took it over', async (context) =>
   assert.deepEqual(library.list('papers'), ['lens.mdx', 'manifest.json', 'prisms-and-light.mdx']);
 });
 
-test('should leave a page deleted that a person deleted, until told otherwise', async (context) => {
+test('should not recreate a page that a person deleted, until told otherwise', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   await run(library);
   rmSync(join(library.places.papers, 'lens.mdx'));
@@ -158,14 +158,14 @@ test('should follow a page that a person renamed', async (context) => {
   assert.equal((await run(library, { mode: 'check' })).exitCode, 0);
 });
 
-test('should refuse a page whose name is no address, and read its own manifest again once it has one', async (context) => {
+test('should refuse a page whose name is not a slug, and go on once it is renamed', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   await run(library);
   const rename = (from: string, to: string): void =>
     renameSync(join(library.places.papers, from), join(library.places.papers, to));
   rename('lens.mdx', 'My_Lens.mdx');
   await assert.rejects(run(library), {
-    message: /papers\/My_Lens\.mdx has a name that is no address/,
+    message: /papers\/My_Lens\.mdx cannot have this name/,
     cure: 'rename it, for example to my-lens.mdx',
     exitCode: 1,
   });
@@ -174,7 +174,7 @@ test('should refuse a page whose name is no address, and read its own manifest a
   assert.deepEqual(actionsOf(await run(library)), { 'my-lens': 'same', 'prisms-and-light': 'same' });
 });
 
-test('should keep pages that a person added, and their addresses', async (context) => {
+test('should keep pages that a person added, and their slugs', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   mkdirSync(library.places.papers);
   library.put('papers/lens.mdx', '---\ntitle: Mine\n---\n');
@@ -203,7 +203,7 @@ test('should keep all addresses when the manifest is lost', async (context) => {
   assert.match(library.read('papers/lens.mdx'), /title: "Lens: A Study"/);
 });
 
-test('should make one page of word-for-word repeats, in one digest or two', async (context) => {
+test('should make one page from word-for-word repeats, in one digest or two', async (context) => {
   const digest = digestOf(['Lens: A Study', 'Lens: A Study', 'Prisms and Light']);
   const library = makeLibrary(context, {
     'a.txt': digest,
@@ -215,14 +215,14 @@ test('should make one page of word-for-word repeats, in one digest or two', asyn
   assert.equal((await run(library, { mode: 'check' })).exitCode, 0);
 });
 
-test('should update an untouched page in its place when its record is corrected', async (context) => {
+test('should update an unedited page under the same slug when its record is corrected', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Stduy', 'Prisms and Light']) });
   await run(library);
   library.put('digests/a.txt', digestOf(['Lens: A Study', 'Prisms and Light']));
   assert.deepEqual(actionsOf(await run(library)), { lens: 'update', 'prisms-and-light': 'same' });
 });
 
-test('should remove untouched pages and the report of a digest that is gone, and keep edited ones', async (context) => {
+test('should remove the unedited pages and the report of a digest that is gone', async (context) => {
   const library = makeLibrary(context, {
     'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']),
     'b.txt': digestOf(['Mirrors', 'Prisms and Light', 'Windows']),
@@ -261,7 +261,7 @@ test('should finish a run that was killed between manifest and pages', async (co
   rmSync(join(library.places.papers, 'lens.mdx'));
   const result = await run(library);
   assert.deepEqual(actionsOf(result), { lens: 'create', 'prisms-and-light': 'same' });
-  assert.deepEqual(result.notes, ['the last run was interrupted while it wrote pages']);
+  assert.deepEqual(result.notes, ['the last run was interrupted while writing pages']);
   assert.equal(library.read('papers/manifest.json'), manifest);
 });
 
@@ -282,7 +282,7 @@ test('should write nothing on warnings when strict', async (context) => {
   assert.deepEqual(library.list('.'), ['digests']);
 });
 
-test('should refuse to write from a digest that lies elsewhere, naming the copy command', async (context) => {
+test('should refuse to write pages of a digest outside the library, and give the copy command', async (context) => {
   const library = makeLibrary(context);
   const other = makeLibrary(context, { 'x.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   const files = [join(other.places.digests, 'x.txt')];
@@ -293,13 +293,13 @@ test('should refuse to write from a digest that lies elsewhere, naming the copy 
   assert.equal(Object.keys(actionsOf(await run(library, { files, mode: 'plan' }))).length, 2);
 });
 
-test('should leave a library without digests as it is', async (context) => {
+test('should not change a library without digests', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   await run(library);
   rmSync(join(library.places.digests, 'a.txt'));
   const result = await run(library);
   assert.equal(result.exitCode, 0);
-  assert.match(result.notes.join(), /no digest in .*digests: nothing to split/);
+  assert.match(result.notes.join(), /no digests in .*digests; nothing to split/);
   assert.equal(library.list('papers').length, 3);
 });
 
@@ -317,7 +317,7 @@ for (const path of [
     symlinkSync('/etc/passwd', join(library.places.content, path));
     await assert.rejects(run(library), {
       message: /is a symbolic link to \/etc\/passwd$/,
-      cure: 'remove it',
+      cure: 'replace it with a copy, or remove it',
       exitCode: 1,
     });
   });
@@ -355,7 +355,7 @@ test('should say what is wrong with a manifest that cannot be read', async (cont
   });
 });
 
-test('should refuse two digests of one name', async (context) => {
+test('should refuse two digests with the same name', async (context) => {
   const digest = digestOf(['Lens: A Study', 'Prisms and Light']);
   const library = makeLibrary(context, { 'a.md': digest, 'a.txt': digest });
   await assert.rejects(run(library), { message: /a\.md and .*a\.txt are both named a$/ });
@@ -364,7 +364,7 @@ test('should refuse two digests of one name', async (context) => {
 test('should refuse to force a page that no digest has', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   await assert.rejects(run(library, { forced: ['lenz'] }), {
-    message: /no digest of this run has a paper lenz/,
+    message: /no digest in this run has a paper named lenz/,
     exitCode: 2,
   });
 });
@@ -380,7 +380,7 @@ async function twelvePapers(context: TestContext): Promise<{ library: TemporaryL
   return { library, titles };
 }
 
-test('should stop, changing nothing, when a digest has lost more than a third of its papers', async (context) => {
+test('should stop without changes if a digest has lost more than a third of its papers', async (context) => {
   const { library, titles } = await twelvePapers(context);
   library.put('digests/a.txt', digestOf(titles.slice(0, 7)));
   const before = library.list('papers');
@@ -396,7 +396,7 @@ test('should stop, changing nothing, when a digest has lost more than a third of
   assert.equal(library.list('papers').length, before.length - 5);
 });
 
-test('should go on when a digest has lost a third of its papers, or three', async (context) => {
+test('should go on if a digest has lost a third of its papers, or three', async (context) => {
   const { library, titles } = await twelvePapers(context);
   library.put('digests/a.txt', digestOf(titles.slice(0, 8)));
   assert.equal((await run(library)).exitCode, 0);
@@ -404,7 +404,7 @@ test('should go on when a digest has lost a third of its papers, or three', asyn
   assert.equal((await run(library)).exitCode, 0);
 });
 
-test('should ask where a person can answer, and do as they say', async (context) => {
+test('should ask a person who can answer, and act on the answer', async (context) => {
   const { library, titles } = await twelvePapers(context);
   library.put('digests/a.txt', digestOf(titles.slice(0, 2)));
   assert.equal((await run(library, { confirm: async () => false })).exitCode, 1);
@@ -413,7 +413,7 @@ test('should ask where a person can answer, and do as they say', async (context)
   assert.ok(!library.list('papers').includes('paper5.mdx'));
 });
 
-test('should take a digest that is gone, renamed or replaced by another for what its owner wants', async (context) => {
+test('should accept that a digest was deleted, renamed or replaced', async (context) => {
   const { library } = await twelvePapers(context);
   renameSync(join(library.places.digests, 'a.txt'), join(library.places.digests, 'c.txt'));
   assert.equal((await run(library)).plan.pages.filter(({ action }) => action === 'remove').length, 0);
@@ -426,7 +426,7 @@ test('should take a digest that is gone, renamed or replaced by another for what
   );
 });
 
-test('should leave a page deleted when its paper leaves its digest and returns', async (context) => {
+test('should not recreate a deleted page whose paper leaves the digest and returns', async (context) => {
   const whole = digestOf(['Lens: A Study', 'Mirrors', 'Prisms and Light']);
   const library = makeLibrary(context, { 'a.txt': whole });
   await run(library);
@@ -463,13 +463,13 @@ test("should never remove or overwrite a person's own file among the reports", a
   assert.deepEqual(library.list('reports'), ['a.json', 'copy.json', 'draft.json', 'mine.json', 'old.json']);
   library.put('digests/mine.txt', digestOf(['Clouds and Rain', 'Wind and Waves']));
   await assert.rejects(run(library), {
-    message: /mine\.json is needed for a report, but holds something else$/,
+    message: /mine\.json is where a report goes, but the file there is not a report$/,
   });
   assert.equal(library.read('reports/mine.json'), '{"mine": true}');
 });
 
 for (const place of ['papers/notes.mdx', 'papers/manifest.json', 'reports/a.json', 'reports/notes.json']) {
-  test(`should refuse a pipe at ${place} rather than wait for it`, async (context) => {
+  test(`should refuse a pipe at ${place} instead of blocking`, async (context) => {
     const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
     await run(library);
     const path = join(library.places.content, place);
@@ -482,7 +482,7 @@ for (const place of ['papers/notes.mdx', 'papers/manifest.json', 'reports/a.json
 }
 
 for (const folder of ['digests', 'papers', 'reports']) {
-  test(`should say which name in ${folder} is not UTF-8`, async (context) => {
+  test(`should name the file in ${folder} whose name is not UTF-8`, async (context) => {
     const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
     await run(library);
     const path = Buffer.concat([
@@ -498,7 +498,7 @@ for (const folder of ['digests', 'papers', 'reports']) {
   });
 }
 
-test('should leave a folder alone that stands where its new page would go', async (context) => {
+test('should not touch a folder where its .new page would go', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   await run(library);
   const folder = join(library.places.papers, 'lens.mdx.new');
@@ -506,7 +506,7 @@ test('should leave a folder alone that stands where its new page would go', asyn
   assert.equal((await run(library)).exitCode, 0);
   library.put('papers/lens.mdx', 'mine');
   library.put('digests/a.txt', digestOf([['Lens: A Study', abstractOf('glass')], 'Prisms and Light']));
-  await assert.rejects(run(library), { message: /lens\.mdx\.new: it is a folder; nothing changed$/ });
+  await assert.rejects(run(library), { message: /lens\.mdx\.new: it is a folder; nothing was changed$/ });
   assert.ok(existsSync(folder));
   rmSync(folder, { recursive: true });
   assert.equal((await run(library)).exitCode, 3);

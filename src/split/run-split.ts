@@ -2,50 +2,50 @@ import { basename } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { Report } from '../paper/report.ts';
 import type { UserError } from '../paper/user-error.ts';
-import type { Places } from '../places.ts';
+import type { Places } from '../system/find-places.ts';
 import type { DigestRecord } from '../digest/types.ts';
-import { crossMessages } from './cross-messages.ts';
+import { crossMessages } from './report/cross-messages.ts';
 import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
-import { findDigests } from './find-digests.ts';
-import { findLosses } from './find-losses.ts';
-import type { Loss } from './find-losses.ts';
+import { findDigests } from './read/find-digests.ts';
+import { findLosses } from './plan/find-losses.ts';
+import type { Loss } from './plan/find-losses.ts';
 import { recordHash } from './hash.ts';
-import { interruptedNotes } from './interrupted-notes.ts';
-import { takeLock } from './lock.ts';
-import { placeError } from './place-error.ts';
-import { planChanges } from './plan-changes.ts';
-import type { Changes } from './plan-changes.ts';
-import { planPages } from './plan-pages.ts';
-import type { Plan } from './plan-pages.ts';
-import { readDigestFile } from './read-digest-file.ts';
-import { readLibrary } from './read-library.ts';
-import type { Library } from './read-library.ts';
-import { refuseEqualNames } from './refuse-equal-names.ts';
-import { resolveContent } from './refuse-links.ts';
-import { refuseUnknownSlugs } from './refuse-unknown-slugs.ts';
-import { rememberedEncoding } from './remembered-encoding.ts';
-import { settleClaims } from './settle-claims.ts';
+import { interruptedNotes } from './report/interrupted-notes.ts';
+import { takeLock } from './write/take-lock.ts';
+import { placeError } from './read/place-error.ts';
+import { planChanges } from './plan/plan-changes.ts';
+import type { Changes } from './plan/plan-changes.ts';
+import { planPages } from './plan/plan-pages.ts';
+import type { Plan } from './plan/plan-pages.ts';
+import { readDigestFile } from './read/read-digest-file.ts';
+import { readLibraryState } from './read/read-library-state.ts';
+import type { LibraryState } from './read/read-library-state.ts';
+import { refuseEqualNames } from './plan/refuse-equal-names.ts';
+import { resolveContent } from './read/refuse-links.ts';
+import { refuseUnknownSlugs } from './plan/refuse-unknown-slugs.ts';
+import { rememberedEncoding } from './read/remembered-encoding.ts';
+import { assignSlugs } from './plan/assign-slugs.ts';
 import { showPath } from '../text/show-path.ts';
-import { splitDigest } from './split-digest.ts';
-import type { DigestPapers } from './split-digest.ts';
-import { toReport } from './to-report.ts';
-import { isWanted, readWanted, type Wanted } from './wanted-records.ts';
-import { removeLeftovers, writeChanges } from './write-changes.ts';
+import { splitDigest } from './draft/split-digest.ts';
+import type { DigestPapers } from './draft/split-digest.ts';
+import { toReport } from './report/to-report.ts';
+import { isWanted, readWanted, type Wanted } from './read/wanted-records.ts';
+import { removeLeftovers, writeChanges } from './write/write-changes.ts';
 
-/** What a run is asked to do. */
+/** What a run is to do. */
 export interface SplitRequest {
-  /** Digest files; none: all of the library. */
+  /** Digest files; all in the library if empty. */
   files: string[];
   /** `write`; `plan` (a dry run) and `check` write nothing. */
   mode: 'write' | 'plan' | 'check';
-  /** Whether warnings keep the run from writing. */
+  /** Whether warnings prevent writing. */
   isStrict: boolean;
-  /** Slugs whose pages are given back to the splitter. */
+  /** Slugs of pages whose edits are discarded, or which are restored. */
   forced: string[];
   /** Whether a digest may lose most of its pages. */
   mayRemove?: boolean;
-  /** Asks a person whether digests may lose these pages, where there is one to ask. */
+  /** Asks a person to confirm the removal of these pages; absent if nobody can answer. */
   confirm?: (losses: Loss[]) => Promise<boolean>;
   encoding?: string;
   /** Name of the digests' format; found by their content if absent. */
@@ -57,36 +57,36 @@ export interface SplitRequest {
   onRecord?: (file: string, done: number, total: number) => Promise<void> | void;
 }
 
-/** A digest of a run. */
+/** The result for one digest. */
 export interface FileResult {
-  /** As messages show it. */
+  /** Its path, as messages show it. */
   file: string;
-  /** Why it could not be read: then nothing of the run is written. */
+  /** Why it could not be read; if set, the run writes nothing. */
   error?: UserError;
   papers?: DigestPapers;
   report?: Report;
   messages: VFileMessage[];
 }
 
-/** What a run did, or would do. */
+/** What a run did, or would have done. */
 export interface SplitResult {
   files: FileResult[];
   plan: Plan;
   changes: Changes;
-  /** Digests that would lose most of their pages, which nobody allowed: then nothing is written. */
+  /** Digests that would lose most of their pages without permission; if any, nothing is written. */
   losses: Loss[];
-  /** What of the pages that people wrote or edited cannot be published. */
+  /** Front-matter errors in pages that people wrote or edited. */
   faults: VFileMessage[];
   notes: string[];
   wasWritten: boolean;
-  /** 0 done, 1 failed or different and nothing changed, 3 done but something was kept back. */
+  /** 0: done. 1: failed, or `check` found differences; nothing was changed. 3: done, but something was kept back. */
   exitCode: 0 | 1 | 3;
 }
 
 /**
- * Digests to pages: all is read, made and checked in memory, then compared with the library, then written.
+ * Splits digests into pages: reads, drafts and checks everything in memory, compares it with the library, then writes.
  *
- * @throws UserError where nothing could be done and nothing was changed.
+ * @throws UserError if the run could not start; nothing was changed.
  */
 export async function runSplit(request: SplitRequest, places: Places): Promise<SplitResult> {
   const { mode } = request;
@@ -97,7 +97,7 @@ export async function runSplit(request: SplitRequest, places: Places): Promise<S
     const { paths, isWhole } = findDigests(request.files, places, mode !== 'write');
     if (release) removeLeftovers([places.papers, places.reports]);
     const files: FileResult[] = [];
-    const library = readLibrary(places);
+    const library = readLibraryState(places);
     const published = new Set([...library.manifest.values()].map(({ record }) => record));
     const context = { request, places, vocabulary, published, wanted: readWanted(request.publish ?? []) };
     for (const path of paths) files.push(await readFile(path, context));
@@ -106,7 +106,7 @@ export async function runSplit(request: SplitRequest, places: Places): Promise<S
     const first = plan(request);
     const result = (await isConfirmed(first, request)) ? plan({ ...request, mayRemove: true }) : first;
     if (link !== undefined) result.notes.push(`${showPath(places.content)} -> ${link}`);
-    if (paths.length === 0) result.notes.push(`no digest in ${showPath(places.digests)}: nothing to split`);
+    if (paths.length === 0) result.notes.push(`no digests in ${showPath(places.digests)}; nothing to split`);
     const isOff = mode !== 'write' || result.exitCode === 1;
     if (!isOff) await writeChanges(result.changes.ordered, request);
     return { ...result, wasWritten: !isOff };
@@ -115,7 +115,7 @@ export async function runSplit(request: SplitRequest, places: Places): Promise<S
   }
 }
 
-/** Whether a person, asked, lets pages go that would keep the run from writing. */
+/** Whether a person confirmed the removals that would otherwise stop the run. */
 async function isConfirmed({ losses, files }: SplitResult, request: SplitRequest): Promise<boolean> {
   if (request.mode !== 'write' || losses.length === 0 || files.some(({ error }) => error)) return false;
   return (await request.confirm?.(losses)) ?? false;
@@ -157,29 +157,29 @@ async function readFile(
 
 function planRun(
   files: FileResult[],
-  library: Library,
+  library: LibraryState,
   request: SplitRequest,
   places: Places,
   isWhole: boolean,
 ): SplitResult {
   const run = files.flatMap(({ papers }) => papers ?? []);
-  const settlement = settleClaims(run, library, isWhole);
-  const settled = new Map(settlement.papers.map((paper) => [paper.hash, paper]));
-  const plan = planPages(settlement, library, new Set(request.forced));
+  const assignment = assignSlugs(run, library, isWhole);
+  const assigned = new Map(assignment.papers.map((paper) => [paper.hash, paper]));
+  const plan = planPages(assignment, library, new Set(request.forced));
   const removed = new Set(plan.pages.flatMap(({ slug, action }) => (action === 'remove' ? [slug] : [])));
-  const used = new Set([...library.pages.keys(), ...settlement.slugs.values()]).difference(removed);
+  const used = new Set([...library.pages.keys(), ...assignment.slugs.values()]).difference(removed);
   const done = files.map((file) => {
     if (!file.papers) return file;
     const { split } = file.papers;
-    const messages = [...split.messages, ...crossMessages(file.papers, settled, used)].toSorted(byLine);
+    const messages = [...split.messages, ...crossMessages(file.papers, assigned, used)].toSorted(byLine);
     return {
       ...file,
       messages,
-      report: toReport(file.papers, basename(file.file), settlement.slugs, messages),
+      report: toReport(file.papers, basename(file.file), assignment.slugs, messages),
     };
   });
   refuseEqualNames(done);
-  refuseUnknownSlugs(request.forced, settlement.papers.map(({ slug }) => slug)); // prettier-ignore
+  refuseUnknownSlugs(request.forced, assignment.papers.map(({ slug }) => slug)); // prettier-ignore
   const changes = planChanges(plan, done.flatMap(({ report }) => report ?? []), places, isWhole); // prettier-ignore
   const digests = run.map(({ split }) => split.digest);
   const losses = request.mayRemove ? [] : findLosses(plan, library, digests);

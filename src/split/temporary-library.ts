@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { findPlaces } from '../places.ts';
-import type { Places } from '../places.ts';
+import { findPlaces } from '../system/find-places.ts';
+import type { Places } from '../system/find-places.ts';
 
-/** A sentence long enough to be an abstract, with words of its own to tell it by. */
+/** A text long enough to be an abstract, made distinct by `words`. */
 export function abstractOf(words: string): string {
   return (
     `We present a study of ${words} and of how text survives its journey from a saved page to a published one. ` +
@@ -14,16 +14,16 @@ export function abstractOf(words: string): string {
   );
 }
 
-/** A digest in the plainest layout: titles and abstracts in blocks, `abstractOf` the title where none is given. */
+/** A digest in the simplest layout: titles and abstracts in blocks, a missing abstract replaced by `abstractOf(title)`. */
 export function digestOf(papers: (string | [title: string, abstract: string])[]): string {
   const blocks = papers.map((paper) => (typeof paper === 'string' ? [paper, abstractOf(paper)] : paper));
   return `${blocks.flat().join('\n\n')}\n`;
 }
 
-/** A library for one test, removed after it. */
+/** A library for one test, removed when the test ends. */
 export interface TemporaryLibrary {
   places: Places;
-  /** For commands that find the library by `OFFPRINT_CONTENT`. */
+  /** For commands, which find the library through `OFFPRINT_CONTENT`. */
   environment: NodeJS.ProcessEnv;
   /** Writes a file below the library. */
   put: (path: string, content: string | Uint8Array) => void;

@@ -1,15 +1,15 @@
 import { processStart } from './process-start.ts';
 
-/** A process, as it describes itself to others. */
+/** What a process writes about itself into a lock file. */
 export interface ProcessNote {
   pid: number;
-  /** When it wrote this, ISO 8601. */
+  /** When it wrote this, in ISO 8601. */
   since: string;
-  /** What tells it from other processes of its number: see `ProcessStart`. */
+  /** Distinguishes it from other processes with the same pid: see `ProcessStart`. */
   start?: string;
 }
 
-/** Clocks are read at different moments, and some systems give start times in whole seconds. */
+/** Tolerance in milliseconds: clocks are read at different moments, and some systems round start times to seconds. */
 const SLACK = 2000;
 
 /** This process. */
@@ -18,8 +18,8 @@ export function noteOfThisProcess(): ProcessNote {
 }
 
 /**
- * Whether the process that wrote a note still runs. Process numbers are used again, in a container for nearly every
- * run: another process of the same number is told by its start.
+ * Whether the process that wrote a note is still running. Pids are reused, in containers by almost every run; another
+ * process with the same pid is recognised by its start time.
  */
 export function isRunning({ pid, since, start }: ProcessNote): boolean {
   if (!isAlive(pid)) return false;
@@ -29,7 +29,7 @@ export function isRunning({ pid, since, start }: ProcessNote): boolean {
   return pid !== process.pid && found.time <= Date.parse(since) + SLACK;
 }
 
-/** Whether this machine has a process of this number, be it another person's. */
+/** Whether a process with this pid exists, including those of other users. */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

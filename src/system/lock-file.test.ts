@@ -21,7 +21,7 @@ function isTakenOver(text: string, age = 60_000): boolean {
   return release !== undefined && readdirSync(dirname(path)).length === 0;
 }
 
-test('should let one in at a time', () => {
+test('should grant the lock to one process at a time', () => {
   const path = lockPath();
   const first = tryLock(path);
   assert.equal(tryLock(path).holder?.pid, process.pid);
@@ -35,18 +35,18 @@ test('should respect a process that began before its lock', () => {
   assert.ok(!isTakenOver(JSON.stringify({ pid: process.ppid, since })));
 });
 
-test('should take over the lock of a process that is gone', () => {
+test('should take over the lock of a process that no longer runs', () => {
   const { pid } = spawnSync(process.execPath, ['--version']);
   assert.ok(isTakenOver(JSON.stringify({ pid, since: new Date().toISOString() })));
 });
 
-test('should take over a lock whose number now belongs to a later process', { skip: !hasStartTimes }, () => {
+test('should take over a lock whose pid now belongs to a later process', { skip: !hasStartTimes }, () => {
   assert.ok(isTakenOver(JSON.stringify({ pid: process.ppid, since: '2001-05-06T07:08:09.000Z' })));
   const since = '2999-01-01T00:00:00.000Z';
   assert.ok(isTakenOver(JSON.stringify({ pid: process.ppid, since, start: 'another boot/7' })));
 });
 
-test('should take over a lock with its own number that it did not make', () => {
+test('should take over a lock with its own pid that it did not create', () => {
   assert.ok(isTakenOver(JSON.stringify({ pid: process.pid, since: new Date().toISOString() })));
 });
 
@@ -74,13 +74,13 @@ for (const text of ['', '{', 'null', '[]', '{"pid":1}', '{"pid":0,"since":"2026-
   });
 }
 
-test('should take over a lock that was made just now and says nothing, once its holder had time to write', () => {
+test('should take over an empty new lock after giving its holder time to write', () => {
   const start = Date.now();
   assert.ok(isTakenOver('', 0));
   assert.ok(Date.now() - start >= 900);
 });
 
-test('should respect a lock whose holder is still writing into it', async () => {
+test('should respect a lock whose holder is still writing to it', async () => {
   const path = lockPath();
   writeFileSync(path, '');
   const note = JSON.stringify({

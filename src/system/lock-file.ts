@@ -2,20 +2,19 @@ import { linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { isRunning, noteOfThisProcess } from './is-running.ts';
 import type { ProcessNote } from './is-running.ts';
 
-/** Either the lock, or who has it: undefined if the lock file does not say. */
+/** Either the lock, or its holder, undefined if the lock file does not say. */
 export type LockAttempt =
   { release: () => void; holder?: never } | { release?: never; holder: ProcessNote | undefined };
 
-/** How long a lock file may be empty, in milliseconds: its holder makes it first, then writes into it. */
+/** How long a lock file may be empty, in milliseconds: its holder creates it first, then writes to it. */
 const WRITING = 1000;
 const PAUSE = 50;
 
 /**
- * Tries to make a lock file, as git does, with `O_EXCL`. The lock of a process that no longer runs is taken over,
- * and so is one that does not say whose it is: it may just have been made, so that this waits a second for its holder
- * to write into it.
+ * Tries to create a lock file with `O_EXCL`, as git does. Takes over the lock of a process that no longer runs, and one
+ * that does not name its holder, after waiting a second in case the holder has only just created it.
  *
- * @throws the system's error where no file can be made at `path`.
+ * @throws the system error if no file can be created at `path`.
  */
 export function tryLock(path: string): LockAttempt {
   const note = JSON.stringify(noteOfThisProcess());
@@ -39,7 +38,7 @@ function makeLock(path: string, note: string): boolean {
   }
 }
 
-/** A lock file's text, undefined if there is none. Throws on what is not a file: reading a pipe would never end. */
+/** The text of a lock file, undefined if there is none. Throws unless it is a regular file: a pipe would block. */
 function readLock(path: string): string | undefined {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats && !stats.isFile()) throw new Error(`${path} is not a file`);
@@ -51,7 +50,7 @@ function readLock(path: string): string | undefined {
   }
 }
 
-/** What a lock file says of its holder; undefined if that is not a note. */
+/** The note in a lock file; undefined if it is malformed. */
 function readNote(text: string): ProcessNote | undefined {
   try {
     const { pid, since, start } = Object(JSON.parse(text)) as Record<string, unknown>;
@@ -67,7 +66,7 @@ function readNote(text: string): ProcessNote | undefined {
   }
 }
 
-/** A lock file's text, once its holder has had the time to write into it. */
+/** The text of a lock file, after giving its holder time to write to it. */
 function readWrittenLock(path: string): string | undefined {
   let text = readLock(path);
   for (let waited = 0; waited < WRITING; waited += PAUSE) {
@@ -78,15 +77,15 @@ function readWrittenLock(path: string): string | undefined {
   return text;
 }
 
-/** Whether a file was changed just now. The clock may have been set back since. */
+/** Whether a file has just been changed. `abs`, because the clock may have been set back since. */
 function isNew(path: string): boolean {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   return stats !== undefined && Math.abs(Date.now() - stats.mtimeMs) < WRITING;
 }
 
 /**
- * Moves a stale lock away under a name of its own, so that of two processes that try one succeeds; puts it back
- * where the other was faster and this is its new lock.
+ * Removes a stale lock by renaming it first, so that only one of two competing processes succeeds. If the other process
+ * was faster and the renamed file is its new lock, puts it back.
  */
 function removeStale(path: string, text: string): void {
   const aside = `${path}.${process.pid}.tmp`;

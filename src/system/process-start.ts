@@ -2,18 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 
-/** When a process began. */
+/** When a process started. */
 export interface ProcessStart {
-  /** Tells the process from every other that has had its number; absent where the system gives no start times. */
+  /** Unique among processes with the same pid; absent if the system does not give start times. */
   id?: string;
-  /** Milliseconds since 1970. Where the system gives no start times, when it was booted: no process is older. */
+  /** Milliseconds since 1970; the time of boot if the system does not give start times, since no process is older. */
   time: number;
 }
 
 /** Kernel ticks a second: the unit of `/proc`, the same on every architecture that Node runs on. */
 const TICKS = 100;
 
-/** When the process with this number began; undefined if it has ended and only waits for its parent to notice. */
+/** When the process with this pid started; undefined for a zombie, which has ended. */
 export function processStart(pid: number): ProcessStart | undefined {
   try {
     return process.platform === 'linux' ? readProc(pid) : askPs(pid);

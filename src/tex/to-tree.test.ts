@@ -96,7 +96,7 @@ test('should report what it does not know, with its place', () => {
       'unknown-command',
       '\\squad',
       { line: 1, column: 5, offset: 4 },
-      'Unknown command \\squad, shown by its name',
+      'unknown command \\squad, shown as its name',
     ],
   );
 });

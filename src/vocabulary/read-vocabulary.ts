@@ -35,8 +35,8 @@ function readFile<T extends z.ZodType>(folder: string, name: string, schema: T, 
   const path = join(folder, name);
   const result = schema.safeParse(existsSync(path) ? parseYaml(path) : empty);
   if (result.success) return result.data;
-  const { path: keys, message } = result.error.issues[0] ?? { path: [], message: 'not of its form' };
-  throw new UserError(`${path}: ${keys.join('.')}: ${message}`, 'write it like the entries beside it');
+  const { path: keys, message } = result.error.issues[0] ?? { path: [], message: 'invalid' };
+  throw new UserError(`${path}: ${keys.join('.')}: ${message}`, 'follow the form of the entries beside it');
 }
 
 function parseYaml(path: string): unknown {
@@ -47,7 +47,7 @@ function parseYaml(path: string): unknown {
   } catch (error) {
     throw new UserError(
       `${path}: ${(error as Error).message.replace(/:?\n[^]*/, '')}`,
-      'mend the YAML at the place named',
+      'fix the YAML at that place',
     );
   }
 }

@@ -25,7 +25,7 @@ export interface Topic {
   terms: Record<string, number>;
 }
 
-/** What is known of the field; every list may be empty. */
+/** The library's vocabulary; every list may be empty. */
 export interface Vocabulary {
   names: Name[];
   topics: Topic[];

@@ -50,7 +50,7 @@ const cases: Record<string, [faults: string[], expected: RegExp][]> = {
       faultsIn('<a href="../x">x</a>', { home: 'https://example.org/repo/' }),
       /outside the base path \/repo\//,
     ],
-    [faultsIn('<a href="http://[">x</a>'), /is not an address/],
+    [faultsIn('<a href="http://[">x</a>'), /is not a valid address/],
     [faultsIn('<img src="none.png" alt="">'), /<img> none\.png leads to none\.png/],
     [
       faultsOf({ 'index.html': page({ body: '<h1>x</h1><a href="/a">x</a>' }), 'a/index.html': page() }),

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { DigestError } from '../../digest/digest-error.ts';
 import type { Span } from '../../digest/types.ts';
-import { findPlaces } from '../../places.ts';
-import { claimSlugs } from '../../split/claim-slugs.ts';
-import { splitDigest } from '../../split/split-digest.ts';
-import type { DigestPapers } from '../../split/split-digest.ts';
-import { toReport } from '../../split/to-report.ts';
+import { findPlaces } from '../../system/find-places.ts';
+import { chooseSlugs } from '../../split/plan/choose-slugs.ts';
+import { splitDigest } from '../../split/draft/split-digest.ts';
+import type { DigestPapers } from '../../split/draft/split-digest.ts';
+import { toReport } from '../../split/report/to-report.ts';
 import { readVocabulary } from '../../vocabulary/read-vocabulary.ts';
 import { checkPaper, unprintable } from './check-paper.ts';
 import { checkRecord } from './check-record.ts';
@@ -71,7 +71,7 @@ function checkSpans(spans: Span[], length: number): void {
 /** Asserts that each paper gets an address of its own, and that the report can be shown as it is. */
 function checkReport(digest: DigestPapers): void {
   const { split, papers } = digest;
-  const claimants = new Map(
+  const requests = new Map(
     papers.map(({ draft: { hash, title } }) => [hash, { hash, title, digests: [split.digest] }]),
   );
   const nothing = {
@@ -79,8 +79,8 @@ function checkReport(digest: DigestPapers): void {
     orphaned: new Map<string, string[]>(),
     taken: new Set<string>(),
   };
-  const slugs = claimSlugs([...claimants.values()], nothing);
-  assert.equal(new Set(slugs.values()).size, claimants.size, 'two papers have one address');
+  const slugs = chooseSlugs([...requests.values()], nothing);
+  assert.equal(new Set(slugs.values()).size, requests.size, 'two papers have one address');
   const report = toReport(digest, 'fuzz.txt', slugs, split.messages);
   JSON.stringify(report, (_, value: unknown) => {
     if (typeof value === 'string')

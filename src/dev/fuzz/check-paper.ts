@@ -9,7 +9,7 @@ import { parseMdx } from '../../mdx/parse-mdx.ts';
 import { titleReader } from '../../paper/readers.ts';
 import { paperSchema } from '../../paper/schema.ts';
 import { slugCandidates } from '../../paper/slug.ts';
-import type { Paper } from '../../split/split-digest.ts';
+import type { DraftedPaper } from '../../split/draft/split-digest.ts';
 import { setText } from '../../paper/set-text.ts';
 import { undoRepairs } from '../../paper/undo-repairs.ts';
 import { checkCompiled } from './check-compiled.ts';
@@ -27,7 +27,7 @@ const longestName = 80;
  * Asserts of one page: it holds nothing unprintable, says what its record says, compiles to harmless HTML that says
  * the same without being a program, and its possible file names are legal on every file system. Throws AssertionError.
  */
-export function checkPaper({ record, draft: { page, title, frontmatter, hash } }: Paper): void {
+export function checkPaper({ record, draft: { page, title, frontmatter, hash } }: DraftedPaper): void {
   assert.doesNotMatch(page, unprintable, 'a page holds unprintable characters');
   const { frontmatter: read, body } = parseMdx(page);
   const paper = paperSchema.parse(read);

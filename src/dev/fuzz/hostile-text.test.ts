@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { toString } from 'mdast-util-to-string';
 import { cleanText } from '../../text/clean-text.ts';
 import { bodyReader } from '../../paper/readers.ts';
-import { toPage } from '../../split/to-page.ts';
+import { toPage } from '../../split/draft/to-page.ts';
 import { emptyVocabulary } from '../../vocabulary/empty-vocabulary.ts';
 import { checkPaper } from './check-paper.ts';
 import { hostileText } from './hostile-text.ts';

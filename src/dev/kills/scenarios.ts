@@ -1,6 +1,6 @@
 import { appendFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Places } from '../../places.ts';
+import type { Places } from '../../system/find-places.ts';
 import { abstractOf, digestOf } from '../../split/temporary-library.ts';
 
 /** What happened to a library before the run that is killed, and between that run and the next. */

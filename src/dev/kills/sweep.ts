@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findPlaces } from '../../places.ts';
-import type { Places } from '../../places.ts';
+import { findPlaces } from '../../system/find-places.ts';
+import type { Places } from '../../system/find-places.ts';
 import { runSplit } from '../../split/run-split.ts';
 import { killAt } from './kill-at.ts';
 import { firstDigest } from './scenarios.ts';

@@ -6,8 +6,8 @@ import type { Labels } from './score.ts';
 import { measureCost } from './measure-cost.ts';
 import { rates } from './tally.ts';
 import { readVocabulary } from '../../vocabulary/read-vocabulary.ts';
-import { listFields } from '../../split/list-fields.ts';
-import { splitDigest } from '../../split/split-digest.ts';
+import { listFields } from '../../split/report/list-fields.ts';
+import { splitDigest } from '../../split/draft/split-digest.ts';
 
 const fixture = new URL('../../extract/fixtures/trending/', import.meta.url);
 const vocabulary = readVocabulary('content/vocabulary');

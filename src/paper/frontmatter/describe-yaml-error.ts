@@ -22,11 +22,12 @@ export function describeYamlError(yaml: string, document: Document, error: YAMLE
   };
   if (open && place) return { ...say(open.reason, open.cure, place.value), offset: place.start };
   if (isLineWithoutKey(error)) return lineWithoutKey(yaml, at);
-  if (error.code === 'TAB_AS_INDENT') return say('a line is indented by a tab', 'indent it by spaces');
+  if (error.code === 'TAB_AS_INDENT') return say('a line is indented with a tab', 'indent it with spaces');
   if (error.code === 'MULTIPLE_DOCS')
-    return say('comes after the end of YAML', 'remove the line of --- or ... above it');
+    return say('stands after the end of the YAML', 'remove the --- or ... line above it');
   if (place && lineOf(yaml, at) === lineOf(yaml, place.start)) return describeValue(error, place, at, yaml);
-  if (/^\s*\* /.test(lineOf(yaml, at))) return say('a list of * items', 'begin each item with - instead');
+  if (/^\s*\* /.test(lineOf(yaml, at)))
+    return say('list items begin with *', 'begin each item with - instead');
   return say(`not valid YAML (${error.message})`, 'correct the line, or put its value in quotation marks');
 }
 
@@ -43,8 +44,8 @@ export function lineWithoutKey(yaml: string, offset: number): Fault {
 function describeValue(error: YAMLError, { key, start, value }: Place, offset: number, yaml: string): Fault {
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/[?:](?:\s|$)/.test(value)) {
     const next = yaml.indexOf('\n', start) + 1;
-    const [actual, cure] = [lineOf(yaml, next).trim(), 'remove the blanks before it'];
-    return { rule: 'yaml', offset: next, reason: `an indented line goes on with ${key}`, actual, cure };
+    const [actual, cure] = [lineOf(yaml, next).trim(), 'remove the spaces before it'];
+    return { rule: 'yaml', offset: next, reason: `an indented line continues ${key}`, actual, cure };
   }
   const isList = /^[[{].*[\]},]$/.test(value);
   return {

@@ -11,6 +11,6 @@ export function findConflict(source: string): Fault | undefined {
     offset: found.index,
     reason: 'a merge conflict',
     actual: found[0],
-    cure: 'keep one of the two versions and remove the lines of <<<<<<<, ======= and >>>>>>>',
+    cure: 'keep one of the two versions and remove the <<<<<<<, ======= and >>>>>>> lines',
   };
 }

@@ -31,7 +31,7 @@ function unknownKey(key: string, pair: Pair): Fault {
     rule: 'unknown',
     key,
     offset: (pair.key as Node).range?.[0] ?? 0,
-    reason: 'no such field',
+    reason: 'unknown field',
     actual: isScalar(pair.value) ? String(pair.value) : JSON.stringify(pair.value),
     cure: meant ? `write ${meant} instead, or remove it` : `remove it; the fields are ${all}`,
   };

@@ -71,7 +71,7 @@ function findMissing(source: string): Fault {
   return {
     rule: 'missing',
     offset: isOpen ? source.indexOf(first) : 0,
-    reason: isOpen ? 'the front matter has no end' : 'the page has no front matter',
+    reason: isOpen ? 'the front matter is not closed' : 'the page has no front matter',
     actual: first,
     cure: isOpen
       ? 'write --- on a line of its own after the last field'

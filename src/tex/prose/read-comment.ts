@@ -7,12 +7,12 @@ export function readComment(scan: Scan): boolean {
   if (!/(?:^|[.!?:)\]}]|\s)$/.test(before) || /[\d)\]}$]\s*$/.test(before)) return false;
   const sign = /^%+\s*(?=\p{Lu}\p{Ll}|\p{Lu}\s|\p{Ll}{2,} |\\[a-z])/u.exec(scan.ahead(12));
   if (!sign) return false;
-  const note = 'Take the comment out of the page if it is one.';
+  const note = 'if it is a comment, delete it from the page';
   scan.scene.reporter.note(
     'tex-comment',
     scan.at,
     cutText(scan.ahead(61), 60),
-    'A TeX comment; where it ends is lost',
+    'possible TeX comment; its end is unknown, so its text is kept',
     note,
   );
   scan.take(sign[0].length, '', 'comment');

@@ -41,18 +41,18 @@ function groupOrOption(scan: Scan, at: number): number | undefined {
 function showName(scan: Scan, name: string, length: number): void {
   const own = placeholders.test(name);
   const { shortName } = scan.scene;
-  report(scan, name, own && shortName ? `shown as ${shortName}` : 'shown by its name');
+  report(scan, name, own && shortName ? `shown as ${shortName}` : 'shown as its name');
   const braces = scan.ahead(2, length) === '{}' ? 2 : 0;
   scan.take(length + braces, own ? (shortName ?? `[${name}]`) : name, 'command');
 }
 
 function report(scan: Scan, name: string, shown: string): void {
-  const note = 'Write what it stands for into the page.';
+  const note = 'replace it on the page with what it stands for';
   scan.scene.reporter.note(
     'unknown-command',
     scan.at,
     `\\${name}`,
-    `Unknown command \\${name}, ${shown}`,
+    `unknown command \\${name}, ${shown}`,
     note,
   );
 }

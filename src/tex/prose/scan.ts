@@ -88,8 +88,8 @@ export class Scan {
         'unknown-command',
         offset,
         `\\${name}`,
-        `Unknown command in a formula: \\${name}`,
-        'Write what it stands for into the page.',
+        `unknown command \\${name} in a formula`,
+        'replace it on the page with what it stands for',
       );
     const { shortName } = this.scene;
     this.push(length, (from) => formulaPiece(from, formula, { unknown, shortName }));

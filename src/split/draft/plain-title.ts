@@ -1,0 +1,8 @@
+import type { Root } from 'mdast';
+import { compileTitle } from '../../compile/compile-title.ts';
+import { toInlineMarkdown } from '../../mdx/to-mdx.ts';
+
+/** A title in plain text, as a reader sees it: `$\textbf{MEND}$` is `MEND`. */
+export function plainTitle(title: Root): string {
+  return compileTitle(toInlineMarkdown(title)).text;
+}

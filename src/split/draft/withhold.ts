@@ -1,0 +1,73 @@
+import { VFileMessage } from 'vfile-message';
+import { DigestError } from '../../digest/digest-error.ts';
+import type { DigestRecord, Reject, Split } from '../../digest/types.ts';
+import { cutText } from '../../text/cut-text.ts';
+
+/** A record is published if it is likelier a paper than not. */
+export const leastConfidence = 0.5;
+/** Share of the records in doubt beyond which the whole digest is. */
+const most = 0.5;
+/** Records of a digest in doubt that a message shows as they were understood. */
+const shown = 3;
+
+/** A digest without the records that are in doubt. */
+export interface Withheld {
+  /** Those records are among its rejects. */
+  split: Split;
+  withheld: DigestRecord[];
+}
+
+/**
+ * Takes out of a digest the records that are in doubt, unless somebody wants them published.
+ *
+ * @param file the digest's name, as a person can give it back
+ * @throws DigestError if most of its records are in doubt.
+ */
+export function withhold(split: Split, file: string, isWanted: (record: DigestRecord) => boolean): Withheld {
+  const withheld = split.records.filter((record) => isInDoubt(record) && !isWanted(record));
+  if (withheld.length === 0) return { split, withheld };
+  if (withheld.length > most * split.records.length) throw inDoubt(split, withheld, file);
+  const gone = new Set(withheld);
+  const lines = new Set(withheld.map(({ line }) => line));
+  const reason = `${withheld.length} of ${split.records.length} records are in doubt and not published`;
+  return {
+    split: {
+      ...split,
+      records: split.records.filter((record) => !gone.has(record)),
+      rejects: [...split.rejects, ...withheld.map(toReject)],
+      messages: [
+        ...split.messages.filter(({ line }) => !lines.has(line ?? 0)),
+        ...withheld.map((record) => toMessage(record, file)),
+      ],
+      doubts: [...split.doubts, reason],
+    },
+    withheld,
+  };
+}
+
+const isInDoubt = ({ confidence = 1 }: DigestRecord): boolean => confidence < leastConfidence;
+
+const reasonOf = ({ doubts = [] }: DigestRecord): string =>
+  `in doubt and not published: ${doubts.join('; ')}`;
+
+function toReject(record: DigestRecord): Reject {
+  const text = [record.title, ...record.paragraphs].join('\n\n');
+  return { text, line: record.line, span: record.span, reason: reasonOf(record) };
+}
+
+function toMessage(record: DigestRecord, file: string): VFileMessage {
+  const place = { line: record.line, column: 1 };
+  const message = new VFileMessage(reasonOf(record), { place, ruleId: 'in-doubt', source: 'offprint' });
+  const note = `if it is a paper, publish it with --publish ${file}:${record.line}`;
+  return Object.assign(message, { actual: cutText(record.title, 60), note });
+}
+
+function inDoubt({ records, format }: Split, withheld: DigestRecord[], file: string): DigestError {
+  const seen = records.slice(0, shown).map(({ title, line, paragraphs }) => {
+    const abstract = paragraphs.length > 0 ? `abstract “${cutText(paragraphs[0]!, 40)}”` : 'no abstract';
+    return `line ${line}: title “${cutText(title, 50)}”, ${abstract}`;
+  });
+  const message = `the digest is in doubt: read as ${format}, ${withheld.length} of ${records.length} records look like no paper; the first were understood as ${seen.join('; ')}`;
+  const cure = `give each paper a title line with its abstract below and blank lines between papers; or name another format with --format; or publish it as it was read with --publish ${file}`;
+  return new DigestError(message, { cure, line: withheld[0]!.line });
+}

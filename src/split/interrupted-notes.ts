@@ -1,7 +1,0 @@
-import type { Library } from './read-library.ts';
-
-/** That the last run was killed; this one finishes its work if it writes. */
-export function interruptedNotes({ manifest }: Library): string[] {
-  const isUnfinished = [...manifest.values()].some(({ pending }) => pending !== undefined);
-  return isUnfinished ? ['the last run was interrupted while it wrote pages'] : [];
-}

@@ -1,0 +1,61 @@
+import { statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { holdsUnseen } from '../../text/clean-text.ts';
+import type { Places } from '../../system/find-places.ts';
+import { quoteShell } from '../../text/quote-shell.ts';
+import { namesIn } from './read-library-state.ts';
+import { refuseLink } from './refuse-links.ts';
+import { showPath } from '../../text/show-path.ts';
+import { UserError } from '../../paper/user-error.ts';
+
+/** The digest files of a run. */
+export interface DigestFiles {
+  /** Absolute paths, sorted. */
+  paths: string[];
+  /** Whether these are all the digests of the library. */
+  isWhole: boolean;
+}
+
+/**
+ * The digests to split: those named, or all in the library, except hidden files and folders.
+ *
+ * @param mayBeElsewhere whether named files may be outside the library, as when nothing is written
+ * @throws UserError for a file outside the library, for symbolic links, and for names that cannot be shown.
+ */
+export function findDigests(
+  named: string[],
+  { digests, content }: Places,
+  mayBeElsewhere: boolean,
+): DigestFiles {
+  refuseLink(digests);
+  const all = namesIn(digests)
+    .filter((name) => !name.startsWith('.'))
+    .map((name) => join(digests, name));
+  const paths =
+    named.length === 0 ? all.filter(isFile) : [...new Set(named.map((name) => resolve(name)))].toSorted();
+  for (const path of paths) refusePath(path);
+  if (named.length === 0) return { paths, isWhole: true };
+  const elsewhere = paths.find((path) => relative(digests, dirname(path)) !== '');
+  if (elsewhere !== undefined && !mayBeElsewhere) {
+    const source = quoteShell(showPath(elsewhere));
+    const target = quoteShell(showPath(join(digests, basename(elsewhere))));
+    throw new UserError(
+      `${showPath(elsewhere)} is outside ${showPath(content)}/digests: nothing was written`,
+      `cp ${source} ${target} && npm run split -- ${target}`,
+      2,
+    );
+  }
+  return { paths, isWhole: all.length === paths.length && all.every((path) => paths.includes(path)) };
+}
+
+function isFile(path: string): boolean {
+  refuseLink(path);
+  return statSync(path).isFile();
+}
+
+/** Symbolic links lead outside the library; invisible characters would end up in addresses and on pages. */
+function refusePath(path: string): void {
+  refuseLink(path);
+  if (!holdsUnseen(basename(path))) return;
+  throw new UserError(`the name of ${showPath(path)} contains invisible characters`, 'rename the file');
+}

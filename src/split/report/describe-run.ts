@@ -1,0 +1,165 @@
+import type { VFileMessage } from 'vfile-message';
+import type { Report } from '../../paper/report.ts';
+import { count } from './count.ts';
+import { describeRefusal, describeRemovals } from './describe-removals.ts';
+import type { PageAction, PagePlan } from '../plan/plan-pages.ts';
+import type { FileResult, SplitResult } from '../run-split.ts';
+import { showPath } from '../../text/show-path.ts';
+import { describeError } from '../../paper/describe-error.ts';
+
+/** Up to this many messages of one rule are shown per digest; its report has all of them. */
+const shown = 20;
+
+/** A run in words, for people. */
+export interface Description {
+  /** What was found and done. */
+  report: string[];
+  /** What deserves attention: messages, kept pages, errors. */
+  warnings: string[];
+}
+
+/** How much detail to give. */
+export interface DescribeOptions {
+  isStrict: boolean;
+  /** Name every removed page instead of counting them. */
+  isVerbose?: boolean;
+}
+
+/** Describes a run in lines of text, not yet escaped for a terminal. */
+export function describeRun(result: SplitResult, options: DescribeOptions): Description {
+  const { files, plan, faults, notes, losses, wasWritten } = result;
+  return {
+    report: [
+      ...files.flatMap(describeFile),
+      ...describePages(result),
+      ...describeUnwritten(result, options.isStrict),
+    ],
+    warnings: [
+      ...notes.map((note) => `note: ${note}`),
+      ...files.flatMap(describeMessages),
+      ...faults.flatMap((fault) => describeMessage(fault.file ?? '', fault)),
+      ...(hasFailed(result)
+        ? []
+        : [
+            ...describeRemovals(result, options.isVerbose ?? false),
+            ...plan.pages.flatMap((page) => describePage(page, wasWritten)),
+          ]),
+      ...files.flatMap(({ error }) => (error ? describeError(error) : [])),
+      ...losses.flatMap(describeRefusal),
+    ],
+  };
+}
+
+function describeFile({ file, report }: FileResult): string[] {
+  if (!report) return [];
+  const uncertain = report.records.filter((record) => record.uncertain !== undefined).length;
+  const parts = [
+    count(report.records.length, 'paper'),
+    `${count(report.furniture.length, 'piece')} of page furniture`,
+    count(report.rejects.length, 'reject'),
+    `${uncertain} uncertain`,
+  ];
+  return [`${file}: ${parts.join(', ')} (read as ${report.encoding})`];
+}
+
+/** Page actions in words: after a run, and as planned if nothing was written. */
+const phrases: [done: string, planned: string, actions: PageAction[]][] = [
+  ['written', 'to write', ['create']],
+  ['updated', 'to update', ['update']],
+  ['unchanged', 'unchanged', ['same', 'other']],
+  ['edited by hand (kept)', 'edited by hand (kept)', ['kept', 'kept-back']],
+  ['deleted by hand (left deleted)', 'deleted by hand (left deleted)', ['deleted']],
+  ['removed', 'to remove', ['remove']],
+  ['no longer in a digest (kept)', 'no longer in a digest (kept)', ['kept-removed']],
+];
+
+function describePages(result: SplitResult): string[] {
+  if (hasFailed(result)) return [];
+  const { plan, wasWritten } = result;
+  const numberOf = (actions: PageAction[]): number =>
+    plan.pages.filter(({ action }) => actions.includes(action)).length;
+  const parts = phrases
+    .map(([done, planned, actions]) => [numberOf(actions), wasWritten ? done : planned] as const)
+    .filter(([number]) => number > 0)
+    .map(([number, phrase]) => `${number} ${phrase}`);
+  const papers = numberOf(['create', 'update', 'same', 'other', 'kept', 'kept-back', 'deleted']);
+  return [`${count(papers, 'paper')}: ${parts.join(', ') || 'nothing to do'}`];
+}
+
+/** Why nothing was written, and what a run would change. */
+function describeUnwritten(result: SplitResult, isStrict: boolean): string[] {
+  const { files, changes, wasWritten } = result;
+  if (wasWritten) return [];
+  if (hasFailed(result)) return ['nothing was changed'];
+  if (isStrict && files.some(({ messages }) => messages.length > 0))
+    return ['nothing was changed: --strict treats warnings as errors'];
+  const paths = [...new Set(changes.library.map(({ path }) => showPath(path)))];
+  const more = paths.length > shown ? [`  and ${paths.length - shown} more`] : [];
+  return [
+    `nothing was written; a run would change ${count(paths.length, 'file')}`,
+    ...paths.slice(0, shown).map((path) => `  ${path}`),
+    ...more,
+  ];
+}
+
+function describeMessages({ file, messages, report }: FileResult): string[] {
+  const rules = Map.groupBy(messages, ({ ruleId }) => ruleId);
+  const lines = [...rules].flatMap(([rule, ofRule]) => [
+    ...ofRule.slice(0, shown).flatMap((message) => describeMessage(file, message)),
+    ...(ofRule.length > shown
+      ? [`${file}: and ${ofRule.length - shown} more (${rule}); see its report`]
+      : []),
+  ]);
+  return [...lines, ...describeUncertain(file, report)];
+}
+
+/** Rejects and uncertain records without a message of their own. */
+function describeUncertain(file: string, report: Report | undefined): string[] {
+  const spoken = new Set(report?.messages.map(({ line }) => line));
+  const rejects = (report?.rejects ?? []).map(({ line, reason }) => ({ line, text: `reject: ${reason}` }));
+  const uncertain = (report?.records ?? []).flatMap(({ line, uncertain, title }) =>
+    uncertain === undefined ? [] : [{ line, text: `uncertain: ${uncertain}: “${title}”` }],
+  );
+  const unspoken = [...rejects, ...uncertain].filter(({ line }) => !spoken.has(line));
+  const more =
+    unspoken.length > shown ? [`${file}: and ${unspoken.length - shown} more; see its report`] : [];
+  return [...unspoken.slice(0, shown).map(({ line, text }) => `${file}:${line}:1: ${text}`), ...more];
+}
+
+function describeMessage(
+  file: string,
+  { line, column, reason, ruleId, actual, note }: VFileMessage,
+): string[] {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const seen = actual === undefined || reason.includes(actual) ? '' : `: ${actual}`;
+  return [`${place}: warning: ${reason}${seen} (${ruleId})`, ...(note ? [`  help: ${note}`] : [])];
+}
+
+/** What happened to a page that deserves attention, or would have if nothing was written. */
+function describePage({ slug, action }: PagePlan, wasWritten: boolean): string[] {
+  const name = `${slug}.mdx`;
+  const news = `${wasWritten ? '' : 'a run would put '}the splitter's new text ${wasWritten ? 'is in' : 'into'}`;
+  switch (action) {
+    case 'kept-back':
+      return [
+        `kept ${name}, which was edited by hand; ${news} ${name}.new`,
+        `  help: copy what you want from it, or replace the page with --force ${slug}`,
+      ];
+    case 'kept':
+      return [`kept ${name}, which was edited by hand`];
+    case 'kept-removed':
+      return [`kept ${name}, which was edited by hand and is no longer in any digest`];
+    case 'deleted':
+      return [
+        `did not recreate ${name}, which was deleted by hand`,
+        `  help: to restore it, run again with --force ${slug}`,
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Whether the run failed, so that its plan for the pages means nothing. */
+function hasFailed({ files, losses }: SplitResult): boolean {
+  return losses.length > 0 || files.some(({ error }) => error);
+}

@@ -1,0 +1,27 @@
+import { join, resolve } from 'node:path';
+
+/** The folders and files of a library, and the output folder of its site: absolute paths without trailing slash. */
+export interface Places {
+  content: string;
+  digests: string;
+  papers: string;
+  manifest: string;
+  reports: string;
+  vocabulary: string;
+  out: string;
+}
+
+/** Reads `OFFPRINT_CONTENT` and `OFFPRINT_OUT`, by default `content/` and `dist/` in the current folder, which for npm is
+ * the project's. */
+export function findPlaces(environment: NodeJS.ProcessEnv = process.env): Places {
+  const content = resolve(environment['OFFPRINT_CONTENT'] || 'content');
+  return {
+    content,
+    digests: join(content, 'digests'),
+    papers: join(content, 'papers'),
+    manifest: join(content, 'papers', 'manifest.json'),
+    reports: join(content, 'reports'),
+    vocabulary: join(content, 'vocabulary'),
+    out: resolve(environment['OFFPRINT_OUT'] || 'dist'),
+  };
+}
