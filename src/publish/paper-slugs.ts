@@ -18,7 +18,8 @@ export function paperSlugs(folder: string): string[] {
 function refuseOdd(path: string): void {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (!stats) throw new UserError(`the name of ${path} is not valid UTF-8`, 'rename the file');
-  if (stats.isSymbolicLink()) throw new UserError(`${path} is a symbolic link`, 'remove it');
+  if (stats.isSymbolicLink())
+    throw new UserError(`${path} is a symbolic link`, 'replace it with a copy, or remove it');
   if (!stats.isFile()) throw new UserError(`${path} is not a regular file`, 'move it out of the library');
 }
 

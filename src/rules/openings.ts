@@ -17,6 +17,16 @@ export interface Candidates {
   openings: Opening[];
 }
 
+/** Which rules may begin with a word. */
+interface WordOpenings {
+  /** Those that may begin with it anywhere. */
+  openings: Opening[];
+  /** Those that may begin with it only at the head of a sentence, or where the caller marked it. */
+  placed: Opening[];
+  /** Of how many lists. */
+  lists: number;
+}
+
 /** All lists of rules that were asked for. */
 const lists: Rule[][] = [];
 const numbers = new WeakMap<Rule[], number>();
@@ -49,11 +59,12 @@ function indexOf(tokens: Token[]): Candidates[] {
   };
   for (let at = 0; at < tokens.length; at++) {
     const { word, mark } = tokens[at]!;
-    if (word.lists < lists.length) learn(word, tokens[at]!);
-    for (const opening of word.openings) add(opening, at);
+    const own = openingsOf(word);
+    if (own.lists < lists.length) learn(own, tokens[at]!);
+    for (const opening of own.openings) add(opening, at);
     const opens = opensSentence(tokens, at);
     if (!opens && mark === undefined) continue;
-    for (const opening of word.placed) if (mayBeginHere(opening, tokens[at]!, opens)) add(opening, at);
+    for (const opening of own.placed) if (mayBeginHere(opening, tokens[at]!, opens)) add(opening, at);
   }
   return byList;
 }
@@ -61,14 +72,19 @@ function indexOf(tokens: Token[]): Candidates[] {
 const mayBeginHere = ({ programs }: Opening, token: Token, isSentence: boolean): boolean =>
   programs.some(({ first, opens }) => (isSentence || !opens) && first.some(({ is }) => is(token)));
 
+function openingsOf(word: Word): WordOpenings {
+  word.notes ??= { openings: [], placed: [], lists: 0 } satisfies WordOpenings;
+  return word.notes as WordOpenings;
+}
+
 /** Remembers with a word which rules may begin at it, of the lists that are new to it. */
-function learn(word: Word, token: Token): void {
-  for (; word.lists < lists.length; word.lists++) {
-    for (const rule of lists[word.lists]!) {
+function learn(own: WordOpenings, token: Token): void {
+  for (; own.lists < lists.length; own.lists++) {
+    for (const rule of lists[own.lists]!) {
       const programs = rule.programs.filter((program) => mayBegin(program, token));
       if (programs.length === 0) continue;
       const isPlain = programs.every(({ first, opens }) => !opens && first.every((test) => test.isPlain));
-      (isPlain ? word.openings : word.placed).push({ list: word.lists, rule, programs });
+      (isPlain ? own.openings : own.placed).push({ list: own.lists, rule, programs });
     }
   }
 }
