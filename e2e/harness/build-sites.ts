@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findPlaces } from '../../src/system/find-places.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
@@ -17,7 +17,10 @@ const settings = join(fixtures, 'site.config.ts');
 const forkSettings = join(fixtures, 'fork.config.ts');
 const origin = 'https://reader.example';
 
-/** Splits a library of e2e/fixtures, in a copy inside the project so that its pages can import packages. */
+/**
+ * Splits a library of e2e/fixtures, in a copy inside the project so that its pages can import packages. Records in doubt
+ * are published too: the hostile ones are there to be seen.
+ */
 async function splitFixture(name: string, ...added: string[]): Promise<NodeJS.ProcessEnv> {
   const content = join(scratch, name);
   for (const part of [name, ...added]) cpSync(join(fixtures, part), content, { recursive: true });
@@ -27,7 +30,8 @@ async function splitFixture(name: string, ...added: string[]): Promise<NodeJS.Pr
     SITE_URL: origin,
     OFFPRINT_CONFIG: settings,
   };
-  await splitDigests(environment);
+  const digests = readdirSync(join(content, 'digests'));
+  await splitDigests(environment, digests.flatMap((name) => ['--publish', name])); // prettier-ignore
   return environment;
 }
 

@@ -33,7 +33,7 @@ export async function measurePage(browser: Browser, url: string): Promise<PageMe
   try {
     const page = await context.newPage();
     const responses: Response[] = [];
-    page.on('response', (response) => responses.push(response));
+    page.on('response', (response) => isTabIcon(response) || responses.push(response));
     await throttle(await context.newCDPSession(page));
     await page.addInitScript(observe);
     await page.goto(url, { waitUntil: 'networkidle' });
@@ -43,6 +43,9 @@ export async function measurePage(browser: Browser, url: string): Promise<PageMe
     await context.close();
   }
 }
+
+/** The icon of the tab, which only some headless browsers load, and for which no page waits. */
+const isTabIcon = (response: Response): boolean => new URL(response.url()).pathname.endsWith('/favicon.svg');
 
 async function throttle(session: CDPSession): Promise<void> {
   await session.send('Network.enable');

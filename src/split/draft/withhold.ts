@@ -58,7 +58,7 @@ function toReject(record: DigestRecord): Reject {
 function toMessage(record: DigestRecord, file: string): VFileMessage {
   const place = { line: record.line, column: 1 };
   const message = new VFileMessage(reasonOf(record), { place, ruleId: 'in-doubt', source: 'offprint' });
-  const note = `if it is a paper, publish it with --publish ${file}:${record.line}`;
+  const note = `if it is a paper, run: npm run split -- --publish ${file}:${record.line}`;
   return Object.assign(message, { actual: cutText(record.title, 60), note });
 }
 
@@ -68,6 +68,6 @@ function inDoubt({ records, format }: Split, withheld: DigestRecord[], file: str
     return `line ${line}: title “${cutText(title, 50)}”, ${abstract}`;
   });
   const message = `the digest is in doubt: read as ${format}, ${withheld.length} of ${records.length} records look like no paper; the first were understood as ${seen.join('; ')}`;
-  const cure = `give each paper a title line with its abstract below and blank lines between papers; or name another format with --format; or publish it as it was read with --publish ${file}`;
+  const cure = `give each paper a title line with its abstract below and blank lines between papers; or name another format with --format; or publish it as it was read: npm run split -- --publish ${file}`;
   return new DigestError(message, { cure, line: withheld[0]!.line });
 }
