@@ -15,6 +15,8 @@ const cases: [text: string, part: Partial<Measure>][] = [
   ['Bridging gaps', { opensSentence: false }],
   ['- an item', { isItem: true }],
   ['(iv) an item', { isItem: true }],
+  ['<p>We grow <i>moss</i>.</p>', { length: 13, words: 3, endsSentence: true, opensSentence: true }],
+  ['a < b and c > d', { length: 15 }],
   ['2024', { isWorded: false, words: 1 }],
   ['大型語言模型', { length: 12, words: 4, isWorded: true, isCased: false }],
   ['我們提出新方法。', { endsSentence: true }],

@@ -41,12 +41,14 @@ const preposition =
   /^(?:with|from|into|over|under|using|through|between|beyond|without|within|towards?|among|across|during|against|upon|versus|about|after|before|around|along|behind|onto|near|when|than|more|less|their|your)$/;
 const item = /^(?:[-•*–‣◦]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) \S/i;
 const enough = 1000;
+/** Tags of publishers' notation: "<i>Fucus</i>", "CO<sub>2</sub>", "<p>". */
+const tag = /<\/?[a-z][a-z0-9:-]{0,30}(?: [^<>]{0,200})?\/?>/gi;
 /** More marks on one letter than any script has: they weigh nothing. */
 const heaps = /\p{M}{8,}/gu;
 
-/** Measures the first 1,000 characters of a line, and its end. */
+/** Measures the first 1,000 characters of a line, and its end, without tags. */
 export function measureLine(line: Pick<Line, 'text'>): Measure {
-  const text = line.text.replace(heaps, '');
+  const text = line.text.replace(heaps, '').replace(tag, '').trim();
   const head = text.slice(0, enough);
   const words = head.split(' ');
   const long = words.filter((word) => /\p{L}{4}/u.test(word));
