@@ -9,6 +9,7 @@ const cases: [text: string, part: Partial<Measure>][] = [
   ['Our code: https://code.example/x', { endsSentence: true }],
   ['as seen in (Doe, 2024.)', { endsSentence: true, startsLow: true }],
   ['Is Attention All You Need?', { isQuestion: true, endsSentence: true }],
+  ['7. Why Do Bridges Hum?', { isQuestion: true, breaks: 0 }],
   ['Is it? We ask.', { isQuestion: false }],
   ['The contributions are:', { endsColon: true, endsSentence: false }],
   ['However, it fails', { opensSentence: true }],

@@ -55,18 +55,19 @@ export function measureLine(line: Pick<Line, 'text'>): Measure {
   const low = long.filter((word) => !/\p{Lu}/u.test(word) && !preposition.test(word));
   const capital = long.filter((word) => /\p{Lu}/u.test(word));
   const wides = countOf(head, wide);
+  const breaks = countOf(head.replace(item, ''), sentenceBreak);
   return {
     length: text.length + wides,
     words: words.length + Math.floor(wides / 2),
     capitals: long.length > 0 ? capital.length / long.length : 0,
     lowWords: low.length,
     isCased: /[\p{Lu}\p{Ll}]{2}/u.test(head) && wides < 0.3 * head.length,
-    breaks: countOf(head, sentenceBreak),
+    breaks,
     sentenceWords: countOf(head, sentenceWord),
     endsSentence:
       (/[.!?。！？][”"')\]）」』]*$/u.test(text.slice(-8)) && /\p{L}{2}/u.test(head)) ||
       /https?:\/\/\S+$/.test(text.slice(-200)),
-    isQuestion: /[?？]$/.test(text) && countOf(head, sentenceBreak) === 0,
+    isQuestion: /[?？]$/.test(text) && breaks === 0,
     endsColon: /[:：;]$/.test(text),
     opensSentence: opener.test(head),
     isWorded: wides > 0 || /\p{L}{3}/u.test(head),

@@ -43,11 +43,14 @@ const found = ({ records }: Split): Paper[] =>
 /** Breaks a text at the last blank within 60 columns. */
 const wrap = (text: string): string => text.replace(/(.{1,60})(?: |$)/g, '$1\n').trim();
 
-const layouts: Record<string, (paper: Paper) => string> = {
+const layouts: Record<string, (paper: Paper, at: number) => string> = {
   'apart from their titles': ([title, text]) => `${title}\n\n${text}\n`,
   'right below their titles': ([title, text]) => `${title}\n${text}\n`,
   'wrapped, apart from their titles': ([title, text]) => `${wrap(title)}\n\n${wrap(text)}\n`,
   'below authors': ([title, text]) => `${title}\nAda Moss, Bela Quill, Cleo Tarn\n\n${text}\n`,
+  'below authors between blank lines': ([title, text]) => `${title}\n\nAda Moss, Bela Quill\n\n${text}\n`,
+  'above an identifier': ([title, text], at) => `${title}\n\n${text}\narXiv:2403.0${1000 + at}\n`,
+  'below numbered titles': ([title, text], at) => `${at + 1}. ${title}\n\n${text}\n`,
 };
 const digests: Record<string, Paper[]> = {
   'the first paper': [short[0]!, ...long],
@@ -67,6 +70,16 @@ for (const [layout, write] of Object.entries(layouts))
       const own = isWrapped ? papers.filter(([title]) => !eastAsian.some(([other]) => other === title)) : papers; // prettier-ignore
       assert.deepEqual(found(read(own.map(write))), own);
     });
+
+test('should find short abstracts below titles that end with a full stop', () => {
+  const papers = [long[0]!, short[3]!, long[1]!].map(([title, text]): Paper => [`${title}.`, text]);
+  assert.deepEqual(found(read([short[1]!, ...papers].map(layouts['apart from their titles']!))), [short[1]!, ...papers]); // prettier-ignore
+});
+
+test('should find a short abstract whose last sentence is open', () => {
+  const paper: Paper = [short[0]![0], short[0]![1].replace(/\.$/, '')];
+  assert.deepEqual(found(read([paper, ...long].map(layouts['apart from their titles']!))), [paper, ...long]);
+});
 
 test('should not take boilerplate that recurs below a title of its own for a paper', () => {
   const between = ['From our sponsor', 'More from the fair'].map((title, at) => [title, '', `Visit stand ${at + 7} of the boat fair and try the blue boat.`, '']); // prettier-ignore

@@ -1,4 +1,4 @@
-import { isBeside, type Sight } from '../clues/to-sights.ts';
+import { isBeside, isStatement, type Sight } from '../clues/to-sights.ts';
 import { type Measure, measureLine } from '../lines/measure-line.ts';
 import type { Anchor } from './find-anchors.ts';
 import { between, isRecurring, toForms } from './to-forms.ts';
@@ -6,8 +6,12 @@ import { between, isRecurring, toForms } from './to-forms.ts';
 /** Longest title, in lines and characters, and longest text, in lines. */
 const longestTitle = { lines: 4, characters: 250 };
 const longestText = 40;
+/** How far above its text a title stands, in lines. */
+const farthestTitle = 8;
 /** Fewer words make no sentence. */
 const fewestWords = 4;
+/** A shorter line was broken on purpose, in characters: a row of a table, a setting. */
+const shortestBroken = 30;
 /** A shorter text is boilerplate if only its first or last words recur, in characters. */
 const telling = 60;
 
@@ -51,18 +55,23 @@ function toBlocks(sights: Sight[]): Anchor[] {
   return starts.map((from, at) => ({ from, to: starts[at + 1] ?? sights.length }));
 }
 
-/** The paper that ends in a block: its title is the block's first line, or the block above. */
-function findPaper(sights: Sight[], { from, to }: Anchor): ShortPaper | undefined {
-  if (to - from > longestText + longestTitle.lines) return undefined;
-  const first = between(from + 1, to).find((index) => !isBeside(sights[index]!)) ?? to;
-  const isDivided = first < to && !sights[first]!.join.isFull && isTitle(sights, from, first);
+/** The paper that ends in a block: its title is the block's first line, or in a block above. */
+function findPaper(sights: Sight[], { from, to: end }: Anchor): ShortPaper | undefined {
+  const own = between(from, end).filter((index) => !isBeside(sights[index]!));
+  if (own.length === 0 || end - from > longestText + longestTitle.lines) return undefined;
+  const [first, to] = [own[1] ?? end, own.at(-1)! + 1];
+  if (to < end && !sights[to - 1]!.measure.endsSentence) return undefined;
+  const isDivided =
+    own[0] === from && first < to && !sights[first]!.join.isFull && isTitle(sights, from, first);
   if (isDivided && isText(sights.slice(first, to))) return { from: first, to, title: from };
-  const title = startOfBlock(sights, from - 1);
+  const title = startAbove(sights, from);
   return isText(sights.slice(from, to)) && isTitle(sights, title, from) ? { from, to, title } : undefined;
 }
 
-/** First line of the block that ends in a line, as far up as a title may begin. */
-function startOfBlock(sights: Sight[], end: number): number {
+/** First line of the block above a line, as far up as a title may begin; what states something of a paper is passed. */
+function startAbove(sights: Sight[], below: number): number {
+  let end = below - 1;
+  while (end > 0 && below - end < farthestTitle && isStatement(sights[end]!.statement)) end -= 1;
   let at = end;
   while (at > 0 && !sights[at]!.line.isApart && end - at < longestTitle.lines) at -= 1;
   return at;
@@ -71,10 +80,15 @@ function startOfBlock(sights: Sight[], end: number): number {
 /** Whether lines are a title, and perhaps what is stated of its paper below. */
 function isTitle(sights: Sight[], from: number, to: number): boolean {
   if (from < 0 || isBeside(sights[from]!) || isContinuation(sights[from]!)) return false;
-  const measure = measureAll(sights.slice(from, to).filter((sight) => !isBeside(sight)));
+  const lines = sights.slice(from, to).filter((sight) => !isBeside(sight));
+  const measure = measureAll(lines);
+  if (endsWithAddress.test(lines.at(-1)!.line.text)) return false;
   if (!measure.isWorded || measure.length > longestTitle.characters) return false;
-  return !measure.endsColon && (!measure.endsSentence || measure.isQuestion);
+  const isSentence = measure.endsSentence && !measure.isQuestion;
+  return !measure.endsColon && !(isSentence && (measure.breaks > 0 || measure.sentenceWords > 0));
 }
+
+const endsWithAddress = /https?:\/\/[^\s)\]]+$/;
 
 /** Whether a line continues the sentence that the line above it leaves open, perhaps as an item of a list. */
 const isContinuation = ({ measure, join }: Sight): boolean =>
@@ -83,15 +97,22 @@ const isContinuation = ({ measure, join }: Sight): boolean =>
 /** Whether lines are one or more whole sentences. */
 function isText(lines: Sight[]): boolean {
   if (lines.some((sight) => isBeside(sight) || sight.part !== undefined)) return false;
-  if (lines.slice(1).some(({ join }) => !join.isFull && !join.endsSentence)) return false;
+  if (lines.slice(0, -1).some(({ measure }, at) => isBroken(measure, lines[at + 1]!))) return false;
   const measure = measureAll(lines);
   if (measure.isQuestion || measure.words < fewestWords) return false;
   const isProse = !measure.isCased || (measure.capitals < 0.6 && measure.lowWords > 1);
-  return isProse && measure.endsSentence && !measure.startsLow;
+  return isProse && (measure.endsSentence || measure.breaks > 0) && !measure.startsLow;
 }
 
+/** Whether a line was broken on purpose: it is short, and neither its sentence nor its room was at an end. */
+const isBroken = ({ length, endsSentence }: Measure, { join }: Sight): boolean =>
+  length < shortestBroken && !endsSentence && !join.isFull;
+
 const isBoilerplate = (title: string, text: string, { measure }: Sight): boolean =>
-  title.startsWith('=') || /^[=:]/.test(text) || (measure.length < telling && isRecurring(text));
+  title.startsWith('=') ||
+  text.startsWith('=') ||
+  (text.startsWith(':') && !title.startsWith(':')) ||
+  (measure.length < telling && isRecurring(text));
 
 const measureAll = (lines: Sight[]): Measure =>
   lines.length === 1
