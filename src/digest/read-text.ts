@@ -9,6 +9,7 @@ import { markTitles } from './titles/mark-titles.ts';
 import { judgeRecords } from './doubts/judge-records.ts';
 import { slugOfFile } from './bytes/slug-of-file.ts';
 import { toClues } from './clues/to-clues.ts';
+import { findLost } from './record/find-lost.ts';
 import { toGroups } from './record/to-groups.ts';
 import { describeDress } from './lines/describe-dress.ts';
 import { skipPageBreaks } from './lines/skip-page-breaks.ts';
@@ -30,7 +31,8 @@ export function readText(bytes: Uint8Array, { file, encoding }: ReadOptions): Sp
   const shown = skipPageBreaks(toLines(decoded, bytes));
   refuseLongLine(shown);
   const lines = markTitles(labelAll(shown));
-  const parts = toParts(lines, toGroups(lines.map(({ state }) => state)));
+  const groups = toGroups(lines.map(({ state }) => state));
+  const parts = toParts(lines, findLost(lines, groups));
   refuseWithoutPapers(parts, lines.length);
   for (const record of parts.records) record.uncertain = findDoubt(record);
   judgeRecords(parts.records, toOdds(lines));

@@ -41,30 +41,33 @@ const preposition =
   /^(?:with|from|into|over|under|using|through|between|beyond|without|within|towards?|among|across|during|against|upon|versus|about|after|before|around|along|behind|onto|near|when|than|more|less|their|your)$/;
 const item = /^(?:[-•*–‣◦]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) \S/i;
 const enough = 1000;
+/** Tags of publishers' notation: "<i>Fucus</i>", "CO<sub>2</sub>", "<p>". */
+const tag = /<\/?[a-z][a-z0-9:-]{0,30}(?: [^<>]{0,200})?\/?>/gi;
 /** More marks on one letter than any script has: they weigh nothing. */
 const heaps = /\p{M}{8,}/gu;
 
-/** Measures the first 1,000 characters of a line, and its end. */
+/** Measures the first 1,000 characters of a line, and its end, without tags. */
 export function measureLine(line: Pick<Line, 'text'>): Measure {
-  const text = line.text.replace(heaps, '');
+  const text = line.text.replace(heaps, '').replace(tag, '').trim();
   const head = text.slice(0, enough);
   const words = head.split(' ');
   const long = words.filter((word) => /\p{L}{4}/u.test(word));
   const low = long.filter((word) => !/\p{Lu}/u.test(word) && !preposition.test(word));
   const capital = long.filter((word) => /\p{Lu}/u.test(word));
   const wides = countOf(head, wide);
+  const breaks = countOf(head.replace(item, ''), sentenceBreak);
   return {
     length: text.length + wides,
     words: words.length + Math.floor(wides / 2),
     capitals: long.length > 0 ? capital.length / long.length : 0,
     lowWords: low.length,
     isCased: /[\p{Lu}\p{Ll}]{2}/u.test(head) && wides < 0.3 * head.length,
-    breaks: countOf(head, sentenceBreak),
+    breaks,
     sentenceWords: countOf(head, sentenceWord),
     endsSentence:
       (/[.!?。！？][”"')\]）」』]*$/u.test(text.slice(-8)) && /\p{L}{2}/u.test(head)) ||
       /https?:\/\/\S+$/.test(text.slice(-200)),
-    isQuestion: /[?？]$/.test(text) && countOf(head, sentenceBreak) === 0,
+    isQuestion: /[?？]$/.test(text) && breaks === 0,
     endsColon: /[:：;]$/.test(text),
     opensSentence: opener.test(head),
     isWorded: wides > 0 || /\p{L}{3}/u.test(head),

@@ -1,5 +1,6 @@
 import { isFull } from '../lines/find-width.ts';
 import type { Sight } from '../clues/to-sights.ts';
+import { findShortTexts } from './find-short-texts.ts';
 
 /** What is long enough for an abstract: one line, or some wrapped lines of so many characters in all. */
 interface Size {
@@ -23,7 +24,8 @@ export interface Anchor {
  */
 export function findAnchors(sights: Sight[], width: number): Anchor[] {
   const [long, short] = [longTexts, shortTexts].map((size) => findTexts(sights, width, size));
-  return short!.length > moreShort * long!.length ? short! : long!;
+  const anchors = short!.length > moreShort * long!.length ? short! : long!;
+  return [...anchors, ...findShortTexts(sights, anchors)].sort((one, other) => one.from - other.from);
 }
 
 /** Digests of snippets have so many times as many short texts as long ones. */

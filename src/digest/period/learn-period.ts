@@ -4,7 +4,7 @@ import { findAnchors } from './find-anchors.ts';
 import { findContinuedTitles } from './find-continued-titles.ts';
 import { learnSides, type Side, type Stretch } from './learn-sides.ts';
 import { learnTitles, type TitleOdds } from './learn-titles.ts';
-import { toForms } from './to-forms.ts';
+import { between, isRecurring, toForms } from './to-forms.ts';
 
 /** What the digest as a whole lets one expect of a line. */
 export interface Expectation {
@@ -144,8 +144,3 @@ const isSentence = ({ measure }: Sight): boolean =>
   measure.sentenceWords > 0 && (measure.endsSentence || measure.opensSentence);
 
 const isTitleMark = (kind: string | undefined): boolean => kind === 'title' || kind === 'number';
-
-const isRecurring = (form: string): boolean => /^[=:|]/.test(form);
-
-const between = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(to - from, 0) }, (_, at) => from + at);

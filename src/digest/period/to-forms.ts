@@ -84,3 +84,10 @@ export function classOf({ line: { text }, measure, statement, furniture }: Sight
   if (measure.words < 3) return 'free short';
   return 'free';
 }
+
+/** Whether a form is one that the digest repeats. */
+export const isRecurring = (form: string): boolean => /^[=:|]/.test(form);
+
+/** The numbers from one to another, `to` exclusive. */
+export const between = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(to - from, 0) }, (_, at) => from + at);

@@ -2,7 +2,7 @@ import type { State } from '../roles/score-step.ts';
 
 /** Lines (by index, `to` exclusive) that belong together. */
 export interface Group {
-  kind: 'record' | 'furniture' | 'section' | 'reject';
+  kind: 'record' | 'furniture' | 'section' | 'reject' | 'lost';
   from: number;
   to: number;
 }

@@ -22,6 +22,8 @@ export function toParts(lines: LabelledLine[], groups: Group[]): Parts {
     if (kind === 'record') addRecord(parts, toRecord(own, sections.get(from), isBroken), own);
     else if (kind === 'reject')
       parts.rejects.push({ ...place(own), reason: 'text without a title above it' });
+    else if (kind === 'lost')
+      parts.rejects.push({ ...place(own), reason: 'reads as a paper, but stands where no other does' });
     else parts.furniture.push({ ...place(own), kind: kindOf(own[0]!) });
   }
   return parts;
