@@ -7,6 +7,8 @@ import type { DigestRecord } from '../types.ts';
 export interface Case {
   record: DigestRecord;
   title: Measure;
+  /** Its abstract, as one text. */
+  text: Measure;
   /** Characters of its abstract. */
   length: number;
   /** How much likelier than not its title is one, by its place: a logarithm of odds; 0 where nothing tells. */
@@ -44,10 +46,15 @@ const label =
   /^(?:abstract|title|authors?|keywords?|key words|doi|url|pdf|html|tags?|comments?|notes?|date|source|links?|references?|introduction|background|methods?|results?|conclusions?|summary|contents?)\s?[:.]?$/i;
 /** Odds of a title beyond which its words need not be looked at. */
 const likely = 4;
+/** Hardly any text, in characters; an ideograph counts as two. */
+const scant = 60;
 /** Share of the records that makes a habit. */
 const most = 0.8;
 const hasFact = ({ arxivId, doi, published, venue, url }: DigestRecord): boolean =>
   [arxivId, doi, published, venue, url].some((fact) => fact !== undefined);
+
+const isSentence = ({ words, endsSentence, startsLow }: Measure): boolean =>
+  words > 2 && endsSentence && !startsLow;
 
 export const startsWhole = ({ paragraphs: [first = ''] }: DigestRecord): boolean =>
   !/^[\p{Ll},;:)]/u.test(first);
@@ -158,9 +165,15 @@ export const doubts: Doubt[] = [
   },
   {
     id: 'scant',
-    weight: 4,
+    weight: 6,
     reason: 'it is the only record, and has hardly any text',
-    holds: ({ length, digest }) => digest.records === 1 && length < 60,
+    holds: ({ text, digest }) => digest.records === 1 && text.length < scant && !isSentence(text),
+  },
+  {
+    id: 'one-sentence',
+    weight: 4,
+    reason: 'it is the only record, and has one short sentence',
+    holds: ({ text, digest }) => digest.records === 1 && text.length < scant && isSentence(text),
   },
   {
     id: 'alone',

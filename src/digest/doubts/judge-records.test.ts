@@ -73,12 +73,24 @@ test('should doubt the only record of a digest a little', () => {
   assert.ok(record.confidence! < judge({}).confidence! && record.confidence! > 0.9);
 });
 
-test('should doubt the only record of a digest if it has hardly any text', () => {
-  const record = { ...sound('Reading Tide Tables', 0), paragraphs: ['There was nothing new.'] };
+for (const [id, text] of [
+  ['scant', 'page of navigation'],
+  ['one-sentence', 'There was nothing new.'],
+] as const)
+  test(`should doubt the only record of a digest by "${id}"`, () => {
+    const record = { ...sound('Reading Tide Tables', 0), paragraphs: [text] };
+    judgeRecords([record], () => 5);
+    assert.ok(record.confidence! < 0.5);
+    assert.ok(record.doubts?.includes(doubts.find((doubt) => doubt.id === id)!.reason));
+  });
+
+test('should not doubt the only record of a digest for a short text whose ideographs say as much', () => {
+  const text = '古井的水位由村民每天记录。我们整理了四十年的记录，发现水位逐年缓慢下降。';
+  const record = { ...sound('古井水位的人工记录', 0), paragraphs: [text] };
   judgeRecords([record], () => 5);
-  assert.ok(record.confidence! < 0.5);
+  assert.ok(record.confidence! > 0.5);
 });
 
 test('should have a case for each reason', () => {
-  assert.deepEqual(doubts.map(({ id }) => id), [...Object.keys(cases), 'scant', 'alone']); // prettier-ignore
+  assert.deepEqual(doubts.map(({ id }) => id), [...Object.keys(cases), 'scant', 'one-sentence', 'alone']); // prettier-ignore
 });

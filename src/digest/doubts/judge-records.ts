@@ -21,6 +21,7 @@ export function judgeRecords(records: DigestRecord[], oddsOf: (record: DigestRec
     const one: Case = {
       record,
       title: measureLine({ text: record.title }),
+      text: measureLine({ text: record.paragraphs.join(' ') }),
       length: lengthOf(record),
       odds: oddsOf(record),
       namesakes: abstracts.size - 1,

@@ -1,5 +1,6 @@
 import { isFull } from '../lines/find-width.ts';
 import type { Sight } from '../clues/to-sights.ts';
+import type { Anchor } from './anchor.ts';
 import { findShortTexts } from './find-short-texts.ts';
 
 /** What is long enough for an abstract: one line, or some wrapped lines of so many characters in all. */
@@ -11,12 +12,6 @@ interface Size {
 const longTexts: Size = { line: 160, lines: 3, characters: 200 };
 /** Snippets, where a digest has nothing longer. */
 const shortTexts: Size = { line: 60, lines: 2, characters: 100 };
-
-/** Lines (`to` exclusive) that are the text of an abstract beyond doubt. */
-export interface Anchor {
-  from: number;
-  to: number;
-}
 
 /**
  * The stretches of prose in a digest: what a record surely has, so that what stands between two of them can be

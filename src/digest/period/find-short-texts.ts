@@ -1,6 +1,6 @@
 import { isBeside, isStatement, type Sight } from '../clues/to-sights.ts';
 import { type Measure, measureLine } from '../lines/measure-line.ts';
-import type { Anchor } from './find-anchors.ts';
+import type { Anchor } from './anchor.ts';
 import { between, isRecurring, toForms } from './to-forms.ts';
 
 /** Longest title, in lines and characters, and longest text, in lines. */

@@ -63,3 +63,11 @@ test('should refuse a digest most of which is in doubt, and show how it was unde
     },
   );
 });
+
+test('should hold back a lone record that may be a paper, and refuse the digest of one that hardly is', () => {
+  const lone = splitOf(recordOf('On Knots', 1, 0.2));
+  const { split, withheld } = withhold(lone, 'picks.txt', () => false);
+  assert.deepEqual(withheld, lone.records);
+  assert.match(split.messages[0]!.note!, /--publish picks\.txt:1/);
+  assert.throws(() => withhold(splitOf(recordOf('Menu', 1, 0.05)), 'picks.txt', () => false), DigestError);
+});

@@ -7,6 +7,8 @@ import { cutText } from '../../text/cut-text.ts';
 export const leastConfidence = 0.5;
 /** Share of the records in doubt beyond which the whole digest is. */
 const most = 0.5;
+/** A lone record that is less likely a paper makes the whole digest doubtful. */
+const leastAlone = 0.1;
 /** Records of a digest in doubt that a message shows as they were understood. */
 const shown = 3;
 
@@ -21,12 +23,12 @@ export interface Withheld {
  * Takes out of a digest the records that are in doubt, unless somebody wants them published.
  *
  * @param file the digest's name, as a person can give it back
- * @throws DigestError if most of its records are in doubt.
+ * @throws DigestError if most of its records are in doubt, or a lone one hardly looks like a paper.
  */
 export function withhold(split: Split, file: string, isWanted: (record: DigestRecord) => boolean): Withheld {
   const withheld = split.records.filter((record) => isInDoubt(record) && !isWanted(record));
   if (withheld.length === 0) return { split, withheld };
-  if (withheld.length > most * split.records.length) throw inDoubt(split, withheld, file);
+  if (isAllInDoubt(split, withheld)) throw inDoubt(split, withheld, file);
   const gone = new Set(withheld);
   const lines = new Set(withheld.map(({ line }) => line));
   const reason = `${withheld.length} of ${split.records.length} records are in doubt and not published`;
@@ -43,6 +45,11 @@ export function withhold(split: Split, file: string, isWanted: (record: DigestRe
     },
     withheld,
   };
+}
+
+function isAllInDoubt({ records }: Split, withheld: DigestRecord[]): boolean {
+  if (records.length === 1) return (records[0]!.confidence ?? 1) < leastAlone;
+  return withheld.length > most * records.length;
 }
 
 const isInDoubt = ({ confidence = 1 }: DigestRecord): boolean => confidence < leastConfidence;
