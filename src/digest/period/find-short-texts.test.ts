@@ -93,3 +93,9 @@ test('should not take an item of a list within an abstract for a title', () => {
   const lines = long.flatMap(([title], at) => [`${at + 1}. ${title}`, 'Ada Moss, Bela Quill, Cleo Tarn', ...texts[at]!].flatMap((line) => [line, ''])); // prettier-ignore
   assert.deepEqual(found(read(lines)), long.map(([title], at) => [title, texts[at]!.join('\n')])); // prettier-ignore
 });
+
+test('should not take a line that ends with an address for the title of the sentence below it', () => {
+  const foot = ['Taken from https://wiki.example.org/groups/reading', 'This page was last edited on 9 June, at noon.']; // prettier-ignore
+  const split = read([...long.map(layouts['apart from their titles']!), ...foot]);
+  assert.deepEqual(found(split).map(([title]) => title), long.map(([title]) => title)); // prettier-ignore
+});
