@@ -44,6 +44,8 @@ export interface Doubt {
 
 const label =
   /^(?:abstract|title|authors?|keywords?|key words|doi|url|pdf|html|tags?|comments?|notes?|date|source|links?|references?|introduction|background|methods?|results?|conclusions?|summary|contents?)\s?[:.]?$/i;
+/** A word of any script. */
+const word = /\p{Lo}|\p{L}{2}/u;
 /** Odds of a title beyond which its words need not be looked at. */
 const likely = 4;
 /** Hardly any text, in characters; an ideograph counts as two. */
@@ -56,21 +58,35 @@ const hasFact = ({ arxivId, doi, published, venue, url }: DigestRecord): boolean
 const isSentence = ({ words, endsSentence, startsLow }: Measure): boolean =>
   words > 2 && endsSentence && !startsLow;
 
+const holdsMost = (length: number, digest: Habits): boolean =>
+  digest.records > 3 && length > 0.5 * digest.allLength;
+
 export const startsWhole = ({ paragraphs: [first = ''] }: DigestRecord): boolean =>
   !/^[\p{Ll},;:)]/u.test(first);
 export const endsWhole = ({ paragraphs }: DigestRecord): boolean =>
   /[.!?…。！？)\]"”’»]$|https?:\/\/\S+$/u.test(paragraphs.at(-1)?.slice(-300) ?? '');
 export { hasFact };
 
-/** All reasons to doubt a record; weights were fitted to labelled digests (`npm run fit:split`). */
+/** All reasons to doubt a record; weights were set by hand on labelled digests. */
 export const doubts: Doubt[] = [
   {
     id: 'label',
     weight: 6,
     reason: 'its title is a label',
-    holds: ({ record }) => label.test(record.title) || /[:：]$/.test(record.title),
+    holds: ({ record, odds }) => label.test(record.title) || (odds < likely && /[:：]$/.test(record.title)),
   },
-  { id: 'punctuation', weight: 6, reason: 'its title has no words', holds: ({ title }) => !title.isWorded },
+  {
+    id: 'punctuation',
+    weight: 6,
+    reason: 'its title has no words',
+    holds: ({ record, odds }) => odds < likely && !word.test(record.title),
+  },
+  {
+    id: 'wordless',
+    weight: 2.5,
+    reason: 'its title has no words, but stands where all titles do',
+    holds: ({ record, odds }) => odds >= likely && !word.test(record.title),
+  },
   {
     id: 'statement',
     weight: 5,
@@ -112,13 +128,14 @@ export const doubts: Doubt[] = [
     id: 'long-abstract',
     weight: 2,
     reason: 'its abstract is far longer than the others',
-    holds: ({ length, digest }) => digest.records > 2 && length > 4 * Math.max(digest.usualLength, 600),
+    holds: ({ length, digest }) =>
+      digest.records > 2 && length > 4 * Math.max(digest.usualLength, 600) && !holdsMost(length, digest),
   },
   {
     id: 'most-of-the-file',
     weight: 3,
     reason: 'it holds most of the file',
-    holds: ({ length, digest }) => digest.records > 3 && length > 0.5 * digest.allLength,
+    holds: ({ length, digest }) => holdsMost(length, digest),
   },
   {
     id: 'open-start',

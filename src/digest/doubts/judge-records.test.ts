@@ -40,14 +40,15 @@ test('should doubt nothing of a sound record', () => {
 /** For each reason a record that gives it, and the odds of its place. */
 const cases: Record<string, [changes: Partial<DigestRecord>, odds?: number]> = {
   label: [{ title: 'Keywords:' }],
-  punctuation: [{ title: '%%%---%%%' }],
+  punctuation: [{ title: '%%%---%%%' }, 0],
+  wordless: [{ title: '2024-01-01' }],
   statement: [{ title: 'https://arxiv.org/abs/2403.01234' }, 0],
   boilerplate: [{ title: 'Privacy policy', paragraphs: [] }],
   'unlikely-place': [{}, -4],
   'odd-place': [{}, -1],
   'no-abstract': [{ paragraphs: [] }],
   'short-abstract': [{ paragraphs: ['We meet at noon.'] }],
-  'long-abstract': [{ paragraphs: [prose.repeat(6)] }],
+  'long-abstract': [{ paragraphs: [prose.repeat(4) + prose.slice(0, prose.indexOf('We', 340)).trim()] }],
   'most-of-the-file': [{ paragraphs: [prose.repeat(7)] }],
   'open-start': [{ paragraphs: [`and then ${prose}`] }],
   'open-end': [{ paragraphs: [`${prose} It goes on and`] }],
