@@ -9,7 +9,12 @@ const keys = fieldRows
 /** Authors, venue and date in one line, as far as they are known; may be empty. */
 export function bylineOf(data: Paper): string {
   return keys
-    .map((key) => [data[key] ?? []].flat().join(', '))
+    .map((key) => listOf([data[key] ?? []].flat().map(String)))
     .filter(Boolean)
     .join(' · ');
+}
+
+/** Names such as `Holt, Ada` need a mark between them that they do not contain. */
+function listOf(values: string[]): string {
+  return values.join(values.some((value) => value.includes(',')) ? '; ' : ', ');
 }
