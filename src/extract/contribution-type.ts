@@ -1,4 +1,4 @@
-import type { ContributionType } from '../paper/fields.ts';
+import type { ContributionType } from '../paper/contribution-types.ts';
 import { readRules } from '../rules/rule.ts';
 import type { Rule } from '../rules/rule.ts';
 import { firstRule, rangeOf } from '../rules/run-rules.ts';

@@ -1,5 +1,6 @@
-import { fieldRows } from '../paper/fields.ts';
-import type { FieldFacet, FieldKey } from '../paper/fields.ts';
+import { fieldRows } from '../paper/field-rows.ts';
+import type { FieldFacet } from '../paper/field.ts';
+import type { FieldKey } from '../paper/fields.ts';
 import { nameKindTable } from '../paper/name-kinds.ts';
 import type { Paper } from '../paper/schema.ts';
 import { idOf, nameKey, namePath } from './names.ts';
