@@ -1,18 +1,5 @@
-import { expectAccessible } from './harness/expect-accessible.ts';
-import { overflowOf } from './harness/overflow-of.ts';
+import { partsOf } from './harness/search-page.ts';
 import { expect, test } from './harness/test.ts';
-import type { Page } from 'playwright/test';
-
-/** The parts of the search page that readers use. */
-function partsOf(page: Page) {
-  const main = page.getByRole('main');
-  return {
-    main,
-    field: main.getByRole('searchbox'),
-    rows: main.getByRole('list', { name: 'Papers found' }).getByRole('listitem'),
-    status: main.getByRole('status'),
-  };
-}
 
 test('a reader opens a search with topic and sort order from a link', async ({ page }) => {
   await page.goto('search/?q=gauges&topic=forecasting&sort=title');
@@ -86,42 +73,6 @@ test('a result leads to the matching words on the paper’s page', async ({ page
   await expect(page.getByRole('heading', { level: 1 })).toContainText('TideNet');
 });
 
-test('a reader saves a search in the browser and removes it', async ({ page }) => {
-  await page.goto('search/?q=fog');
-  const { main } = partsOf(page);
-  const saved = main.getByRole('region', { name: 'Saved searches' });
-  await saved.getByRole('button', { name: 'Save this search' }).click();
-  await page.goto('search/');
-  await saved.getByRole('link', { name: 'fog' }).click();
-  await expect(partsOf(page).rows.first()).toContainText('Lighthouses by Night');
-  await saved.getByRole('button', { name: 'Remove fog' }).click();
-  await page.goto('search/');
-  await expect(saved).toBeHidden();
-});
-
-test('only searches saved on this site are listed, and no other stored values', async ({ page }) => {
-  await page.goto('search/');
-  await page.evaluate(() => {
-    localStorage.setItem('offprint-searches', '["?q=old"]');
-    localStorage.setItem('offprint-searches:/', '["?q=elsewhere"]');
-    localStorage.setItem(
-      'offprint-searches:/repo/',
-      '["javascript:alert(1)", "//evil.example/?q=1", "?q=mine", 7]',
-    );
-  });
-  await page.reload();
-  const saved = page.getByRole('main').getByRole('region', { name: 'Saved searches' });
-  await expect(saved.getByRole('link')).toHaveText(['mine']);
-});
-
-test('a reader focuses the page’s own field with /', async ({ page }) => {
-  await page.goto('search/?q=fog');
-  await expect(partsOf(page).rows.first()).toBeVisible();
-  await page.keyboard.press('/');
-  await expect(partsOf(page).field).toBeFocused();
-  await expect(page.getByRole('dialog')).toBeHidden();
-});
-
 test('an empty query shows nothing', async ({ page }) => {
   await page.goto('search/?q=');
   const { field, rows, status } = partsOf(page);
@@ -131,24 +82,6 @@ test('an empty query shows nothing', async ({ page }) => {
   await field.fill('');
   await expect(status).toHaveText('');
   await expect(rows).toHaveCount(0);
-});
-
-test('a screen reader announces the fields, the number of papers and the rows', async ({ page }) => {
-  await page.goto('search/?q=ship logs');
-  const { main, status } = partsOf(page);
-  await expect(status).toHaveText('1 paper');
-  await expect(main).toMatchAriaSnapshot(`
-    - main:
-      - heading "Search" [level=1]
-      - searchbox "Words, “exact phrases”, -excluded words": ship logs
-      - combobox "Topic"
-      - combobox "Sort by"
-      - button "Search"
-      - status: 1 paper
-      - list "Papers found":
-        - listitem:
-          - 'link "SandLoRA: Adapting Language Models to Ship Logs"'
-  `);
 });
 
 test.describe('with more than one page of results', () => {
@@ -171,43 +104,6 @@ test.describe('with more than one page of results', () => {
     await page.goBack();
     await expect(rows).toHaveCount(count);
     await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(40);
-  });
-});
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} mode`, () => {
-    test.use({ colorScheme });
-
-    test('axe finds no violations with results, a corrected query and no results', async ({ page }) => {
-      for (const query of ['gauges', 'tidnet', 'blockchain']) {
-        await page.goto(`search/?q=${query}`);
-        await expect(partsOf(page).status).toHaveText(/paper/);
-        await expectAccessible(page);
-      }
-    });
-  });
-}
-
-test.describe('on a narrow phone', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
-
-  test('the page does not scroll sideways', async ({ page }) => {
-    await page.goto('search/?q=tidnet blockchain');
-    await expect(partsOf(page).rows.first()).toBeVisible();
-    expect(await overflowOf(page)).toBe(0);
-  });
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the page offers alternatives, and shows no controls that need scripts', async ({ page }) => {
-    await page.goto('search/');
-    const main = page.getByRole('main');
-    for (const role of ['searchbox', 'combobox', 'button'] as const)
-      await expect(main.getByRole(role)).toHaveCount(0);
-    await main.getByRole('link', { name: 'list of all papers' }).click();
-    await expect(page).toHaveURL(/papers\/$/);
   });
 });
 

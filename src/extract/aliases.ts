@@ -2,7 +2,7 @@ import { wordsOf } from '../rules/lexicon.ts';
 import { matchesWord } from '../rules/matches-word.ts';
 import { readRules } from '../rules/rule.ts';
 import { runRules } from '../rules/run-rules.ts';
-import { looksLike } from '../rules/shapes.ts';
+import { looksLike } from '../rules/looks-like.ts';
 import { tokenAt } from '../rules/tokens.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { isNotName } from '../vocabulary/is-not-name.ts';

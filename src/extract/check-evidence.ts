@@ -1,6 +1,6 @@
 import { isRuleName, parseSupport } from '../paper/evidence.ts';
 import type { EvidenceSpan } from '../paper/evidence.ts';
-import { fieldRows } from '../paper/fields.ts';
+import { fieldRows } from '../paper/field-rows.ts';
 import type { EvidenceCheck } from '../paper/evidence-checks.ts';
 import type { PaperFrontmatter } from '../paper/schema.ts';
 

@@ -1,4 +1,4 @@
-import type { ContributionType } from '../paper/fields.ts';
+import { contributionTypes, type ContributionType } from '../paper/contribution-types.ts';
 import { readRules } from '../rules/rule.ts';
 import type { Rule } from '../rules/rule.ts';
 import { firstRule, rangeOf } from '../rules/run-rules.ts';
@@ -6,15 +6,7 @@ import type { RuleMatch } from '../rules/run-rules.ts';
 import type { Found, PaperText } from './types.ts';
 
 const rules = readRules('contribution');
-const types: ContributionType[] = [
-  'method',
-  'theory',
-  'empirical-study',
-  'system',
-  'dataset',
-  'survey',
-  'application',
-];
+const types = Object.keys(contributionTypes) as ContributionType[];
 const none: Rule[] = [];
 const things: ContributionType[] = ['method', 'system', 'dataset', 'survey'];
 

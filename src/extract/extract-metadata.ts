@@ -1,6 +1,6 @@
 import { formatSupport } from '../paper/evidence.ts';
 import type { Evidence } from '../paper/evidence.ts';
-import { statedKeys } from '../paper/fields.ts';
+import { statedKeys } from '../paper/field-rows.ts';
 import type { PaperFrontmatter, StatedFields } from '../paper/schema.ts';
 import type { TextRange } from '../text/sentences.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';

@@ -1,4 +1,4 @@
-import { looksLike } from '../rules/shapes.ts';
+import { looksLike } from '../rules/looks-like.ts';
 
 /** One word with the look of a name: capitals inside, a digit or a sign, or a capital at its head. */
 export const isNameLike = (value: string): boolean =>

@@ -1,7 +1,7 @@
 import type { RuleName } from '../paper/evidence.ts';
 import { readRules } from '../rules/rule.ts';
 import { runRules } from '../rules/run-rules.ts';
-import { looksLike } from '../rules/shapes.ts';
+import { looksLike } from '../rules/looks-like.ts';
 import type { Token } from '../rules/tokens.ts';
 
 const { amount, further } = readRules('claims');

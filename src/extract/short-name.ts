@@ -1,7 +1,7 @@
 import { readRules } from '../rules/rule.ts';
 import { firstRule, runRules } from '../rules/run-rules.ts';
 import type { RuleMatch } from '../rules/run-rules.ts';
-import { looksLike } from '../rules/shapes.ts';
+import { looksLike } from '../rules/looks-like.ts';
 import { isNotName } from '../vocabulary/is-not-name.ts';
 import { literal, wordsFound } from './literal.ts';
 import { hasNameForm, isNameLike } from './name-forms.ts';

@@ -1,6 +1,6 @@
 import { readRules } from '../rules/rule.ts';
 import { firstRule } from '../rules/run-rules.ts';
-import { looksLike } from '../rules/shapes.ts';
+import { looksLike } from '../rules/looks-like.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { isNotName } from '../vocabulary/is-not-name.ts';
 import { literal, wordsFound } from './literal.ts';

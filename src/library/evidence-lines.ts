@@ -2,8 +2,9 @@ import { titleSetText } from '../compile/compile-tree.ts';
 import { cutText } from '../text/cut-text.ts';
 import { parseSupport } from '../paper/evidence.ts';
 import type { EvidenceSpan } from '../paper/evidence.ts';
-import { fieldRows } from '../paper/fields.ts';
-import type { Field, FieldKey } from '../paper/fields.ts';
+import { fieldRows } from '../paper/field-rows.ts';
+import type { Field } from '../paper/field.ts';
+import type { FieldKey } from '../paper/fields.ts';
 import type { LibraryPaper } from './types.ts';
 
 /** An extracted value and where it comes from, in words for readers. */

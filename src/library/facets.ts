@@ -1,8 +1,10 @@
-import { fieldRows } from '../paper/fields.ts';
-import type { FieldFacet, FieldKey } from '../paper/fields.ts';
+import { fieldRows } from '../paper/field-rows.ts';
+import type { FieldFacet } from '../paper/field.ts';
+import type { FieldKey } from '../paper/fields.ts';
 import { nameKindTable } from '../paper/name-kinds.ts';
 import type { Paper } from '../paper/schema.ts';
-import { idOf, nameKey, namePath } from './names.ts';
+import { toNameId } from '../vocabulary/to-name-id.ts';
+import { nameKey, namePath } from './names.ts';
 import type { LibraryNames } from './names.ts';
 import { topicKey, topicPath } from './topics.ts';
 import type { LibraryTopic } from './topics.ts';
@@ -104,7 +106,7 @@ function ownValues(field: FieldKey, facet: FieldFacet, papers: LibraryPaper[]): 
   for (const [value, label] of Object.entries(facet.labels ?? {})) add(value, label);
   for (const paper of papers) {
     for (const value of facetValuesOf(field, facet, paper.data)) {
-      const id = facet.labels ? value : idOf(value);
+      const id = facet.labels ? value : toNameId(value);
       (values.get(id) ?? add(id, value)).papers.push(paper);
     }
   }

@@ -1,4 +1,4 @@
-import { toNameId } from '../vocabulary/to-name-id.ts';
+import { toKebab } from '../text/to-kebab.ts';
 import type { LibraryPaper } from './types.ts';
 
 /** An acronym with all its meanings in the library. */
@@ -35,7 +35,7 @@ export function gatherGlossary(papers: LibraryPaper[]): GlossaryEntry[] {
   const taken = new Set<string>();
   return entries.map(([abbr, meanings]) => ({
     abbr,
-    id: ownId(toNameId(abbr), taken),
+    id: ownId(toKebab(abbr), taken),
     meanings: [...meanings.values()].toSorted((a, b) => b.papers.length - a.papers.length),
   }));
 }

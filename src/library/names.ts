@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { nameKindTable, nameKinds } from '../paper/name-kinds.ts';
 import type { NameKind } from '../paper/name-kinds.ts';
 import { fold } from '../vocabulary/fold.ts';
@@ -53,7 +52,7 @@ export function gatherNames(papers: LibraryPaper[], vocabulary: Vocabulary): Lib
         const known = nameOf(vocabulary, surface, kind);
         const entry = byKey.get(key) ?? {
           kind,
-          id: known?.id ?? idOf(surface),
+          id: known?.id ?? toNameId(surface),
           name: known?.name ?? surface,
           isKnown: !!known,
           spellings: [],
@@ -88,11 +87,6 @@ function introduce(
       entry.papers = [paper, ...entry.papers.filter(({ slug }) => slug !== paper.slug)];
     }
   }
-}
-
-/** A name as part of a URL; never empty. */
-export function idOf(name: string): string {
-  return toNameId(name) || `name-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
 }
 
 /** Several names may have the same id; the later ones get a number. */

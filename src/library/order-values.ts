@@ -1,4 +1,4 @@
-import { fieldRows } from '../paper/fields.ts';
+import { fieldRows } from '../paper/field-rows.ts';
 import type { Paper } from '../paper/schema.ts';
 
 const ordered = fieldRows.flatMap(([key, { order }]) => (order ? [{ key, order }] : []));

@@ -1,5 +1,5 @@
-import { fieldRows } from '../paper/fields.ts';
-import type { FieldFacet } from '../paper/fields.ts';
+import { fieldRows } from '../paper/field-rows.ts';
+import type { FieldFacet } from '../paper/field.ts';
 import type { Paper } from '../paper/schema.ts';
 import { facetValuesOf } from './facets.ts';
 

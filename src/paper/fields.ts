@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { codeStateOf, codeStates } from './code-states.ts';
+import { contributionTypes, type ContributionType } from './contribution-types.ts';
 import { evidenceSchema } from './evidence.ts';
 import {
   isSpokenFor,
@@ -8,73 +9,13 @@ import {
   isWrittenLink,
   isWrittenResult,
 } from './evidence-checks.ts';
-import type { EvidenceCheck } from './evidence-checks.ts';
-import type { NameKind } from './name-kinds.ts';
+import type { Field } from './field.ts';
 import { isDate, toArxivId, toDate, toDoi, toNames } from './natural-forms.ts';
 import { repairSchema } from './repair.ts';
-
-/** What is known of one field of a paper. */
-export interface Field {
-  schema: z.ZodType;
-  /** Its name on pages. */
-  label: string;
-  /** What to write, for a person whose value does not fit: continues "write …". */
-  write: string;
-  /**
-   * Who gives the field: the record's own text, a statement of the digest beside it (`authors: …`), extraction from
-   * the text, or the splitter.
-   */
-  origin: 'record' | 'stated' | 'extracted' | 'splitter';
-  /** Whether a value follows from the words that its evidence points to; of extracted fields. */
-  check?: EvidenceCheck;
-  /** How the field parts the papers, on the site and as a filter of search. */
-  facet?: FieldFacet;
-  /** Place in the line below a paper's title. */
-  byline?: number;
-  /** Whether search finds the paper by these words as by its title. */
-  isName?: boolean;
-  /** How the identifier is written on pages, and where it leads to the paper. */
-  identifier?: { prefix: string; resolver: string };
-  /** How lists can be ordered by the field. */
-  order?: { key: string; label: string };
-  /** Keys that people write instead of this one. */
-  insteadOf?: readonly string[];
-}
-
-/** A field as a way to part the papers. */
-export interface FieldFacet {
-  /** Begins the key of each value (`topic:quantization`), and filters search: `topic:quantization`. */
-  key: string;
-  label: string;
-  /** Where values have a page of their own, and are told apart, by more than their text. */
-  by?: 'topic' | NameKind;
-  /** The values with their labels, where they are known beforehand. */
-  labels?: Record<string, string>;
-  /** Whether values stay in the order of their labels, however many papers they have. */
-  isOrdered?: boolean;
-  /** The value that only says that nothing is known. */
-  unknown?: string;
-  /** A paper's values, where they are not those of the field. */
-  valuesOf?(paper: object): string[];
-  /** Whether search has no filter of that name. */
-  isUnsearched?: boolean;
-}
 
 const text = z.string().trim().min(1);
 const names = z.array(text).default([]);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-
-/** What an abstract claims to contribute, with the label of each. */
-export const contributionTypes = {
-  method: 'A method',
-  theory: 'Theory',
-  'empirical-study': 'An empirical study',
-  system: 'A system',
-  dataset: 'A data set',
-  survey: 'A survey',
-  application: 'An application',
-};
-export type ContributionType = keyof typeof contributionTypes;
 
 const link = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
@@ -308,27 +249,3 @@ export const fields = {
 
 /** The key of a field in front matter. */
 export type FieldKey = keyof typeof fields;
-
-/** The table as rows, for code that treats all fields alike. */
-export const fieldRows = Object.entries(fields) as [FieldKey, Field][];
-
-type KeyOf<Origin> = {
-  [Key in FieldKey]: (typeof fields)[Key]['origin'] extends Origin ? Key : never;
-}[FieldKey];
-
-/** A field that a digest may state beside title and abstract. */
-export type StatedKey = KeyOf<'stated'>;
-
-/** The fields that a digest may state, in the table's order. */
-export const statedKeys = fieldRows
-  .filter(([, { origin }]) => origin === 'stated')
-  .map(([key]) => key) as StatedKey[];
-
-/** A name of a filter of search: the key of a facet that search has a filter of. */
-export type FilterKey = {
-  [Key in FieldKey]: (typeof fields)[Key] extends { facet: infer Own extends FieldFacet }
-    ? Own extends { isUnsearched: true }
-      ? never
-      : Own['key']
-    : never;
-}[FieldKey];

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { fields } from './fields.ts';
-import type { FieldKey, StatedKey } from './fields.ts';
+import type { StatedKey } from './field-rows.ts';
+import type { FieldKey } from './fields.ts';
 
 type Shape = { [Key in FieldKey]: (typeof fields)[Key]['schema'] };
 

@@ -1,21 +1,8 @@
-import { toAscii } from '../text/to-ascii.ts';
+import { toKebab } from '../text/to-kebab.ts';
 import { nameInTitle } from './name-in-title.ts';
 
 /** Longest slug made of a title, in characters. */
 const longest = 60;
-
-/** Signs that tell one name from another. */
-const signs: Record<string, string> = {
-  '&': 'and',
-  '+': 'plus',
-  '∞': 'infty',
-  '∆': 'delta',
-  '∇': 'nabla',
-  '∂': 'partial',
-};
-
-/** A number sign that is read as “sharp”: after a name (C#), or before one in capitals (#SAT, #P). */
-const sharp = /(?<=[\p{L}\p{N}])#|#(?=\d?\p{Lu}+(?!\p{Ll}))/gu;
 
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d|index|404)$/;
 
@@ -34,22 +21,11 @@ export const isReserved = (name: string): boolean => reserved.test(name);
  * @param hash hex digits of the paper's title and abstract, at least 8
  */
 export function slugCandidates(title: string, hash: string): [string, ...string[]] {
-  const whole = cut(toWords(title));
+  const whole = cut(toKebab(title));
   const fallback = `paper-${hash.slice(0, 8)}`;
   const unique = whole === '' ? `paper-${hash}` : `${whole}-${hash.slice(0, 6)}`;
-  const [first = fallback, ...rest] = [cut(toWords(nameInTitle(title) ?? '')), whole].filter(isUsable);
+  const [first = fallback, ...rest] = [cut(toKebab(nameInTitle(title) ?? '')), whole].filter(isUsable);
   return [...new Set([first, ...rest, unique])] as [string, ...string[]];
-}
-
-/** Lower-case ASCII words joined by hyphens; empty if the text has none. */
-function toWords(text: string): string {
-  return toAscii(text)
-    .replace(sharp, ' sharp ')
-    .replace(/[&+∞∆∇∂]/g, (sign) => ` ${signs[sign]} `)
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 function cut(words: string): string {

@@ -68,6 +68,19 @@ test('should replace the old site with one that has a search index', async () =>
   assert.deepEqual(readdirSync(root).toSorted(), ['content', 'dist']);
 });
 
+test('should keep the old site if a file of a person turns up in it during the build', async () => {
+  const mine = "(await import('node:fs')).writeFileSync(process.env.OFFPRINT_MINE, 'mine')";
+  const { environment, root } = library({
+    'a-page.mdx': `---\ntitle: A page\n---\n\nexport const wrote = ${mine};\n\nIts abstract.\n`,
+  });
+  const file = join(root, 'dist', 'mine.txt');
+  await assert.rejects(buildSite({ ...environment, OFFPRINT_MINE: file }), {
+    message: /it contains files that Offprint did not make: mine\.txt$/,
+  });
+  assert.equal(readFileSync(file, 'utf8'), 'mine');
+  assert.ok(isOldSiteWhole(root));
+});
+
 test('should build a page with a link that lacks the base path, and report its place', async (context) => {
   const print = context.mock.method(console, 'error', () => {});
   const { environment } = library({

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { UserError } from '../paper/user-error.ts';
-import { findPlaces } from '../system/find-places.ts';
+import { findPlaces, type Places } from '../system/find-places.ts';
 import { indexSite } from '../search/index-site.ts';
 import { basePath } from './base-path.ts';
 import { takeBuildLock } from './build-lock.ts';
@@ -41,7 +41,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv): Promise<BuiltSi
   const releases: (() => void)[] = [];
   try {
     for (const lock of locks) releases.push(await takeBuildLock(lock));
-    return await buildInto({ target, papers: places.papers, home, environment });
+    return await buildInto({ target, places, home, environment });
   } finally {
     for (const release of releases.toReversed()) release();
   }
@@ -52,14 +52,15 @@ const homeOf = ({ BASE_PATH, SITE_URL }: NodeJS.ProcessEnv): URL =>
   new URL(basePath(BASE_PATH), siteOrigin(SITE_URL) ?? 'http://localhost');
 
 interface Build {
-  /** Absolute paths of the folder to build, and of the papers. */
+  /** Absolute path of the folder to build. */
   target: string;
-  papers: string;
+  places: Places;
   home: URL;
   environment: NodeJS.ProcessEnv;
 }
 
-async function buildInto({ target, papers, home, environment }: Build): Promise<BuiltSite> {
+async function buildInto({ target, places, home, environment }: Build): Promise<BuiltSite> {
+  const { papers } = places;
   const slugs = paperSlugs(papers);
   if (slugs.length === 0) {
     throw new UserError(`no papers in ${papers}`, 'put a digest into content/digests and run: npm run split');
@@ -75,6 +76,8 @@ async function buildInto({ target, papers, home, environment }: Build): Promise<
       console.error(describeMessage(message));
     await indexSite(staging);
     markSite(staging);
+    // Astro takes a while: somebody may have put a file into the old site meanwhile.
+    findOutput(places);
     swapFolders(target);
   } finally {
     discard();

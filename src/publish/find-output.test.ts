@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { test } from 'node:test';
@@ -54,7 +54,28 @@ test('should accept a site it built, and refuse it once it contains other files'
   markSite(site);
   assert.equal(find(root, site), site);
   put(site, { 'thesis.txt': 'mine', 'notes/a.txt': 'mine' });
-  refused(root, site, /it contains files that Offprint did not make: notes, thesis\.txt$/);
+  refused(root, site, /it contains files that Offprint did not make: notes\/, thesis\.txt$/);
+});
+
+test('should refuse a site that contains files of a person in any of its folders', () => {
+  const root = home();
+  const site = join(root, 'site');
+  put(site, { 'index.html': 'home', 'papers/a/index.html': 'a', '_astro/a.js': '' });
+  mkdirSync(join(site, 'empty'));
+  markSite(site);
+  put(site, { 'papers/.DS_Store': '', 'papers/mine.txt': 'mine', '_astro/old/a.js': 'mine' });
+  refused(root, site, /did not make: _astro\/old\/, papers\/mine\.txt$/);
+});
+
+test('should refuse a site whose files a person has replaced by folders, or folders by files', () => {
+  const root = home();
+  const site = join(root, 'site');
+  put(site, { 'robots.txt': '', 'about/index.html': '' });
+  markSite(site);
+  rmSync(join(site, 'robots.txt'));
+  rmSync(join(site, 'about'), { recursive: true });
+  put(site, { 'robots.txt/a': 'mine', about: 'mine' });
+  refused(root, site, /: about, robots\.txt\/$/);
 });
 
 test('should recognise by its pages a site built before there were markers', () => {
@@ -64,14 +85,17 @@ test('should recognise by its pages a site built before there were markers', () 
   put(site, { 'robots.txt': '', 'favicon.svg': '', '_astro/a.js': '' });
   assert.equal(find(root, site), site);
   put(site, { 'photos/a.jpg': '', CNAME: 'a.example' });
-  refused(root, site, /: CNAME, photos$/);
+  refused(root, site, /: CNAME, photos\/$/);
+  put(root, { 'old/index.html': ourPage, 'old/papers/index.html': ourPage, 'old/papers/mine.txt': 'mine' });
+  put(root, { 'old/papers/a/index.html': ourPage, 'old/papers/.git/HEAD': '', 'old/pagefind/a/b': '' });
+  refused(root, join(root, 'old'), /: papers\/\.git\/, papers\/mine\.txt$/);
 });
 
 test("should refuse a person's folder, such as a site of another program", () => {
   const root = home();
   put(root, { 'www/index.html': '<html>', 'www/papers/index.html': '<html>', 'marked/a.txt': '' });
   put(root, { 'marked/.offprint-site.json': '{' });
-  refused(root, join(root, 'www'), /index\.html, papers$/);
+  refused(root, join(root, 'www'), /index\.html, papers\/$/);
   refused(root, join(root, 'marked'), /: \.offprint-site\.json, a\.txt$/);
 });
 
@@ -93,16 +117,16 @@ test('should refuse the sources of the project', () => {
 test('should refuse a Git repository and folders inside .git', () => {
   const root = home();
   put(root, {
-    'site/index.html': '',
-    'site/papers/.git/HEAD': '',
+    'site/papers/a/index.html': '',
     'clone/.git/HEAD': '',
     'tree/.git': 'gitdir: a',
   });
   markSite(join(root, 'site'));
+  put(root, { 'site/papers/.git/HEAD': '' });
   refused(root, join(root, 'clone'), /it is a Git repository$/);
   refused(root, join(root, 'tree'), /it is a Git repository$/);
   refused(root, join(root, 'clone/.git/site'), /it is inside a \.git folder$/);
-  refused(root, join(root, 'site'), /it contains a Git repository, papers$/);
+  refused(root, join(root, 'site'), /: papers\/\.git\/$/);
 });
 
 test('should refuse a file, and a folder below one', () => {

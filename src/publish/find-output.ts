@@ -1,8 +1,8 @@
-import { existsSync, lstatSync, readdirSync, readlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readlinkSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../paper/user-error.ts';
 import type { Places } from '../system/find-places.ts';
-import { foreignEntries } from './site-marker.ts';
+import { foreignFiles } from './foreign-files.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 /** The project's source folders. */
@@ -20,8 +20,8 @@ const MOST_LINKS = 40;
  */
 export function findOutput({ content, out }: Places): string {
   const target = followLinks(out);
-  const refuse = (reason: string): never => {
-    throw new UserError(`the site cannot be built into ${target}: ${reason}`, cure, 2);
+  const refuse = (reason: string, before = ''): never => {
+    throw new UserError(`the site cannot be built into ${target}: ${reason}`, before + cure, 2);
   };
   const overlap = [followLinks(content), ...sources].find((path) => overlaps(target, path));
   if (overlap) refuse(`it ${describeOverlap(target, overlap)} ${overlap}`);
@@ -30,10 +30,9 @@ export function findOutput({ content, out }: Places): string {
   if (!lstatSync(file).isDirectory()) refuse(`${file === target ? 'it' : file} is not a folder`);
   if (!existsSync(target)) return target;
   if (existsSync(join(target, '.git'))) refuse('it is a Git repository');
-  const foreign = foreignEntries(target);
-  if (foreign.length > 0) refuse(`it contains files that Offprint did not make: ${list(foreign)}`);
-  const hidden = readdirSync(target, { recursive: true, encoding: 'utf8' }).find(isGit);
-  if (hidden) refuse(`it contains a Git repository, ${dirname(hidden)}`);
+  const foreign = foreignFiles(target);
+  if (foreign.length > 0)
+    refuse(`it contains files that Offprint did not make: ${list(foreign)}`, 'move them elsewhere, or ');
   return target;
 }
 
@@ -59,7 +58,6 @@ function existingAncestor(path: string): string {
   return existsSync(path) ? path : existingAncestor(dirname(path));
 }
 
-const isGit = (path: string): boolean => basename(path) === '.git';
 function lies(inner: string, outer: string): boolean {
   const path = relative(outer, inner);
   return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);

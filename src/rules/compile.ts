@@ -1,7 +1,7 @@
 import { matchesWord } from './matches-word.ts';
 import { parsePattern } from './pattern.ts';
 import type { Item, Pattern } from './pattern.ts';
-import { hasShape } from './shapes.ts';
+import { hasShape } from './looks-like.ts';
 import type { Token } from './tokens.ts';
 
 /** A step of a program: a token is asked for, two ways are tried in order, a value begins or ends. */

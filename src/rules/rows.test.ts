@@ -4,7 +4,8 @@ import { functionWords } from '../text/function-words.ts';
 import { allRules } from './all-rules.ts';
 import { failingExamples } from './failing-examples.ts';
 import { lexicon } from './lexicon.ts';
-import { looksLike, shapes } from './shapes.ts';
+import { looksLike } from './looks-like.ts';
+import { shapes } from './shapes.ts';
 
 const rules = [...allRules().values()].flat();
 

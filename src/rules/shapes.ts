@@ -1,5 +1,3 @@
-import type { Token } from './tokens.ts';
-
 /** What a token may look like, by its letters alone. */
 export interface Shape {
   says: string;
@@ -12,9 +10,6 @@ export interface Shape {
   examples: string[];
   counterexamples: string[];
 }
-
-/** No word that means something is longer, in characters: what is longer has no shape. */
-const longest = 80;
 
 /** Shapes by name: `#Name` in a pattern is a token of the shape, `<Name>` the same as the value of the rule. */
 export const shapes: Record<string, Shape> = {
@@ -239,16 +234,3 @@ export const shapes: Record<string, Shape> = {
     counterexamples: ['example.org'],
   },
 };
-
-/** Whether a token has a shape; none is longer than a word may be, but for addresses and `Word` itself. */
-export const hasShape = ({ text, isGlued }: Token, name: string): boolean =>
-  looksLike(text, name) && !(isGlued && shapes[name]?.isLoose);
-
-/** Whether one word has a shape. */
-export function looksLike(word: string, name: string): boolean {
-  const shape = shapes[name];
-  if (!shape) throw new Error(`no shape is called ${name}`);
-  if (word.length > longest && name !== 'Url' && name !== 'Word') return false;
-  if (shape.base && !looksLike(word, shape.base)) return false;
-  return !(shape.not && looksLike(word, shape.not)) && shape.test.test(word);
-}

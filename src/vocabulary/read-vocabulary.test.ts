@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -10,4 +10,15 @@ test('should refuse a pipe rather than wait for it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
   spawnSync('mkfifo', [join(folder, 'words.yaml')]);
   assert.throws(() => readVocabulary(folder), { message: /words\.yaml is not a regular file$/ });
+});
+
+test('should give each name an address of its own, whatever its letters', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
+  const names = ['QuIP#', 'LoRA+', 'VAE', 'β-VAE', 'π0', 'Nyström', 'Łódź', '百度', '文心'];
+  writeFileSync(join(folder, 'models.yaml'), JSON.stringify([{ area: 'Models', names }]));
+  const ids = readVocabulary(folder).names.map(({ id }) => id);
+  const spelled = ['quip-sharp', 'lora-plus', 'vae', 'beta-vae', 'pi0', 'nystrom', 'lodz'];
+  assert.deepEqual(ids.slice(0, -2), spelled);
+  assert.equal(new Set(ids).size, names.length);
+  for (const id of ids) assert.match(id, /^[a-z0-9-]+$/);
 });

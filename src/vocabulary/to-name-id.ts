@@ -1,12 +1,7 @@
-const spelledOut: Record<string, string> = { '#': '-sharp', '+': '-plus', '&': '-and-' };
+import { createHash } from 'node:crypto';
+import { toKebab } from '../text/to-kebab.ts';
 
-/** A name as part of an address: lower-case ASCII words joined by hyphens (`QuIP#` is `quip-sharp`). */
+/** A name as part of an address (`QuIP#` is `quip-sharp`); never empty: a name in Chinese gets a hash. */
 export function toNameId(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[#+&]/g, (sign) => spelledOut[sign] ?? sign)
-    .replace(/τ/g, 'tau')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  return toKebab(name) || `name-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
 }

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nameKindTable } from '../../paper/name-kinds.ts';
 
 /** Kinds of pages that are measured. */
 export type PageKind =
@@ -11,12 +12,13 @@ export function choosePages(folder: string): Map<PageKind, string> {
   const isMath = (path: string): boolean =>
     readFileSync(join(folder, path), 'utf8').includes('class="katex"');
   const papers = find('papers/*/index.html');
+  const names = Object.values(nameKindTable).flatMap((kind) => find(`${kind.folder}/*/index.html`));
   const pages: [PageKind, string | undefined][] = [
     ['home', 'index.html'],
     ['paper', papers.find((path) => !isMath(path))],
     ['paper with mathematics', papers.findLast(isMath)],
     ['topic', find('topics/*/index.html')[0]],
-    ['name', find('{methods,models,datasets}/*/index.html')[0]],
+    ['name', names[0]],
     ['results', 'results/index.html'],
     ['map', 'map/index.html'],
     ['search', 'search/index.html'],

@@ -25,10 +25,10 @@ const page = (parts: Parts = {}): string => `<!doctype html>
 ${parts.head ?? ''}</head><body>${parts.body ?? '<h1 id="top">A page</h1>'}</body></html>`;
 
 /** The file that names what lies in a site's folder. */
-const marker = (...entries: string[]): Record<string, string> => ({
+const marker = (...files: string[]): Record<string, string> => ({
   '.offprint-site.json': JSON.stringify({
     generator: 'Offprint',
-    entries: ['.offprint-site.json', ...entries],
+    files: ['.offprint-site.json', ...files],
   }),
 });
 
@@ -165,8 +165,8 @@ const cases: Record<string, [faults: string[], expected: RegExp][]> = {
   'site-marker': [
     [faultsOf({ 'index.html': page() }), /is missing/],
     [faultsOf({ 'index.html': page(), '.offprint-site.json': '{}' }), /does not say that Offprint/],
-    [faultsOf({ 'index.html': page(), 'a/b.png': '', ...marker('index.html') }), /does not name a$/],
-    [faultsOf({ 'index.html': page(), ...marker('index.html', 'b') }), /names b, which is not there/],
+    [faultsOf({ 'index.html': page(), 'a/b.png': '', ...marker('index.html') }), /does not name a\/b\.png$/],
+    [faultsOf({ 'index.html': page(), ...marker('index.html', 'a/b') }), /names a\/b, which is not there/],
   ],
 };
 
@@ -193,7 +193,7 @@ test('should find nothing wrong with a good site', () => {
     'a/index.html': page({ canonical: `${canonical}a/` }),
     'feed.xml': '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><id>a</id></feed>',
     '_astro/Base.D3adB.css': 'p { background: url(/a.png) }',
-    ...marker('index.html', 'a', 'feed.xml', '_astro'),
+    ...marker('index.html', 'a/index.html', 'feed.xml', '_astro/Base.D3adB.css'),
   };
   assert.deepEqual(faultsOf(files, { reportedFormulas: ['\\z'] }), []);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DigestRecord } from '../../digest/types.ts';
-import { statedKeys } from '../../paper/fields.ts';
+import { statedKeys } from '../../paper/field-rows.ts';
 
 /**
  * Asserts that a record without further facts has all letters and digits of its part of the digest, and no others.

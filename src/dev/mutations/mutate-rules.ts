@@ -1,7 +1,8 @@
 import { allRules } from '../../rules/all-rules.ts';
 import { failingExamples } from '../../rules/failing-examples.ts';
 import type { Rule } from '../../rules/rule.ts';
-import { looksLike, shapes } from '../../rules/shapes.ts';
+import { looksLike } from '../../rules/looks-like.ts';
+import { shapes } from '../../rules/shapes.ts';
 
 /** A rule that is broken in one place, and whether an example beside it fails then. */
 export interface Mutant {

@@ -1,7 +1,9 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Node, Pair, YAMLMap } from 'yaml';
-import { fieldRows, fields } from '../fields.ts';
-import type { Field, FieldKey } from '../fields.ts';
+import { fieldRows } from '../field-rows.ts';
+import { fields } from '../fields.ts';
+import type { Field } from '../field.ts';
+import type { FieldKey } from '../fields.ts';
 import { paperSchema } from '../schema.ts';
 import type { PaperFrontmatter } from '../schema.ts';
 import type { Fault } from './fault.ts';

@@ -1,4 +1,4 @@
-import type { FilterKey } from '../../paper/fields.ts';
+import type { FilterKey } from '../../paper/field-rows.ts';
 
 /** The parts of a query. */
 export interface ParsedQuery {

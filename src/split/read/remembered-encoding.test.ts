@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { runSplit } from '../run-split.ts';
 import type { SplitResult } from '../run-split.ts';
 import { digestOf, makeLibrary } from '../temporary-library.ts';
-import type { TemporaryLibrary } from '../temporary-library.ts';
+import { run } from '../temporary-run.ts';
 
-const run = (library: TemporaryLibrary, encoding?: string): Promise<SplitResult> =>
-  runSplit({ files: [], mode: 'write', isStrict: false, forced: [], encoding }, library.places);
 const encodingsOf = ({ files }: SplitResult): (string | undefined)[] =>
   files.map(({ report }) => report?.encoding);
 
@@ -20,7 +17,7 @@ const digests: Record<string, Uint8Array> = {
 for (const [encoding, bytes] of Object.entries(digests)) {
   test(`should read a digest in ${encoding} again without being told its encoding`, async (context) => {
     const library = makeLibrary(context, { 'a.txt': bytes });
-    assert.deepEqual(encodingsOf(await run(library, encoding)), [encoding]);
+    assert.deepEqual(encodingsOf(await run(library, { encoding })), [encoding]);
     const again = await run(library);
     assert.deepEqual([encodingsOf(again), again.exitCode], [[encoding], 0]);
     assert.match(library.read('papers/prisms-and-light-cafe.mdx'), /Prisms and Light — Café/);
@@ -29,7 +26,7 @@ for (const [encoding, bytes] of Object.entries(digests)) {
 
 test('should forget the encoding of a digest that has changed', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digests['utf-16le'] ?? '' });
-  await run(library, 'utf-16le');
+  await run(library, { encoding: 'utf-16le' });
   library.put('digests/a.txt', digest);
   assert.deepEqual(encodingsOf(await run(library)), ['utf-8']);
 });

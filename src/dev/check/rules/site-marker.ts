@@ -8,10 +8,9 @@ export const siteMarker: Rule = ({ paths, texts }) => {
   if (text === undefined) return fault('is missing: build the site again');
   const marker = markerSchema.safeParse(parse(text));
   if (!marker.success) return fault('does not say that Offprint made the site');
-  const there = new Set([...paths].map((path) => path.split('/')[0] ?? path));
-  const named = new Set(marker.data.entries);
-  const strangers = [...there.difference(named)].map((name) => `does not name ${name}`);
-  const gone = [...named.difference(there)].map((name) => `names ${name}, which is not there`);
+  const named = new Set(marker.data.files);
+  const strangers = [...paths.difference(named)].map((path) => `does not name ${path}`);
+  const gone = [...named.difference(paths)].map((path) => `names ${path}, which is not there`);
   return [...strangers, ...gone].flatMap(fault);
 };
 
