@@ -45,6 +45,21 @@ for (const [name, style] of Object.entries(styles)) {
   });
 }
 
+/** Papers with an abstract of one paragraph. */
+const plain = papers.filter(({ paragraphs }) => paragraphs.length === 1);
+const withMark = (mark: string, { title, paragraphs }: InventedPaper): InventedPaper => ({
+  title: mark + title,
+  paragraphs: paragraphs.map((text) => mark + text),
+});
+
+for (const mark of ['#', '1.', '>', '-', '*', '```', '|', '★', '[R]', 'Title:', '[1]', '•', '+', '//', '#1'])
+  test(`should keep "${mark}" where only one paper begins with it`, () => {
+    plain.forEach((_, at) => {
+      const own = plain.map((paper, index) => (index === at ? withMark(`${mark} `, paper) : paper));
+      assert.deepEqual(found(read(inventDigest(own, plainStyle))), own);
+    });
+  });
+
 test('should find at least 97 % of the papers whatever the style and order', () => {
   let [right, all] = [0, 0];
   const style = fc.record({

@@ -7,6 +7,13 @@ export interface Span {
   end: number;
 }
 
+/** Characters of the digest that are not in a record's text (an abstract's paragraphs joined by "\n\n"), and their offset in it. */
+export interface Removed {
+  in: 'title' | 'abstract';
+  at: number;
+  text: string;
+}
+
 /**
  * One paper as a digest gives it: its text untouched but for line ends, wrapping and characters nobody can see, and
  * the fields that the digest states beside it.
@@ -23,8 +30,10 @@ export interface DigestRecord extends StatedFields {
   span: Span;
   /** Heading of the digest's section that the record stands in. */
   section?: string;
-  /** Characters that nobody can see, dropped from the title or the abstract (paragraphs joined by "\n\n") at an offset. */
-  dropped?: { in: 'title' | 'abstract'; at: number; text: string }[];
+  /** Characters that nobody can see, dropped from the title or the abstract. */
+  dropped?: Removed[];
+  /** Hyphens that only broke a word at the end of a line, left out likewise: put back, they give the digest's spelling. */
+  hyphens?: Removed[];
   /** Lines of the record that are neither title nor abstract and state nothing: they are on no page, but in the report. */
   aside?: { text: string; line: number }[];
   /** What the page put round title and abstract and was taken off: numbers, labels, links. */

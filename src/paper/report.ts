@@ -41,6 +41,10 @@ export const reportSchema = z.strictObject({
         .array(z.strictObject({ text: z.string(), line }))
         .optional()
         .describe('lines of the record that are on no page'),
+      hyphens: z
+        .array(z.strictObject({ in: z.enum(['title', 'abstract']), at: count, text: z.string() }))
+        .optional()
+        .describe('hyphens that broke words at line ends, left out at an offset of the title or abstract'),
     }),
   ),
   furniture: z.array(z.strictObject({ ...part, kind: z.string() })),

@@ -12,19 +12,27 @@ test('should list what it drops at its place in the text that is left', () => {
       { at: 4, text: '\u00ad' },
       { at: 5, text: '\ufeff' },
     ],
+    earlier: [],
   });
 });
 
 test('should keep a joiner between letters once what stood beside it is gone', () => {
-  assert.deepEqual(dropUnseen('a\u200d\u202eb'), { text: 'a\u200db', dropped: [{ at: 2, text: '\u202e' }] });
+  assert.deepEqual(dropUnseen('a\u200d\u202eb').dropped, [{ at: 2, text: '\u202e' }]);
 });
 
 test('should not look for a place in white space that goes', () => {
-  assert.deepEqual(dropUnseen(' \ufe0f\u00a0🔬'), { text: '🔬', dropped: [{ at: 0, text: '\ufe0f' }] });
+  assert.deepEqual(dropUnseen(' \ufe0f\u00a0🔬').dropped, [{ at: 0, text: '\ufe0f' }]);
 });
 
 test('should not list white space', () => {
-  assert.deepEqual(dropUnseen('\ta \n b\u2028'), { text: 'a b', dropped: [] });
+  assert.deepEqual(dropUnseen('\ta \n b\u2028').dropped, []);
+});
+
+test('should move along what was left out before', () => {
+  const earlier = [3, 8].map((at) => ({ at, text: '-' }));
+  const { text, earlier: moved } = dropUnseen(' \u202eab\u00ad  c d', earlier);
+  assert.equal(text, 'ab c d');
+  assert.deepEqual(moved.map(({ at }) => at), [1, 4]); // prettier-ignore
 });
 
 const anyText = fc.oneof(

@@ -6,17 +6,31 @@ export interface Dropped {
   text: string;
 }
 
-/** `cleanText`, and what was dropped from where. White space that is folded is not listed. */
-export function dropUnseen(raw: string): { text: string; dropped: Dropped[] } {
+/** A text as `cleanText` gives it, and what is no longer in it. */
+export interface Seen {
+  text: string;
+  dropped: Dropped[];
+  /** What was left out before, at its offset of the text now. */
+  earlier: Dropped[];
+}
+
+/**
+ * `cleanText`, and what was dropped from where. White space that is folded is not listed.
+ *
+ * @param earlier what somebody left out of `raw` before, in the order of the text
+ */
+export function dropUnseen(raw: string, earlier: Dropped[] = []): Seen {
   let text = raw.replace(separators, ' ');
   let dropped: Dropped[] = [];
+  let moved = earlier;
   for (const pattern of [...unseen, ...folded]) {
     const gone = matchesOf(pattern, text);
     const listed = folded.includes(pattern) ? [] : gone;
     dropped = merge(moveBack(dropped, gone), moveBack(listed, gone));
+    moved = moveBack(moved, gone);
     text = text.replace(pattern, '');
   }
-  return { text, dropped };
+  return { text, dropped, earlier: moved };
 }
 
 function matchesOf(pattern: RegExp, text: string): Dropped[] {

@@ -26,6 +26,16 @@ const lists: [text: string, names: string[]][] = [
   ['by Ada Lovelace, Grace Hopper and 3 others', ['Ada Lovelace', 'Grace Hopper']],
   ['Ada Lovelace, Grace Hopper, + 12 more', ['Ada Lovelace', 'Grace Hopper']],
   ['Ada Lovelace, Grace Hopper, and others', ['Ada Lovelace', 'Grace Hopper']],
+  ['Ada Lovelace1,2, Grace Hopper2* and Alan Turing³', ['Ada Lovelace', 'Grace Hopper', 'Alan Turing']],
+  ['Lovelace A(1), Hopper GM(2).', ['Lovelace A', 'Hopper GM']],
+  [
+    'J. R. Bond, Jens Chluba, The CMB-S4 Collaboration',
+    ['J. R. Bond', 'Jens Chluba', 'The CMB-S4 Collaboration'],
+  ],
+  ['Levi Lentz, Yuan (Emily)Xue', ['Levi Lentz', 'Yuan Xue']],
+  ['Gabriel-Dominique Marleau, Yuhiko Aoyama', ['Gabriel-Dominique Marleau', 'Yuhiko Aoyama']],
+  ['Felicity Stone, Monique Vogt', ['Felicity Stone', 'Monique Vogt']],
+  ['del Río, Ana Fernández', ['Ana Fernández del Río']],
   ['by J. Müller\u2010García, Li\u2011Wei Chen', ['J. Müller-García', 'Li-Wei Chen']],
 ];
 
@@ -36,6 +46,7 @@ const others = [
   'Learning, Planning, and Acting',
   'Merging Process Algebra and Computation Tree Logic',
   'Random Maxout Features',
+  'Sparse Techniques and Complexity',
   'Shapley Values and Banzhaf Indices',
   'Gaussian Processes and Mercer Kernels',
   'However, Bob and Alice are tired.',

@@ -6,12 +6,14 @@ const word = /^\\?\p{Lu}[\p{L}\p{M}'’`\\"{}^~.=-]*[\d*†‡§¶]{0,4}$|^d['�
 const accent = /\\[`'^"~=.uvHtcdbk](?:\s?\{?\\?\p{L}\}?)?/gu;
 /** Words that titles have and names do not, by their ends. */
 const subject =
-  /(?:tions?|sions?|niques?|\p{L}{4}ments?|ness|it(?:y|ies)|ics|ical|ys[ei]s|ithms?|ology|i[sz](?:ed|ing)|ating|based|aware|free|driven|guided|networks?|systems?|models?|codes?|learning|logics?|theory|data|trees?|graphs?|problems?|methods?|features?|agents?|robots?|images?|videos?|languages?|algebras?|values|indices|matrices|measures|metrics|scores|spaces|structures|sets|bounds|rules|tasks|queries|samples|vectors|tensors|kernels|embeddings|benchmarks|policies|rewards|sequences|signals|tables|processes|machines|objects|patterns|properties|proofs|types|words|texts|documents)$/iu;
+  /(?:tions?|sions?|techniques?|\p{L}{4}ments?|ness|(?<!^(?:char|felic|trin|ver))ity|ities|ics|ical|ys[ei]s|ithms?|ology|i[sz](?:ed|ing)|ating|based|aware|free|driven|guided|networks?|systems?|models?|codes?|learning|logics?|theory|data|trees?|graphs?|problems?|methods?|features?|agents?|robots?|images?|videos?|languages?|algebras?|values|indices|matrices|measures|metrics|scores|spaces|structures|sets|bounds|rules|tasks|queries|samples|vectors|tensors|kernels|embeddings|benchmarks|policies|rewards|sequences|signals|tables|processes|machines|objects|patterns|properties|proofs|types|words|texts|documents)$/iu;
 /** A nickname in the middle of a name: Linxi "Jim" Fan. */
 const nickname = /(?<=\p{L} )["“][^"”]{1,20}["”] /gu;
 /** What stands at the end of a list for those whom it does not name. */
 const others =
   /[,;]? ?(?:(?:\band |& ?|\+ ?)\d{1,5} (?:others?|more)(?: authors?)?|\band others|\bet al\.?|等(?:\s?\d+ ?位?(?:作者|人))?)$/u;
+/** Affiliations and nicknames in brackets, which a name may follow without a blank. */
+const bracketed = / ?\([^)]{0,200}\)(\p{L})?/gu;
 /** Hyphens that typesetters use. */
 const hyphen = /[\u2010\u2011]/gu;
 /** Words that titles begin with. */
@@ -43,16 +45,7 @@ export function readAuthors(line: string): string[] | undefined {
   if (text.length > longest) return undefined;
   const isLabelled = label.test(text);
   if (!isLabelled && prose.test(text.slice(0, 200))) return undefined;
-  const list = withoutAffiliation(
-    text
-      .replace(label, '')
-      .replace(nickname, '')
-      .replace(/ ?\((?:\(1\)|on behalf of) .*$/, '')
-      .replace(/ ?\([^)]{0,200}\)/g, '')
-      .replace(others, '')
-      .replace(hyphen, '-')
-      .replace(note, ''),
-  );
+  const list = withoutStop(withoutAffiliation(withoutNotes(text)));
   const isStopped = /\p{Ll}\p{Ll}\.$/u.test(list);
   const plain = list
     .replace(initials, '')
@@ -65,9 +58,27 @@ export function readAuthors(line: string): string[] | undefined {
   return areNames(names, isLabelled) ? names.map(inOrder) : undefined;
 }
 
-/** Superscripts at names: numbers of affiliations, signs of notes. */
+/** A list without its label and whatever is no name. */
+const withoutNotes = (text: string): string =>
+  text
+    .replace(label, '')
+    .replace(nickname, '')
+    .replace(/ ?\((?:\(1\)|on behalf of) .*$/, '')
+    .replace(bracketed, (_, next?: string) => (next ? ` ${next}` : ''))
+    .replace(others, '')
+    .replace(hyphen, '-')
+    .replace(note, '');
+
+/** "Lovelace AK, Hopper G." without its full stop, as nobody's initials have one. */
+function withoutStop(list: string): string {
+  if (!list.endsWith('.')) return list;
+  const bare = list.slice(0, -1);
+  return bare.split(', ').every((name) => /^\p{L}[^.]* \p{Lu}{1,3}$/u.test(name)) ? bare : list;
+}
+
+/** Superscripts behind names: numbers of affiliations, signs of notes. The number in "CMB-S4 Collaboration" is none. */
 const note =
-  /(?<=\p{L}[.]?)(?:[\d¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}(?:\s?,\s?[\d¹²³⁴⁵⁶⁷⁸⁹⁰*†‡§¶]{1,2}(?![\p{L}\d]))*|[*†‡§¶✉]+)[*†‡§¶✉]*(?![\p{L}\d])/gu;
+  /(?<=\p{L}[.]?)(?:[\d¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}(?:\s?,\s?[\d¹²³⁴⁵⁶⁷⁸⁹⁰*†‡§¶]{1,2}(?![\p{L}\d]))*|[*†‡§¶✉]+)[*†‡§¶✉]*(?=\s*(?:[,，、;|⋅·•∙&–—]|and\s|\.?$))/gu;
 const affiliation =
   /\b(?:universit|institut|department|dept\.|laborator|labs?\b|hospital|college|faculty|school of|cent(?:re|er) (?:for|of)|academy|research\b|inc\.|gmbh|corporation|technolog)|大学|大學|学院|學院|研究/iu;
 
@@ -97,9 +108,8 @@ function joinInitials(parts: string[]): string[] {
     parts.every((part, at) => (at % 2 === 0 ? isFamilyName(part) : onlyInitials.test(part)));
   const isOne =
     parts.length === 2 &&
-    isFamilyName(parts[0]!) &&
-    isFamilyName(parts[1]!) &&
-    parts.some((part) => !part.includes(' '));
+    parts.every(isFamilyName) &&
+    (parts.some((part) => !part.includes(' ')) || /^\p{Ll}+ \S+$/u.test(parts[0]!));
   if (!isPaired && !isOne) return parts;
   return parts.flatMap((part, at) => (at % 2 === 0 ? [`${part}, ${parts[at + 1]!}`] : []));
 }
@@ -156,7 +166,7 @@ function mayBeName(name: string): boolean {
 
 const wordsOf = (name: string): string[] =>
   name
-    .replace(/^(\p{Lu}[\p{L} -]*), (?=\p{Lu})/u, '$1 ')
+    .replace(/^(\p{L}[\p{L} -]*), (?=\p{Lu})/u, '$1 ')
     .replace(accent, 'X')
     .replace(/[{}]/g, '')
     .split(/[\s~]+/)

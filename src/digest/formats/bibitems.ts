@@ -63,7 +63,7 @@ const keys = /^\\bibitem(?:\[(?:[^[\]{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\])?\s*\{[^{
 const arxivId = /arxiv:\s?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/i;
 
 function toRecord(lines: Line[]): DigestRecord | undefined {
-  const whole = joinLines(lines.map(({ body }) => body)).replace(keys, '');
+  const whole = joinLines(lines.map(({ body }) => body)).text.replace(keys, '');
   const [people = '', title, ...rest] = whole.split('\\newblock').map((part) => part.trim());
   const [first, last] = [lines[0]!, lines.at(-1)!];
   const name = title?.replace(/(?<=[^.])\.$/, '').replace(/^\\(?:emph|textit)\{(.*)\}$/, '$1');

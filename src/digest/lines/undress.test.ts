@@ -10,6 +10,16 @@ const cases: [name: string, raws: string[], bodies: string[]][] = [
     ['Tides', `We show ${'that '.repeat(40)}`],
   ],
   [
+    'the marks of all abstracts below bare titles',
+    ['Tides', 'Jane Doe', `> We show ${'that '.repeat(40)}`, 'Gulls', 'Max Roe', `> We count ${'them '.repeat(40)}`],
+    ['Tides', 'Jane Doe', `We show ${'that '.repeat(40)}`, 'Gulls', 'Max Roe', `We count ${'them '.repeat(40)}`],
+  ], // prettier-ignore
+  [
+    'no signs of one paper among others',
+    ['> Tides', `> We show ${'that '.repeat(40)}`, ...['Gulls', 'Boats', 'Fog'].flatMap((title) => [title, `We count ${'them '.repeat(40)}`])],
+    ['> Tides', `> We show ${'that '.repeat(40)}`, ...['Gulls', 'Boats', 'Fog'].flatMap((title) => [title, `We count ${'them '.repeat(40)}`])],
+  ], // prettier-ignore
+  [
     'no sign that a line begins with',
     ['Tides', '> 90 % of', 'all gulls', ...'abcdefghij'],
     ['Tides', '> 90 % of', 'all gulls', ...'abcdefghij'],

@@ -11,8 +11,11 @@ export interface Undressed {
 
 /** Marks of quoting before a line, as mail programs and Markdown write them. */
 const quoted = /^\s*>[> \t]*/;
-/** Fewer lines with a mark than this share of all may begin with a sign that is their own. */
-const leastQuoted = 0.03;
+const hasQuoteMark = /^\s{0,3}>(?: |$)/;
+/** Shares of a digest's lines, or of its long ones, that bear the mark where it quotes: else the sign is their own. */
+const leastQuoted = { lines: 0.4, longLines: 0.5 };
+/** A line that is longer than this, in characters, is an abstract. */
+const longLine = 160;
 /** Tags that set nothing apart. */
 const tag = /<\/?(?:font|span|center|small|big)(?:\s[^<>]{0,80})?>/gi;
 /** A line break as converters to Markdown write it. */
@@ -55,11 +58,15 @@ function undressLine(raw: string, isQuoting: boolean, isBreaking: boolean): Undr
 
 const isWorded = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-/** Whether a digest quotes: many of its lines begin with the mark, or a long one does. */
+/** Whether a digest quotes: most of its abstracts bear the mark, or nearly half of all lines do. */
 function findQuoting(raws: string[]): boolean {
-  const marked = raws.filter((raw) => /^\s{0,3}>(?: |$)/.test(raw));
-  if (marked.length === 0 || marked.length < leastQuoted * raws.length) return false;
-  return marked.length > 2 || marked.some(({ length }) => length > 160);
+  const lines = raws.filter((raw) => raw.trim() !== '');
+  const isMost = (some: string[], least: number): boolean => {
+    const marked = some.filter((raw) => hasQuoteMark.test(raw));
+    return marked.length > 0 && marked.length >= least * some.length;
+  };
+  const longLines = lines.filter(({ length }) => length > longLine);
+  return isMost(longLines, leastQuoted.longLines) || isMost(lines, leastQuoted.lines);
 }
 
 /** Takes the brackets and the address off links whose text goes over several lines. */

@@ -17,12 +17,15 @@ const cases: [lines: string[], joined: string, why: string][] = [
 ];
 
 for (const [lines, joined, why] of cases)
-  test(`should join lines ${why}`, () => assert.equal(joinLines(lines), joined));
+  test(`should join lines ${why}`, () => assert.equal(joinLines(lines).text, joined));
 
-test('should drop the hyphens that only part a word at the end of its line', () => {
-  const isBroken = (first: string): boolean => first === 'anno';
-  assert.equal(
-    joinLines(['who anno-', 'tated a well-', 'known page'], isBroken),
-    'who annotated a well-known page',
-  );
+test('should leave out hyphens that only break a word at the end of its line, and say where they stood', () => {
+  const isBroken = (first: string): boolean => first === 'anno' || first === 'read';
+  const lines = ['who anno-', 'tated a well-', 'known page of read\u2010', 'ings'];
+  const { text, hyphens } = joinLines(lines, isBroken);
+  assert.equal(text, 'who annotated a well-known page of readings');
+  assert.deepEqual(hyphens, [
+    { at: text.indexOf('tated'), text: '-' },
+    { at: text.indexOf('ings'), text: '\u2010' },
+  ]);
 });

@@ -1,11 +1,13 @@
 import { VFileMessage } from 'vfile-message';
 import { cutText } from '../../text/cut-text.ts';
-import type { DigestRecord, Reject } from '../types.ts';
+import type { DigestRecord, Reject, Removed } from '../types.ts';
 import type { Parts } from './to-parts.ts';
 
 /** Words of a title beyond which it may hold more than the title. */
 const longTitle = 30;
 const shown = 60;
+/** Words that a message about many gives as examples. */
+const examples = 3;
 
 /** What a message says: see `Split.messages`. */
 interface Finding {
@@ -18,7 +20,7 @@ interface Finding {
 
 /** Messages about what was found in a digest, in the order of its lines. */
 export function toMessages({ records, rejects }: Parts): VFileMessage[] {
-  const findings = [...records.flatMap(ofRecord), ...rejects.map(ofReject)];
+  const findings = [...ofHyphens(records), ...records.flatMap(ofRecord), ...rejects.map(ofReject)];
   return findings.sort((one, other) => one.line - other.line).map(toMessage);
 }
 
@@ -43,6 +45,32 @@ function ofRecord(record: DigestRecord): Finding[] {
   }
   if (dropped.length > 0) findings.push(ofDropped(record, dropped));
   return findings;
+}
+
+/** One finding for all words of the digest that its lines broke. */
+function ofHyphens(records: DigestRecord[]): Finding[] {
+  const words = records.flatMap((record) =>
+    (record.hyphens ?? []).map((hyphen) => ({ line: record.line, word: wordAt(record, hyphen) })),
+  );
+  if (words.length === 0) return [];
+  const [count, hyphens] = words.length === 1 ? ['a word', 'hyphen'] : [`${words.length} words`, 'hyphens'];
+  return [
+    {
+      ruleId: 'joined-words',
+      line: words[0]!.line,
+      reason: `joined ${count} broken at the end of a line, without the ${hyphens}`,
+      actual: excerpt(words.slice(0, examples).map(({ word }) => word).join(', ')),
+      note: 'nothing to do; the report lists each hyphen under its record',
+    },
+  ]; // prettier-ignore
+}
+
+/** The word that a hyphen broke, with it: "anno-tated". */
+function wordAt({ title, paragraphs }: DigestRecord, { in: part, at, text }: Removed): string {
+  const whole = part === 'title' ? title : paragraphs.join('\n\n');
+  const before = /\p{L}*$/u.exec(whole.slice(Math.max(0, at - shown), at))![0];
+  const after = /^\p{L}*/u.exec(whole.slice(at, at + shown))![0];
+  return `${before}${text}${after}`;
 }
 
 function ofDropped({ line, title }: DigestRecord, dropped: { text: string }[]): Finding {

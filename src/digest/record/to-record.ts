@@ -1,13 +1,13 @@
 import { cleanText } from '../../text/clean-text.ts';
-import { dropUnseen } from '../../text/drop-unseen.ts';
+import { type Dropped, dropUnseen, type Seen } from '../../text/drop-unseen.ts';
 import { type Mark, within } from '../clues/find-marks.ts';
 import { readFacts } from '../clues/read-facts.ts';
 import type { Clue } from '../clues/clue.ts';
 import type { State } from '../roles/score-step.ts';
 import type { Line } from '../lines/to-lines.ts';
-import type { DigestRecord } from '../types.ts';
+import type { DigestRecord, Removed } from '../types.ts';
 import type { IsBroken } from './find-hyphens.ts';
-import { joinLines } from './join-lines.ts';
+import { type Joined, joinLines } from './join-lines.ts';
 
 /** A line with its role and what it states. */
 export interface LabelledLine {
@@ -25,9 +25,9 @@ export function toRecord(
   isBroken?: IsBroken,
 ): DigestRecord {
   const [first, last] = [lines[0]!, lines.at(-1)!];
-  const title = dropUnseen(toTitle(lines, isBroken));
+  const title = clean(toTitle(lines, isBroken));
   const paragraphs = toParagraphs(lines, isBroken)
-    .map(dropUnseen)
+    .map(clean)
     .filter(({ text }) => text !== '');
   const facts = factsOf(lines);
   const aside = lines.flatMap((each) => [
@@ -35,7 +35,12 @@ export function toRecord(
     ...(each.line.skipped ?? []).map(({ text, number }) => ({ text, line: number })),
   ]);
   const marks = lines.flatMap(marksOf);
-  const dropped = [...mark('title', [title]), ...mark('abstract', paragraphs)];
+  const removed = (of: (seen: Seen) => Dropped[]): Removed[] => [
+    ...place('title', [title], of),
+    ...place('abstract', paragraphs, of),
+  ];
+  const dropped = removed((seen) => seen.dropped);
+  const hyphens = removed((seen) => seen.earlier);
   return {
     title: title.text,
     paragraphs: paragraphs.map(({ text }) => text),
@@ -46,6 +51,7 @@ export function toRecord(
     ...facts,
     ...(section && { section }),
     ...(dropped.length > 0 && { dropped }),
+    ...(hyphens.length > 0 && { hyphens }),
     ...(aside.length > 0 && { aside }),
     ...(marks.length > 0 && { marks }),
   };
@@ -58,15 +64,17 @@ function marksOf({ line, mark, state: { role }, clue }: LabelledLine): string[] 
   return [...line.removed, ...cut].map(cleanText).filter((text) => /[\p{L}\p{N}]/u.test(text));
 }
 
-function toTitle(lines: LabelledLine[], isBroken?: IsBroken): string {
+const clean = ({ text, hyphens }: Joined): Seen => dropUnseen(text, hyphens);
+
+function toTitle(lines: LabelledLine[], isBroken?: IsBroken): Joined {
   const title = lines.filter(({ state }) => state.role === 'title' || state.role === 'titleOn');
-  return joinLines(title.map(textOf), isBroken).trim();
+  return joinLines(title.map(textOf), isBroken);
 }
 
 /** The paper's own text of a line. */
 const textOf = ({ line, mark }: LabelledLine): string => (mark ? within(line.text, mark) : line.body);
 
-function toParagraphs(lines: LabelledLine[], isBroken?: IsBroken): string[] {
+function toParagraphs(lines: LabelledLine[], isBroken?: IsBroken): Joined[] {
   const paragraphs: string[][] = [];
   for (const line of lines) {
     if (line.state.role === 'text') paragraphs.push([line.clue.part ? `${line.clue.part}:` : textOf(line)]);
@@ -108,14 +116,12 @@ function factsOfLinks(marks: string[]): Partial<DigestRecord> {
   ) as Partial<DigestRecord>;
 }
 
-type Dropped = NonNullable<DigestRecord['dropped']>;
-
-/** What was dropped from the texts, as offsets into the texts joined by a blank line. */
-function mark(part: 'title' | 'abstract', texts: ReturnType<typeof dropUnseen>[]): Dropped {
+/** What is no longer in the texts, as offsets into the texts joined by a blank line. */
+function place(part: Removed['in'], texts: Seen[], of: (seen: Seen) => Dropped[]): Removed[] {
   let offset = 0;
-  return texts.flatMap(({ text, dropped }) => {
-    const marked = dropped.map(({ at, text: gone }) => ({ in: part, at: offset + at, text: gone }));
-    offset += text.length + 2;
-    return marked;
+  return texts.flatMap((seen) => {
+    const placed = of(seen).map(({ at, text }) => ({ in: part, at: offset + at, text }));
+    offset += seen.text.length + 2;
+    return placed;
   });
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { VFileMessage } from 'vfile-message';
 import { DigestError } from '../../digest/digest-error.ts';
 import type { DigestRecord, Split } from '../../digest/types.ts';
 import { withhold } from './withhold.ts';
@@ -70,4 +71,13 @@ test('should hold back a lone record that may be a paper, and refuse the digest 
   assert.deepEqual(withheld, lone.records);
   assert.match(split.messages[0]!.note!, /--publish picks\.txt:1/);
   assert.throws(() => withhold(splitOf(recordOf('Menu', 1, 0.05)), 'picks.txt', () => false), DigestError);
+});
+
+test('should replace messages about a record in doubt, and keep those about the whole digest in its line', () => {
+  const place = { line: doubtful.line, column: 1 };
+  const messages = ['no-abstract', 'joined-words'].map(
+    (ruleId) => new VFileMessage('is odd', { place, ruleId }),
+  );
+  const { split } = withhold({ ...splitOf(...sound, doubtful), messages }, 'picks.txt', () => false);
+  assert.deepEqual(split.messages.map(({ ruleId }) => ruleId), ['joined-words', 'in-doubt']); // prettier-ignore
 });

@@ -12,6 +12,9 @@ const leastAlone = 0.1;
 /** Records of a digest in doubt that a message shows as they were understood. */
 const shown = 3;
 
+/** Messages about a record that the one about its doubt takes the place of. */
+const ofRecord = new Set(['no-abstract', 'long-title']);
+
 /** A digest without the records that are in doubt. */
 export interface Withheld {
   /** Those records are among its rejects. */
@@ -31,6 +34,8 @@ export function withhold(split: Split, file: string, isWanted: (record: DigestRe
   if (isAllInDoubt(split, withheld)) throw inDoubt(split, withheld, file);
   const gone = new Set(withheld);
   const lines = new Set(withheld.map(({ line }) => line));
+  const isAnswered = ({ ruleId, line }: VFileMessage): boolean =>
+    ofRecord.has(ruleId ?? '') && lines.has(line ?? 0);
   const reason = `${withheld.length} of ${split.records.length} records are in doubt and not published`;
   return {
     split: {
@@ -38,7 +43,7 @@ export function withhold(split: Split, file: string, isWanted: (record: DigestRe
       records: split.records.filter((record) => !gone.has(record)),
       rejects: [...split.rejects, ...withheld.map(toReject)],
       messages: [
-        ...split.messages.filter(({ line }) => !lines.has(line ?? 0)),
+        ...split.messages.filter((message) => !isAnswered(message)),
         ...withheld.map((record) => toMessage(record, file)),
       ],
       doubts: [...split.doubts, reason],

@@ -2,7 +2,8 @@ import { toReportMessage } from './to-report.ts';
 import type { FileResult, SplitResult } from '../run-split.ts';
 
 /**
- * A run for machines: per file its records (title and abstract as the digest has them, place, what the digest states,
+ * A run for machines: per file its records (title and abstract as the digest has them, place, what was left out of
+ * them, what the digest states,
  * the page's front matter; `published` is false for one in doubt, which has no page, else the date that the digest
  * states, or true), furniture, rejects and messages; then what happened to each page, and the front-matter errors in
  * pages that people edited.

@@ -25,6 +25,17 @@ test('should give the place and page of each record', async () => {
   );
 });
 
+test('should list the hyphens that were left out of each record', async () => {
+  const text =
+    'a study of annotated pages of readings and of tides, told at length to be an abstract. '.repeat(2);
+  const broken = text.replace(/(.{30,}?(?:anno|read))(tated|ings)/g, '$1-\n$2').replaceAll('. ', '.\n');
+  const papers = await split(digestOf([['Lens: A Study', broken], 'Prisms and Light']));
+  const slugs = new Map(papers.papers.map(({ draft }, index) => [draft.hash, `page-${index}`]));
+  const [lens, prisms] = toReport(papers, 'a.txt', slugs, []).records;
+  assert.ok(lens?.hyphens?.length);
+  assert.deepEqual([lens.hyphens, prisms?.hyphens], [papers.papers[0]!.record.hyphens, undefined]);
+});
+
 test('should cut the text of a long reject', async () => {
   const papers = await split(digestOf(['Lens: A Study']));
   const { span, line } = papers.papers[0]!.record;

@@ -39,6 +39,7 @@ export function toReport(
       uncertain: record.uncertain,
       confidence: record.confidence,
       aside: record.aside,
+      hyphens: record.hyphens,
     })),
     furniture: split.furniture,
     rejects: split.rejects.map((reject) => ({ ...reject, text: cutText(reject.text, longestReject) })),
