@@ -1,12 +1,12 @@
 import { folded, separators, unseen } from './clean-text.ts';
 
-/** Characters that were dropped because nobody can see them, at an offset of the text that is left. */
+/** Invisible characters that were dropped, at an offset in the remaining text. */
 export interface Dropped {
   at: number;
   text: string;
 }
 
-/** `cleanText`, and what was dropped from where. White space that is folded is not listed. */
+/** Like `cleanText`, but also lists what was dropped and where. White space is not listed. */
 export function dropUnseen(raw: string): { text: string; dropped: Dropped[] } {
   let text = raw.replace(separators, ' ');
   let dropped: Dropped[] = [];
@@ -23,7 +23,7 @@ function matchesOf(pattern: RegExp, text: string): Dropped[] {
   return [...text.matchAll(pattern)].map(({ 0: text, index }) => ({ at: index, text }));
 }
 
-/** Offsets after what is `gone` is no longer there before them; both in the order of the text. */
+/** Adjusts offsets to a text from which `gone` has been removed; both lists are in text order. */
 function moveBack(dropped: Dropped[], gone: Dropped[]): Dropped[] {
   let [next, length] = [0, 0];
   return dropped.map(({ at, text }) => {
