@@ -1,6 +1,6 @@
 const spelledOut: Record<string, string> = { '#': '-sharp', '+': '-plus', '&': '-and-' };
 
-/** A name as part of an address: lower-case ASCII words joined by hyphens (`QuIP#` is `quip-sharp`). */
+/** A name as part of an address: lower-case ASCII words joined by hyphens (`QuIP#` becomes `quip-sharp`). */
 export function toNameId(name: string): string {
   return name
     .normalize('NFKD')
