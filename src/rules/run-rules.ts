@@ -15,7 +15,8 @@ export interface RuleMatch<Row extends RuleRow = RuleRow> extends TokenMatch {
  * Finds all matches, including overlapping ones, in text order; matches at the same token are in the order of
  * the rules.
  *
- * @param from the first token at which a match may begin\n@param to the token before which a match must begin
+ * @param from the first token at which a match may begin
+ * @param to the token before which a match must begin
  */
 export function* runRules<Row extends RuleRow>(
   rules: Rule<Row>[],
