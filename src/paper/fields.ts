@@ -13,50 +13,50 @@ import type { NameKind } from './name-kinds.ts';
 import { isDate, toArxivId, toDate, toDoi, toNames } from './natural-forms.ts';
 import { repairSchema } from './repair.ts';
 
-/** What is known of one field of a paper. */
+/** What is known about a field of a paper. */
 export interface Field {
   schema: z.ZodType;
   /** Its name on pages. */
   label: string;
-  /** What to write, for a person whose value does not fit: continues "write …". */
+  /** What to write instead of an invalid value; continues "write …". */
   write: string;
   /**
-   * Who gives the field: the record's own text, a statement of the digest beside it (`authors: …`), extraction from
-   * the text, or the splitter.
+   * Where the field comes from: the record's own text, a statement in the digest beside it (`authors: …`),
+   * extraction from the text, or the splitter.
    */
   origin: 'record' | 'stated' | 'extracted' | 'splitter';
-  /** Whether a value follows from the words that its evidence points to; of extracted fields. */
+  /** Whether a value follows from the words that its evidence points to; for extracted fields. */
   check?: EvidenceCheck;
-  /** How the field parts the papers, on the site and as a filter of search. */
+  /** How the field groups papers, on the site and as a search filter. */
   facet?: FieldFacet;
-  /** Place in the line below a paper's title. */
+  /** Its place in the line below a paper's title. */
   byline?: number;
-  /** Whether search finds the paper by these words as by its title. */
+  /** Whether search treats the values as names of the paper, like its title. */
   isName?: boolean;
-  /** How the identifier is written on pages, and where it leads to the paper. */
+  /** The prefix of the identifier on pages, and the address that it completes. */
   identifier?: { prefix: string; resolver: string };
-  /** How lists can be ordered by the field. */
+  /** How lists can be sorted by the field. */
   order?: { key: string; label: string };
   /** Keys that people write instead of this one. */
   insteadOf?: readonly string[];
 }
 
-/** A field as a way to part the papers. */
+/** A field that groups papers. */
 export interface FieldFacet {
-  /** Begins the key of each value (`topic:quantization`), and filters search: `topic:quantization`. */
+  /** The prefix of each value's key (`topic:quantization`), and the name of the search filter. */
   key: string;
   label: string;
-  /** Where values have a page of their own, and are told apart, by more than their text. */
+  /** What the values are, if they have pages of their own and their identity is more than their text. */
   by?: 'topic' | NameKind;
-  /** The values with their labels, where they are known beforehand. */
+  /** The values with their labels, if they are known in advance. */
   labels?: Record<string, string>;
-  /** Whether values stay in the order of their labels, however many papers they have. */
+  /** Whether values are sorted as in `labels`, rather than by number of papers. */
   isOrdered?: boolean;
-  /** The value that only says that nothing is known. */
+  /** The value that means that nothing is known. */
   unknown?: string;
-  /** A paper's values, where they are not those of the field. */
+  /** A paper's values, if they differ from those of the field. */
   valuesOf?(paper: object): string[];
-  /** Whether search has no filter of that name. */
+  /** Whether search lacks a filter for the facet. */
   isUnsearched?: boolean;
 }
 
@@ -64,7 +64,7 @@ const text = z.string().trim().min(1);
 const names = z.array(text).default([]);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
-/** What an abstract claims to contribute, with the label of each. */
+/** What an abstract can claim to contribute, with labels. */
 export const contributionTypes = {
   method: 'A method',
   theory: 'Theory',
@@ -84,11 +84,11 @@ const acronym = z.strictObject({ abbr: text, expansion: text });
 const result = z.strictObject({
   value: text.describe('as written, with its unit and without a TeX backslash: 5.84%, 2.04x'),
   metric: text.optional().describe('what was measured, in one to five words'),
-  dataset: text.optional().describe('on what, if the abstract says so'),
-  text: text.describe('the clause of the abstract that claims it'),
+  dataset: text.optional().describe('the data set, if the abstract names it'),
+  text: text.describe('the clause of the abstract with the claim'),
 });
 const source = z.strictObject({
-  digest: text.describe('name of the file in content/digests, without its ending'),
+  digest: text.describe('name of the file in content/digests, without its extension'),
   record: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
@@ -96,9 +96,9 @@ const source = z.strictObject({
 });
 
 /**
- * The fields of a paper, in the order in which front matter has them: the one place that says what a field is. All
- * else follows from it: schema, statements handed on by the splitter, checks of evidence, facets, filters, labels.
- * What can be derived (address, excerpt, place in the digest) is no field.
+ * The fields of a paper, in the order of front matter: the only place that defines them. Everything else
+ * follows from it: the schema, the statements that the splitter passes on, checks of evidence, facets,
+ * filters, labels. Values that can be derived (address, excerpt, place in the digest) are not fields.
  */
 export const fields = {
   title: {
@@ -119,7 +119,7 @@ export const fields = {
     insteadOf: ['short', 'acronym'],
   },
   aliases: {
-    schema: names.describe('further names of its own: variants, parts, measures'),
+    schema: names.describe("further names of the paper's own: variants, parts, measures"),
     label: 'Other name',
     write: 'a list of names',
     origin: 'extracted',
@@ -185,7 +185,7 @@ export const fields = {
     insteadOf: ['link', 'website', 'homepage', 'pdf'],
   },
   topics: {
-    schema: z.array(id).default([]).describe('ids of content/vocabulary'),
+    schema: z.array(id).default([]).describe('ids in content/vocabulary/topics.yaml'),
     label: 'Topic',
     write: 'topics in lower-case words joined by hyphens: [language-models, pruning]',
     origin: 'extracted',
@@ -227,7 +227,7 @@ export const fields = {
     insteadOf: ['urls', 'github', 'repository', 'project'],
   },
   datasets: {
-    schema: names.describe('as the abstract spells them; the vocabulary folds spellings'),
+    schema: names.describe('as spelled in the abstract; the vocabulary unifies spellings'),
     label: 'Data set',
     write: 'a list of names',
     origin: 'extracted',
@@ -236,7 +236,7 @@ export const fields = {
     insteadOf: ['dataset', 'data', 'benchmarks'],
   },
   models: {
-    schema: names.describe('as the abstract spells them'),
+    schema: names.describe('as spelled in the abstract'),
     label: 'Model',
     write: 'a list of names',
     origin: 'extracted',
@@ -245,7 +245,7 @@ export const fields = {
     insteadOf: ['model'],
   },
   methods: {
-    schema: names.describe('named methods of others, as the abstract spells them'),
+    schema: names.describe('named methods by others, as spelled in the abstract'),
     label: 'Method',
     write: 'a list of names',
     origin: 'extracted',
@@ -316,15 +316,15 @@ type KeyOf<Origin> = {
   [Key in FieldKey]: (typeof fields)[Key]['origin'] extends Origin ? Key : never;
 }[FieldKey];
 
-/** A field that a digest may state beside title and abstract. */
+/** A field that a digest may state besides title and abstract. */
 export type StatedKey = KeyOf<'stated'>;
 
-/** The fields that a digest may state, in the table's order. */
+/** The fields that a digest may state, in the order of the table. */
 export const statedKeys = fieldRows
   .filter(([, { origin }]) => origin === 'stated')
   .map(([key]) => key) as StatedKey[];
 
-/** A name of a filter of search: the key of a facet that search has a filter of. */
+/** The name of a search filter: the key of a facet that has one. */
 export type FilterKey = {
   [Key in FieldKey]: (typeof fields)[Key] extends { facet: infer Own extends FieldFacet }
     ? Own extends { isUnsearched: true }
