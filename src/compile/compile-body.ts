@@ -9,25 +9,29 @@ import { searchText } from './search-text.ts';
 import { toHtml } from './to-html.ts';
 import { toText } from './to-text.ts';
 
-/** A page's body, compiled. */
+/** The compiled body of a page. */
 export interface CompiledBody {
   html: string;
-  /** Plain Unicode text as a reader sees it, formulas too (`ℓ∞`, `2.5×`); blocks are joined by an empty line. */
+  /**
+   * Plain Unicode text as readers see it, formulas included (`ℓ∞`, `2.5×`); an empty line separates blocks.
+   */
   text: string;
-  /** What readers type for the formulas and Greek letters of the text; empty without any. See `searchText`. */
+  /**
+   * What readers may type to find the formulas and Greek letters; empty if there are none. See `searchText`.
+   */
   searchText: string;
-  /** Whether `html` holds formulas set by KaTeX, so that the page needs its styles. */
+  /** Whether `html` contains formulas set by KaTeX, so that the page needs its styles. */
   hasMath: boolean;
   /** Sources of the formulas that could not be set and are shown as code. */
   failedFormulas: string[];
 }
 
-/** Compiles the body of a page of which `usesMdx` is false; marks become elements around its words. */
+/** Compiles the body of a page for which `usesMdx` is false; marks become elements around their words. */
 export function compileBody(source: string, marks: TextMark[] = []): CompiledBody {
   return describeTree(compileTree(source, marks));
 }
 
-/** What there is to say of a compiled tree, after steps of one's own. */
+/** Describes a compiled tree, perhaps changed by the caller. */
 export function describeTree(tree: Root): CompiledBody {
   const text = toText(tree);
   const { set, failed } = formulasOf(tree);

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compileTitle } from './compile-title.ts';
 
-test('should give inline HTML and text of a title with mathematics', () => {
+test('should return inline HTML and text of a title with mathematics', () => {
   const { html, text } = compileTitle('Adapt-$\\infty$: *Lifelong* Tuning');
   assert.equal(text, 'Adapt-∞: Lifelong Tuning');
   assert.match(html, /^Adapt-<span class="katex">.*<\/span>: <em>Lifelong<\/em> Tuning$/);
 });
 
-test('should join accents in formulas to their letters', () => {
+test('should combine accents in formulas with their letters', () => {
   const accents = [
     'acute',
     'grave',

@@ -4,15 +4,18 @@ import type { CompiledBody } from './compile-body.ts';
 import { setMarkdown } from './compile-tree.ts';
 import { titleReader } from '../paper/readers.ts';
 
-/** A title as inline HTML and as plain Unicode text, with all that is said of a body. */
+/** A title as inline HTML and plain Unicode text, with the same details as a body. */
 export type CompiledTitle = CompiledBody;
 
-/** Compiles a title, which is inline Markdown with mathematics: nothing in it is a block, HTML or a program. */
+/**
+ * Compiles a title, which is inline Markdown with mathematics: nothing in it is read as a block, HTML or
+ * code.
+ */
 export function compileTitle(title: string): CompiledTitle {
   return describeTree(unwrapped(setMarkdown(titleReader.parse(title))));
 }
 
-/** The content of the one paragraph that a title is. */
+/** The children of the title's only paragraph. */
 function unwrapped(tree: Root): Root {
   return {
     type: 'root',

@@ -8,7 +8,7 @@ import { rehypePlugins } from './plugins.ts';
 import { setText } from '../paper/set-text.ts';
 import { bodyReader, titleReader } from '../paper/readers.ts';
 
-/** ESM and expressions are programs: they have no place in plain HTML or text. */
+/** ESM and expressions are code, which has no place in plain HTML or text. */
 const withoutPrograms = {
   mdxjsEsm: () => undefined,
   mdxFlowExpression: () => undefined,
@@ -17,9 +17,10 @@ const withoutPrograms = {
 const setter = unified().use(remarkRehype, { handlers: withoutPrograms }).use(rehypePlugins).freeze();
 
 /**
- * A page's body as a tree of HTML with formulas set, for steps of one's own before `toHtml` and `toText`. Of MDX,
- * elements keep only their children, imports and expressions vanish: pages of which `usesMdx` is true are for
- * Astro to render. Throws a `VFileMessage` with the place where the body is no MDX.
+ * Compiles a page's body to an HTML tree with its formulas set; callers may change the tree before `toHtml`
+ * and `toText`. Of MDX elements only the children are kept, and imports and expressions are removed: Astro
+ * renders pages for which `usesMdx` is true. Throws a `VFileMessage` with the place of the error if the body
+ * is not valid MDX.
  */
 export function compileTree(source: string, marks: TextMark[] = []): Root {
   const tree = bodyReader.parse(source);
@@ -27,17 +28,17 @@ export function compileTree(source: string, marks: TextMark[] = []): Root {
   return setMarkdown(tree);
 }
 
-/** A tree of Markdown as a tree of HTML: what bodies and titles share. */
+/** Compiles a Markdown tree to an HTML tree; used for bodies and titles. */
 export function setMarkdown(markdown: Markdown): Root {
   return setter.runSync(markdown);
 }
 
-/** The text of a page's body as it is set, which evidence counts its offsets in. */
+/** A page's body as set text, to which the offsets of evidence refer. */
 export function bodySetText(source: string): string {
   return setText(bodyReader.parse(source));
 }
 
-/** The same of a title. */
+/** A title as set text. */
 export function titleSetText(title: string): string {
   return setText(titleReader.parse(title));
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { excerpt } from './excerpt.ts';
 
-test('should take the first two sentences if they fit', () => {
+test('should return the first two sentences if they fit', () => {
   assert.equal(excerpt('One here. Two there. Three.', 22), 'One here. Two there.');
   assert.equal(excerpt('One here. Two there is longer.', 20), 'One here.');
 });

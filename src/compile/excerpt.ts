@@ -4,8 +4,8 @@ import { sentencesOf } from '../text/sentences.ts';
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /**
- * The first sentence of a plain text, and the second if both fit into `length` characters. A sentence that is too
- * long ends after a word, with an ellipsis.
+ * The first sentence of a plain text, and the second if both fit into `length` characters. A longer first
+ * sentence is cut after a word and ends in an ellipsis.
  */
 export function excerpt(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();

@@ -1,20 +1,20 @@
-/** TeX's units in em, as KaTeX sets them, about. */
+/** TeX's units in em, approximately as KaTeX sets them. */
 // prettier-ignore
 const units: Record<string, number> = {
   em: 1, ex: 0.43, mu: 1 / 18, pt: 0.1, px: 0.1, bp: 0.1, nd: 0.1, dd: 0.11, mm: 0.28, pc: 1.2, nc: 1.2, cc: 1.28,
   cm: 2.85, in: 7.23, sp: 0,
 };
 const length = String.raw`\s*\{?\s*([-+]?)\s*(\d+\.?\d*|\.\d+)\s*(${Object.keys(units).join('|')})`;
-/** Commands that take a length: blanks, new lines, the lines of fractions. */
+/** Commands that take a length: spaces, line breaks, fraction lines. */
 const given = [
   new RegExp(String.raw`\\(?:m?kern|[hm]skip|hspace\*?|above)${length}`, 'g'),
   new RegExp(String.raw`\\(?:\\\*?|cr|newline)\s*\[${length}`, 'g'),
   new RegExp(String.raw`\\genfrac\s*(?:\{[^{}]*\}\s*){2}(?=\{)${length}`, 'g'),
 ];
-/** Blanks that go back, each by 3 to 5 eighteenths of an em. */
+/** Negative spaces, each of 3 to 5 eighteenths of an em. */
 const backwards = /\\(?:!|neg(?:thin|med|thick)space)/g;
 
-/** Blanks that go on, in em. */
+/** Positive spaces, in em. */
 const forwards: [shape: RegExp, length: number][] = [
   [/\\qquad(?![A-Za-z])/g, 2],
   [/\\quad(?![A-Za-z])/g, 1],
@@ -22,7 +22,7 @@ const forwards: [shape: RegExp, length: number][] = [
   [/\\(?:[ ,:;>]|(?:thin|med|thick|nobreak)?space(?![A-Za-z]))|~/g, 0.25],
 ];
 
-/** The lengths that a formula states, in em; negative ones move what follows back. */
+/** The lengths in a formula, in em; negative ones move what follows backwards. */
 export function formulaLengths(tex: string): number[] {
   const stated = given
     .flatMap((shape) => [...tex.matchAll(shape)])

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 
 const className = 'formula-source';
 
-/** A formula that cannot be set: its source, in code style. */
+/** The source of a formula that cannot be set, as code. */
 export function formulaSource(tex: string): Element {
   return {
     type: 'element',
@@ -17,7 +17,7 @@ export function isFormulaSource(node: ElementContent): boolean {
   return node.type === 'element' && hasClass(node, className);
 }
 
-/** Whether an element has a class; KaTeX's markup, once parsed, and ours both keep classes as lists. */
+/** Whether an element has a class. Parsed KaTeX markup and our own both keep classes as lists. */
 export function hasClass(element: Element, name: string): boolean {
   const names = element.properties['className'];
   return Array.isArray(names) && names.includes(name);

@@ -7,11 +7,11 @@ import { compileBody } from './compile-body.ts';
 const here = createRequire(import.meta.url);
 const ofRehype = createRequire(here.resolve('rehype-katex'));
 
-test('should resolve one KaTeX for markup and styles', () => {
+test('should use the same KaTeX for markup and styles', () => {
   assert.equal(realpathSync(ofRehype.resolve('katex')), realpathSync(here.resolve('katex')));
 });
 
-test('should write classes that the styles know', () => {
+test('should write only classes that the styles know', () => {
   const css = readFileSync(here.resolve('katex/dist/katex.css'), 'utf8');
   const html = compileBody('$\\frac{x_1}{y}$').html;
   const sizes = [...html.matchAll(/class="([^"]*sizing[^"]*)"/g)].map((match) => match[1]!.split(' ')[0]!);

@@ -1,4 +1,7 @@
-/** Where each MathML `mathvariant` begins in Unicode: capital A, small a, capital alpha, small alpha, zero. */
+/**
+ * The first code points of each MathML `mathvariant` in Unicode: capital A, small a, capital alpha, small
+ * alpha, zero.
+ */
 const starts: Record<string, { A?: number; a?: number; Alpha?: number; alpha?: number; zero?: number }> = {
   bold: { A: 0x1d400, a: 0x1d41a, Alpha: 0x1d6a8, alpha: 0x1d6c2, zero: 0x1d7ce },
   italic: { A: 0x1d434, a: 0x1d44e, Alpha: 0x1d6e2, alpha: 0x1d6fc },
@@ -15,7 +18,7 @@ const starts: Record<string, { A?: number; a?: number; Alpha?: number; alpha?: n
   monospace: { A: 0x1d670, a: 0x1d68a, zero: 0x1d7f6 },
 };
 
-/** Letters that Unicode had before the block of mathematical letters, which leaves their places empty. */
+/** Letters that Unicode encoded before the block of mathematical letters, where their places are empty. */
 const older: Record<string, Record<string, string>> = {
   italic: { h: 'ℎ' },
   // prettier-ignore
@@ -24,7 +27,10 @@ const older: Record<string, Record<string, string>> = {
   'double-struck': { C: 'ℂ', H: 'ℍ', N: 'ℕ', P: 'ℙ', Q: 'ℚ', R: 'ℝ', Z: 'ℤ' },
 };
 
-/** A text in the Unicode letters of a MathML `mathvariant`; what has no such letter stays (MathML Core, appendix C). */
+/**
+ * A text in the Unicode letters of a MathML `mathvariant` (MathML Core, appendix C); characters without such
+ * a letter are unchanged.
+ */
 export function toVariant(text: string, variant: string): string {
   return [...text].map((letter) => older[variant]?.[letter] ?? shifted(letter, variant)).join('');
 }

@@ -8,7 +8,7 @@ const mark = (text: string, words: string): TextMark => {
   return { start, end: start + words.length, tag: 'span', properties: { id: words.slice(0, 3) } };
 };
 
-test('should wrap the words that a mark names', () => {
+test('should wrap the words of a mark', () => {
   const text = 'We gain 4.2% on Foo.';
   const { html } = compileBody(text, [mark(text, '4.2%'), mark(text, 'Foo')]);
   assert.equal(html, '<p>We gain <span id="4.2">4.2%</span> on <span id="Foo">Foo</span>.</p>');
@@ -26,7 +26,7 @@ test('should wrap a formula as a whole', () => {
   assert.match(html, /<span id="c"><span class="katex">/);
 });
 
-test('should leave links, and marks within marks, as they are', () => {
+test('should leave links, and marks within marks, unchanged', () => {
   const source = '[Foo](https://foo.example) and Bar Baz';
   const text = 'Foo and Bar Baz';
   const { html } = compileBody(source, [mark(text, 'Foo'), mark(text, 'Bar Baz'), mark(text, 'Baz')]);

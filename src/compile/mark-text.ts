@@ -2,7 +2,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import { placeLeaves } from '../paper/set-text.ts';
 import type { PlacedLeaf } from '../paper/set-text.ts';
 
-/** Words of a page's body that become an element. */
+/** A range of a page's body to be wrapped in an element. */
 export interface TextMark {
   /** Offsets in the body's text as set, see `setText`; end exclusive. */
   start: number;
@@ -12,8 +12,8 @@ export interface TextMark {
 }
 
 /**
- * Wraps words of a tree in elements. A mark over several leaves holds what the first has of it; a formula is marked
- * as a whole; words of links, and marks that overlap an earlier one, stay as they are.
+ * Wraps ranges of a tree in elements. A mark across several leaves covers only its part of the first; a
+ * formula is marked as a whole. Text in links, and marks that overlap an earlier one, stay unchanged.
  */
 export function markText(tree: Root, marks: TextMark[]): void {
   const leaves = placeLeaves(tree);
@@ -51,7 +51,7 @@ function cut(text: string, offset: number, marks: TextMark[]): PhrasingContent[]
   return at < text.length ? [...pieces, { type: 'text', value: text.slice(at) }] : pieces;
 }
 
-/** An element of HTML, as remark-rehype reads it from a node's data. */
+/** An HTML element, in the form that remark-rehype reads from a node's data. */
 function wrap(child: PhrasingContent, { tag, properties }: TextMark): PhrasingContent {
   return { type: 'emphasis', children: [child], data: { hName: tag, hProperties: properties } };
 }

@@ -10,8 +10,8 @@ const bare = /^[∞*∗⋆★†‡′″‴⊤⊥∘°]+$/;
 const relation = /^[=<>≤≥≠≈≡∼≃≅∝∈∉∋⊂⊃⊆⊇≪≫←→↔⇐⇒⇔↦⟶⟹∣⊢⊨:≔≺≻⪯⪰≲≳]+$/;
 
 /**
- * MathML as one line of Unicode text: `ℓ∞`, `2.5×`, `10⁻³`, `W_V`, `x^(n+1)`, `a/(b+c)`, `√n`. Letters of a
- * mathematical style become plain ones, but for the double-struck.
+ * MathML as one line of Unicode text: `ℓ∞`, `2.5×`, `10⁻³`, `W_V`, `x^(n+1)`, `a/(b+c)`, `√n`. Styled letters
+ * become plain ones, except double-struck ones.
  */
 export function mathToText(math: Element): string {
   const text = textOf(math);
@@ -21,7 +21,7 @@ export function mathToText(math: Element): string {
     .trim();
 }
 
-/** Compatibility letters folded, for readers and search engines that lack them. */
+/** Folds compatibility letters, which some readers and search engines do not know. */
 function plain(text: string): string {
   return text.replace(
     /[\u{1d400}-\u{1d537}\u{1d56c}-\u{1d7d7}\u{1d7e2}-\u{1d7ff}ℬℰℱℋℐℒℳℛℯℊℴℭℌℑℜℨℎ]/gu,
@@ -70,7 +70,7 @@ function spaced(operator: string): string {
   return relation.test(operator) ? ` ${operator} ` : operator;
 }
 
-/** A raised or lowered text in Unicode's own characters, where it has them all, else after `^` or `_`. */
+/** A superscript or subscript in Unicode characters if they all exist, otherwise after `^` or `_`. */
 function script(
   text: string,
   by: 'superscript' | 'subscript',

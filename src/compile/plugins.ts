@@ -6,7 +6,10 @@ import { rehypeGuardLinks } from './rehype-guard-links.ts';
 import { rehypeLetterVariants } from './rehype-letter-variants.ts';
 import { failureColor, rehypeMarkFailures } from './rehype-mark-failures.ts';
 
-/** For formulas of unknown authors. No `macros` object: one page's `\gdef` would change the next page. */
+/**
+ * Options for formulas from unknown authors. Without a `macros` object, which would carry `\gdef` from one
+ * page to the next.
+ */
 const katexOptions: KatexOptions = {
   output: 'htmlAndMathml',
   trust: false,
@@ -16,7 +19,7 @@ const katexOptions: KatexOptions = {
   errorColor: failureColor,
 };
 
-/** What makes a page's HTML safe and sets its formulas, in order. */
+/** The plugins that make a page's HTML safe and set its formulas, in order. */
 export const rehypePlugins: PluggableList = [
   rehypeGuardLinks,
   rehypeGuardFormulas,

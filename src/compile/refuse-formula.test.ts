@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { compileBody } from './compile-body.ts';
 import { refuseFormula } from './refuse-formula.ts';
 
-/** Formulas that would cover the page, move it, hide words or colour them. */
+/** Formulas that would cover or move parts of the page, hide words or colour them. */
 const harmful: Record<string, string[]> = {
   'a box': ['\\rule{7em}{7em}', '\\rule[-9em]{1em}{1em}'],
   'a raised box': ['\\raisebox{30em}{stones}'],
@@ -54,7 +54,7 @@ for (const [what, formulas] of Object.entries(harmful)) {
   }
 }
 
-/** What abstracts do with the same commands. */
+/** Harmless uses of the same commands in abstracts. */
 for (const tex of [
   '\\sum_{i=1}^n \\!\\! x_i \\quad\\text{for } 12 cm',
   '\\smash{\\frac{1}{\\epsilon} n^2}',

@@ -4,18 +4,19 @@ import { refusedCommands } from './refused-commands.ts';
 const longest = 500;
 const deepest = 40;
 const mostRows = 40;
-/** In em: how long one length may be, and how far a formula may go back over what stands before it. */
+/** The longest single length, and the farthest that a formula may move backwards in total; in em. */
 const farthest = 2;
-/** In em: how much of a formula may be blank. */
+/** The most empty space in a formula, in em. */
 const widest = 16;
 
 const phantom = /\\[hv]?phantom\s*(?=\{)/g;
 const smash = /\\smash\s*(?:\[[tb]*\]\s*)?(?=\{)/g;
 
 /**
- * Why a formula of an unknown author is not given to KaTeX, or nothing if it may be: text of 200,000 characters
- * takes it 24 s, 3,000 nested braces its stack, definitions can grow without end (KaTeX's own limits count
- * expansions, not their cost), and boxes and lengths can cover the page, move what is on it, or hide words.
+ * Why a formula from an unknown author must not be given to KaTeX; undefined if it may. KaTeX takes 24 s for
+ * 200,000 characters of text, 3,000 nested braces overflow its stack, definitions can grow without end (its
+ * own limits count expansions, not their cost), and boxes and lengths can cover the page, move its parts, or
+ * hide words.
  */
 export function refuseFormula(tex: string): string | undefined {
   if (tex.length > longest) return `it is longer than ${longest} characters`;
@@ -33,7 +34,7 @@ export function refuseFormula(tex: string): string | undefined {
   return blank > widest ? `more than ${widest} em of it are blank` : undefined;
 }
 
-/** What harm the commands of a formula could do; colours show in what KaTeX makes of them. */
+/** The harm that the commands of a formula could do. Colours are found later, in KaTeX's output. */
 function harmOf(tex: string): string | undefined {
   if (/\\[A-Za-z]*@/.test(tex)) return 'it uses KaTeX internals';
   const names = [...tex.matchAll(/\\([A-Za-z]+)/g)].map(([, name]) => name!);
@@ -55,13 +56,13 @@ function braceDepth(tex: string): number {
   return deepestSeen;
 }
 
-/** Whether a group is more than letters and signs of mathematics: text, or four letters. */
+/** Whether a group holds more than letters and signs of mathematics: text, or four letters or more. */
 function hasWords(group: string): boolean {
   const bare = group.replace(/\\[A-Za-z]+/g, '');
   return (/\\(?:text|mbox|hbox)/.test(group) && /\p{L}/u.test(bare)) || /(?:\p{L}[^\p{L}]*){4}/u.test(bare);
 }
 
-/** The groups in braces behind commands. */
+/** The groups in braces that follow a command. */
 function argumentsOf(tex: string, command: RegExp): string[] {
   return [...tex.matchAll(command)].map(({ 0: name, index }) => groupAt(tex, index + name.length));
 }

@@ -1,4 +1,4 @@
-/** Commands that no formula of an abstract needs and some harm is done with, by the harm; each with a formula. */
+/** Commands that can do harm and that no formula of an abstract needs, by harm; each with an example. */
 const harms: Record<string, Record<string, string>> = {
   'it defines commands': {
     def: '\\def\\a{b}',
@@ -33,7 +33,7 @@ const harms: Record<string, Record<string, string>> = {
   'it holds what it does not show': { mathchoice: '\\mathchoice{a}{b}{c}{d}' },
 };
 
-/** Why no formula may have a command, and a formula that has it, by the command's name. */
+/** Why a command is refused, and a formula that contains it, by the command's name. */
 export const refusedCommands: ReadonlyMap<string, { reason: string; example: string }> = new Map(
   Object.entries(harms).flatMap(([reason, examples]) =>
     Object.entries(examples).map(([name, example]) => [name, { reason, example }]),

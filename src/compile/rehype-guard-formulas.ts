@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { formulaSource } from './formula-source.ts';
 import { refuseFormula } from './refuse-formula.ts';
 
-/** Shows the source of each formula that KaTeX must not see, and says so in a message. Runs before KaTeX. */
+/** Replaces each formula that must not reach KaTeX with its source, and adds a message. Runs before KaTeX. */
 export function rehypeGuardFormulas() {
   return (tree: Root, file: VFile): void =>
     visit(tree, 'element', (element) => {

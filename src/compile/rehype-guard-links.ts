@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /**
- * Lets links of a text lead to http(s) addresses, marked as the text's own and not ours, or to pages of this site;
- * a link to anything else becomes its text.
+ * Keeps links to http(s) addresses, marked as the text's and not ours, and links to pages of this site;
+ * replaces any other link with its text.
  */
 export function rehypeGuardLinks() {
   return (tree: Root): void =>
@@ -16,7 +16,10 @@ export function rehypeGuardLinks() {
     });
 }
 
-/** Relative addresses; a scheme, or a host without one (`//host`, which browsers read with backslashes too), is none. */
+/**
+ * Whether an address is relative: it has neither a scheme nor a host (`//host`, which browsers also read with
+ * backslashes).
+ */
 function isOfThisSite(href: string): boolean {
   return /^(?:[.?#]|\/(?![/\\])|[\w%-]+(?:[/.?#]|$))/.test(href);
 }

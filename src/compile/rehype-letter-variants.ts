@@ -3,8 +3,8 @@ import { visit } from 'unist-util-visit';
 import { toVariant } from './letter-variants.ts';
 
 /**
- * Writes MathML's letter variants as Unicode letters: browsers that follow MathML Core ignore `mathvariant` (but
- * for `normal` on one letter), so that ℝ, 𝒪 and bold vectors would reach a screen reader as plain letters.
+ * Writes MathML's letter variants as Unicode letters. Browsers that follow MathML Core ignore `mathvariant`
+ * (except `normal` on a single letter), so ℝ, 𝒪 and bold vectors would reach screen readers as plain letters.
  */
 export function rehypeLetterVariants() {
   return (tree: Root): void =>

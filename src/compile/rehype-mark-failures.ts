@@ -3,13 +3,13 @@ import { toString } from 'mdast-util-to-string';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { formulaSource, hasClass } from './formula-source.ts';
 
-/** The colour in which KaTeX sets what it does not know. */
+/** KaTeX sets unknown commands in this colour. */
 export const failureColor = '#c0ffe1';
 
 /**
- * Shows the source of each formula that KaTeX could not set, or only in part (an unknown command with arguments
- * would lose its meaning), instead of KaTeX's red remains; also of each in a colour of its author's, which may be that
- * of the page. Runs after KaTeX.
+ * Replaces each formula that KaTeX could not set completely with its source, instead of KaTeX's red output:
+ * an unknown command with arguments would lose its meaning. Does the same for formulas in colours of their
+ * own, which may be that of the page. Runs after KaTeX.
  */
 export function rehypeMarkFailures() {
   return (tree: Root): void =>
@@ -25,14 +25,14 @@ export function rehypeMarkFailures() {
     });
 }
 
-/** Whether MathML has a colour: KaTeX's for what it does not know, or one of the formula's own. */
+/** Whether MathML has a colour: KaTeX's for unknown commands, or one of the formula's own. */
 function hasColor(node: ElementContent): boolean {
   if (node.type !== 'element') return false;
   const { mathcolor, mathbackground } = node.properties;
   return mathcolor !== undefined || mathbackground !== undefined || node.children.some(hasColor);
 }
 
-/** The TeX source that KaTeX keeps inside its MathML. */
+/** The TeX source that KaTeX embeds in its MathML. */
 export function annotationOf(formula: Element): string {
   let tex = '';
   visit(formula, 'element', (element) => {

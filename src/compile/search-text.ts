@@ -2,15 +2,15 @@ import { greekNames } from '../text/greek-names.ts';
 import { listWords } from '../text/list-words.ts';
 import commands from './search-text.json' with { type: 'json' };
 
-/** What TeX calls it, and how a reader may say it. */
+/** TeX names of symbols, and the words that readers use for them. */
 const spoken = new Map(Object.entries(commands.said));
 const layout: ReadonlySet<string> = new Set(listWords(commands.layout));
 const isLayout = (name: string): boolean => layout.has(name) || /^(?:math.|text)/.test(name);
 
 /**
- * What a reader may type to find the formulas of a text, beside the text itself: TeX without its marks
- * (`ell_infty`), said in words (`l infinity`), and the names of Greek letters (`epsilon`). Each once, joined by
- * blanks; to be indexed, not shown.
+ * What readers may type to find the formulas of a text, beside the text itself: TeX without its markup
+ * (`ell_infty`), the formula in words (`l infinity`), and the names of Greek letters (`epsilon`). Each once,
+ * separated by spaces; for the index, not for display.
  */
 export function searchText(text: string, formulas: string[]): string {
   const spellings = formulas

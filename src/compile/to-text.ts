@@ -18,7 +18,7 @@ const blocks = new Set([
   'div',
 ]);
 
-/** A compiled tree as plain Unicode text, each formula once (`ℓ∞`); blocks are joined by an empty line. */
+/** A compiled tree as plain Unicode text, each formula once (`ℓ∞`); an empty line separates blocks. */
 export function toText(tree: Root): string {
   return phrase(tree.children)
     .replace(/ *\n[\n ]*/g, '\n\n')

@@ -10,7 +10,7 @@ for (const [source, expected] of [
   ['1 + 1 = {1 + 1}', true],
   ['an open { brace', true],
 ] as const) {
-  test(`should say ${expected} of ${JSON.stringify(source)}`, () => {
+  test(`should return ${expected} for ${JSON.stringify(source)}`, () => {
     assert.equal(usesMdx(source), expected);
   });
 }

@@ -2,8 +2,8 @@ import { EXIT, visit } from 'unist-util-visit';
 import { bodyReader } from '../paper/readers.ts';
 
 /**
- * Whether a page's body imports, computes or uses elements, so that only Astro's MDX can render it. A body that is
- * no MDX at all counts as well: Astro's message shows its author the place.
+ * Whether a page's body has imports, expressions or elements, which only Astro's MDX can render. Also true
+ * for invalid MDX, because Astro's error message shows the place.
  */
 export function usesMdx(source: string): boolean {
   let found = false;

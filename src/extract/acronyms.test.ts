@@ -16,7 +16,7 @@ test('should find an abbreviation before its expansion', () => {
   ]);
 });
 
-test('should leave the marks of a quotation out of an expansion', () => {
+test('should leave quotation marks out of an expansion', () => {
   assert.deepEqual(pairsIn('We call it "Adaptive Guidance" (AG).'), ['AG = Adaptive Guidance']);
 });
 
@@ -32,11 +32,11 @@ test('should read digits as words', () => {
   assert.deepEqual(pairsIn('text-to-video (T2V) generation'), ['T2V = text-to-video']);
 });
 
-test('should take letters from inside words where the abbreviation is written so', () => {
+test('should take letters from inside words if the abbreviation is spelled so', () => {
   assert.deepEqual(pairsIn('BAlaNced averaGing (BANG)'), ['BANG = BAlaNced averaGing']);
 });
 
-test('should take two words of capitals, and commas where each word gives a letter', () => {
+test('should accept two words of capitals, and commas if each word contributes a letter', () => {
   assert.deepEqual(pairsIn('Domain adaptive point cloud completion (DA PCC)'), [
     'DA PCC = Domain adaptive point cloud completion',
   ]);
@@ -45,19 +45,19 @@ test('should take two words of capitals, and commas where each word gives a lett
   ]);
 });
 
-test('should find none in citations, examples and remarks', () => {
+test('should find nothing in citations, examples and remarks', () => {
   assert.deepEqual(pairsIn('as shown (Smith et al., 2020) and (see Figure 2), fast (Veo)'), []);
 });
 
-test('should find none where the letters do not stand in the words before', () => {
+test('should find nothing if the letters are not in the words before', () => {
   assert.deepEqual(pairsIn('the proportional odds model (PRESTO)'), []);
 });
 
-test('should begin no expansion with the verb that leads to it', () => {
+test('should not begin an expansion with the verb before it', () => {
   assert.deepEqual(pairsIn('We introduce a new idea (INI)'), []);
 });
 
-test('should point to the words of both for any text', () => {
+test('should point to the words of both parts, in any text', () => {
   const word = fc.constantFrom('low', 'rank', 'Adaptation', '(LoRA)', '(A', 'B)', 'Model', '(LM)', ',', '.');
   fc.assert(
     fc.property(fc.array(word, { maxLength: 14 }), (words) => {

@@ -4,15 +4,15 @@ import type { Acronym, Found } from './types.ts';
 
 const form = /^(?=.*\p{Lu})[\p{L}\p{N}][\p{L}\p{N}.&+/-]{0,11}[+#]*$/u;
 const bracketed = /\(([^()]{1,120}?)(?:\)|(?=\s\())/g;
-/** The most letters before a bracket that an expansion is looked for in. */
+/** The number of characters before a bracket in which to look for an expansion. */
 const reach = 160;
 
 /**
- * The acronyms of a text: an expansion before its abbreviation in brackets, or the reverse (`FRUGAL (Full-Rank
- * Updates with GrAdient spLitting)`), found by the letters as published by A. Schwartz and M. Hearst, "A simple
- * algorithm for identifying abbreviation definitions in biomedical text", PSB 2003.
+ * Finds acronyms: an expansion before its abbreviation in brackets, or the reverse (`FRUGAL (Full-Rank
+ * Updates with GrAdient spLitting)`), by the algorithm of A. Schwartz and M. Hearst, "A simple algorithm for
+ * identifying abbreviation definitions in biomedical text", PSB 2003.
  *
- * @param offset what to add to the places in `text`
+ * @param offset added to all places in `text`
  */
 export function findAcronyms(text: string, offset: number): Found<Acronym>[] {
   const found: Found<Acronym>[] = [];
@@ -42,7 +42,7 @@ function shortInside(text: string, inside: TextRange, open: number): Found<Acron
   return toFound(text, { start, end: start + abbr.length }, { start: longEnd - long.length, end: longEnd });
 }
 
-/** The abbreviation that a bracket begins with: one word, or two that fill it. */
+/** The abbreviation at the beginning of a bracket: one word, or two that fill it. */
 function abbreviationIn(content: string): string | undefined {
   const pair = /^\p{Lu}{2,6} \p{Lu}{2,6}$/u.exec(content)?.[0];
   if (pair) return pair;
@@ -51,7 +51,7 @@ function abbreviationIn(content: string): string | undefined {
   return abbr && form.test(abbr) && !/^\p{Lu}?\p{Ll}{2,}$/u.test(abbr) ? abbr : undefined;
 }
 
-/** The words before a bracket that an expansion may come from. */
+/** The words before a bracket in which an expansion may be. */
 function clauseBefore(text: string, open: number): string {
   const before = text.slice(Math.max(0, open - reach), open);
   return before.split(/[.;:!?]\s|[()]/).at(-1) ?? '';

@@ -13,7 +13,10 @@ import type { Found, PaperText } from './types.ts';
 
 const rules = readRules('aliases');
 
-/** Further names of the paper's own: variants, parts, measures; without its short name and the names of others. */
+/**
+ * Further names of the paper's own: variants, parts, measures. Leaves out its short name and names of others'
+ * work.
+ */
 export function findAliases(paper: PaperText, shortName: string | undefined): Found[] {
   const found = [
     ...presentedAcronyms(paper),
@@ -47,7 +50,10 @@ function enumeratedAcronyms({ tokens, abstractToken, sentences, acronyms }: Pape
   });
 }
 
-/** Words that carry the short name and more: `BigNASModels`, `SpecDec-v2`, `LaMDA++`; or less: RAPO of RAPO++. */
+/**
+ * Words that contain the short name: `BigNASModels`, `SpecDec-v2`, `LaMDA++`; or are its stem: RAPO of
+ * RAPO++.
+ */
 function derivedFrom({ tokens, abstractToken }: PaperText, shortName: string): Found[] {
   if (shortName.length < 3) return [];
   const base = shortName.replace(/(?:\++|-?v?\d+(?:\.\d+)?)$/, '');

@@ -7,7 +7,7 @@ import { vocabulary } from './fixtures/paper-of.ts';
 
 const text = { title: 'PineTree: Trees', abstract: 'We tune LLaMA2/3 and improve by 5.84% on GLUE.' };
 
-test('should find no fault with words, two sets of words and claims', () => {
+test('should accept words, several spans of words, and claims', () => {
   const metadata = {
     shortName: 'PineTree',
     models: ['LLaMA2', 'LLaMA3'],
@@ -21,14 +21,14 @@ test('should find no fault with words, two sets of words and claims', () => {
   assert.deepEqual(checkEvidence(metadata, text), []);
 });
 
-test('should tell a value that does not follow from its words', () => {
+test('should report a value that does not follow from its words', () => {
   const metadata = { shortName: 'OakTree', evidence: { shortName: ['literal t0-8'] } };
   assert.deepEqual(checkEvidence(metadata, text), [
     { field: 'shortName', index: 0, reason: '"OakTree" does not follow from ["PineTree"] by literal' },
   ]);
 });
 
-test('should tell which value has an unknown rule or no words, and leave out the others', () => {
+test('should report which value has an unknown rule or no words, and accept the others', () => {
   const topics = ['trees', 'pines', 'wood'];
   const metadata = { topics, evidence: { topics: ['terms t0-4', 'guess t0-4', 'terms a900-905'] } };
   assert.deepEqual(checkEvidence(metadata, text), [
@@ -37,7 +37,7 @@ test('should tell which value has an unknown rule or no words, and leave out the
   ]);
 });
 
-test('should tell values without evidence, and evidence of nothing', () => {
+test('should report values without evidence, and evidence without a value', () => {
   assert.deepEqual(checkEvidence({ topics: ['trees', 'wood'], evidence: { topics: ['terms t0-4'] } }, text), [
     { field: 'topics', reason: 'values: 2, entries of evidence: 1' },
   ]);
@@ -57,7 +57,7 @@ const parts = [
 ]; // prettier-ignore
 const words = fc.array(fc.constantFrom(...parts), { maxLength: 24 }).map((list) => list.join(' '));
 
-test('should find no fault with what extraction finds, in any text', () => {
+test('should accept what extraction finds, in any text', () => {
   fc.assert(
     fc.property(words, words, (title, abstract) => {
       const metadata = extractMetadata({ title, abstract, record: {}, vocabulary });

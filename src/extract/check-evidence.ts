@@ -4,7 +4,7 @@ import { fieldRows } from '../paper/field-rows.ts';
 import type { EvidenceCheck } from '../paper/evidence-checks.ts';
 import type { PaperFrontmatter } from '../paper/schema.ts';
 
-/** Title and abstract as set. */
+/** Title and abstract as set text. */
 export interface EvidenceText {
   title: string;
   abstract: string;
@@ -13,14 +13,15 @@ export interface EvidenceText {
 /** A value that its evidence does not support. */
 export interface EvidenceFault {
   field: string;
-  /** Which value of the field; absent where it is the whole field. */
+  /** Index of the value in its field; absent if the field as a whole is at fault. */
   index?: number;
   reason: string;
 }
 
 /**
- * Values that do not follow from the words their evidence points to, by the check of their field; empty if all hold.
- * Extracted values without evidence and evidence of no field are faults too.
+ * Checks the evidence of all extracted fields. Returns the values that do not follow from the words that
+ * their evidence points to, extracted values without evidence, and evidence for other fields; empty if all is
+ * well.
  */
 export function checkEvidence(metadata: Partial<PaperFrontmatter>, text: EvidenceText): EvidenceFault[] {
   const evidence = metadata.evidence ?? {};

@@ -5,7 +5,7 @@ import type { Found, PaperText } from './types.ts';
 
 const { citation } = readRules('citations');
 
-/** Citations in the text, verbatim, without the brackets round them: `Hu et al., 2021`, `Ainsworth et al.`; each once. */
+/** Citations in the text, verbatim, without brackets: `Hu et al., 2021`, `Ainsworth et al.`; each once. */
 export function findCitations(paper: PaperText): Found[] {
   const found = new Map<string, Found>();
   let last = 0;

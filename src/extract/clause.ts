@@ -3,16 +3,19 @@ import { runRules } from '../rules/run-rules.ts';
 import type { Token } from '../rules/tokens.ts';
 import type { Amount } from './numbers.ts';
 
-/** Tokens from `start` to `end`, exclusive. */
+/** A range of tokens; `end` is exclusive. */
 export type Tokens = Pick<Amount, 'start' | 'end'>;
 
 const { break: breaks } = readRules('claims');
 const longest = 25;
-/** A break this close before an amount belongs to its clause, in characters: `surpassing it, with 3x less memory`. */
+/**
+ * A break this close before an amount, in characters, does not end its clause: `surpassing it, with 3x less
+ * memory`.
+ */
 const close = 25;
 const marks = new Set([',', ';', ':', '.']);
 
-/** The clause round a part of a sentence: what stands between breaks, at most 25 words, the part inside. */
+/** The clause around a part of a sentence: the text between breaks, at most 25 words, including the part. */
 export function clauseOf(tokens: Token[], sentence: Tokens, part: Tokens): Tokens {
   let { start, end } = sentence;
   for (const match of runRules(breaks!, tokens, sentence.start, sentence.end)) {
@@ -23,7 +26,7 @@ export function clauseOf(tokens: Token[], sentence: Tokens, part: Tokens): Token
   return trim(tokens, shorten(tokens, { start, end }, part));
 }
 
-/** At most 25 words between blanks, the part among them. */
+/** At most 25 words, separated by spaces, including the part. */
 function shorten(tokens: Token[], { start, end }: Tokens, part: Tokens): Tokens {
   const heads: number[] = [];
   for (let at = start; at < end; at++) if (at === start || !tokens[at]!.isGlued) heads.push(at);

@@ -44,6 +44,6 @@ for (const [status, sentences] of cases) {
   }
 }
 
-test('should keep a promise a promise beside a release', () => {
+test('should read a promise beside a release as promised', () => {
   assert.equal(statusOf('Our code is available. The code of the rest will be released.'), 'promised');
 });

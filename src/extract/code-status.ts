@@ -4,7 +4,10 @@ import type { Found, PaperText } from './types.ts';
 
 const rules = readRules('code-status');
 
-/** What an abstract says of its code; `none` is left out. A promise beside a link stays a promise. */
+/**
+ * What an abstract says about the paper's code; undefined if nothing. A promise beside a link stays a
+ * promise.
+ */
 export function findCodeStatus({
   tokens,
   abstractToken,

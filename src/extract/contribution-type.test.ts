@@ -31,12 +31,12 @@ test('should read titles', () => {
   assert.deepEqual(typesOf('Trees grow.', 'PineBench: Trees measured'), ['dataset']);
 });
 
-test('should not take an error rate for theory, nor analysis in a name for a study', () => {
+test('should not mistake an error rate for theory, nor "analysis" in a name for a study', () => {
   assert.deepEqual(typesOf('We propose a method with a low error rate.'), ['method']);
   assert.deepEqual(typesOf('We propose a method.', 'Kernel principal component analysis'), ['method']);
 });
 
-test('should take what has a name of its own and is nothing else for a method', () => {
+test('should treat a paper with a name of its own as a method if it claims nothing else', () => {
   const name = { value: 'PineTree', rule: 'title-prefix' as const, ranges: [{ start: 0, end: 8 }] };
   const found = findContributionTypes(paperOf('It grows.', 'PineTree: It grows'), name);
   assert.deepEqual(found, [{ value: 'method', rule: 'has-name', ranges: [{ start: 0, end: 8 }] }]);

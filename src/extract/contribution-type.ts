@@ -11,8 +11,8 @@ const none: Rule[] = [];
 const things: ContributionType[] = ['method', 'system', 'dataset', 'survey'];
 
 /**
- * What the abstract claims to contribute; empty where it claims nothing that is known here. What has a name of its
- * own and is nothing else is a method.
+ * What the abstract claims to contribute; empty if it makes no known claim. If the paper has a name of its
+ * own and presents no system, data set or survey, it counts as a method.
  */
 export function findContributionTypes(
   paper: PaperText,
@@ -33,7 +33,7 @@ function findClaim(paper: PaperText, type: ContributionType): Found<Contribution
   return match ? [toFound(paper, type, match)] : [];
 }
 
-/** Where nothing else is claimed: what was done, in the passive voice or plainly. */
+/** A study, if nothing else is claimed: the abstract only says what was done. */
 function plainStudy(paper: PaperText): Found<ContributionType>[] {
   const match = firstRule(rules['plain']!, paper.tokens, paper.abstractToken);
   return match ? [toFound(paper, 'empirical-study', match)] : [];

@@ -16,19 +16,19 @@ import { findTopics } from './topics.ts';
 import { toPaperText } from './to-paper-text.ts';
 import type { Found, PaperText } from './types.ts';
 
-/** What metadata is extracted from. */
+/** What to extract metadata from. */
 export interface ExtractInput {
-  /** Text as set: `setText` of the title's tree. */
+  /** The title as set text: `setText` of its tree. */
   title: string;
-  /** Text as set of the abstract's tree; empty without abstract. */
+  /** The abstract as set text; empty if there is none. */
   abstract: string;
   record: StatedFields;
   vocabulary: Vocabulary;
 }
 
 /**
- * What title and abstract say of a paper, in the order of the paper's schema: fields with their evidence. A field
- * that nothing was found for is left out.
+ * The metadata in a title and an abstract, with evidence, in the order of the paper's schema. Fields without
+ * a value are left out.
  */
 export function extractMetadata(input: ExtractInput): Partial<PaperFrontmatter> {
   const { title, abstract, vocabulary } = input;

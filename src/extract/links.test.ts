@@ -7,7 +7,7 @@ import { findLinks } from './links.ts';
 const linksOf = (abstract: string): string[] =>
   findLinks(paperOf(abstract)).map(({ value: { url, kind } }) => `${kind} ${url}`);
 
-test('should tell where links lead', () => {
+test('should recognise where links lead', () => {
   assert.deepEqual(
     linksOf(
       'Code: https://github.com/a/b, page https://a.github.io/b, data https://zenodo.org/1, https://a.org',
@@ -21,22 +21,22 @@ test('should tell where links lead', () => {
   );
 });
 
-test('should tell an unknown host by the words before', () => {
+test('should judge an unknown host by the words before it', () => {
   assert.deepEqual(linksOf('Our code is at https://a.org/b.'), ['code https://a.org/b']);
   assert.deepEqual(linksOf('The dataset is at https://a.org/b.'), ['data https://a.org/b']);
   assert.deepEqual(linksOf('The project page is https://a.org/b.'), ['project https://a.org/b']);
 });
 
-test('should end a link before the marks that close a sentence or bracket', () => {
+test('should end a link before the punctuation of the sentence or bracket', () => {
   assert.deepEqual(linksOf('(see https://a.org/b).'), ['other https://a.org/b']);
   assert.deepEqual(linksOf('see https://a.org/b_(c), and more'), ['other https://a.org/b_(c)']);
 });
 
-test('should name a link once', () => {
+test('should list a link once', () => {
   assert.deepEqual(linksOf('https://a.org/b and https://a.org/b.').length, 1);
 });
 
-test('should give addresses that can be read and end in no mark, for any text', () => {
+test('should return valid addresses without final punctuation, for any text', () => {
   const part = fc.constantFrom('https://a.org', '/b', '.', ')', '(', ',', ' ', '*', '"', 'x', '?q=1', '。');
   fc.assert(
     fc.property(fc.array(part, { maxLength: 14 }), (parts) => {

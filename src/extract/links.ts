@@ -9,7 +9,7 @@ export interface PaperLink {
 }
 
 const { data, code, project, ...words } = readRules('links');
-/** What tells where an address leads, the surest first. */
+/** The rules that decide where an address leads, the most reliable first. */
 const order: [PaperLink['kind'], typeof data][] = [
   ['data', data],
   ['code', code],
@@ -18,7 +18,7 @@ const order: [PaperLink['kind'], typeof data][] = [
   ['data', words['data-words']],
 ];
 
-/** The addresses of a text without the marks that close a sentence or a bracket, each once. */
+/** The addresses in a text without the punctuation around them, each once. */
 export function findLinks({ tokens }: PaperText): Found<PaperLink>[] {
   const found: Found<PaperLink>[] = [];
   const leads = order.map(([kind, rules]) => {

@@ -5,7 +5,7 @@ import { listNotation } from './list-notation.ts';
 const abstractOf = (abstract: string) => ({ title: 'T', abstract });
 const repair = (at: number, from: string, to: string, rule: string) => ({ in: 'abstract' as const, at, from, to, rule }); // prettier-ignore
 
-test('should list formulas with their TeX and single letters apart', () => {
+test('should list formulas with their TeX, and single letters separately', () => {
   const repairs = [
     repair(3, 'ell_2', '$\\ell_2$', 'notation'),
     repair(16, 'N', '$N$', 'variable'),
@@ -21,7 +21,7 @@ test('should list formulas with their TeX and single letters apart', () => {
   });
 });
 
-test('should list debris in the word or quotation that holds it', () => {
+test('should list debris with the word or quotation around it', () => {
   const source = "so ``good'', 5\\%, stability.We end";
   const repairs = [
     repair(3, '``', '“', 'quote'),
@@ -36,7 +36,7 @@ test('should list debris in the word or quotation that holds it', () => {
   ]);
 });
 
-test('should count what occurs twice', () => {
+test('should count repetitions', () => {
   const repairs = [repair(1, '--', '—', 'dash'), repair(3, '--', '—', 'dash')];
   assert.deepEqual(listNotation(repairs, abstractOf('a--b--c')).texDebris, [
     { text: '--', clean: '—', count: 2 },

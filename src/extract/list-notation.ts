@@ -4,14 +4,14 @@ import type { Notation, PaperFields } from './to-fields.ts';
 
 type NotationFields = Pick<PaperFields, 'math' | 'mathVariables' | 'texDebris'>;
 
-/** A paper's text as the digest has it. */
+/** A paper's text as it is in the digest. */
 export interface SourceText {
   title: string;
   /** Paragraphs joined by an empty line. */
   abstract: string;
 }
 
-/** A repair and where it stands in the digest's text. */
+/** A repair with its place in the digest's text. */
 interface Placed extends Repair {
   start: number;
   end: number;
@@ -21,9 +21,9 @@ const formula = /^\$+([^$]+)\$+$/;
 const factor = /^([\d.,]+(?:\s?[–-]\s?[\d.,]+)?)\s?×$/;
 
 /**
- * A paper's repairs in the shape of the labels: formulas with their TeX, single letters that are set as
- * mathematics, and all else that a reader should not see as it stood, in the word or quotation that holds it. Equal
- * ones are one entry with a count.
+ * Lists a paper's repairs in the form of the labels: formulas with their TeX, single letters set as
+ * mathematics, and everything else that was repaired, with the word or quotation around it. Identical ones
+ * become one entry with a count.
  */
 export function listNotation(repairs: Repair[], source: SourceText): NotationFields {
   const math = new Map<string, Notation>();
@@ -37,7 +37,7 @@ export function listNotation(repairs: Repair[], source: SourceText): NotationFie
   return { math: [...math.values()], mathVariables: [...variables], texDebris: [...debris.values()] };
 }
 
-/** The places in the digest's text: offsets of repairs are those of the text as set. */
+/** Adds places in the digest's text, since the offsets of repairs refer to the text as set. */
 function placeRepairs(repairs: Repair[]): Placed[] {
   let shift = 0;
   return repairs
@@ -49,7 +49,7 @@ function placeRepairs(repairs: Repair[]): Placed[] {
     });
 }
 
-/** Whether a repair sets mathematics; then it is counted. */
+/** Counts a repair that sets mathematics; returns whether it does. */
 function takeFormula({ from, to }: Repair, math: Map<string, Notation>, variables: Set<string>): boolean {
   const tex = formula.exec(to)?.[1] ?? factor.exec(to)?.[0].replace(/\s?×/, '\\times');
   if (!tex) return false;
@@ -72,7 +72,7 @@ function debrisOf(placed: Placed[], source: string): { text: string; clean: stri
   }));
 }
 
-/** A quotation from mark to mark, a dash by itself, anything else with the word around it. */
+/** The whole quotation, a dash by itself, anything else with the word around it. */
 function spanOf(repair: Placed, later: Placed[], source: string): [number, number] {
   if (repair.rule === 'dash' || repair.rule === 'comment') return [repair.start, repair.end];
   if (repair.rule === 'quote') return [repair.start, closingOf(repair, later)?.end ?? repair.end];
@@ -84,7 +84,7 @@ function spanOf(repair: Placed, later: Placed[], source: string): [number, numbe
   return isBracketed ? [start + 1, end - 1] : [start, end];
 }
 
-/** The closing mark of a quotation that a repair opens. */
+/** The repair of the closing mark of a quotation that a repair opens. */
 function closingOf({ to }: Placed, later: Placed[]): Placed | undefined {
   const closing = to === '“' ? '”' : to === '‘' ? '’' : undefined;
   return later.find((other) => other.rule === 'quote' && other.to === closing);

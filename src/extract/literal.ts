@@ -3,14 +3,14 @@ import { rangeOf } from '../rules/run-rules.ts';
 import type { RuleMatch } from '../rules/run-rules.ts';
 import type { Found, PaperText } from './types.ts';
 
-/** A value that is the words at `start` of the text. */
+/** A value that is in the text word for word, at `start`. */
 export const literal = (value: string, start: number, rule: RuleName): Found => ({
   value,
   rule,
   ranges: [{ start, end: start + value.length }],
 });
 
-/** The words that a rule finds, as they stand. */
+/** The value of a match, word for word. */
 export function wordsFound({ text, tokens }: PaperText, { row, value }: RuleMatch): Found {
   const { start, end } = rangeOf(tokens, value);
   return literal(text.slice(start, end), start, row.id);

@@ -1,12 +1,12 @@
 import { wordsOf } from '../rules/lexicon.ts';
 import { matchesWord } from '../rules/matches-word.ts';
 
-/** Digits that are read as words: `text-to-video (T2V)`, `vehicle-to-everything (V2X)`. */
+/** Digits that stand for words: `text-to-video (T2V)`, `vehicle-to-everything (V2X)`. */
 const spoken: Record<string, string> = { '2': 't', '4': 'f' };
 
 /**
- * The shortest end of a text that an abbreviation stands for: all its letters in order, matched from the right, the
- * first at a word's start (Schwartz and Hearst 2003); undefined if there is none.
+ * The shortest end of a text that an abbreviation can stand for: it has all its letters in order, matched
+ * from the right, and the first begins a word (Schwartz and Hearst 2003). Undefined if there is none.
  */
 export function findLongForm(abbr: string, text: string): string | undefined {
   const letters = abbr.replace(/(?<=\p{Lu})s$/u, '').toLowerCase();
@@ -19,7 +19,7 @@ export function findLongForm(abbr: string, text: string): string | undefined {
 const speak = (letters: string): string =>
   letters.replace(/(?<=\p{L})[24](?=\p{L})/gu, (digit) => spoken[digit]!);
 
-/** Where the first letter of the match stands. */
+/** The place of the first letter of the match; undefined if there is no match. */
 function matchLetters(letters: string, text: string): number | undefined {
   const low = text.toLowerCase();
   let at = low.length;
@@ -35,7 +35,9 @@ function matchLetters(letters: string, text: string): number | undefined {
 
 const isWordStart = (text: string, at: number): boolean => !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ');
 
-/** Where the word begins that holds the letter at `at`: hyphens join words, brackets and quotes do not. */
+/**
+ * The beginning of the word that contains the letter at `at`: hyphens join words, brackets and quotes do not.
+ */
 function wordStart(text: string, at: number): number {
   const before = /[^\s("“'‘]*$/.exec(text.slice(0, at))?.[0].length ?? 0;
   return at - before;
@@ -54,13 +56,16 @@ function isPlausible(letters: string, long: string): boolean {
 
 const isLeadIn = matchesWord([...wordsOf('LEADS_IN'), ...wordsOf('PRESENT-any')]);
 
-/** Whether the first of several words leads up to an expansion and is not of it. */
+/** Whether the first of several words introduces an expansion and is not part of it. */
 function leadsIn(long: string): boolean {
   const [head = '', ...more] = long.split(/\s+/);
   return more.length > 0 && isLeadIn(head.toLowerCase());
 }
 
-/** A list keeps its commas only where each word gives a letter: `Search More, Think Less (SMTL)`. */
+/**
+ * The first letters of words. A list keeps its commas only if they spell the abbreviation: `Search More,
+ * Think Less (SMTL)`.
+ */
 const initials = (words: string[]): string =>
   words
     .map((word) => word[0] ?? '')

@@ -4,10 +4,13 @@ import type { Token } from '../rules/tokens.ts';
 import type { Tokens } from './clause.ts';
 
 const { 'measure-after': after } = readRules('claims');
-/** How far before an amount a measure is looked for, in characters. */
+/** The number of characters before an amount in which to look for a measure. */
 const reach = 120;
 
-/** What an amount measures, in one to five words: the words after it, else the nearest known measure before it. */
+/**
+ * What an amount measures: the words after it, or else the nearest known measure before it; undefined if
+ * there is neither.
+ */
 export function metricOf(
   text: string,
   tokens: Token[],

@@ -1,11 +1,11 @@
 import { looksLike } from '../rules/looks-like.ts';
 
-/** One word with the look of a name: capitals inside, a digit or a sign, or a capital at its head. */
+/** Whether a word looks like a name: it has a capital, or letters with a digit or sign. */
 export const isNameLike = (value: string): boolean =>
   !value.includes(' ') && (looksLike(value, 'NameForm') || looksLike(value, 'ShortCapital'));
 
-/** A form that no ordinary word has. */
+/** Whether a value has a form that no ordinary word has. */
 export const hasNameForm = (value: string): boolean => looksLike(value, 'NameForm');
 
-/** Two ordinary words joined: `Multiple-Instance`, `vision-only`. */
+/** Whether a value is ordinary words joined by hyphens: `Multiple-Instance`, `vision-only`. */
 export const isWordPair = (value: string): boolean => looksLike(value, 'WordPair');

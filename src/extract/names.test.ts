@@ -8,7 +8,7 @@ const namesOf = (abstract: string, own: string[] = []) => {
   return { datasets: valuesOf(dataset), models: valuesOf(model), methods: valuesOf(method) };
 };
 
-test('should find names of the vocabulary as they are written', () => {
+test('should find names of the vocabulary as written', () => {
   assert.deepEqual(namesOf('We train ResNet with SGD on CIFAR10.'), {
     datasets: ['CIFAR10'],
     models: ['ResNet'],
@@ -16,33 +16,33 @@ test('should find names of the vocabulary as they are written', () => {
   });
 });
 
-test('should take sizes and versions along', () => {
+test('should include sizes and versions', () => {
   assert.deepEqual(namesOf('We tune LLaMA2-7B and ResNet-50.').models, ['LLaMA2-7B', 'ResNet-50']);
 });
 
-test('should give the second of two versions its stem', () => {
+test('should complete the second of two versions with the stem', () => {
   assert.deepEqual(namesOf('We tune LLaMA2/3 only.').models, ['LLaMA2', 'LLaMA3']);
 });
 
-test('should take a name that is a word only in its context', () => {
+test('should take an ordinary word for a name only in its context', () => {
   assert.deepEqual(namesOf('The optimizer Adam is fast.').methods, ['Adam']);
   assert.deepEqual(namesOf('The author Adam is fast.').methods, []);
 });
 
-test('should not take an acronym that the text explains otherwise', () => {
+test('should ignore an acronym that the text explains differently', () => {
   assert.deepEqual(namesOf('A double integral transform (DiT) is fast.').models, []);
   assert.deepEqual(namesOf('A diffusion transformer (DiT) is fast.').models, ['DiT']);
 });
 
-test('should name each once, by its acronym where it is explained', () => {
+test('should list each name once, by its acronym if the text explains it', () => {
   assert.deepEqual(namesOf('The Diffusion Transformer (DiT) wins. DiT is fast.').models, ['DiT']);
 });
 
-test('should leave out names of the paper itself', () => {
+test("should leave out the paper's own names", () => {
   assert.deepEqual(namesOf('We compare LoRA with SGD.', ['LoRA']).methods, ['SGD']);
 });
 
-test('should tell new data sets by their company and form', () => {
+test('should recognise new data sets by their form and context', () => {
   assert.deepEqual(namesOf('We test on the PineSet and 3DTrees benchmarks.').datasets, [
     'PineSet',
     '3DTrees',
@@ -56,7 +56,7 @@ test('should tell new data sets by their company and form', () => {
   assert.deepEqual(namesOf('It leads on Cow-Bench and PineQA.').datasets, ['Cow-Bench', 'PineQA']);
 });
 
-test('should tell new models by their company and form', () => {
+test('should recognise new models by their form and context', () => {
   assert.deepEqual(namesOf('We use Pine3-14B and compare with Oakthinker-v1.0.').models, [
     'Pine3-14B',
     'Oakthinker-v1.0',
@@ -64,7 +64,7 @@ test('should tell new models by their company and form', () => {
   assert.deepEqual(namesOf('Models such as VideoPine and V-PINE are large.').models, ['VideoPine', 'V-PINE']);
 });
 
-test('should tell new methods by their company', () => {
+test('should recognise new methods by their context', () => {
   assert.deepEqual(namesOf('Variants have emerged, such as LoRA-GA, Olora, and PiSSA.').methods, [
     'LoRA-GA',
     'Olora',
@@ -74,12 +74,12 @@ test('should tell new methods by their company', () => {
   assert.deepEqual(namesOf('It beats the point-based method DP3 and baseline GBP.').methods, ['DP3', 'GBP']);
 });
 
-test('should take acronyms of a list that stands last', () => {
+test('should include acronyms of a list at the end of a sentence', () => {
   const abstract = 'We use methods such as Jacobian Transpose (JT) and Pseudo Inverse (PI).';
   assert.deepEqual(namesOf(abstract).methods, ['JT', 'PI']);
 });
 
-test('should take no device, acronym of the field, reference or word of a longer name', () => {
+test('should ignore devices, acronyms of the field, references and words of longer names', () => {
   assert.deepEqual(namesOf('Experiments on A100 and RTX4090, with GPU baselines.'), {
     datasets: [],
     models: [],
@@ -88,6 +88,6 @@ test('should take no device, acronym of the field, reference or word of a longer
   assert.deepEqual(namesOf('methods such as those of [KLSS14] and LiPine scanning.').methods, []);
 });
 
-test('should not take what the paper calls its own', () => {
+test('should ignore what the paper calls its own', () => {
   assert.deepEqual(namesOf('We propose the PineNet backbone and our PineNet2 backbone.').models, []);
 });

@@ -6,6 +6,7 @@ import { fold } from '../vocabulary/fold.ts';
 import type { FoundName } from '../vocabulary/find-names.ts';
 import type { NameKind } from '../vocabulary/types.ts';
 import { findNewNames } from './new-names.ts';
+import { singular } from './singular.ts';
 import type { Found, PaperText } from './types.ts';
 
 const { 'kind-after': kindAfter } = readRules<RuleRow & { kind: NameKind }>('names');
@@ -15,8 +16,8 @@ const joined = /^\/(\d+(?:\.\d+)?)(?![\w%])/;
 export type NamesByKind = Record<NameKind, Found[]>;
 
 /**
- * Data sets, models and methods of others: those of the vocabulary and new ones by their form and the words beside them. The paper's
- * own names are left out.
+ * Data sets, models and methods of others: names of the vocabulary, and new ones found by their form and
+ * context. Leaves out the paper's own names (`own`).
  */
 export function findNamesByKind(paper: PaperText, own: string[]): NamesByKind {
   const ownKeys = new Set(own.map(fold));
@@ -35,7 +36,10 @@ export function findNamesByKind(paper: PaperText, own: string[]): NamesByKind {
   return { dataset: listOf('dataset'), model: listOf('model'), method: listOf('method') };
 }
 
-/** Of the spellings of one name (`Diffusion Transformer`, `DiT`) the acronym, else the name's own, else the first. */
+/**
+ * Keeps one spelling of each name (`Diffusion Transformer`, `DiT`): its acronym, or else its main spelling,
+ * or else the first.
+ */
 function onePerSpelling({ names, acronyms }: PaperText): FoundName[] {
   const isSpelling = ({ name, surface }: FoundName): boolean =>
     [name.name, ...name.spellings].some((spelling) => singular(spelling) === singular(surface));
@@ -48,11 +52,12 @@ function onePerSpelling({ names, acronyms }: PaperText): FoundName[] {
   return names.filter((found) => !isSpelling(found) || kept.has(found.surface));
 }
 
-const singular = (spelling: string): string => fold(spelling).replace(/s$/, '');
-
 const byPlace = (a: Found, b: Found): number => a.ranges[0]!.start - b.ranges[0]!.start;
 
-/** One word may be data set, model and method: the word after it decides (`on the X dataset`). */
+/**
+ * Whether a name of another kind wins: a word may be a data set, a model and a method, and the word after it
+ * decides (`on the X dataset`).
+ */
 function isShadowed({ tokens, names }: PaperText, found: FoundName): boolean {
   const rivals = names.filter(({ start, name }) => start === found.start && name.kind !== found.name.kind);
   if (rivals.length === 0) return false;
@@ -67,7 +72,7 @@ const literal = ({ surface, start, end }: FoundName): Found => ({
   ranges: [{ start, end }],
 });
 
-/** The second of two versions: `LLaMA2/3` names LLaMA3 too. */
+/** The second of two versions: `LLaMA2/3` also names LLaMA3. */
 function ellipsis(text: string, { surface, start, end }: FoundName): Found[] {
   const second = joined.exec(text.slice(end, end + 8));
   const stem = /^(.*?\D)\d+(?:\.\d+)?$/.exec(surface)?.[1];
@@ -87,7 +92,7 @@ function unique(found: Found[]): Found[] {
   });
 }
 
-/** Where an acronym and its expansion are both names, the acronym stands for both. */
+/** If both an acronym and its expansion were found, keeps only the acronym. */
 function preferShort(found: Found[], { acronyms }: PaperText): Found[] {
   const values = new Set(found.map(({ value }) => value));
   return found.filter(({ value }) => {

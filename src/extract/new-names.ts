@@ -10,26 +10,32 @@ import type { NameKind } from '../vocabulary/types.ts';
 import { isWordPair } from './name-forms.ts';
 import type { Found, PaperText } from './types.ts';
 
-/** A name that the vocabulary does not have, and what its form or the words beside it make it. */
+/** A name that is not in the vocabulary, with the kind that its form or context gives it. */
 export interface NewName extends Found {
   kind: NameKind;
 }
 
 interface NameRow extends RuleRow {
   kind: NameKind;
-  /** The shape that an item of a list must have. */
+  /** The shape that an item of the list must have. */
   accepts?: string;
-  /** Whether the list stands last: what goes on is another word (`the IBM arbiter`), acronyms may follow in brackets. */
+  /**
+   * Whether nothing marks the end of the list, so that an item may be part of a longer phrase (`the IBM
+   * arbiter`); acronyms may follow in brackets.
+   */
   isOpen?: boolean;
-  /** Whether an acronym that the text spells out may be meant. */
+  /** Whether the name may be an acronym that the text spells out. */
   mayBeAcronym?: boolean;
 }
 
 const { form, context, own, ...ends } = readRules<NameRow>('names');
-/** How far behind the beginning of a list its acronyms may stand, in tokens. */
+/** The number of tokens after the beginning of a list in which to look for its acronyms. */
 const reach = 40;
 
-/** Names that the vocabulary lacks, by their form (`X-7B`, `X-Bench`) and by the words beside them; each once. */
+/**
+ * Names that are not in the vocabulary, found by their form (`X-7B`, `X-Bench`) or by the words beside them;
+ * each once.
+ */
 export function findNewNames(paper: PaperText): NewName[] {
   const found = new Map<string, NewName>();
   for (const candidate of candidatesIn(paper)) {
@@ -66,7 +72,9 @@ function toCandidate({ text, tokens }: PaperText, row: NameRow, words: RuleMatch
   return { kind: row.kind, value, rule: row.id, ranges: [range], mayBeAcronym: row.mayBeAcronym };
 }
 
-/** The items of a list that are names; among names also a plain word with a capital: `LoRA+, PiSSA, Olora`. */
+/**
+ * The names in a list. In an open list with names, also ordinary words with a capital: `LoRA+, PiSSA, Olora`.
+ */
 function* listed(paper: PaperText, { row, value }: RuleMatch<NameRow>): Generator<Candidate> {
   const { tokens } = paper;
   const isName = (at: number): boolean => looksLike(tokens[at]!.text, row.accepts!);
@@ -81,11 +89,13 @@ function* listed(paper: PaperText, { row, value }: RuleMatch<NameRow>): Generato
   }
 }
 
-/** What may follow an item of a list that stands last: no further word of its name. */
+/** Whether the item of a list ends at `at`, rather than going on with another word. */
 const endsItem = ({ tokens }: PaperText, at: number): boolean =>
   at >= tokens.length || !runRules(ends['item-end']!, tokens, at, at + 1).next().done;
 
-/** `methods such as Jacobian transpose (JT) and pseudo inverse (PI)`: the acronyms up to the sentence's end. */
+/**
+ * `methods such as Jacobian transpose (JT) and pseudo inverse (PI)`: the acronyms up to the end of the list.
+ */
 function* acronymsAfter({ tokens, acronyms }: PaperText, match: RuleMatch<NameRow>): Generator<Candidate> {
   const from = match.value.start;
   const stop = runRules(ends['list-end']!, tokens, from, from + reach).next().value?.start ?? from + reach;
@@ -104,7 +114,7 @@ function* acronymsAfter({ tokens, acronyms }: PaperText, match: RuleMatch<NameRo
   }
 }
 
-/** `[KLSS14]` is a reference. */
+/** Whether a name is in square brackets, which makes it a reference: `[KLSS14]`. */
 function isInSquareBrackets({ tokens }: PaperText, at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 12), at);
   return before.findLastIndex(({ low }) => low === '[') > before.findLastIndex(({ low }) => low === ']');

@@ -31,7 +31,7 @@ for (const [what, text, amounts] of cases) {
   test(`should find ${what}`, () => assert.deepEqual(amountsIn(text), amounts));
 }
 
-test('should find no sizes, counts, years, resolutions and formulas', () => {
+test('should find nothing in sizes, counts, years, resolutions and formulas', () => {
   assert.deepEqual(
     amountsIn('In 2020, 512 images at 1440 × 1080 with x^2 and a 7B model of 3D objects.'),
     [],
@@ -39,7 +39,7 @@ test('should find no sizes, counts, years, resolutions and formulas', () => {
   assert.deepEqual(amountsIn('Our contributions are twofold.'), []);
 });
 
-test('should find amounts in order and apart, in any text', () => {
+test('should find amounts in order and without overlap, in any text', () => {
   const part = fc.constantFrom('5.84%', '2x', 'accuracy of', '0.9', 'and', '73-89%', 'ten points', '.', '×');
   fc.assert(
     fc.property(fc.array(part, { maxLength: 12 }), (parts) => {

@@ -6,14 +6,17 @@ import type { Token } from '../rules/tokens.ts';
 
 const { amount, further } = readRules('claims');
 
-/** A number with its unit: a run of tokens, `end` exclusive, and the rule that found it. */
+/** A number with its unit, as a range of tokens (`end` is exclusive), and the rule that found it. */
 export interface Amount {
   start: number;
   end: number;
   rule: RuleName;
 }
 
-/** The amounts from one token to another, in order: per cents, factors, ranges of them, scores of a named measure. */
+/**
+ * The amounts within a range of tokens, in order: percentages, factors, ranges of these, and scores of a
+ * known measure.
+ */
 export function findAmounts(tokens: Token[], from = 0, to = tokens.length): Amount[] {
   const found: Amount[] = [];
   const byRow = Map.groupBy(runRules(amount!, tokens, from, to), ({ row }) => row);

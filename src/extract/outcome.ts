@@ -5,16 +5,22 @@ import { clauseOf } from './clause.ts';
 import type { Tokens } from './clause.ts';
 
 const rules = readRules('claims');
-/** A clause of so few words may have its verb in another: `it leads on three benchmarks: A 48.6%, B 75.7%`. */
+/**
+ * The verb of a clause with fewer words may be in another clause: `it leads on three benchmarks: A 48.6%, B
+ * 75.7%`.
+ */
 const short = 8;
-/** How far before an amount words that make it a setting begin, in tokens. */
+/** How far before an amount to look for words that make it a setting, in tokens. */
 const reach = 10;
 
-/** Whether words speak of outcomes at all. */
+/** Whether words describe an outcome. */
 export const hasOutcome = (tokens: Token[], { start, end }: Tokens): boolean =>
   !runRules(rules['outcome']!, tokens, start, end).next().done;
 
-/** Whether an amount of a sentence is an outcome; ranks, bits, sparsity, shares of data are settings. */
+/**
+ * Whether an amount in a sentence is an outcome, rather than a setting such as a rank, bits, sparsity or a
+ * share of data.
+ */
 export function isOutcome(tokens: Token[], sentence: Tokens, amount: Tokens): boolean {
   if (isSetting(tokens, sentence, amount)) return false;
   const clause = clauseOf(tokens, sentence, amount);

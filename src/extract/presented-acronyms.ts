@@ -7,7 +7,10 @@ import type { Acronym, Found, PaperText } from './types.ts';
 
 const { acronym: presenting } = readRules('short-name');
 
-/** Acronyms of the abstract that are presented, in its order: after a verb of presenting, or beside one that is. */
+/**
+ * Acronyms that the abstract presents, in text order: after a verb of presenting, or beside an acronym that
+ * is.
+ */
 export function presentedAcronyms({ tokens, abstractToken, acronyms }: PaperText): Found[] {
   const presented = new Map<Found<Acronym>, RuleName>();
   for (const { row, start, value } of runRules(presenting!, tokens, abstractToken)) {

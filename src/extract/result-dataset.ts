@@ -7,7 +7,7 @@ import { clauseOf } from './clause.ts';
 import type { Tokens } from './clause.ts';
 import type { Found, PaperText } from './types.ts';
 
-/** A sentence with its outcomes, and where data sets stand in it and in the one before. */
+/** A sentence with its outcomes (`amounts`), its data sets, and those of the sentence before. */
 export interface ResultSentence {
   tokens: Token[];
   sentence: Tokens;
@@ -19,8 +19,9 @@ export interface ResultSentence {
 const rules = readRules('claims');
 
 /**
- * On what an outcome was measured: dealt out in order by `respectively` or where there are as many data sets as
- * outcomes, else the nearest of its clause, else the only one of its sentence or of the sentence before.
+ * The data set of an outcome: assigned in order if the sentence says `respectively` or has as many data sets
+ * as outcomes; otherwise the nearest in its clause, or the only one in its sentence, or the only one in the
+ * sentence before. Undefined if there is none.
  */
 export function datasetOf(found: ResultSentence, index: number): Tokens | undefined {
   const { before } = found;
@@ -36,14 +37,14 @@ const isSaid = (list: Rule[], tokens: Token[], from: number, to: number): boolea
 const saysRespectively = ({ tokens, sentence }: ResultSentence): boolean =>
   isSaid(rules['dealt-out']!, tokens, sentence.start, sentence.end);
 
-/** The data sets of a sentence without those that a model was only trained on, if others are named. */
+/** The data sets of a sentence, without those used only for training if there are others. */
 function measuredOn({ tokens, sentence, datasets }: ResultSentence): Tokens[] {
   const trained = [...runRules(rules['trained-on']!, tokens, sentence.start, sentence.end)];
   const measured = datasets.filter(({ start }) => !trained.some(({ value }) => value.start === start));
   return measured.length > 0 ? measured : datasets;
 }
 
-/** Whether some outcomes belong to data that has no name: `on GSM8K and math benchmarks … respectively`. */
+/** Whether some outcomes belong to data without a name: `on GSM8K and math benchmarks … respectively`. */
 const isDealtToUnnamed = (found: ResultSentence, { end }: Tokens): boolean =>
   saysRespectively(found) && isSaid(rules['unnamed-data']!, found.tokens, end, end + 1);
 
@@ -68,7 +69,7 @@ function nearest({ tokens, sentence, amounts, datasets }: ResultSentence, index:
   return isNextsOwn ? preceding : (following ?? preceding);
 }
 
-/** Where values stand in a sentence, in its order; each once. */
+/** The places of values in a sentence, in text order; only the first place of each. */
 export function placesOf(values: Found[], { text, tokens }: PaperText, { start, end }: Tokens): Tokens[] {
   const from = tokens[start]!.start;
   const part = text.slice(from, tokens[end - 1]!.end);

@@ -11,57 +11,59 @@ const resultsOf = (abstract: string): string[] => {
   );
 };
 
-test('should give an outcome with its measure and data set', () => {
+test('should find an outcome with its measure and data set', () => {
   assert.deepEqual(resultsOf('We reach 95.2% accuracy on CIFAR-10.'), ['95.2% | accuracy | CIFAR-10']);
   assert.deepEqual(resultsOf('We reduce memory by 25%.'), ['25% | memory | –']);
 });
 
-test('should deal outcomes out to data sets in order', () => {
+test('should assign outcomes to data sets in order', () => {
   assert.deepEqual(resultsOf('It improves by 3% and 4% on CIFAR-10 and GLUE, respectively.'), [
     '3% | – | CIFAR-10',
     '4% | – | GLUE',
   ]);
 });
 
-test('should give the only data set of the sentence to all its outcomes', () => {
+test('should assign the only data set of a sentence to all its outcomes', () => {
   assert.deepEqual(resultsOf('On GLUE it improves by 3% while reducing cost by 2x.'), [
     '3% | – | GLUE',
     '2x | – | GLUE',
   ]);
 });
 
-test('should take the data set from the sentence before only if there is one', () => {
+test('should use the data set of the sentence before only if it has one', () => {
   assert.deepEqual(resultsOf('We train on GLUE. We improve by 3%.'), ['3% | – | GLUE']);
   assert.deepEqual(resultsOf('We train on GLUE and CIFAR-10. We improve by 3%.'), ['3% | – | –']);
 });
 
-test('should take the data that was measured on, not that of the training', () => {
+test('should prefer data for testing to data for training', () => {
   assert.deepEqual(
     resultsOf('Fine-tuned on the CIFAR-10 dataset and tested on GLUE, it improves by 3% and 4%.'),
     ['3% | – | GLUE', '4% | – | GLUE'],
   );
 });
 
-test('should name no data set where some outcomes are dealt to data without a name', () => {
+test('should assign no data set if some outcomes belong to data without a name', () => {
   assert.deepEqual(resultsOf('It improves by 3% and 4% on GLUE and math benchmarks, respectively.'), [
     '3% | – | –',
     '4% | – | –',
   ]);
 });
 
-test('should leave out settings', () => {
+test('should ignore settings', () => {
   assert.deepEqual(resultsOf('At 50% sparsity we use 10% of the data and 4 bits.'), []);
   assert.deepEqual(resultsOf('We improve it with a confidence of 95%.'), []);
 });
 
-test('should leave out amounts of sentences without an outcome', () => {
+test('should ignore amounts in sentences without an outcome', () => {
   assert.deepEqual(resultsOf('About 30% of all trees are pines.'), []);
 });
 
-test('should quote a clause of at most 25 words that holds the value', () => {
+test('should quote a clause of at most 25 words with the value', () => {
   const long = `${'very '.repeat(40)}fast, and we improve it by 3% `;
   const paper = paperOf(`It is ${long.repeat(2)}.`);
-  for (const { value } of findResults(paper, [])) {
+  const results = findResults(paper, []);
+  assert.equal(results.length, 2);
+  for (const { value } of results) {
     assert.ok(value.text.split(/\s+/).length <= 25);
     assert.ok(value.text.includes(value.value));
   }

@@ -17,7 +17,10 @@ export interface PaperResult {
   text: string;
 }
 
-/** The abstract's claims in numbers, in order. Settings (ranks, bits, sparsity, shares of data) are none. */
+/**
+ * The outcomes in numbers that the abstract claims, in order; without settings (ranks, bits, sparsity, shares
+ * of data).
+ */
 export function findResults(paper: PaperText, datasets: Found[]): Found<PaperResult>[] {
   const sentences = paper.sentences
     .filter(({ start }) => start >= paper.abstractStart)
@@ -26,7 +29,7 @@ export function findResults(paper: PaperText, datasets: Found[]): Found<PaperRes
   return sentences.flatMap((sentence, index) => resultsIn(paper, sentence, sentences[index - 1], datasets));
 }
 
-/** No clause of 25 words is longer, in characters: one of its words is none. */
+/** Longer clauses, in characters, are not quoted: at most 25 words fit, so one of them is not a real word. */
 const longestClause = 1000;
 const isQuotable = ({ start, end }: TextRange): boolean => end - start <= longestClause;
 

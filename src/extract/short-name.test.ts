@@ -6,59 +6,59 @@ import { findShortName } from './short-name.ts';
 const nameOf = (abstract: string, title?: string): string | undefined =>
   findShortName(paperOf(abstract, title))?.value;
 
-test('should take the name before the colon of a title', () => {
+test('should find the name before the colon of a title', () => {
   assert.equal(nameOf('We study trees.', 'TreeLoRA: Adapters that grow'), 'TreeLoRA');
   assert.equal(nameOf('We study trees.', 'Pine 2: Adapters that grow'), 'Pine 2');
   assert.equal(nameOf('We study trees.', 'PineNet V2 – Adapters that grow'), 'PineNet V2');
 });
 
-test('should take the abbreviation where the title spells it out', () => {
+test('should prefer the abbreviation if the title spells it out', () => {
   assert.equal(nameOf('A latent pine model (LPM) grows trees.', 'Latent Pine Models: How trees grow'), 'LPM');
 });
 
-test('should take the spelling of the abstract where it has a hyphen', () => {
+test('should prefer the spelling of the abstract if it has a hyphen', () => {
   assert.equal(nameOf('We introduce SENT-Map for robots.', 'SENT Map – Maps for robots'), 'SENT-Map');
 });
 
-test('should take no number of a series', () => {
+test('should ignore the number of a series', () => {
   assert.equal(nameOf('We look at displays.', 'Lemma 4: Displays that sound'), undefined);
 });
 
-test('should take no phrase before a colon for a name', () => {
+test('should not mistake a phrase before a colon for a name', () => {
   assert.equal(nameOf('We prune trees.', 'Learning to prune: A robust approach'), undefined);
   assert.equal(nameOf('We prune trees.', 'Multiple-Instance learning: A robust approach'), undefined);
 });
 
-test('should take a plain word for a name only where the abstract writes it with its capital', () => {
+test('should accept an ordinary word only if the abstract capitalises it', () => {
   assert.equal(nameOf('We show that Hydra grows heads.', 'Hydra: Many heads'), 'Hydra');
   assert.equal(nameOf('We show that heads grow.', 'Growing: Many heads'), undefined);
 });
 
-test('should take a title that is nothing but the name', () => {
+test('should accept a title that is only the name', () => {
   assert.equal(nameOf('We grow trees.', 'TreeLoRA'), 'TreeLoRA');
 });
 
-test('should take what a naming verb names', () => {
+test('should find what a naming verb names', () => {
   assert.equal(nameOf('We grow a method termed PineTree that is fast.'), 'PineTree');
   assert.equal(nameOf('We add a loss, dubbed "Pine Loss", to training.'), 'Pine Loss');
 });
 
-test('should take the word that the abstract presents', () => {
+test('should find the word that the abstract presents', () => {
   assert.equal(nameOf('In this paper, we propose PineTree, a fast method.'), 'PineTree');
 });
 
-test('should take what the abstract defines, of names that the vocabulary lacks', () => {
+test('should find what the abstract defines, unless it is in the vocabulary', () => {
   assert.equal(nameOf('PineViT is a method to train trees.'), 'PineViT');
   assert.equal(nameOf('LoRA is a method to train trees.'), undefined);
 });
 
-test('should take the abbreviation that is presented, not one of its purpose or material', () => {
+test('should find the abbreviation of what is presented, not of its purpose or material', () => {
   assert.equal(nameOf('We introduce the concept of a Modular Pine (MOP) for trees.'), 'MOP');
   assert.equal(nameOf('We present a planner built on superquadrics (SQs).'), undefined);
   assert.equal(nameOf('We propose PInE (Parallel Inference of Everything) for trees.'), 'PInE');
 });
 
-test('should take lower case only with a naming verb', () => {
+test('should accept lower case only after a naming verb', () => {
   assert.equal(
     nameOf('We call our algorithm convolutional pine clustering.'),
     'convolutional pine clustering',
@@ -67,10 +67,10 @@ test('should take lower case only with a naming verb', () => {
   assert.equal(nameOf('We propose adaptive growing for trees.'), undefined);
 });
 
-test('should not take the name of a problem', () => {
+test('should ignore the name of a problem', () => {
   assert.equal(nameOf('We study a problem called "catastrophic pruning" of networks.'), undefined);
 });
 
-test('should not take an acronym of the field', () => {
+test('should ignore an acronym of the field', () => {
   assert.equal(nameOf('We propose a convolutional neural network (CNN) for trees.'), undefined);
 });

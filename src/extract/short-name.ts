@@ -11,7 +11,7 @@ import type { Found, PaperText } from './types.ts';
 
 const rules = readRules('short-name');
 
-/** The ways to a name, the surest first. */
+/** Ways to find the name, the most reliable first. */
 const ways: ((paper: PaperText) => Found | undefined)[] = [
   findTitleName,
   (paper) => named(paper, 'naming'),
@@ -22,8 +22,9 @@ const ways: ((paper: PaperText) => Found | undefined)[] = [
 ];
 
 /**
- * The name that a paper gives its own main contribution; undefined where it names none. Title first, then the
- * abstract: a naming verb, a word presented, an abbreviation presented, a definition, words in lower case.
+ * The name that a paper gives its main contribution; undefined if there is none. Looks in the title first,
+ * then in the abstract for a naming verb, a word presented, an abbreviation presented, a definition, and
+ * words in lower case.
  */
 export function findShortName(paper: PaperText): Found | undefined {
   for (const way of ways) {
@@ -43,7 +44,10 @@ function named(paper: PaperText, step: string): Found | undefined {
 const matchesOf = ({ tokens, abstractToken }: PaperText, step: string): IteratorObject<RuleMatch> =>
   runRules(rules[step]!, tokens, abstractToken);
 
-/** `we introduce the concept of a modular autoencoder (MAE)`; a short form without expansion only if it is used. */
+/**
+ * `we introduce the concept of a modular autoencoder (MAE)`; an abbreviation without expansion counts only if
+ * it is used again.
+ */
 function presentedAcronym(paper: PaperText): Found | undefined {
   const brackets = matchesOf(paper, 'bracket')
     .map((match) => wordsFound(paper, match))
@@ -62,7 +66,7 @@ const isRepeated = ({ text }: PaperText, { value, ranges: [at] }: Found): boolea
 const mayBeShortName = ({ vocabulary, names }: PaperText, value: string): boolean =>
   isNameLike(value) && !isNotName(vocabulary, value) && !names.some(({ surface }) => surface === value);
 
-/** `PineTree is a method that …`, of a name that the vocabulary lacks. */
+/** `PineTree is a method that …`, for a name that is not in the vocabulary. */
 function defined(paper: PaperText): Found | undefined {
   return matchesOf(paper, 'defining')
     .map((match) => wordsFound(paper, match))
@@ -72,20 +76,23 @@ function defined(paper: PaperText): Found | undefined {
     );
 }
 
-/** `we call our algorithm convolutional k-means clustering`: lower case counts with a naming verb only. */
+/** `we call our algorithm convolutional k-means clustering`: lower case counts only with a naming verb. */
 function lowerCase(paper: PaperText): Found | undefined {
   const match = firstRule(rules['lower-case']!, paper.tokens, paper.abstractToken);
   return match && wordsFound(paper, match);
 }
 
-/** The abbreviation wins over its expansion: of `BAlaNced averaGing (BANG)` it is BANG. */
+/** The abbreviation rather than its expansion: BANG for `BAlaNced averaGing (BANG)`. */
 function expandedBy({ acronyms }: PaperText, found: Found): Found {
   const start = found.ranges[0]!.start;
   const own = acronyms.find(({ ranges: [, long] }) => long!.start <= start && start < long!.end);
   return own ? literal(own.value.abbr, own.ranges[0]!.start, found.rule) : found;
 }
 
-/** A name of its own: no acronym of the field unless it is spelled out, and of the look of a name or words in capitals. */
+/**
+ * Whether a value can be a name of the paper's own: it looks like a name or is words with capitals, and is
+ * not an acronym of the field, unless the paper spells it out.
+ */
 function isOwn({ vocabulary, acronyms }: PaperText, value: string): boolean {
   const isSpelledOut = acronyms.some(({ value: { abbr } }) => abbr === value);
   if (isNotName(vocabulary, value) && !isSpelledOut) return false;

@@ -5,16 +5,17 @@ import { fold } from '../vocabulary/fold.ts';
 import { isNotName } from '../vocabulary/is-not-name.ts';
 import { literal, wordsFound } from './literal.ts';
 import { hasNameForm, isNameLike, isWordPair } from './name-forms.ts';
+import { singular } from './singular.ts';
 import type { Found, PaperText } from './types.ts';
 
 const { title: prefixes, series } = readRules('short-name');
-/** The longest prefix and the longest title that may be a name, in characters. */
+/** The longest name before a colon and the longest title that is a name, in characters. */
 const longestPrefix = 60;
 const longestTitle = 40;
-/** How often the abstract says what is a name though it looks like words. */
+/** A phrase is a name if the abstract repeats it at least this often. */
 const fewestUses = 3;
 
-/** The name that a title begins with, or is; undefined where it only begins with a phrase. */
+/** The name at the beginning of a title, or the whole title; undefined if there is no name. */
 export function findTitleName(paper: PaperText): Found | undefined {
   const { title, tokens, abstractToken } = paper;
   const match = firstRule(prefixes!, tokens, 0, Math.min(1, abstractToken));
@@ -33,7 +34,9 @@ function fromPrefix(paper: PaperText, prefix: Found): Found | undefined {
   return spelledWithHyphen(paper, prefix) ?? (isSeries ? undefined : fromPhrase(paper, prefix));
 }
 
-/** A plain word is a name if the abstract writes it with its capital inside a sentence too. */
+/**
+ * Whether a word can be a name. An ordinary word can if the abstract also capitalises it inside a sentence.
+ */
 function mayBeName({ tokens, abstractToken }: PaperText, value: string): boolean {
   if (!isNameLike(value)) return false;
   const isInside = (at: number): boolean =>
@@ -44,7 +47,7 @@ function mayBeName({ tokens, abstractToken }: PaperText, value: string): boolean
   );
 }
 
-/** `SENT-Map` of the abstract for `SENT Map` of the title. */
+/** `SENT-Map` in the abstract for `SENT Map` in the title. */
 function spelledWithHyphen({ tokens, abstractToken }: PaperText, { value }: Found): Found | undefined {
   const other = tokens.find(
     ({ text }, at) =>
@@ -53,7 +56,10 @@ function spelledWithHyphen({ tokens, abstractToken }: PaperText, { value }: Foun
   return other && literal(other.text, other.start, 'title-with-hyphen');
 }
 
-/** Of several words: `PineNet V2`, `PineNet networks`, the words of an acronym, what the abstract says often. */
+/**
+ * A name of several words: `PineNet V2`, `PineNet networks`, the words of an acronym, or a phrase that the
+ * abstract repeats.
+ */
 function fromPhrase({ abstract, acronyms, vocabulary }: PaperText, prefix: Found): Found | undefined {
   const { value, ranges } = prefix;
   const [head = '', second = '', ...more] = value.split(' ');
@@ -65,5 +71,3 @@ function fromPhrase({ abstract, acronyms, vocabulary }: PaperText, prefix: Found
   const isUsed = abstract.split(value).length > fewestUses && looksLike(head, 'Capitals');
   return isUsed && !vocabulary.notNames.has(value) ? prefix : undefined;
 }
-
-const singular = (words: string): string => fold(words).replace(/s$/, '');

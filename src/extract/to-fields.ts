@@ -2,7 +2,7 @@ import type { PaperFrontmatter } from '../paper/schema.ts';
 import type { PaperLink } from './links.ts';
 import type { Acronym } from './types.ts';
 
-/** A place of notation: how it stands in the digest, and what it is set as. */
+/** A piece of notation: how it is written in the digest, and how it is set. */
 export interface Notation {
   text: string;
   tex?: string;
@@ -10,7 +10,7 @@ export interface Notation {
   count: number;
 }
 
-/** All that is found of a paper, blanks included, in the shape of the labels. */
+/** Everything that was found for a paper, in the form of the labels. */
 export interface PaperFields {
   index: number;
   title: string;
@@ -32,7 +32,7 @@ export interface PaperFields {
   contributionType: string[];
 }
 
-/** What the digest says of a paper by its place, and what was found in its text. */
+/** A paper's place in the digest, and what was found in its text. */
 export interface FieldSources {
   index: number;
   title: string;
@@ -41,7 +41,7 @@ export interface FieldSources {
   notation: Pick<PaperFields, 'math' | 'mathVariables' | 'texDebris'>;
 }
 
-/** Metadata in the shape of the labels: every field is there, blanks are empty lists and null. */
+/** Metadata in the form of the labels: every field is present; missing values are empty lists or null. */
 export function toFields({ index, title, line, metadata, notation }: FieldSources): PaperFields {
   return {
     index,

@@ -7,11 +7,12 @@ import type { FoundName } from '../vocabulary/find-names.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { findAcronyms } from './acronyms.ts';
+import { singular } from './singular.ts';
 import type { Acronym, Found, PaperText } from './types.ts';
 
 const gap = '\n\n';
 
-/** Title and abstract with what several fields are read from. */
+/** Prepares a title and an abstract for extraction. */
 export function toPaperText(title: string, abstract: string, vocabulary: Vocabulary): PaperText {
   const text = abstract ? title + gap + abstract : title;
   const abstractStart = abstract ? title.length + gap.length : title.length;
@@ -38,7 +39,7 @@ export function toPaperText(title: string, abstract: string, vocabulary: Vocabul
   };
 }
 
-/** Marks where an acronym with its expansion begins and ends. */
+/** Marks the beginning and the end of an acronym with its expansion. */
 function markAcronym(tokens: Token[], ranges: TextRange[]): void {
   const last = tokens[tokenAt(tokens, Math.max(...ranges.map(({ end }) => end)) - 1)];
   const first = tokens[tokenAt(tokens, Math.min(...ranges.map(({ start }) => start)))];
@@ -46,7 +47,10 @@ function markAcronym(tokens: Token[], ranges: TextRange[]): void {
   if (first) first.mark = 'Acronym';
 }
 
-/** An acronym that the text itself spells out otherwise is another thing than the vocabulary's. */
+/**
+ * Whether a name of the vocabulary is meant: an acronym that the text spells out differently is something
+ * else.
+ */
 function isMeant({ name, surface }: FoundName, acronyms: Found<Acronym>[]): boolean {
   const own = acronyms.find(({ value }) => fold(value.abbr) === fold(surface));
   if (!own) return true;
@@ -57,5 +61,3 @@ function isMeant({ name, surface }: FoundName, acronyms: Found<Acronym>[]): bool
   if (longer.length === 0) return /\p{Ll}/u.test(name.name);
   return longer.some((spelling) => expansion.includes(spelling));
 }
-
-const singular = (spelling: string): string => fold(spelling).replace(/s$/, '');

@@ -16,30 +16,30 @@ const vocabulary = {
 const topicsOf = (abstract: string, title = 'On growth'): string[] =>
   findTopics(toPaperText(title, abstract, vocabulary)).map(({ value }) => value);
 
-test('should take topics whose terms weigh enough together', () => {
+test('should find topics whose terms have enough weight together', () => {
   assert.deepEqual(topicsOf('We prune sparse networks.'), ['pruning']);
   assert.deepEqual(topicsOf('We water a tree.'), []);
 });
 
-test('should count a term of the title double', () => {
+test('should count a term in the title double', () => {
   assert.deepEqual(topicsOf('Nothing more.', 'Pruning'), ['pruning']);
 });
 
-test('should count further occurrences less and less', () => {
+test('should give less weight to each further occurrence', () => {
   assert.deepEqual(topicsOf('prune, prune'), ['pruning']);
   assert.deepEqual(topicsOf('tree tree tree tree tree tree tree'), []);
 });
 
-test('should leave out topics far weaker than the strongest', () => {
+test('should leave out topics much weaker than the strongest', () => {
   const abstract = 'Pruning prunes sparse networks. It is fast.';
   assert.deepEqual(topicsOf(abstract, 'Pruning and pruned sparse networks'), ['pruning']);
 });
 
-test('should match whole words, blanks and hyphens alike', () => {
+test('should match whole words, with spaces or hyphens', () => {
   assert.deepEqual(topicsOf('breakfast'), []);
   assert.deepEqual(topicsOf('Sparse-network pruning'), ['pruning']);
 });
 
-test('should join no words across title and abstract', () => {
+test('should not match across title and abstract', () => {
   assert.deepEqual(topicsOf('Networks prone to', 'Growing sparse'), []);
 });

@@ -3,10 +3,10 @@ import type { Topic } from '../vocabulary/types.ts';
 import type { Found, PaperText } from './types.ts';
 
 const most = 4;
-/** A topic needs this score, and this share of the best topic's. */
+/** The lowest score of a topic, absolute and relative to the best. */
 const least = 5;
 const share = 0.3;
-/** Further occurrences of a term count less and less; a term of the title counts double. */
+/** Weights of the first, second and third occurrence of a term; in the title, a term counts double. */
 const occurrenceWeights = [1, 0.5, 0.25];
 const titleFactor = 2;
 
@@ -16,7 +16,7 @@ interface Scored {
   ranges: TextRange[];
 }
 
-/** What the paper is about: at most four topics of the vocabulary, the strongest first. */
+/** The topics of a paper: at most four from the vocabulary, the strongest first. */
 export function findTopics({ text, abstractStart, vocabulary }: PaperText): Found[] {
   const scored = scoreTopics(text.toLowerCase(), abstractStart, vocabulary.topics)
     .filter(({ score }) => score >= least)
@@ -28,7 +28,7 @@ export function findTopics({ text, abstractStart, vocabulary }: PaperText): Foun
     .map(({ topic, ranges }) => ({ value: topic.id, rule: 'terms', ranges: ranges.slice(0, 4) }));
 }
 
-/** The score of every topic that the text has a term of; a phrase takes its words from shorter terms. */
+/** Scores every topic with a term in the text. Terms of a topic do not overlap: the longer one wins. */
 function scoreTopics(text: string, abstractStart: number, topics: Topic[]): Scored[] {
   const scored = new Map<Topic, Scored>();
   const counts = new Map<Term, number>();
@@ -45,7 +45,7 @@ function scoreTopics(text: string, abstractStart: number, topics: Topic[]): Scor
   return [...scored.values()];
 }
 
-/** Terms where they begin, in order of the text; of those that begin together the longest first. */
+/** All occurrences of terms in text order; at the same place the longest first. */
 function* termsIn(text: string, topics: Topic[]): Generator<{ term: Term; range: TextRange }> {
   const index = termIndex(topics);
   for (const { index: start } of text.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)) {
@@ -57,21 +57,21 @@ function* termsIn(text: string, topics: Topic[]): Generator<{ term: Term; range:
   }
 }
 
-/** How many first letters at most tell which terms may begin somewhere. */
+/** How many letters at the beginning of a term are indexed, at most. */
 const headLength = 4;
 
-/** How many of them are remembered at a time. */
+/** The most beginnings to cache. */
 const mostHeads = 50_000;
 
 interface Term {
   topic: Topic;
   weight: number;
-  /** Its first letters and digits, up to a joint. */
+  /** The letters and digits at its beginning, up to `headLength`. */
   head: string;
   pattern: RegExp;
 }
 
-/** All terms, longest first, and those that may begin with some letters, as far as they were asked for. */
+/** All terms, the longest first, and a cache of the terms that may begin with certain letters. */
 interface TermIndex {
   terms: Term[];
   byHead: Map<string, Term[]>;
@@ -79,7 +79,7 @@ interface TermIndex {
 
 const indexes = new WeakMap<Topic[], TermIndex>();
 
-/** The index of a list of topics, made once a list. */
+/** The index of a list of topics, built once for each list. */
 function termIndex(topics: Topic[]): TermIndex {
   const known = indexes.get(topics);
   if (known) return known;

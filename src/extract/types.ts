@@ -4,13 +4,13 @@ import type { TextRange } from '../text/sentences.ts';
 import type { FoundName } from '../vocabulary/find-names.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 
-/** An abbreviation and the words it stands for, both as written. */
+/** An abbreviation and its expansion, both as written. */
 export interface Acronym {
   abbr: string;
   expansion: string;
 }
 
-/** A value with what supports it: ranges of `PaperText.text`. */
+/** A value and the ranges of `PaperText.text` that support it. */
 export interface Found<T = string> {
   value: T;
   /** The rule that found it. */
@@ -18,15 +18,15 @@ export interface Found<T = string> {
   ranges: TextRange[];
 }
 
-/** What the fields are read from. */
+/** A paper's text, prepared for extraction. */
 export interface PaperText {
-  /** Title and abstract as set, joined by an empty line. */
+  /** Title and abstract as set text, with an empty line between them. */
   text: string;
   /** Where the abstract begins in `text`. */
   abstractStart: number;
   title: string;
   abstract: string;
-  /** The text as rules read it, and the first token of the abstract. */
+  /** The tokens of `text`, and the index of the first one in the abstract. */
   tokens: Token[];
   abstractToken: number;
   sentences: TextRange[];

@@ -7,7 +7,7 @@ import { parseMdx } from './parse-mdx.ts';
 import { toShape } from './to-shape.ts';
 import { withoutBlanks } from './to-yaml.ts';
 
-/** What a page is written from, and what is read of it. */
+/** The parts of a page, before it is written or after it is read. */
 export interface PageParts {
   frontmatter: PaperFrontmatter;
   /** The tree of `frontmatter.title`. */
@@ -15,14 +15,14 @@ export interface PageParts {
   body: Root;
 }
 
-/** Reads a page back into its parts. Throws on front matter or MDX that is not accepted. */
+/** Reads a page back into its parts. Throws on front matter or MDX that is not valid. */
 export function readPage(source: string): PageParts {
   const { frontmatter, body } = parseMdx(source);
   const title = titleReader.parse(frontmatter.title);
   return { frontmatter, title, body };
 }
 
-/** Says in a few words where a page as read is not what it was written from; undefined if it is. */
+/** Describes briefly where a page as read differs from what was written; undefined if it does not. */
 export function findDifference(read: PageParts, meant: PageParts): string | undefined {
   if (!isDeepStrictEqual(read.frontmatter, withoutBlanks(meant.frontmatter))) {
     return 'the front matter reads back differently';

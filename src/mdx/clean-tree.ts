@@ -2,9 +2,9 @@ import type { Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { cleanInline } from '../text/clean-text.ts';
 
 /**
- * A tree that survives being written and read: only the kinds that a page may hold (see `SetText`), without
- * unprintable characters, neighbouring texts joined, empty nodes left out, blanks at a block's ends dropped.
- * Idempotent. Throws on any other kind of node and on a link that is not http or https.
+ * A tree that survives being written and read: only the nodes that a page may hold (see `SetText`), without
+ * unprintable characters, adjacent texts joined, empty nodes removed, spaces at the ends of blocks dropped.
+ * Idempotent. Throws on any other node, and on a link that is not http or https.
  */
 export function cleanTree(tree: Root): Root {
   return { type: 'root', children: tree.children.flatMap(cleanBlock) };

@@ -2,8 +2,8 @@ import type { Options } from 'mdast-util-to-markdown';
 import type { Processor } from 'unified';
 
 /**
- * Keeps prose that begins with the words `import` or `export` prose: `mdast-util-mdxjs-esm` escapes nothing, and
- * MDX runs such a paragraph as a module. Writes their first letter as a character reference.
+ * Escapes prose that begins with the words `import` or `export`, which `mdast-util-mdxjs-esm` does not do:
+ * MDX would run the paragraph as a module. The first letter becomes a character reference.
  */
 const esmGuard: Options = {
   unsafe: [
@@ -12,7 +12,7 @@ const esmGuard: Options = {
   ],
 };
 
-/** A remark plugin: `esmGuard` for `remark-stringify`. */
+/** A remark plugin that adds `esmGuard` to `remark-stringify`. */
 export function guardEsm(this: Processor): void {
   const data = this.data();
   (data.toMarkdownExtensions ??= []).push(esmGuard);

@@ -9,7 +9,7 @@ const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
 const root = (...children: RootContent[]): Root => ({ type: 'root', children });
 
-/** What comes back different of a page with this title and these paragraphs. */
+/** How a page with this title and body differs after being written and read; undefined if it does not. */
 function differenceOf(title: Root, body: Root): string | undefined {
   const frontmatter = { title: toInlineMarkdown(title) };
   return findDifference(readPage(toMdx(frontmatter, body)), { frontmatter, title, body });
@@ -20,7 +20,7 @@ test('should write front matter, a blank line and the body', () => {
   assert.equal(toMdx({ title: 'A' }, root()), '---\ntitle: "A"\n---\n');
 });
 
-test('should write text so that nothing in it is code or markup', () => {
+test('should write text so that nothing in it is read as code or markup', () => {
   const written = {
     'import fs from "fs"': '&#x69;mport fs from "fs"',
     'export controls on chips': '&#x65;xport controls on chips',
@@ -37,11 +37,11 @@ test('should write text so that nothing in it is code or markup', () => {
   }
 });
 
-test('should join neighbouring texts before a guard looks at them', () => {
+test('should join adjacent texts before escaping them', () => {
   assert.equal(toMarkdown(root(paragraph(text('im'), text('port x')))), '&#x69;mport x\n');
 });
 
-test('should notice a page that is not what it was written from', () => {
+test('should notice a page that differs from what was written', () => {
   const parts = {
     frontmatter: { title: 'A' },
     title: root(paragraph(text('A'))),
@@ -54,11 +54,11 @@ test('should notice a page that is not what it was written from', () => {
   assert.throws(() => differenceTo('---\ntitle: "A"\n---\n\n{\n'));
 });
 
-test('should drop unprintable characters and blanks at the ends', () => {
+test('should drop unprintable characters and spaces at the ends', () => {
   assert.equal(toMarkdown(root(paragraph(text(' a\u202eb\u0007 \u200b')))), 'ab\n');
 });
 
-test('should refuse nodes that no page may hold, and links that are not http or https', () => {
+test('should reject nodes that no page may hold, and links that are not http or https', () => {
   const html = root({ type: 'html', value: '<b>' });
   const link = root(paragraph({ type: 'link', url: 'javascript:alert(1)', children: [text('a')] }));
   assert.throws(() => toMarkdown(html), /kind html/);
@@ -81,7 +81,7 @@ const words = fc.oneof(
 
 const titles = words.filter((title) => toInlineMarkdown(root(paragraph(text(title)))) !== '');
 
-test('should give any text back as it was', () => {
+test('should restore any text', () => {
   fc.assert(
     fc.property(titles, fc.array(words, { maxLength: 3 }), (title, paragraphs) => {
       const body = root(...paragraphs.map((value) => paragraph(text(value))));
@@ -112,7 +112,7 @@ const block: fc.Arbitrary<RootContent> = fc.oneof(
   fc.constant<RootContent>({ type: 'math', value: 'x^{2}\nimport y' }),
 );
 
-test('should give marked up text and formulas back as they were', () => {
+test('should restore text with markup and formulas', () => {
   fc.assert(
     fc.property(fc.array(block, { minLength: 1, maxLength: 3 }), (blocks) => {
       assert.equal(differenceOf(root(paragraph(text('A'))), root(...blocks)), undefined);

@@ -5,8 +5,9 @@ import { writer } from './writer.ts';
 import { toYaml } from './to-yaml.ts';
 
 /**
- * A page's file: front matter, blank line, body; without abstract the front matter alone. Ends in a line end.
- * Nothing in either is code to MDX, whatever the text; `findDifference` proves it for one page. Throws where `cleanTree` does.
+ * Writes a page: front matter, a blank line, the body; only front matter if there is no abstract. Ends with a
+ * line break. No text in either part can become MDX code; `findDifference` verifies that for a page. Throws
+ * as `cleanTree` does.
  */
 export function toMdx(frontmatter: PaperFrontmatter, body: Root): string {
   const head = `---\n${toYaml(frontmatter)}---\n`;
@@ -14,7 +15,7 @@ export function toMdx(frontmatter: PaperFrontmatter, body: Root): string {
   return text === '' ? head : `${head}\n${text}`;
 }
 
-/** A tree as Markdown, ending in a line end; empty for an empty tree. */
+/** A tree as Markdown, ending with a line break; empty for an empty tree. */
 export function toMarkdown(tree: Root): string {
   return writer.stringify(cleanTree(tree));
 }

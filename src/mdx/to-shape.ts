@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 
 /**
- * What a reader gets of a tree, as plain lists that can be compared: kind, value, address, numbering, children.
- * Positions, looseness of lists and other traces of how it was written are left out.
+ * What readers see of a tree, as nested lists that can be compared: kind, value, address, numbering,
+ * children. Leaves out positions, looseness of lists and other details of how it was written.
  */
 export function toShape(node: Nodes): unknown[] {
   const value = 'value' in node ? node.value : '';

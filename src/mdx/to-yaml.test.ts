@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { toYaml } from './to-yaml.ts';
 
-test("should write keys in the schema's order, strings quoted, short lists on one line, blanks left out", () => {
+test("should write keys in the schema's order, quote strings, keep short lists on one line and leave out empty fields", () => {
   const yaml = toYaml({
     topics: ['optimizers', 'pruning'],
     citations: [],
@@ -29,11 +29,11 @@ test("should write keys in the schema's order, strings quoted, short lists on on
   );
 });
 
-test('should write long lists over lines', () => {
+test('should write each item of a long list on its own line', () => {
   assert.match(toYaml({ title: 'A', authors: ['x'.repeat(60), 'y'.repeat(60)] }), /authors:\n {2}- "x/);
 });
 
-test('should be read by js-yaml as it was meant', () => {
+test('should write what js-yaml reads back unchanged', () => {
   const odd = ['2024', '1e3', 'true', 'null', '~', '2024-01-01', '0b11', '0o17', '.inf', '{a: b}', '- a', '*a', '!x',
     '!!js/function', '%', '@', '`', '---', 'a\n---\nb', '+++', '<<', '=', 'C:\\new\\x41', '"', "'", '# x', 'Yes']; // prettier-ignore
   const strings = fc.oneof(fc.constantFrom(...odd), fc.string({ unit: 'binary', minLength: 1 }));

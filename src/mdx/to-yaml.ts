@@ -4,12 +4,13 @@ import { fields } from '../paper/fields.ts';
 import type { FieldKey } from '../paper/fields.ts';
 import type { PaperFrontmatter } from '../paper/schema.ts';
 
-/** Longest list or record that is written on one line, in characters. */
+/** The longest list or record to write on one line, in characters. */
 const shortLine = 100;
 
 /**
- * Front matter as YAML: keys in the order of the table of fields, empty fields left out, strings double-quoted on one line each
- * (js-yaml reads `yaml`'s plain dates back as dates), short lists and records on one line.
+ * Front matter as YAML: keys in the order of the table of fields, without empty fields; each string on one
+ * line in double quotes, because js-yaml reads the plain dates that `yaml` writes as dates; short lists and
+ * records on one line.
  */
 export function toYaml(frontmatter: PaperFrontmatter): string {
   const document = new Document(withoutBlanks(frontmatter));
@@ -22,7 +23,7 @@ export function toYaml(frontmatter: PaperFrontmatter): string {
   });
 }
 
-/** The fields that say something, in the order of the table of fields: without empty lists, empty records and defaults. */
+/** Front matter without empty lists, empty records and defaults, in the order of the table of fields. */
 export function withoutBlanks(frontmatter: PaperFrontmatter): PaperFrontmatter {
   const keys = Object.keys(fields) as FieldKey[];
   const entries = keys.map((key) => [key, frontmatter[key]] as const);
@@ -35,7 +36,7 @@ function isBlank(key: FieldKey, value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
-/** Puts short lists, and short records in lists, on one line. */
+/** Writes short lists, and short records in lists, on one line. */
 function layOut(_key: unknown, node: Node): void {
   if (!isSeq(node)) return;
   if (node.items.every(isScalar) && isShort(node)) node.flow = true;

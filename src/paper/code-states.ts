@@ -1,12 +1,12 @@
-/** How a state of a paper's code is named. */
+/** How a state of a paper's code is described. */
 interface CodeState {
-  /** Of a list of such papers. */
+  /** For a list of papers in this state. */
   label: string;
-  /** In a line about one paper; empty where there is nothing to say. */
+  /** For a line about one paper; empty if there is nothing to say. */
   brief: string;
 }
 
-/** What is known of a paper's code, four states that are never counted as one. */
+/** What is known about a paper's code: four states, which are never combined. */
 export const codeStates = {
   released: { label: 'Code with a link', brief: 'code' },
   unlinked: { label: 'Code released, no link given', brief: 'code released, no link given' },

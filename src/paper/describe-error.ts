@@ -1,6 +1,6 @@
 import type { UserError } from './user-error.ts';
 
-/** An error in one line, and its cure, if it has one, in a second. */
+/** An error in one line and, if it has a cure, the cure in a second. */
 export function describeError({ message, cure }: UserError): string[] {
   return [`error: ${message}`, ...(cure === '' ? [] : [`  help: ${cure}`])];
 }

@@ -1,21 +1,24 @@
-/** Whether a value follows from the words that its evidence points to; `words` holds one text a span, none empty. */
+/**
+ * Whether a value follows from the words that its evidence points to; `words` holds the text of each span,
+ * none empty.
+ */
 export type EvidenceCheck = (value: unknown, words: string[]) => boolean;
 
-/** The value is the words, those of several spans joined: `LLaMA3` of `LLaMA2/3`. */
+/** The value is the text of the spans, joined: `LLaMA3` in `LLaMA2/3`. */
 export const isWritten: EvidenceCheck = (value, words) => value === words.join('');
 
-/** The link's address is the words. */
+/** The address of the link is the text of the span. */
 export const isWrittenLink: EvidenceCheck = (value, [address]) => isRecordOf(value, { url: address });
 
-/** Abbreviation and expansion are the words of the two spans. */
+/** Abbreviation and expansion are the texts of the two spans. */
 export const isWrittenAcronym: EvidenceCheck = (value, [abbr, expansion]) =>
   isRecordOf(value, { abbr, expansion });
 
-/** The number, its clause and its data set are the words of the spans. */
+/** The number, its clause and its data set are the texts of the spans. */
 export const isWrittenResult: EvidenceCheck = (value, [amount, text, dataset]) =>
   isRecordOf(value, { value: amount, text, dataset });
 
-/** The value is a class that words speak for, whatever they are. */
+/** The value is a class, which any words may support. */
 export const isSpokenFor: EvidenceCheck = (_value, words) => words.length > 0;
 
 function isRecordOf(value: unknown, wanted: Record<string, string | undefined>): boolean {

@@ -1,16 +1,17 @@
 import { z } from 'astro/zod';
 import ruleNames from './rule-names.json' with { type: 'json' };
 
-/** The rules that lead from words to values, those of older pages among them. */
+/** Rules that derive values from words, including rules that only older pages refer to. */
 export type RuleName = keyof typeof ruleNames;
 
 const span = '[ta]\\d+-\\d+';
 
 /**
- * Which words of the paper support the extracted fields: field to one entry for each value, in the order of the
- * values (one entry for a field of one value). An entry is the name of the rule that leads from the words to the
- * value and the spans of the words, `literal a120-128`: `t` the title's, `a` the abstract's text as set, UTF-16
- * offsets, end exclusive. Pages may hold rules that no longer exist, so that any name is read.
+ * The words of the paper that support its extracted fields: for each field one entry per value, in the order
+ * of the values (a single entry for a field with one value). An entry is the name of the rule that found the
+ * value, and the spans of the words, as in `literal a120-128`: `t` for the title, `a` for the abstract, each
+ * as set text, with UTF-16 offsets and an exclusive end. Any rule name is accepted, because pages may refer
+ * to rules that no longer exist.
  */
 export const evidenceSchema = z.record(
   z.string(),
@@ -18,7 +19,7 @@ export const evidenceSchema = z.record(
 );
 export type Evidence = z.infer<typeof evidenceSchema>;
 
-/** Words of the title or of the abstract. */
+/** A range of the title or the abstract. */
 export interface EvidenceSpan {
   in: 'title' | 'abstract';
   start: number;
@@ -31,12 +32,12 @@ export interface Support<Rule extends string = RuleName> {
   spans: EvidenceSpan[];
 }
 
-/** A support as front matter stores it. */
+/** Formats a support as front matter stores it. */
 export function formatSupport({ rule, spans }: Support): string {
   return [rule, ...spans.map((at) => `${at.in === 'title' ? 't' : 'a'}${at.start}-${at.end}`)].join(' ');
 }
 
-/** Reads what `formatSupport` wrote, now or under an older rule. */
+/** Parses the output of `formatSupport`, even with a rule that no longer exists. */
 export function parseSupport(entry: string): Support<string> {
   const [rule = '', ...spans] = entry.split(' ');
   return { rule, spans: spans.map(parseSpan) };

@@ -2,49 +2,49 @@ import type { z } from 'astro/zod';
 import type { EvidenceCheck } from './evidence-checks.ts';
 import type { NameKind } from './name-kinds.ts';
 
-/** What is known of one field of a paper. */
+/** What is known about a field of a paper. */
 export interface Field {
   schema: z.ZodType;
   /** Its name on pages. */
   label: string;
-  /** What to write, for a person whose value does not fit: continues "write …". */
+  /** What to write instead of an invalid value; continues "write …". */
   write: string;
   /**
-   * Who gives the field: the record's own text, a statement of the digest beside it (`authors: …`), extraction from
-   * the text, or the splitter.
+   * Where the field comes from: the record's own text, a statement in the digest beside it (`authors: …`),
+   * extraction from the text, or the splitter.
    */
   origin: 'record' | 'stated' | 'extracted' | 'splitter';
-  /** Whether a value follows from the words that its evidence points to; of extracted fields. */
+  /** Whether a value follows from the words that its evidence points to; for extracted fields. */
   check?: EvidenceCheck;
-  /** How the field parts the papers, on the site and as a filter of search. */
+  /** How the field groups papers, on the site and as a search filter. */
   facet?: FieldFacet;
-  /** Place in the line below a paper's title. */
+  /** Its place in the line below a paper's title. */
   byline?: number;
-  /** Whether search finds the paper by these words as by its title. */
+  /** Whether search treats the values as names of the paper, like its title. */
   isName?: boolean;
-  /** How the identifier is written on pages, and where it leads to the paper. */
+  /** The prefix of the identifier on pages, and the address that it completes. */
   identifier?: { prefix: string; resolver: string };
-  /** How lists can be ordered by the field. */
+  /** How lists can be sorted by the field. */
   order?: { key: string; label: string };
   /** Keys that people write instead of this one. */
   insteadOf?: readonly string[];
 }
 
-/** A field as a way to part the papers. */
+/** A field that groups papers. */
 export interface FieldFacet {
-  /** Begins the key of each value (`topic:quantization`), and filters search: `topic:quantization`. */
+  /** The prefix of each value's key (`topic:quantization`), and the name of the search filter. */
   key: string;
   label: string;
-  /** Where values have a page of their own, and are told apart, by more than their text. */
+  /** What the values are, if they have pages of their own and their identity is more than their text. */
   by?: 'topic' | NameKind;
-  /** The values with their labels, where they are known beforehand. */
+  /** The values with their labels, if they are known in advance. */
   labels?: Record<string, string>;
-  /** Whether values stay in the order of their labels, however many papers they have. */
+  /** Whether values are sorted as in `labels`, rather than by number of papers. */
   isOrdered?: boolean;
-  /** The value that only says that nothing is known. */
+  /** The value that means that nothing is known. */
   unknown?: string;
-  /** A paper's values, where they are not those of the field. */
+  /** A paper's values, if they differ from those of the field. */
   valuesOf?(paper: object): string[];
-  /** Whether search has no filter of that name. */
+  /** Whether search lacks a filter for the facet. */
   isUnsearched?: boolean;
 }

@@ -8,7 +8,7 @@ import type { FieldKey } from './fields.ts';
 import { readFrontmatter } from './frontmatter/read-frontmatter.ts';
 import { paperSchema } from './schema.ts';
 
-/** What a person writes, with the value that is read or the text that is refused. */
+/** What a person writes, and the value that is read or the text that is rejected. */
 type Case = { write: string } & ({ read: unknown } | { refused: string });
 
 const cases = parse(readFileSync(new URL('field-cases.yaml', import.meta.url), 'utf8')) as Record<
@@ -16,7 +16,7 @@ const cases = parse(readFileSync(new URL('field-cases.yaml', import.meta.url), '
   Case[]
 >;
 
-test('every field should have a case that is read and one that is refused, and no other field any', () => {
+test('every field, and nothing else, should have cases that are read and cases that are rejected', () => {
   assert.deepEqual(Object.keys(cases), Object.keys(fields));
   for (const [key, own] of Object.entries(cases)) {
     assert.ok(own.some((one) => 'read' in one) && own.some((one) => 'refused' in one), key);
@@ -33,7 +33,7 @@ for (const [key, own] of Object.entries(cases)) {
         assert.deepEqual(paperSchema.parse(frontmatter)[key as FieldKey], one.read);
       });
     } else {
-      test(`${one.write} should be refused, with what to write`, () => {
+      test(`${one.write} should be rejected, with what to write`, () => {
         assert.deepEqual(faults.map(({ actual, note }) => [actual, note]), [[one.refused, `write ${fields[key as FieldKey].write}`]]); // prettier-ignore
         assert.ok(faults[0]?.reason.startsWith(`${key}: `));
       });
@@ -41,12 +41,12 @@ for (const [key, own] of Object.entries(cases)) {
   }
 }
 
-test('fields that the text is searched for, and no others, should be checked against their evidence', () => {
+test('exactly the fields extracted from the text should be checked against evidence', () => {
   for (const [key, { origin, check }] of fieldRows)
     assert.equal(origin === 'extracted', check !== undefined, key);
 });
 
-test('no key that people write instead of a field should be a field, or lead to two', () => {
+test('no key that people write instead of a field should be a field itself, or stand for two', () => {
   const others = fieldRows.flatMap(([, { insteadOf = [] }]) => insteadOf);
   assert.deepEqual(others.filter((key) => key in fields), []); // prettier-ignore
   assert.equal(new Set(others).size, others.length);

@@ -25,11 +25,11 @@ const acronym = z.strictObject({ abbr: text, expansion: text });
 const result = z.strictObject({
   value: text.describe('as written, with its unit and without a TeX backslash: 5.84%, 2.04x'),
   metric: text.optional().describe('what was measured, in one to five words'),
-  dataset: text.optional().describe('on what, if the abstract says so'),
-  text: text.describe('the clause of the abstract that claims it'),
+  dataset: text.optional().describe('the data set, if the abstract names it'),
+  text: text.describe('the clause of the abstract with the claim'),
 });
 const source = z.strictObject({
-  digest: text.describe('name of the file in content/digests, without its ending'),
+  digest: text.describe('name of the file in content/digests, without its extension'),
   record: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
@@ -37,9 +37,9 @@ const source = z.strictObject({
 });
 
 /**
- * The fields of a paper, in the order in which front matter has them: the one place that says what a field is. All
- * else follows from it: schema, statements handed on by the splitter, checks of evidence, facets, filters, labels.
- * What can be derived (address, excerpt, place in the digest) is no field.
+ * The fields of a paper, in the order of front matter: the only place that defines them. Everything else
+ * follows from it: the schema, the statements that the splitter passes on, checks of evidence, facets,
+ * filters, labels. Values that can be derived (address, excerpt, place in the digest) are not fields.
  */
 export const fields = {
   title: {
@@ -60,7 +60,7 @@ export const fields = {
     insteadOf: ['short', 'acronym'],
   },
   aliases: {
-    schema: names.describe('further names of its own: variants, parts, measures'),
+    schema: names.describe("further names of the paper's own: variants, parts, measures"),
     label: 'Other name',
     write: 'a list of names',
     origin: 'extracted',
@@ -126,7 +126,7 @@ export const fields = {
     insteadOf: ['link', 'website', 'homepage', 'pdf'],
   },
   topics: {
-    schema: z.array(id).default([]).describe('ids of content/vocabulary'),
+    schema: z.array(id).default([]).describe('ids in content/vocabulary/topics.yaml'),
     label: 'Topic',
     write: 'topics in lower-case words joined by hyphens: [language-models, pruning]',
     origin: 'extracted',
@@ -168,7 +168,7 @@ export const fields = {
     insteadOf: ['urls', 'github', 'repository', 'project'],
   },
   datasets: {
-    schema: names.describe('as the abstract spells them; the vocabulary folds spellings'),
+    schema: names.describe('as spelled in the abstract; the vocabulary unifies spellings'),
     label: 'Data set',
     write: 'a list of names',
     origin: 'extracted',
@@ -177,7 +177,7 @@ export const fields = {
     insteadOf: ['dataset', 'data', 'benchmarks'],
   },
   models: {
-    schema: names.describe('as the abstract spells them'),
+    schema: names.describe('as spelled in the abstract'),
     label: 'Model',
     write: 'a list of names',
     origin: 'extracted',
@@ -186,7 +186,7 @@ export const fields = {
     insteadOf: ['model'],
   },
   methods: {
-    schema: names.describe('named methods of others, as the abstract spells them'),
+    schema: names.describe('named methods by others, as spelled in the abstract'),
     label: 'Method',
     write: 'a list of names',
     origin: 'extracted',

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 
 /**
- * Whether the text of a file in `content/reports` is a report of the splitter, rather than a file that a person put
- * there: a report is a JSON object that names its digest, and bears that name.
+ * Whether a file in `content/reports` is a report of the splitter, rather than a file that a person put
+ * there: a report is a JSON object that names its digest, and its file has that name.
  */
 export function isReport(path: string, text: string): boolean {
   try {

@@ -1,9 +1,12 @@
 /**
- * Names, identifiers and dates as people write them, reduced to the form that is stored. Text of any other form comes back
- * as it is, for the schema to refuse.
+ * Names, identifiers and dates as people write them, converted to the form that is stored. Text in any other
+ * form is returned unchanged, for the schema to reject.
  */
 
-/** `Doe, Jane; Roe, John` as two names: a semicolon stands in no name. A comma may, and parts none. */
+/**
+ * `Doe, Jane; Roe, John` as two names. Semicolons separate names; commas do not, because they occur inside
+ * names.
+ */
 export function toNames(texts: string[]): string[] {
   return texts.flatMap((text) => text.split(';').map((name) => name.trim())).filter((name) => name !== '');
 }
@@ -17,7 +20,7 @@ export function toDate(text: string): string {
   return [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
 }
 
-/** Whether a text is a year, a month or a day of the calendar: `2024`, `2024-03`, `2024-03-12`. */
+/** Whether a text is an existing year, month or day: `2024`, `2024-03`, `2024-03-12`. */
 export function isDate(text: string): boolean {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
   if (year === undefined) return false;
@@ -32,7 +35,7 @@ const arxivLabel = /^(?:arxiv(?:\s+id)?\s*:?\s*|(?:https?:\/\/doi\.org\/)?10\.48
 export function toArxivId(text: string): string {
   const trimmed = text.trim();
   const id = trimmed.replace(arxivAddress, '').replace(arxivLabel, '');
-  if (id === trimmed) return text.trim();
+  if (id === trimmed) return trimmed;
   return id.replace(/[?#].*$/, '').replace(/\s*\[[^\]]*\]$/, '').replace(/\/$|\.pdf$/gi, ''); // prettier-ignore
 }
 

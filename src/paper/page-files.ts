@@ -3,12 +3,15 @@ import { basename, join } from 'node:path';
 
 const ending = '.mdx';
 
-/** The slugs of a folder's pages, sorted: the names of its `.mdx` files. Empty without folder. */
+/**
+ * The slugs of the pages in a folder, sorted: the names of its `.mdx` files. Empty if there is no such
+ * folder.
+ */
 export function listSlugs(folder: string): string[] {
   return existsSync(folder) ? slugsAmong(readdirSync(folder)) : [];
 }
 
-/** The slugs of those files that are pages, sorted. */
+/** The slugs of the names that are pages, sorted. */
 export function slugsAmong(names: string[]): string[] {
   return names
     .filter(isPageFile)
@@ -16,12 +19,15 @@ export function slugsAmong(names: string[]): string[] {
     .sort();
 }
 
-/** The file of a page in its folder. */
+/** The path of a page in its folder. */
 export function pageFile(folder: string, slug: string): string {
   return join(folder, `${slug}${ending}`);
 }
 
-/** Whether a file, by its name or path, is a page. Names that begin with a dot are of editors and systems: `._a.mdx`. */
+/**
+ * Whether a file is a page, by its name or path. Names that begin with a dot belong to editors and systems:
+ * `._a.mdx`.
+ */
 export function isPageFile(path: string): boolean {
   return path.endsWith(ending) && !basename(path).startsWith('.');
 }

@@ -9,7 +9,7 @@ const empty = { encoding: 'utf-8', bytes: 0, records: [], furniture: [], rejects
 const reportOf = (digest: string): string =>
   JSON.stringify({ ...empty, digest, file: `${digest}.txt`, sha256: '0'.repeat(64) });
 
-test("should read the splitter's reports and leave out a person's own files", () => {
+test("should read the splitter's reports and ignore a person's own files", () => {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
   for (const digest of ['b', 'a']) writeFileSync(join(folder, `${digest}.json`), reportOf(digest));
   writeFileSync(join(folder, 'copy-of-a.json'), reportOf('a'));
@@ -23,7 +23,7 @@ test("should read the splitter's reports and leave out a person's own files", ()
   assert.deepEqual(readReports(join(folder, 'none')), []);
 });
 
-test('should not pass over a report whose form is broken', () => {
+test('should not ignore an invalid report', () => {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
   writeFileSync(join(folder, 'a.json'), '{"digest": "a", "records": [1]}');
   assert.throws(() => readReports(folder));

@@ -5,8 +5,8 @@ import { reportSchema } from './report.ts';
 import type { Report } from './report.ts';
 
 /**
- * The splitter's reports, in order of their digests' names; empty without folder. A person's own files beside them
- * are left out. Throws on a report whose form is broken.
+ * Reads the splitter's reports, sorted by digest; empty if there is no such folder. Ignores a person's own
+ * files beside them. Throws on an invalid report.
  */
 export function readReports(folder: string): Report[] {
   if (!existsSync(folder)) return [];

@@ -10,13 +10,18 @@ const notInline = [
   'labelStartImage', 'list', 'mathFlow', 'setextUnderline', 'thematicBreak',
 ];
 
-/** What reads a page's Markdown, here and where Astro renders it: `$x$` and `$$x$$` are mathematics. */
+/**
+ * Plugins for reading a page's Markdown, here and where Astro renders it: `$x$` and `$$x$$` are mathematics.
+ */
 export const remarkPlugins: PluggableList = [remarkMath];
 
-/** Reads a page's body: Markdown with MDX and mathematics. */
+/** Parses a page's body: Markdown with MDX and mathematics. */
 export const bodyReader = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins).freeze();
 
-/** Reads a title: inline Markdown with mathematics. Nothing in it begins a block or is HTML, so nothing gets lost. */
+/**
+ * Parses a title: inline Markdown with mathematics. Nothing in it is read as a block or as HTML, so no text
+ * is lost.
+ */
 export const titleReader = unified().use(remarkParse).use(inlineOnly).use(remarkPlugins).freeze();
 
 function inlineOnly(this: Processor): void {

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 
 /**
- * One place where the page's text differs from the digest's. `to` stands at offset `at` (UTF-16 units) of the
- * text as set (see `setText` in `src/tex`), `from` is what stood in the digest; either may be empty, not both.
+ * A difference between the page's text and the digest's. `to` is at offset `at` (in UTF-16 units) of the text
+ * as set (see `setText`), and replaced `from` in the digest. Either may be empty, but not both.
  */
 export const repairSchema = z.strictObject({
   in: z.enum(['title', 'abstract']),

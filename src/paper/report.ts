@@ -2,29 +2,31 @@ import { z } from 'astro/zod';
 
 const count = z.number().int().nonnegative();
 const line = z.number().int().positive();
-const span = z.strictObject({ start: count, end: count }).describe('bytes of the digest, end exclusive');
+const span = z
+  .strictObject({ start: count, end: count })
+  .describe('byte offsets in the digest; the end is exclusive');
 const part = { text: z.string(), line, span };
 
 /**
- * What the splitter found in one digest, as `content/reports/<digest>.json` keeps it: the spans of records,
- * furniture and rejects cover the file's bytes without gap or overlap, in any order of lists.
+ * What the splitter found in a digest, as stored in `content/reports/<digest>.json`. Together, the spans of
+ * records, furniture and rejects cover the file's bytes without gaps or overlaps.
  */
 export const reportSchema = z.strictObject({
-  digest: z.string().min(1).describe('name of the digest file without its ending'),
+  digest: z.string().min(1).describe('name of the digest file without its extension'),
   file: z.string().min(1).describe('file name in content/digests'),
   format: z
     .string()
     .min(1)
     .optional()
-    .describe('what it was read as: reports from before formats say nothing'),
-  doubts: z.array(z.string()).optional().describe('why the digest as a whole is in doubt'),
+    .describe('how it was read; absent in reports from before there were formats'),
+  doubts: z.array(z.string()).optional().describe('why the digest as a whole is doubtful'),
   encoding: z.string().min(1),
   bytes: count,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   records: z.array(
     z.strictObject({
-      slug: z.string().min(1).describe('the page: several records of one paper share it'),
-      record: z.string().describe("hash as in the page's `source.record`"),
+      slug: z.string().min(1).describe('its page, which several records of one paper share'),
+      record: z.string().describe('the same hash as `source.record` on the page'),
       title: z.string(),
       line,
       endLine: line,
@@ -36,11 +38,11 @@ export const reportSchema = z.strictObject({
         .min(0)
         .max(1)
         .optional()
-        .describe('how likely the record is a paper as it stands'),
+        .describe('how likely it is that the record is exactly one paper'),
       aside: z
         .array(z.strictObject({ text: z.string(), line }))
         .optional()
-        .describe('lines of the record that are on no page'),
+        .describe('lines of the record that are not on its page'),
       hyphens: z
         .array(z.strictObject({ in: z.enum(['title', 'abstract']), at: count, text: z.string() }))
         .optional()

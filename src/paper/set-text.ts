@@ -1,10 +1,10 @@
 import type { InlineCode, Nodes, Root, Text } from 'mdast';
 import type { InlineMath, Math } from 'mdast-util-math';
 
-/** What holds the words of a tree. */
+/** A node that contains text. */
 export type Leaf = Text | InlineCode | InlineMath | Math;
 
-/** A leaf and where its words stand in the text as set, UTF-16 offsets. */
+/** A leaf and its range in the set text, in UTF-16 offsets; `end` is exclusive. */
 export interface PlacedLeaf {
   leaf: Leaf;
   parent: Extract<Nodes, { children: unknown }>;
@@ -15,8 +15,8 @@ export interface PlacedLeaf {
 const blockEnd = '\n\n';
 
 /**
- * The text of a tree as it is set: formulas as `$TeX$`, those on a line of their own as `$$TeX$$`, no marks of
- * markup, blocks (a list's items too) joined by an empty line.
+ * The set text of a tree: its text without markup, inline formulas as `$TeX$`, display formulas as `$$TeX$$`,
+ * and an empty line between blocks, including list items. Offsets of evidence and repairs refer to it.
  */
 export function setText(tree: Root): string {
   return blocksOf(tree, tree)
@@ -24,7 +24,7 @@ export function setText(tree: Root): string {
     .join(blockEnd);
 }
 
-/** The leaves of a tree in order, each with its place in `setText(tree)`. */
+/** The leaves of a tree in order, with their places in `setText(tree)`. */
 export function placeLeaves(tree: Root): PlacedLeaf[] {
   let at = -blockEnd.length;
   return blocksOf(tree, tree).flatMap((block) => {

@@ -17,7 +17,7 @@ test('should take a one-word name before a colon', () => {
   for (const [title, slug] of Object.entries(names)) assert.equal(slugOf(title), slug);
 });
 
-test('should spell letters, Greek symbols and telling signs', () => {
+test('should spell out letters, Greek symbols and distinctive signs', () => {
   const names = {
     'β-VAE: Learning Basic Concepts': 'beta-vae',
     'Adapt-∞: Lifelong Tuning': 'adapt-infty',
@@ -36,19 +36,19 @@ test('should spell letters, Greek symbols and telling signs', () => {
   for (const [title, slug] of Object.entries(names)) assert.equal(slugOf(title), slug);
 });
 
-test('should keep names apart that differ in a sign or a Greek letter', () => {
+test('should distinguish names by a sign or a Greek letter', () => {
   const titles = ['C: A', 'C++: A', 'C#: A', 'VAE: A', 'β-VAE: A', 'R&D: A', 'RD: A'];
   assert.equal(new Set(titles.map(slugOf)).size, titles.length);
 });
 
-test('should take the whole title, cut at a word, where no name leads', () => {
+test('should take the whole title, cut after a word, if it does not begin with a name', () => {
   assert.equal(slugOf('Two Words: A Study'), 'two-words-a-study');
   assert.equal(slugOf("What's Łódź? Naïve"), 'whats-lodz-naive');
   assert.equal(slugOf('word '.repeat(30)), 'word-'.repeat(12).slice(0, -1));
   assert.equal(slugOf('x'.repeat(99)), 'x'.repeat(60));
 });
 
-test('should fall back on the hash where no ASCII letter or digit is left', () => {
+test('should use the hash if no ASCII letter or digit remains', () => {
   assert.deepEqual(slugCandidates('日本語の論文', hash), ['paper-01234567', `paper-${hash}`]);
 });
 
@@ -56,13 +56,13 @@ test('should offer the whole title, then the hash, to a paper whose name is take
   assert.deepEqual(slugCandidates('Lens: A Study', hash), ['lens', 'lens-a-study', 'lens-a-study-012345']);
 });
 
-test('should avoid names that a file system or web server keeps for itself', () => {
+test('should avoid names reserved by file systems and web servers', () => {
   for (const title of ['CON', 'aux.', 'nul', 'COM1', 'LPT9', 'index', '404', 'C', '../..']) {
     assert.match(slugOf(title), /-[0-9a-f]{6,8}$/, title);
   }
 });
 
-test('should cut a name that grows by the words of its signs', () => {
+test('should cut a name that its spelled-out signs make too long', () => {
   assert.equal(slugOf(`${'+'.repeat(30)}: A Study`), 'plus-'.repeat(12).slice(0, -1));
 });
 
@@ -75,7 +75,7 @@ const anyTitle = fc.oneof(
     .map((name) => `${name}: A Study`),
 );
 
-test('should give names that are legal everywhere, whatever the title', () => {
+test('should return slugs that are legal everywhere, for any title', () => {
   fc.assert(
     fc.property(anyTitle, (title) => {
       for (const slug of slugCandidates(title, hash)) {

@@ -1,24 +1,27 @@
 import { toKebab } from '../text/to-kebab.ts';
 import { nameInTitle } from './name-in-title.ts';
 
-/** Longest slug made of a title, in characters. */
+/** The longest slug made from a title, in characters. */
 const longest = 60;
 
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d|index|404)$/;
 
-/** Whether a text may be an address: lower-case ASCII words joined by hyphens. */
+/** Whether a text can be a slug: lower-case ASCII words joined by hyphens. */
 export const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 
-/** Whether Windows keeps a name for a device, whatever its ending, or web servers read it in their own way. */
+/**
+ * Whether a name is reserved: Windows uses some for devices, whatever their extension, and web servers treat
+ * some specially.
+ */
 export const isReserved = (name: string): boolean => reserved.test(name);
 
 /**
- * The slugs that a paper may have, best first, all different: its own short name, its whole title, the latter
- * with six hex digits. The last is the paper's alone. ASCII words joined by hyphens, at most 70 characters, no
- * reserved name on any file system. Rules: README, "Addresses that last".
+ * The slugs that a paper may have, all different, the best first: its short name, its whole title, and the
+ * title with six hex digits of its hash. The last cannot be taken by another paper. ASCII words joined by
+ * hyphens, at most 70 characters, not a reserved name on any file system. See README, "Addresses that last".
  *
- * @param title as a reader sees it, in plain text and any script
- * @param hash hex digits of the paper's title and abstract, at least 8
+ * @param title the title as plain text, in any script
+ * @param hash hex digits of the hash of the paper's title and abstract, at least 8
  */
 export function slugCandidates(title: string, hash: string): [string, ...string[]] {
   const whole = cut(toKebab(title));

@@ -2,7 +2,8 @@ import type { Repair } from './repair.ts';
 import { replaceParts } from '../text/replace-parts.ts';
 
 /**
- * The digest's text: a text as set, from `start` to `end`, with each of its repairs (in order of `at`) taken back.
+ * The digest's text for the set text from `start` to `end`: undoes its repairs, which must be in order of
+ * `at`.
  */
 export function undoRepairs(
   text: string,

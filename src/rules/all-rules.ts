@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { readRules } from './rule.ts';
 import type { Rule } from './rule.ts';
 
-/** All rules of the project, by the file that has them, in its order. */
+/** All rules of the project by file, in the order of the files. */
 export function allRules(): Map<string, Rule[]> {
   const files = readdirSync(new URL('rows/', import.meta.url)).toSorted();
   const names = files.map((file) => basename(file, '.yaml'));

@@ -4,7 +4,10 @@ import type { Item, Pattern } from './pattern.ts';
 import { hasShape } from './looks-like.ts';
 import type { Token } from './tokens.ts';
 
-/** A step of a program: a token is asked for, two ways are tried in order, a value begins or ends. */
+/**
+ * A step of a program: test a token, try two branches in order, jump, note where the value begins or ends,
+ * require an edge, rule out a continuation, or finish.
+ */
 export type Step =
   | { do: 'take'; test: Test }
   | { do: 'try'; ways: [number, number] }
@@ -14,35 +17,35 @@ export type Step =
   | { do: 'refuse'; program: Program }
   | { do: 'end' };
 
-/** What a token must be. */
+/** A condition on one token. */
 export interface Test {
   is: (token: Token) => boolean;
   isGlued: boolean;
-  /** Whether the answer lies in the token's text alone, not in what the caller marked. */
+  /** Whether it depends only on the token's text, not on marks set by the caller. */
   isPlain: boolean;
 }
 
 /** A compiled pattern. */
 export interface Program {
   steps: Step[];
-  /** The most tokens that it matches. */
+  /** The most tokens that it can match. */
   most: number;
-  /** The tests of which a first token passes one. */
+  /** Tests one of which the first token must pass. */
   first: Test[];
-  /** Whether it begins where a sentence does. */
+  /** Whether it matches only at the beginning of a sentence. */
   opens: boolean;
-  /** Which steps were taken at which tokens, by the number of the attempt: the matcher's notes. */
+  /** For each step and token, the last attempt that went there; scratch memory of the matcher. */
   seen: Uint32Array;
   attempts: number;
 }
 
-/** Marks that end a sentence, and the end of a paragraph: no gap crosses them. */
+/** Punctuation that ends a sentence; like paragraph breaks, no gap crosses it. */
 const stops = new Set(['.', ';', '!', '?']);
 
 /**
- * Compiles a pattern (see `parsePattern`) to steps.
+ * Compiles a pattern (see `parsePattern`) to a program.
  *
- * @throws Error when it cannot be read, or may match nothing.
+ * @throws Error if the pattern is invalid or can match nothing.
  */
 export function compile(source: string): Program {
   const pattern = parsePattern(source);
@@ -125,13 +128,13 @@ function wordTest(words: string[], isGlued: boolean): Test {
   return { is: ({ low }) => is(low), isGlued, isPlain: true };
 }
 
-/** A shape, or a mark of the caller's: `#Acronym` is where `token.mark` says so. */
+/** Tests a shape, or a mark set by the caller: `#Acronym` asks for `token.mark`. */
 function shapeTest(name: string, isGlued: boolean): Test {
   if (marks.has(name)) return { is: ({ mark }) => mark === name, isGlued, isPlain: false };
   return { is: (token) => hasShape(token, name), isGlued, isPlain: true };
 }
 
-/** What only the caller knows of a place: where an acronym and its expansion begin and end. */
+/** Marks that the caller sets: where an acronym and its expansion begin and end. */
 const marks = new Set(['Acronym', 'AcronymEnd']);
 
 function lengthOf(pattern: Pattern): number {

@@ -3,18 +3,18 @@ import { rangeOf, runRules } from './run-rules.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-/** An example as a row has it. */
+/** A parsed example. */
 interface Example {
   text: string;
   tokens: Token[];
-  /** What the rule finds in it, if the row says so. */
+  /** The value that the rule must find in it, if the row states one. */
   value?: string | undefined;
 }
 
 /**
- * The examples that a rule does not match, or finds another value in than the row says, and the counterexamples that
- * it matches; empty if the row is right. In an example `«` and `»` stand round the value, `‹` and `›` round an acronym
- * with its expansion, as the caller marks them.
+ * Examples that a rule does not match, or in which it finds a different value, and counterexamples that it
+ * matches; empty if the row is right. In examples, `«` and `»` enclose the value, `‹` and `›` an acronym with
+ * its expansion, which the caller would mark.
  */
 export function failingExamples(rule: Rule): string[] {
   const { examples, counterexamples = [] } = rule.row;

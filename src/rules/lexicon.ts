@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** Words that rules treat alike, as `lexicon.yaml` has them. */
+/** Words that rules treat alike; a class of `lexicon.yaml`. */
 export interface WordClass {
-  /** What is ambiguous, or why a word is here. */
+  /** What is ambiguous, or why a word is included. */
   note?: string;
-  /** Verbs by their base form; `build/built` where the past is irregular. */
+  /** Base forms of verbs; `build/built` if the past is irregular. */
   verbs?: string[];
-  /** Nouns in the singular; `index/indices` where the plural is irregular. */
+  /** Singulars of nouns; `index/indices` if the plural is irregular. */
   nouns?: string[];
-  /** Words, phrases and marks as they stand; a `*` at either end stands for any letters. */
+  /** Words, phrases and marks, which are not inflected; a `*` at either end matches any letters. */
   words?: string[];
-  /** A pattern that the name stands for, in place of words. */
+  /** A pattern that the name stands for, instead of words. */
   pattern?: string;
-  /** Classes whose words belong here too. */
+  /** Classes that this one includes. */
   of?: string[];
 }
 
@@ -25,11 +25,11 @@ export const lexicon: Record<string, WordClass> = parse(
 const pasts = ['ed', 'any'];
 
 /**
- * The words of a class in lower case. `PRESENT` gives base forms, third persons and plurals (`propose`, `proposes`),
- * `PRESENT-ed` the past, `PRESENT-ing` the present participle, `PRESENT-any` all; of nouns `DATA-one` gives the singular,
- * `DATA-s` the plural.
+ * The words of a class in lower case. `PRESENT` gives base forms and third persons (`propose`, `proposes`),
+ * `PRESENT-ed` the past, `PRESENT-ing` the present participle, `PRESENT-any` all of these. For nouns, `DATA`
+ * gives both numbers, `DATA-one` the singular, `DATA-s` the plural.
  *
- * @throws Error when the lexicon has no such class.
+ * @throws Error if the lexicon has no such class.
  */
 export function wordsOf(name: string): string[] {
   const [key = name, form = ''] = name.split('-');

@@ -1,17 +1,17 @@
 import type { Program } from './compile.ts';
 import type { Token } from './tokens.ts';
 
-/** Where a pattern matches: tokens from `start` to `end`, exclusive, and those of its value. */
+/** A match of a pattern: the range of its tokens and of its value; `end` is exclusive. */
 export interface TokenMatch {
   start: number;
   end: number;
-  /** The whole match where the pattern names no value. */
+  /** The whole match if the pattern names no value. */
   value: { start: number; end: number };
 }
 
 /**
- * Matches a program at one place. Ways are tried in order, and no step twice at the same token: the time is bounded
- * by the length of the pattern, whatever the text. So a text is read in time proportional to its length.
+ * Matches a program at one token. Branches are tried in order, and no step twice at the same token, so the
+ * time for one place depends only on the pattern, and the time for a text grows linearly with its length.
  */
 export function matchAt(program: Program, tokens: Token[], start: number): TokenMatch | undefined {
   const { steps, seen } = program;

@@ -1,9 +1,9 @@
-/** How many answers are remembered at a time. */
+/** The most results to cache. */
 const mostKnown = 10_000;
 
 /**
- * Whether a word in lower case is one of some: `tree` is itself, `leverag*` begins so, `*ing` ends so, `*.github.io*`
- * holds it.
+ * A test of whether a lower-case word matches one of some words: `tree` matches itself, `leverag*` any word
+ * that begins so, `*ing` any that ends so, `*.github.io*` any that contains it.
  */
 export function matchesWord(words: string[]): (low: string) => boolean {
   const whole = new Set(words);

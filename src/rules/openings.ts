@@ -4,37 +4,37 @@ import type { Rule } from './rule.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './words.ts';
 
-/** A rule of a list, with those of its programs that may begin at a word. */
+/** A rule of a list, with those of its programs that may begin at a certain word. */
 export interface Opening {
   list: number;
   rule: Rule;
   programs: Program[];
 }
 
-/** Where rules of a list may begin in a text: tokens in order, and the rule of each. */
+/** Where rules of one list may begin in a text: tokens in text order, and the rule for each. */
 export interface Candidates {
   places: number[];
   openings: Opening[];
 }
 
-/** Which rules may begin with a word. */
+/** Rules that may begin at a word. */
 interface WordOpenings {
-  /** Those that may begin with it anywhere. */
+  /** Rules that may begin at it anywhere. */
   openings: Opening[];
-  /** Those that may begin with it only at the head of a sentence, or where the caller marked it. */
+  /** Rules that may begin at it only at the start of a sentence, or where the caller set a mark. */
   placed: Opening[];
-  /** Of how many lists. */
+  /** The number of lists covered. */
   lists: number;
 }
 
-/** All lists of rules that were asked for. */
+/** All lists of rules that have been used. */
 const lists: Rule[][] = [];
 const numbers = new WeakMap<Rule[], number>();
 
-/** Of each text the candidates by list, and of how many lists. */
+/** For each text, the candidates by list, and the number of lists covered. */
 const indexes = new WeakMap<Token[], { byList: Candidates[]; count: number }>();
 
-/** Where rules of a list may begin in a text. All lists are looked up in one pass, once a text. */
+/** Where rules of a list may begin in a text. Looks up all lists in one pass, once for each text. */
 export function candidatesIn(rules: Rule[], tokens: Token[]): Candidates {
   const number = numbers.get(rules) ?? enlist(rules);
   let index = indexes.get(tokens);
@@ -77,7 +77,7 @@ function openingsOf(word: Word): WordOpenings {
   return word.notes as WordOpenings;
 }
 
-/** Remembers with a word which rules may begin at it, of the lists that are new to it. */
+/** Adds the rules that may begin at a word, from the lists that it does not cover yet. */
 function learn(own: WordOpenings, token: Token): void {
   for (; own.lists < lists.length; own.lists++) {
     for (const rule of lists[own.lists]!) {

@@ -1,7 +1,7 @@
 import { lexicon, wordsOf } from './lexicon.ts';
 import { tokensOf } from './tokens.ts';
 
-/** A pattern taken apart. */
+/** A parsed pattern. */
 export type Pattern =
   | Item
   | { type: 'edge'; at: 'start' | 'end' }
@@ -11,9 +11,9 @@ export type Pattern =
   | { type: 'value'; item: Pattern }
   | { type: 'refuse'; item: Pattern };
 
-/** What one token is asked for. */
+/** What a single token must be. */
 export type Item =
-  /** Words in lower case; a `*` at either end stands for any letters. */
+  /** Words in lower case; a `*` at either end matches any letters. */
   | { type: 'words'; words: string[]; isGlued: boolean }
   | { type: 'shape'; name: string; isGlued: boolean }
   | { type: 'not'; items: Item[] }
@@ -21,27 +21,27 @@ export type Item =
 
 const piece =
   /\s+|\.\.(\d+)|~(\d+)|_?\{([A-Z][A-Z_]*(?:-[a-z]+)?)\}|(_?)#(\w+)|<(\w+)>|"([^"]+)"|(-\(|[[\]()|?^$!])|\*(\d*)(\?)?|(_?)([^\s[\]()|?{}<>#"^$!]+)/gu;
-/** How often an item with a bare `*` may stand. */
+/** How often an item with a bare `*` may repeat. */
 const mostRepeats = 30;
 
 /**
  * Reads a pattern: `we {PRESENT} (a | an)? novel? <Name>`.
  *
- * | written | stands for |
+ * | pattern | matches |
  * | --- | --- |
- * | `we`, `leverag*`, `"("` | a word in any case, all words that begin so (`"*ing"`: end so), a mark |
+ * | `we`, `leverag*`, `"("` | a word in any case, any word that begins so (`"*ing"`: ends so), a mark |
  * | `low-rank` | `low-rank` and `low rank` |
- * | `{PRESENT}`, `{PRESENT-ed}` | a word of a class of the lexicon, in a form of it (see `wordsOf`) |
+ * | `{PRESENT}`, `{PRESENT-ed}` | a word from a class of the lexicon, in a certain form (see `wordsOf`) |
  * | `#Number` | a token of a shape |
- * | `[…]`, `<Name>` | the value that the rule finds; `<Name>` is `[#Name]` |
- * | `(a \| b)`, `x?`, `(x)*4`, `(x)*4?` | either, perhaps, up to four times, as few as possible |
- * | `~3`, `..9` | up to three words, up to nine tokens, as few as possible, of one sentence |
- * | `!x` | one token of the sentence that is not x |
- * | `-(x y)` | not before x y |
- * | `_x` | x without a blank before it |
+ * | `[…]`, `<Name>` | the value of the rule; `<Name>` is short for `[#Name]` |
+ * | `(a \| b)`, `x?`, `(x)*4`, `(x)*4?` | either; optional; up to four times; the same, but as few as possible |
+ * | `~3`, `..9` | up to three words, or nine tokens, as few as possible, within one sentence |
+ * | `!x` | one token other than x, within the sentence |
+ * | `-(x y)` | nothing, unless x y follows |
+ * | `_x` | x without a space before it |
  * | `^`, `$` | the beginning of a sentence, the end of the text |
  *
- * @throws Error when it is not written so, or names a class that the lexicon has not.
+ * @throws Error if the pattern is invalid, or names a class that the lexicon does not have.
  */
 export function parsePattern(source: string): Pattern {
   const tokens = [...source.matchAll(piece)].filter(([text]) => text.trim() !== '');
@@ -127,14 +127,14 @@ function anyOf(words: string[], isGlued: boolean): Pattern {
 
 const wordItem = (words: string[], isGlued: boolean): Pattern => ({ type: 'words', words, isGlued });
 
-/** A word or phrase as tokens: with its hyphens, and with blanks in their place. */
+/** A word or phrase as tokens: with its hyphens, and with spaces instead of them. */
 function spellingsOf(word: string): string[][] {
   if (/^\S*\*\S*$/.test(word)) return [[word]];
   const spaced = word.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
   return [...new Set([word, spaced])].map((spelling) => tokensOf(spelling).map(({ low }) => low));
 }
 
-/** What an exclamation mark may stand before: single tokens only. */
+/** The single tokens that an exclamation mark excludes. */
 function itemsOf(pattern: Pattern): Item[] {
   if (pattern.type === 'either') return pattern.items.flatMap(itemsOf);
   const isItem = pattern.type === 'words' || pattern.type === 'shape';

@@ -10,11 +10,11 @@ import { shapes } from './shapes.ts';
 const rules = [...allRules().values()].flat();
 
 for (const rule of rules) {
-  test(`${rule.row.id} should keep its examples`, () => assert.deepEqual(failingExamples(rule), []));
+  test(`${rule.row.id} should match its examples only`, () => assert.deepEqual(failingExamples(rule), []));
 }
 
 for (const [name, { examples, counterexamples }] of Object.entries(shapes)) {
-  test(`the shape ${name} should keep its examples`, () => {
+  test(`the shape ${name} should match its examples only`, () => {
     assert.deepEqual(examples.filter((word) => !looksLike(word, name)), []); // prettier-ignore
     assert.deepEqual(
       counterexamples.filter((word) => looksLike(word, name)),
@@ -23,7 +23,7 @@ for (const [name, { examples, counterexamples }] of Object.entries(shapes)) {
   });
 }
 
-test('every rule should have an id of its own, words for readers, examples and counterexamples', () => {
+test('every rule should have a unique id, a description, examples and counterexamples', () => {
   const ids = rules.map(({ row }) => row.id);
   assert.deepEqual(ids.filter((id, at) => ids.indexOf(id) !== at), []); // prettier-ignore
   const bare = rules.filter(({ row }) => !row.says || !row.examples.length || !row.counterexamples?.length);
@@ -32,7 +32,7 @@ test('every rule should have an id of its own, words for readers, examples and c
 
 const patternsOfClasses = (): string[] => Object.values(lexicon).flatMap(({ pattern }) => pattern ?? []);
 
-/** Classes that code asks for by name. */
+/** Classes that code refers to by name. */
 const namedInCode = ['FORMED', 'LEADING', 'LEADS_IN', 'DATASET_NEAR', 'MODEL_NEAR', 'METHOD_NEAR'];
 
 test('every class of the lexicon should be used', () => {
@@ -46,7 +46,7 @@ test('every class of the lexicon should be used', () => {
   assert.deepEqual(Object.keys(lexicon).filter((name) => !used(name)), []); // prettier-ignore
 });
 
-test('every word of the lexicon should stand in one class, but for function words and marks', () => {
+test('every word of the lexicon should be in one class, except function words and marks', () => {
   const isContent = (word: string): boolean =>
     /\p{L}/u.test(word) && !word.split(' ').every((part) => functionWords.has(part));
   const places = Object.entries(lexicon).flatMap(([name, { verbs = [], nouns = [], words = [] }]) =>

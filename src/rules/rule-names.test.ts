@@ -5,7 +5,7 @@ import { ruleNames } from './rule-names.ts';
 
 const file = new URL('../paper/rule-names.json', import.meta.url);
 
-test('pages should tell of each rule in the words of its row; UPDATE=1 rewrites them', () => {
+test('rule-names.json should list every rule with its description; UPDATE=1 rewrites it', () => {
   const text = `${JSON.stringify(ruleNames(), null, 2)}\n`;
   if (process.env['UPDATE']) writeFileSync(file, text);
   assert.equal(readFileSync(file, 'utf8'), text);

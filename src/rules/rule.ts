@@ -4,17 +4,17 @@ import type { RuleName } from '../paper/evidence.ts';
 import { compile } from './compile.ts';
 import type { Program } from './compile.ts';
 
-/** A row of a file of rules. */
+/** A rule as its file states it. */
 export interface RuleRow {
-  /** Unique in the project: evidence names it. */
+  /** Unique in the project, since evidence refers to it. */
   id: RuleName;
-  /** For readers, what the paper says: `the paper says “we present X”`. */
+  /** What the paper says where the rule matches, for people: `the paper says “we present X”`. */
   says: string;
-  /** One pattern or several (see `parsePattern`), the first that matches counting. */
+  /** One pattern or several (see `parsePattern`); the first that matches counts. */
   match: string | string[];
-  /** Patterns that make a match none where they share a token with it. */
+  /** Patterns that cancel a match if they overlap it. */
   unless?: string | string[];
-  /** Texts that the rule matches, the value between `«` and `»` where it finds one. */
+  /** Texts that the rule must match, with `«` and `»` around the value if it finds one. */
   examples: string[];
   /** Texts that it must not match. */
   counterexamples?: string[];
@@ -22,22 +22,23 @@ export interface RuleRow {
   note?: string;
 }
 
-/** A row that can be run. */
+/** A rule that is ready to run. */
 export interface Rule<Row extends RuleRow = RuleRow> {
   row: Row;
   programs: Program[];
   unless: Program[];
 }
 
-/** Rules by the steps of the field that they belong to, in the order in which they are tried. */
+/** The rules of a file by the step of extraction that uses them, in the order in which they are tried. */
 export type RuleFile<Row extends RuleRow = RuleRow> = Record<string, Rule<Row>[]>;
 
 const files = new Map<string, RuleFile>();
 
 /**
- * The rules of `rows/NAME.yaml`: lists of rows by step. Each file is read once, so that its lists are the same for all.
+ * The rules of `rows/NAME.yaml`: lists of rules by step. Each file is read only once, so the lists are
+ * identical for all callers.
  *
- * @throws Error when a pattern cannot be read, naming the row.
+ * @throws Error with the id of the row if a pattern is invalid.
  */
 export function readRules<Row extends RuleRow = RuleRow>(name: string): RuleFile<Row> {
   const known = files.get(name) as RuleFile<Row> | undefined;

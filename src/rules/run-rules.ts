@@ -6,16 +6,17 @@ import type { TokenMatch } from './match.ts';
 import type { Rule, RuleRow } from './rule.ts';
 import type { Token } from './tokens.ts';
 
-/** A rule where it holds. */
+/** A match of a rule. */
 export interface RuleMatch<Row extends RuleRow = RuleRow> extends TokenMatch {
   row: Row;
 }
 
 /**
- * Where rules hold, in order of the text and at one place in order of the rules, overlapping matches too.
+ * Finds all matches, including overlapping ones, in text order; matches at the same token are in the order of
+ * the rules.
  *
- * @param from the first token to begin at
- * @param to the token before which to stop beginning
+ * @param from the first token at which a match may begin
+ * @param to the token before which a match must begin
  */
 export function* runRules<Row extends RuleRow>(
   rules: Rule<Row>[],
@@ -31,14 +32,14 @@ export function* runRules<Row extends RuleRow>(
   }
 }
 
-/** The first index of a place that is not before another. */
+/** The first index whose place is not before `from`. */
 function firstFrom(places: number[], from: number): number {
   if (from === 0) return 0;
   const index = places.findIndex((place) => place >= from);
   return index < 0 ? places.length : index;
 }
 
-/** The first place where one of the rules holds. */
+/** The first match of one of the rules; undefined if there is none. */
 export function firstRule<Row extends RuleRow>(
   rules: Rule<Row>[],
   tokens: Token[],
@@ -48,7 +49,7 @@ export function firstRule<Row extends RuleRow>(
   return runRules(rules, tokens, from, to).next().value ?? undefined;
 }
 
-/** Offsets of the text from the first to the last of some tokens; `end` is exclusive. */
+/** The range of some tokens in the text, in UTF-16 offsets; `end` is exclusive. */
 export const rangeOf = (tokens: Token[], { start, end }: { start: number; end: number }): TextRange => ({
   start: tokens[start]!.start,
   end: tokens[end - 1]!.end,
@@ -62,7 +63,7 @@ function firstMatch(programs: Program[], tokens: Token[], start: number): TokenM
   return undefined;
 }
 
-/** Whether one of the patterns shares a token with the match. */
+/** Whether a pattern overlaps the match. */
 function isUndone(unless: Program[], tokens: Token[], { start, end }: TokenMatch): boolean {
   return unless.some((program) => {
     for (let at = Math.max(0, start - program.most); at < end; at++) {

@@ -1,17 +1,17 @@
-/** What a token may look like, by its letters alone. */
+/** The form of a token, judged by its characters alone. */
 export interface Shape {
   says: string;
   test: RegExp;
-  /** Another shape that the token must have too, or must not have. */
+  /** Another shape that the token must have, or must not have. */
   base?: string;
   not?: string;
-  /** Whether a blank must stand before it. */
+  /** Whether a space must precede it. */
   isLoose?: boolean;
   examples: string[];
   counterexamples: string[];
 }
 
-/** Shapes by name: `#Name` in a pattern is a token of the shape, `<Name>` the same as the value of the rule. */
+/** Shapes by name: `#Name` in a pattern matches a token of the shape, `<Name>` makes it the value of the rule. */
 export const shapes: Record<string, Shape> = {
   Word: {
     says: 'any word or number',
@@ -26,7 +26,7 @@ export const shapes: Record<string, Shape> = {
     counterexamples: ['LLaMA2', '('],
   },
   Plain: {
-    says: 'letters alone',
+    says: 'only letters',
     test: /^\p{L}+$/u,
     examples: ['trees', 'Trees'],
     counterexamples: ['low-rank', 'T5'],
@@ -50,7 +50,7 @@ export const shapes: Record<string, Shape> = {
     counterexamples: ['iPhone', '3D'],
   },
   Name: {
-    says: 'one word with the look of a name: a capital, or letters with a digit',
+    says: 'a word that looks like a name: with a capital, or with letters and a digit',
     test: /^(?:\p{Ll}*\p{Lu}[\p{L}\p{N}]*|\p{L}+\d[\p{L}\p{N}]*|\d\p{Lu}[\p{L}\p{N}]+)(?:[-&.^_∞][\p{L}\p{N}+#]+|[+#][\p{L}\p{N}]*)*$/u,
     examples: ['QuIP#', 'VO-DP', 'k2means', '3DTrees', 'Hydra', 'RAPO++'],
     counterexamples: ['adaptive', '42', 'low-rank'],
@@ -80,26 +80,26 @@ export const shapes: Record<string, Shape> = {
     counterexamples: ['LoRA'],
   },
   Version: {
-    says: 'a number of a version',
+    says: 'a version number',
     test: /^[vV]?\d+(?:\.\d+)?$/,
     examples: ['2', 'v1.5'],
     counterexamples: ['7B'],
   },
   Device: {
-    says: 'a chip, a number format, a network: what is named and no name here',
+    says: 'a chip, number format or mobile network, which is not a name of interest',
     test: /^(?:[AHVTPL]\d{2,3}|RTX\d*|GTX\d*|B200|TPUv?\d*|iPhone.*|Jetson|[45]G|W\d+A\d+|FP\d+|INT\d+|[A-Z]\d)$/,
     examples: ['A100', 'RTX4090', 'FP16', 'W4A4'],
     counterexamples: ['WM-811K', 'DP3'],
   },
   Coined: {
-    says: 'capitals inside, a capital and a digit, or three capitals; no device',
+    says: 'a word with capitals inside, a capital and a digit, or three capitals; not a device',
     not: 'Device',
     test: /^(?!\d(?!\p{Lu}+\p{Ll}))(?:.*\p{Ll}\p{Lu}|.*\p{Lu}\p{Lu}.*[\p{Ll}\d]|.*\p{Lu}.*\d|(?=.*\p{Lu}).*\p{L}[+#]|.*\p{Lu}{3})/u,
     examples: ['PineSet', 'WM-811K', 'GSM', 'LoRA+', '3DTrees'],
     counterexamples: ['Hydra', 'RL', 'A100', '3D'],
   },
   Mixed: {
-    says: 'a coined name with small letters or digits',
+    says: 'a coined name that also has small letters or digits',
     base: 'Coined',
     test: /[\p{Ll}\d]/u,
     examples: ['PineSet', 'SUES-200'],
@@ -119,7 +119,7 @@ export const shapes: Record<string, Shape> = {
     counterexamples: ['Pi'],
   },
   Item: {
-    says: 'a word that may stand in a list of names',
+    says: 'a word that may be an item in a list of names',
     test: /^[\p{L}\d]/u,
     examples: ['LoRA', '3DTrees', 'trees'],
     counterexamples: ['('],
@@ -143,7 +143,7 @@ export const shapes: Record<string, Shape> = {
     counterexamples: ['v1.0', 'Foo-v1'],
   },
   BenchName: {
-    says: 'a name that ends as those of benchmarks do',
+    says: 'a name that ends like those of benchmarks',
     test: /^(?=\p{L}*[\p{Lu}\d])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*?(?:-[Bb]ench|Bench|[a-z]QA|-QA|MNIST|-Gym)(?:-[\p{L}\p{N}]+|\+)?$/u,
     examples: ['CoW-Bench', 'StrategyQA', 'ColorMNIST', 'PineBench-v2'],
     counterexamples: ['Bench', 'QA', 'benchmark'],
@@ -167,25 +167,25 @@ export const shapes: Record<string, Shape> = {
     counterexamples: ['10-20'],
   },
   Decimal: {
-    says: 'a number with a point',
+    says: 'a number with a decimal point',
     test: /^\d+\.\d+$/,
     examples: ['8.8'],
     counterexamples: ['8', '8.8x'],
   },
   Sign: {
-    says: 'a sign of a number',
+    says: 'a sign before a number',
     test: /^[+\-−±~≈]$/,
     examples: ['+', '−'],
     counterexamples: ['%'],
   },
   Fold: {
-    says: 'a multiple as “fold”',
+    says: 'a multiple in the form “10-fold”',
     test: /^\d+(?:\.\d+)?-?fold$/,
     examples: ['10-fold', '2.5fold'],
     counterexamples: ['twofold', 'fold'],
   },
   Points: {
-    says: 'points as one word',
+    says: 'a number of points as one word',
     test: /^\d+(?:\.\d+)?-points?$/,
     examples: ['4-point'],
     counterexamples: ['points'],
@@ -203,26 +203,26 @@ export const shapes: Record<string, Shape> = {
     counterexamples: ['Pi', 'PIN'],
   },
   Dash: {
-    says: 'a dash or hyphen after a blank',
+    says: 'a dash or hyphen after a space',
     test: /^[–—-]$/,
     isLoose: true,
     examples: ['–', '-'],
     counterexamples: ['low-rank', ':'],
   },
   Number: {
-    says: 'digits, with point or thousands',
+    says: 'a number, perhaps with a decimal point or thousands separators',
     test: /^\d+(?:,\d{3})*(?:\.\d+)?$/,
     examples: ['5.84', '1,000', '7'],
     counterexamples: ['7B', '2.04x', '3D'],
   },
   Surname: {
-    says: 'a name of a person',
+    says: 'a person’s surname',
     test: /^\p{Lu}[\p{L}'’-]+$/u,
     examples: ['Hu', 'O’Neil'],
     counterexamples: ['H', 'hu', 'GPT4'],
   },
   Year: {
-    says: 'four digits, and a letter perhaps',
+    says: 'four digits, perhaps with a letter',
     test: /^\d{4}[a-z]?$/,
     examples: ['2021', '2021a'],
     counterexamples: ['42', '1,000'],

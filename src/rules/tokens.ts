@@ -1,30 +1,33 @@
 import { wordOf } from './words.ts';
 import type { Word } from './words.ts';
 
-/** A word, an address, a mark of punctuation, or the empty line between paragraphs. */
+/** A word, an address, a punctuation mark, or the empty line between paragraphs. */
 export interface Token {
   /** As written. */
   text: string;
-  /** In lower case, as patterns compare it; of an address without scheme and `www.`. */
+  /** In lower case, for comparison with patterns; addresses without scheme and `www.`. */
   low: string;
-  /** What is remembered of all tokens that are written so. */
+  /** Shared by all tokens of the same text. */
   word: Word;
   /** UTF-16 offsets in the text, end exclusive. */
   start: number;
   end: number;
-  /** Whether it follows the token before it without a blank. */
+  /** Whether no space separates it from the token before. */
   isGlued: boolean;
-  /** What it begins or ends, as the caller found out: `#Acronym` in a pattern asks for it. */
+  /** A mark set by the caller, which `#Acronym` in a pattern asks for. */
   mark?: string;
 }
 
-/** Addresses; `e.g.`; words with inner signs (`open-source`, `LLaMA-2`, `1,000`, `QuIP#`); paragraph breaks; marks. */
+/**
+ * Addresses; `e.g.`; words with signs inside (`open-source`, `LLaMA-2`, `1,000`, `QuIP#`); paragraph breaks;
+ * marks.
+ */
 const pattern =
   /https?:\/\/[^\s<>"'`{}|\\^[\]]+|(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-–'’.&+#^_∞]|(?<=\d),(?=\d{3}))[\p{L}\p{M}\p{N}]+)*[+#*]*|\n\s*\n|\S/gu;
 
 const scheme = /^https?:\/\//;
 
-/** The tokens of a text, in order. Takes time in proportion to its length, whatever it holds. */
+/** Splits a text into tokens, in order. Takes time proportional to its length. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const next = new RegExp(pattern);
@@ -38,7 +41,7 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** An address without the marks that close a sentence or a bracket. */
+/** An address without the punctuation that ends the sentence or bracket around it. */
 function withoutTail(url: string): string {
   let end = url.length;
   let excess = count(url, ')') - count(url, '(');
@@ -52,7 +55,9 @@ function withoutTail(url: string): string {
 const closing = new Set('.,;:!?*_\'"”’。，、）$~');
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
-/** The first token that does not end before a place of the text; the number of tokens if all do. */
+/**
+ * The index of the first token that ends after a place in the text; the number of tokens if there is none.
+ */
 export function tokenAt(tokens: Token[], place: number): number {
   let [low, high] = [0, tokens.length];
   while (low < high) {

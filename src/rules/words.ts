@@ -1,16 +1,16 @@
-/** What is remembered of a word: all tokens that are written alike share it. */
+/** What is known about a word, shared by all tokens of the same text. */
 export interface Word {
   low: string;
-  /** What else others note of the word, in a form of their own; empty at first. */
+  /** What other code knows about the word, in a form of its own; empty at first. */
   notes?: unknown;
 }
 
-/** How many words are remembered at a time. */
+/** The most words to cache. */
 const most = 50_000;
 const words = new Map<string, Word>();
 const scheme = /^https?:\/\/(?:www\.)?/;
 
-/** What is remembered of a word as written. */
+/** The shared entry for a word as written. */
 export function wordOf(text: string): Word {
   const known = words.get(text);
   if (known) return known;

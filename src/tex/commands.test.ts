@@ -6,7 +6,7 @@ import { commands } from './commands.ts';
 import type { Command } from './commands.ts';
 import { toTree } from './to-tree.ts';
 
-/** A tree in one line: `_emphasis_`, `*strong*`, `<link>`, `$formula$`, blocks parted by `¶`. */
+/** A tree in one line: `_emphasis_`, `*strong*`, `<link>`, `$formula$`, with `¶` between blocks. */
 function shown(node: Nodes): string {
   if (node.type === 'inlineMath' || node.type === 'math') return `$${node.value}$`;
   if (node.type === 'inlineCode') return `\`${node.value}\``;
@@ -17,13 +17,13 @@ function shown(node: Nodes): string {
   return before + inner.join(node.type === 'root' ? '¶' : '') + after;
 }
 
-/** What a text comes to, and how many messages tell of it. */
+/** How a text is read, and how many messages it causes. */
 function read(text: string): { shown: string; messages: number } {
   const { tree, messages } = toTree([text], { repair: true });
   return { shown: shown(tree), messages: messages.length };
 }
 
-/** Whether an example comes out otherwise while the table says something else of a command. */
+/** Whether an example is read differently once the table holds another entry for the command. */
 function isNoticed(name: string, other: Command | undefined): boolean {
   const command = commands.get(name)!;
   const before = command.examples.map(([text]) => read(text));

@@ -1,32 +1,32 @@
-/** What the program knows of a command of TeX. */
+/** What the program knows about a TeX command. */
 export interface Command {
-  /** Its arguments in xparse's manner, as `m m`: each `m` is one in braces. */
+  /** Its arguments in xparse notation, e.g. `o m`: `m` is one in braces, `o` an optional one, `s` a star. */
   args?: string;
-  /** What becomes of it in prose; `unwrap` leaves its last argument, `drop` nothing. */
+  /** How it is treated in prose; `unwrap` keeps only its last argument, `drop` nothing. */
   prose?: Prose;
-  /** What prose shows in its place. */
+  /** The text that replaces it in prose. */
   shows?: string;
-  /** What it makes of the rest of its group. */
+  /** The markup that it switches on for the rest of its group. */
   switches?: 'emphasis' | 'strong' | 'plain';
-  /** The command that sets letters in the font which this one switches on. */
+  /** The command that sets its argument in the font that this one switches on. */
   font?: string;
-  /** What it is in a formula; `style` is what takes arguments there. */
+  /** Its role in a formula; `style` takes arguments. */
   math?: 'letter' | 'symbol' | 'operator' | 'big operator' | 'function' | 'style';
   /**
-   * How far its name is trusted where the backslash is lost: `anywhere`, since no other text has it; where it
-   * `joins` two atoms; only where it `joins letters` or numbers, since it is a word or a shape elsewhere; or where
-   * its arguments follow in braces, which prose never has.
+   * When its name is recognised without the backslash: `anywhere`, because no other text contains it; where
+   * it `joins` two atoms; only where it `joins letters` or numbers, because it is an ordinary word elsewhere;
+   * or `with arguments` in braces, which prose never has. Never if absent.
    */
   bare?: 'anywhere' | 'joins' | 'joins letters' | 'with arguments';
-  /** The sign that shows it in a formula of numbers alone, which becomes text. */
+  /** The character for it in a formula that consists of numbers and signs and so becomes text. */
   sign?: string;
-  /** What KaTeX has in its stead. */
+  /** What replaces it in formulas, since KaTeX does not have it; may be empty. */
   instead?: string;
-  /** Damaged text with it, or with its bare name, and how it is read; `commands.test.ts` reads the markup. */
+  /** Source text, perhaps damaged, and how it is read; `commands.test.ts` explains the markup. */
   examples: [text: string, shown: string][];
 }
 
-/** What becomes of a command of prose. */
+/** How a command is treated in prose. */
 export type Prose =
   | 'emphasis'
   | 'strong'
@@ -44,7 +44,7 @@ export type Prose =
 
 // prettier-ignore
 const table: Record<string, Command> = {
-  // Markup of prose.
+  // Markup in prose.
   emph: { args: 'm', prose: 'emphasis', bare: 'with arguments', instead: '\\textit', examples: [['as emph{a}', 'as _a_'], ['$x_{\\emph{a}}$', '$x_{\\textit{a}}$']] },
   textit: { args: 'm', prose: 'emphasis', bare: 'with arguments', examples: [['as textit{a}', 'as _a_']] },
   textsl: { args: 'm', prose: 'emphasis', examples: [['a \\textsl{a}', 'a _a_']] },
@@ -100,7 +100,7 @@ const table: Record<string, Command> = {
   citep: { args: 'o o m', prose: 'citation', bare: 'with arguments', examples: [['as citep{a}', 'as [a]']] },
   citet: { args: 'o o m', prose: 'citation', bare: 'with arguments', examples: [['as citet{a}', 'as [a]']] },
 
-  // Layout of prose, which leaves nothing, and switches of fonts and sizes.
+  // Layout commands, which leave nothing in prose, and switches of fonts and sizes.
   noindent: { prose: 'drop', examples: [['\\noindent b', 'b']] },
   newline: { prose: 'drop', examples: [['\\newline b', 'b']] },
   linebreak: { args: 'o', prose: 'drop', examples: [['\\linebreak b', 'b']] },
@@ -152,7 +152,7 @@ const table: Record<string, Command> = {
   frak: { font: 'mathfrak', examples: [['{\\frak T}', '$\\mathfrak{T}$']] },
   normalfont: { switches: 'plain', examples: [['{\\normalfont a} b', 'a b']] },
 
-  // Signs and letters of prose.
+  // Signs and letters in prose.
   textbackslash: { shows: '\\', instead: '\\backslash', examples: [['$x\\textbackslash{}y$', '$x\\backslash{}y$'], ['a \\textbackslash b', 'a \\b']] },
   textbraceleft: { shows: '{', examples: [['a \\textbraceleft{} b', 'a { b']] },
   textbraceright: { shows: '}', examples: [['a \\textbraceright{} b', 'a } b']] },
@@ -257,7 +257,7 @@ const table: Record<string, Command> = {
   slash: { shows: '/', examples: [['a \\slash{} b', 'a / b']] },
   today: { shows: 'today', examples: [['a \\today{} b', 'a today b']] },
 
-  // Greek letters; TeX has those capitals that Latin lacks, and no omicron.
+  // Greek letters. TeX has no omicron, and only those capitals that Latin lacks.
   alpha: { math: 'letter', examples: [['x^alpha', '$x^\\alpha$']] },
   beta: { math: 'letter', examples: [['x^beta', '$x^\\beta$']] },
   gamma: { math: 'letter', examples: [['x^gamma', '$x^\\gamma$']] },
@@ -299,7 +299,7 @@ const table: Record<string, Command> = {
   Psi: { math: 'letter', examples: [['x^Psi', '$x^\\Psi$']] },
   Omega: { math: 'letter', examples: [['x^Omega', '$x^\\Omega$']] },
 
-  // Other signs that stand where a letter can.
+  // Other symbols that can stand in place of a letter.
   ldots: { shows: '…', math: 'symbol', bare: 'anywhere', sign: '…', examples: [['x_1 + ldots + y', '$x_1 + \\ldots + y$'], ['$2\\ldots$', '2…'], ['see \\ldots{} it', 'see … it']] },
   cdots: { math: 'symbol', bare: 'anywhere', examples: [['x_1 + cdots + y', '$x_1 + \\cdots + y$']] },
   ell: { math: 'symbol', bare: 'anywhere', examples: [['the ell of', 'the $\\ell$ of']] },
@@ -314,7 +314,8 @@ const table: Record<string, Command> = {
   emptyset: { math: 'symbol', examples: [['x^emptyset', '$x^\\emptyset$']] },
   varnothing: { math: 'symbol', examples: [['x^varnothing', '$x^\\varnothing$']] },
 
-  // Operators and relations; `in`, `to` and `mid` are English too often to be known without their backslash.
+  // Operators and relations. `in`, `to` and `mid` are too common in English to be recognised without the
+  // backslash.
   times: { math: 'operator', bare: 'joins', sign: '×', examples: [['x_1 times y', '$x_1 \\times y$'], ['$2\\times$', '2×']] },
   cdot: { math: 'operator', bare: 'anywhere', sign: '·', examples: [['x_1 cdot y', '$x_1 \\cdot y$'], ['$2\\cdot$', '2·']] },
   leq: { math: 'operator', bare: 'anywhere', sign: '≤', examples: [['x_1 leq y', '$x_1 \\leq y$'], ['$2\\leq$', '2≤']] },
@@ -372,7 +373,7 @@ const table: Record<string, Command> = {
   models: { math: 'operator', examples: [['x_1 \\models y', '$x_1 \\models y$']] },
   vdash: { math: 'operator', examples: [['x_1 \\vdash y', '$x_1 \\vdash y$']] },
 
-  // Signs with what they run over below them.
+  // Operators that take limits.
   sum: { math: 'big operator', examples: [['sum_{i} x_i', '$\\sum_{i} x_i$']] },
   prod: { math: 'big operator', examples: [['prod_{i} x_i', '$\\prod_{i} x_i$']] },
   int: { math: 'big operator', examples: [['int_{i} x_i', '$\\int_{i} x_i$']] },
@@ -434,7 +435,7 @@ const table: Record<string, Command> = {
   dfrac: { args: 'm m', math: 'style', examples: [['dfrac{T}{b}', '$\\dfrac{T}{b}$']] },
   binom: { args: 'm m', math: 'style', examples: [['binom{T}{b}', '$\\binom{T}{b}$']] },
 
-  // Commands of packages that KaTeX lacks, and signs of plain factors.
+  // Commands that KaTeX lacks, and signs in formulas of numbers alone.
   degree: { instead: '^\\circ', examples: [['$x\\degree$', '$x^\\circ$']] },
   checkmark: { sign: '✓', examples: [['$2\\checkmark$', '2✓']] },
   mathds: { instead: '\\mathbb', examples: [['$\\mathds{T}$', '$\\mathbb{T}$']] },
@@ -450,5 +451,5 @@ const table: Record<string, Command> = {
   notag: { instead: '', examples: [['$x\\notag$', '$x$']] },
 };
 
-/** The commands of TeX by their names. What KaTeX knows of formulas beside them, `isKnownCommand` asks it. */
+/** TeX commands by name. For other commands of mathematics, `isKnownCommand` asks KaTeX. */
 export const commands = new Map(Object.entries(table));

@@ -1,5 +1,5 @@
 import type { Command } from './commands.ts';
 
-/** How many arguments in braces a command takes. */
+/** The number of arguments in braces that a command takes. */
 export const countGroups = ({ args = '' }: Pick<Command, 'args'>): number =>
   args.split(' ').filter((argument) => argument === 'm').length;

@@ -21,7 +21,7 @@ for (const [kind, names] of Object.entries(lists)) {
 
 const formulas = ['equation', 'align', 'gather', 'multline', 'eqnarray', 'displaymath', 'math', 'flalign'];
 for (const name of formulas) {
-  test(`should read ${name}, starred or not, as a formula on its own`, () => {
+  test(`should read ${name}, starred or not, as a display formula`, () => {
     assert.deepEqual(kindsIn(`\\begin{${name}}a = b\\end{${name}}`), ['math']);
     assert.deepEqual(kindsIn(`\\begin{${name}*}a = b\\end{${name}*}`), ['math']);
   });
@@ -30,5 +30,5 @@ for (const name of formulas) {
 test('should have a case for each environment', () =>
   assert.deepEqual([...environments.keys()], [...lists.unordered, ...lists.ordered, ...formulas]));
 
-test('should leave the text of other environments', () =>
+test('should keep the text of other environments', () =>
   assert.deepEqual(kindsIn('\\begin{center}a\\end{center}'), ['paragraph']));

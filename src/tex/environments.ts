@@ -1,12 +1,12 @@
-/** What the program knows of an environment of TeX; of others only the text stays. */
+/** What the program knows about a TeX environment. Of other environments only the text is kept. */
 export interface Environment {
-  /** A list of items, with numbers or without. */
+  /** Whether it is a list, numbered or not. */
   list?: 'ordered' | 'unordered';
-  /** Whether it holds a formula on lines of its own. */
+  /** Whether it holds a display formula. */
   isFormula?: true;
 }
 
-/** The environments of TeX by their names, which may end in a star. */
+/** TeX environments by name, without the star that the name may end in. */
 export const environments: ReadonlyMap<string, Environment> = new Map<string, Environment>([
   ['itemize', { list: 'unordered' }],
   ['compactitem', { list: 'unordered' }],

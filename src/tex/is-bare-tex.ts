@@ -2,12 +2,12 @@ import { commands } from './commands.ts';
 import { gaps } from './segment.ts';
 import type { Segment } from './segment.ts';
 
-/** Braced scripts, sets under a power, commands of mathematics: signs of TeX whose author left out the dollars. */
+/** TeX whose author left out the dollars: scripts in braces, commands as scripts, powers of sets. */
 const signs = /[\p{L}\p{N})}\]][_^]\{|[_^]\\[a-z]|\{\d(?:, ?\d)+\}\^/u;
 
 /**
- * Whether the author of a text writes TeX but no dollars: then its other notation (`R^3`, `O(n log n)`) is as bare,
- * and is read as that of damaged text. One formula in dollars shows that the author knows them.
+ * Whether a text has TeX but no dollars. Its other notation (`R^3`, `O(n log n)`) then has none either, and
+ * is read as in damaged text. A single formula in dollars shows that the author uses them.
  */
 export function isBareTex(source: string, known: Segment[]): boolean {
   if (known.some((segment) => segment.kind === 'formula' && segment.rule !== 'tag')) return false;
@@ -16,7 +16,7 @@ export function isBareTex(source: string, known: Segment[]): boolean {
   );
 }
 
-/** Whether a text has a command that only formulas have. */
+/** Whether a text has a command that occurs only in formulas. */
 function hasMathCommand(text: string): boolean {
   return [...text.matchAll(/\\([A-Za-z]+)/g)].some(([, name]) => {
     const command = commands.get(name!);

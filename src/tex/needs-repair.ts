@@ -1,7 +1,7 @@
 import { texOnly } from './notation/tex-names.ts';
 
 const names = [...texOnly].join('|');
-/** What only TeX without its backslashes and dollars looks like. */
+/** Text that can only be TeX without its backslashes and dollars. */
 const signs = new RegExp(
   [
     `(?<![\\\\\\w])(?:${names})(?![\\w.])`,
@@ -15,8 +15,8 @@ const signs = new RegExp(
 const formulas = /(?<!\\)\$[^$\n]{1,200}(?<!\\)\$/g;
 
 /**
- * Whether a digest's text shows TeX that lost its dollars and backslashes, as copies of some sites do. A digest whose
- * formulas are whole is left alone: a stray `L_2` among hundreds of `$…$` is its author's.
+ * Whether a digest's TeX lost its dollars and backslashes, as in text copied from some sites. A digest with
+ * intact formulas is left alone: among hundreds of `$…$`, a stray `L_2` is the author's.
  */
 export function needsRepair(text: string): boolean {
   const damaged = text.replace(formulas, ' ').match(signs)?.length ?? 0;

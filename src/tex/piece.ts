@@ -1,4 +1,4 @@
-/** Markup round pieces: what an opening and a closing piece begin and end. */
+/** Markup that an opening piece begins and a closing piece ends. */
 export type Mark =
   | { type: 'emphasis' }
   | { type: 'strong' }
@@ -7,9 +7,9 @@ export type Mark =
   | { type: 'listItem' };
 
 interface Stretch {
-  /** What stands in the source; the pieces of a text put together give the source back. */
+  /** The source; the pieces of a text joined give the source back. */
   from: string;
-  /** What stands in the text as set; empty for markup. */
+  /** The text as set; empty for markup. */
   to: string;
   /** Why `to` differs from `from`. */
   rule: string;
@@ -23,7 +23,7 @@ interface BreakPiece extends Stretch {
   kind: 'break';
 }
 
-/** `value` of a formula is its TeX; `to` has its dollars too. */
+/** `value` is the TeX of a formula or the text of code; `to` includes the dollars of a formula. */
 interface ValuePiece extends Stretch {
   kind: 'inlineCode' | 'inlineMath';
   value: string;
@@ -39,15 +39,15 @@ interface MarkPiece extends Stretch {
   mark: Mark;
 }
 
-/** A stretch of a text and what becomes of it. */
+/** A range of the source and how it is set. */
 export type Piece = TextPiece | BreakPiece | ValuePiece | DisplayPiece | MarkPiece;
 
-/** A stretch that is set as `to`, a piece of text like its neighbours. */
+/** A range that is set as the text `to`. */
 export function textPiece(from: string, to: string, rule: string): Piece {
   return { kind: 'text', from, to, rule };
 }
 
-/** A stretch that begins or ends markup and shows nothing itself. */
+/** A range that begins or ends markup and shows nothing itself. */
 export function markPiece(kind: 'open' | 'close', mark: Mark, from: string): Piece {
   return { kind, mark, from, to: '', rule: 'markup' };
 }

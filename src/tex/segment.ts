@@ -6,7 +6,7 @@ export interface Range {
   end: number;
 }
 
-/** A stretch of the source of which is known, before it is read as prose, what it is. */
+/** A range of the source whose kind is known before it is read as prose. */
 export type Segment = Range &
   (
     | { kind: 'formula'; tex: string; display: boolean; rule: string }
@@ -18,7 +18,7 @@ export type Segment = Range &
     | { kind: 'verbatim' }
   );
 
-/** Segments in order of their place; of two that overlap, the one that stands in the earlier list. */
+/** Segments in text order; where two overlap, the one from the earlier list wins. */
 export function layered(lists: Segment[][]): Segment[] {
   let kept: Segment[] = [];
   for (const list of lists) kept = merged(kept, list);
@@ -38,7 +38,7 @@ function merged(strong: Segment[], weak: Segment[]): Segment[] {
   return [...result, ...strong.slice(next)];
 }
 
-/** The stretches of the source between segments. */
+/** The ranges of the source between segments. */
 export function gaps(segments: Segment[], length: number): Range[] {
   const found: Range[] = [];
   let start = 0;

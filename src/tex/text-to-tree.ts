@@ -1,6 +1,6 @@
 import type { Paragraph, Root } from 'mdast';
 
-/** Text as text: one mdast paragraph for each paragraph, nothing in it read as markup. */
+/** Plain text as mdast: one node for each paragraph; nothing in it is read as markup. */
 export function textToTree(paragraphs: string[]): Root {
   return { type: 'root', children: paragraphs.map(toParagraph) };
 }

@@ -9,7 +9,7 @@ function set(text: string, repair = true, shortName?: string): string {
   return setText(toTree([text], { repair, shortName }).tree);
 }
 
-/** What stands in a digest, and what is set for it. */
+/** Text in a digest, and how it is set. */
 const damaged: Record<string, string> = {
   'a 39% ell_infty-attack (epsilon = 8/255)': 'a 39% $\\ell_\\infty$-attack ($\\epsilon = 8/255$)',
   'weights W^star and updates alpha B A / r.': 'weights $W^\\star$ and updates $\\alpha B A / r$.',
@@ -25,7 +25,7 @@ const damaged: Record<string, string> = {
     'time $(L/\\epsilon^2)\\log(L/\\epsilon)$ or $O(n\\log n)$',
 };
 for (const [source, expected] of Object.entries(damaged)) {
-  test(`should mend "${source}"`, () => assert.equal(set(source), expected));
+  test(`should repair "${source}"`, () => assert.equal(set(source), expected));
 }
 
 const whole: Record<string, string> = {
@@ -49,13 +49,13 @@ for (const [source, expected] of Object.entries(whole)) {
   test(`should read "${source}" without repair`, () => assert.equal(set(source, false, 'Foo'), expected));
 }
 
-test('should leave names, files, code and addresses as they are', () => {
+test('should leave names, files, code and addresses unchanged', () => {
   const text =
     'a_b o_O A_B_C data_loader.py ViT-B_16 max_len=512 p-value k-means a ~ b ~50 --flag C:\\path\\to "x" user_1@mail.com';
   assert.equal(set(text), text);
 });
 
-test('should make kinds of mdast', () => {
+test('should build the kinds of mdast nodes', () => {
   const { tree } = toTree(
     ['See \\textbf{\\emph{x}} $y$ at https://e.org/a_b.', '\\begin{itemize}\\item a \\item b\\end{itemize}'],
     {
@@ -88,7 +88,7 @@ test('should make kinds of mdast', () => {
   ]);
 });
 
-test('should report what it does not know, with its place', () => {
+test('should report what it does not know, and where', () => {
   const [message] = toTree(['The \\squad set'], { repair: false }).messages;
   assert.deepEqual(
     [message?.ruleId, message?.actual, message?.place, message?.reason],
@@ -101,7 +101,7 @@ test('should report what it does not know, with its place', () => {
   );
 });
 
-test('should set a title in one paragraph', () => {
+test('should set a title as one paragraph', () => {
   const { tree } = toTitleTree('Adapt-infty: $$x + y = z, \\quad a + b = c, d$$', { repair: true });
   assert.equal(tree.children.length, 1);
   assert.equal(setText(tree), 'Adapt-$\\infty$: $x + y = z, \\quad a + b = c, d$');
@@ -119,7 +119,7 @@ const text = fc.oneof(
   fc.array(parts, { maxLength: 30 }).map((all) => all.join('')),
 );
 
-test('should give any text back when its repairs are undone', () => {
+test('should restore any text when its repairs are undone', () => {
   fc.assert(
     fc.property(fc.array(text, { maxLength: 3 }), fc.boolean(), (paragraphs, repair) => {
       const { tree, repairs } = toTree(paragraphs, { repair });
@@ -129,7 +129,7 @@ test('should give any text back when its repairs are undone', () => {
   );
 });
 
-test('should give any title back when its repairs are undone', () => {
+test('should restore any title when its repairs are undone', () => {
   fc.assert(
     fc.property(text, fc.boolean(), (title, repair) => {
       const { tree, repairs } = toTitleTree(title, { repair });

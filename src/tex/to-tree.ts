@@ -20,23 +20,25 @@ import type { SetText } from './types.ts';
 
 /** How a text is read. */
 export interface TreeOptions {
-  /** Whether to mend what lost its dollars and backslashes (`ell_infty`): see `needsRepair`. */
+  /** Whether to repair text that lost its dollars and backslashes (`ell_infty`): see `needsRepair`. */
   repair: boolean;
-  /** The paper's own name, for `\method` and its like. */
+  /** The paper's own name, for `\method` and similar macros. */
   shortName?: string | undefined;
   /** Whether the text is known to be Markdown, so that `*x*` is emphasis. */
   isMarkdown?: boolean | undefined;
 }
 
 /**
- * Paragraphs of TeX-flavoured text as a tree. Each place where the text as set (`setText`) differs from
- * `paragraphs.join('\n\n')` is a repair; `undoRepairs` gives the source back, character for character.
+ * Reads paragraphs of TeX-flavoured text into a tree. Each difference between the text as set (`setText`) and
+ * `paragraphs.join('
+ *
+ * ')` is a repair; `undoRepairs` restores the source exactly.
  */
 export function toTree(paragraphs: string[], options: TreeOptions): SetText {
   return read(paragraphs.join('\n\n'), options, (pieces) => pieces);
 }
 
-/** A title as a tree of one paragraph. */
+/** Reads a title into a tree of one paragraph. */
 export function toTitleTree(title: string, options: TreeOptions): SetText {
   return read(title, options, (pieces) => pieces.map(onOneLine));
 }
@@ -58,7 +60,10 @@ function read(source: string, options: TreeOptions, shape: (pieces: Piece[]) => 
   return { tree: buildTree(pieces), repairs: listRepairs(pieces), messages: reporter.messages };
 }
 
-/** A title has no blocks and no links: lists of papers link it themselves. Breaks become blanks, formulas stand in the line. */
+/**
+ * A title has no blocks, and no links, because lists of papers link the title itself. Breaks become spaces,
+ * and formulas inline.
+ */
 function onOneLine(piece: Piece): Piece {
   if (piece.kind === 'math') return { ...piece, kind: 'inlineMath', to: `$${piece.value}$` };
   if ('mark' in piece && piece.mark.type === 'link') return textPiece(piece.from, '', piece.rule);

@@ -13,7 +13,7 @@ test('should drop characters that hide, reorder or break text', () => {
   for (const character of hidden) assert.equal(cleanText(`a${character}b`), 'ab', JSON.stringify(character));
 });
 
-test('should keep what a reader can see', () => {
+test('should keep visible characters', () => {
   for (const text of [
     'naïve 日本語 🤖',
     'a\u00a0b',
@@ -31,12 +31,12 @@ test('should drop joiners that join nothing', () => {
   assert.equal(cleanText('\u200dpay\u200c pal \u200d1'), 'pay pal 1');
 });
 
-test('should make white space one blank and trim the ends', () => {
+test('should reduce white space to one space and trim the ends', () => {
   assert.equal(cleanText('\t a \r\n b\u2028c\u0085 '), 'a b c');
   assert.equal(cleanInline(' a  b '), ' a b ');
 });
 
-/** Texts of what is dropped, of what shields it, and of anything. */
+/** Texts of characters that are dropped, of characters that protect them, and of any others. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({
@@ -49,7 +49,7 @@ test('should change nothing the second time', () => {
   fc.assert(fc.property(anyText, (text) => assert.equal(cleanText(cleanText(text)), cleanText(text))));
 });
 
-test('should leave nothing of which it says that it would drop it', () => {
+test('should leave nothing that it claims to drop', () => {
   fc.assert(fc.property(anyText, (text) => assert.ok(!holdsUnseen(cleanText(text)))));
 });
 
@@ -57,7 +57,7 @@ test('should drop selectors that select nothing', () => {
   assert.equal(cleanText('\ufe0f a\ufe00b ☂\ufe0f\ufe0e\u{e0100}'), 'ab ☂\ufe0f');
 });
 
-test('should notice what it would drop or make a blank', () => {
+test('should detect characters that it would drop or replace with a space', () => {
   for (const text of ['a\u202eb', 'a\nb', 'a\u00adb']) assert.ok(holdsUnseen(text));
   assert.ok(!holdsUnseen('a  b 日本 👩\u200d🔬'));
 });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { cleanText } from './clean-text.ts';
 import { dropUnseen } from './drop-unseen.ts';
 
-test('should list what it drops at its place in the text that is left', () => {
+test('should list what it drops by its place in the remaining text', () => {
   assert.deepEqual(dropUnseen(' a\u202eb  c\u00add \ufeff'), {
     text: 'ab cd',
     dropped: [
@@ -16,11 +16,11 @@ test('should list what it drops at its place in the text that is left', () => {
   });
 });
 
-test('should keep a joiner between letters once what stood beside it is gone', () => {
+test('should keep a joiner between letters once the characters beside it are dropped', () => {
   assert.deepEqual(dropUnseen('a\u200d\u202eb').dropped, [{ at: 2, text: '\u202e' }]);
 });
 
-test('should not look for a place in white space that goes', () => {
+test('should place nothing inside white space that is dropped', () => {
   assert.deepEqual(dropUnseen(' \ufe0f\u00a0🔬').dropped, [{ at: 0, text: '\ufe0f' }]);
 });
 
@@ -42,7 +42,7 @@ const anyText = fc.oneof(
   }),
 );
 
-test('should leave the text that cleanText leaves, and lose nothing but white space', () => {
+test('should return the same text as cleanText, and lose nothing but white space', () => {
   const withoutBlanks = (text: string): string => text.replaceAll(/[\s\u2800\u0085]/g, '');
   fc.assert(
     fc.property(anyText, (raw) => {

@@ -1,6 +1,6 @@
 import { folded, separators, unseen } from './clean-text.ts';
 
-/** Characters that were dropped because nobody can see them, at an offset of the text that is left. */
+/** Invisible characters that were dropped, at an offset in the remaining text. */
 export interface Dropped {
   at: number;
   text: string;
@@ -37,7 +37,7 @@ function matchesOf(pattern: RegExp, text: string): Dropped[] {
   return [...text.matchAll(pattern)].map(({ 0: text, index }) => ({ at: index, text }));
 }
 
-/** Offsets after what is `gone` is no longer there before them; both in the order of the text. */
+/** Adjusts offsets to a text from which `gone` has been removed; both lists are in text order. */
 function moveBack(dropped: Dropped[], gone: Dropped[]): Dropped[] {
   let [next, length] = [0, 0];
   return dropped.map(({ at, text }) => {

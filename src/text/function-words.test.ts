@@ -4,7 +4,7 @@ import { functionWords } from './function-words.ts';
 import lists from './function-words.json' with { type: 'json' };
 import { listWords } from './list-words.ts';
 
-/** A word of each kind that no other kind has. */
+/** For each kind, a word that no other kind contains. */
 const examples = {
   pronouns: 'their',
   determiners: 'the',
@@ -14,13 +14,13 @@ const examples = {
   adverbs: 'however',
 };
 
-test('should know the function words of each kind', () => {
+test('should contain the function words of each kind', () => {
   const { note: _, ...kinds } = lists;
   assert.deepEqual(Object.keys(kinds), Object.keys(examples));
   for (const [kind, word] of Object.entries(examples)) assert.ok(functionWords.has(word), kind);
 });
 
-test('should leave words with a subject out', () => {
+test('should not contain words that carry a subject', () => {
   for (const word of ['graph', 'learning', 'sparse']) assert.ok(!functionWords.has(word), word);
 });
 

@@ -1,7 +1,7 @@
 const small = 'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho';
 const rest = 'sigma tau upsilon phi chi psi omega';
 
-/** Names of Greek letters by letter, small and capital. */
+/** Names of Greek letters, capital and small, by letter. */
 export const greekNames: Record<string, string> = {
   ...named(0x3b1, small),
   ...named(0x3c3, rest),

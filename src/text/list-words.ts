@@ -1,2 +1,2 @@
-/** The words of a data file's lines: lists stand there as lines of words parted by blanks. */
+/** The words of a list in a data file, which is stored as lines of words separated by spaces. */
 export const listWords = (lines: string[]): string[] => lines.join(' ').split(' ');

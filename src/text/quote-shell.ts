@@ -1,4 +1,7 @@
-/** A path as one argument of a command that a person may copy into a shell: nothing in its name is a command or an option. */
+/**
+ * Quotes a path as one argument of a shell command for people to copy: nothing in it is read as a command or
+ * an option.
+ */
 export function quoteShell(path: string): string {
   const named = path.startsWith('-') ? `./${path}` : path;
   return /^[\p{L}\p{N}_./:@%+-]+$/u.test(named) ? named : `'${named.replaceAll("'", "'\\''")}'`;

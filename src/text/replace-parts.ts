@@ -1,11 +1,13 @@
-/** A part of a text, and what to put in its place. */
+/** A part of a text and its replacement. */
 export interface Replacement {
   at: number;
   length: number;
   by: string;
 }
 
-/** A text from `start` to `end`, with parts of it replaced: in order, none across another. */
+/**
+ * A text from `start` to `end` with parts of it replaced. The parts must be in order and must not overlap.
+ */
 export function replaceParts(
   text: string,
   replacements: Replacement[],

@@ -2,15 +2,15 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const abbreviation =
   /(?:\b(?:e\.g|i\.e|i\.i\.d|cf|vs|al|resp|Figs?|Eqs?|Secs?|Tab|approx|w\.r\.t|a\.k\.a|Dr|Prof|St|No|Vol|pp)\.|(?:^|\s)[A-Z]\.)\s*$/;
 
-/** A part of a text. */
+/** A range of a text, in UTF-16 offsets; `end` is exclusive. */
 export interface TextRange {
   start: number;
   end: number;
 }
 
 /**
- * The sentences of a text, trailing blanks left out. Unicode's rule (UAX 29) does not know abbreviations: a
- * sentence goes on after `et al.`, `e.g.`, `Fig. 2` or an initial.
+ * The sentences of a text, without trailing spaces. Follows Unicode (UAX 29), except that a sentence does not
+ * end after an abbreviation such as `et al.`, `e.g.` or `Fig.`, or after an initial.
  */
 export function sentencesOf(text: string): TextRange[] {
   const found: TextRange[] = [];

@@ -1,16 +1,17 @@
 import anyAscii from 'any-ascii';
 import { greekNames } from './greek-names.ts';
 
-/** Letters and accents that ASCII lacks. What Han and kana sound like depends on the language: they are left alone. */
+/** Letters and accents outside ASCII, except Han and kana, whose pronunciation depends on the language. */
 const foreign = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{ASCII}])[\p{L}\p{M}]/gu;
 const greekSymbol = /(\p{Script=Greek})(\p{N})?/gu;
-/** Greek letters in a row that make a word of the language; fewer are symbols. */
+/** A series of Greek letters that is a Greek word; shorter ones are symbols. */
 const greekWord = /\p{Script=Greek}{4}/u;
 
 /**
- * A text with its letters spelled in ASCII, capitals kept: `Łódź` is `Lodz`, `Straße` `Strasse`, `Метод` `Metod`.
- * Greek letters used as symbols become words of their own (`β-VAE`: ` beta -VAE`, `β2`: ` beta2`). Signs, digits of
- * other scripts, Chinese and Japanese stay as they are, in compatibility form (`ℤ` is `Z`, `²` is `2`).
+ * Spells the letters of a text in ASCII, and keeps capitals: `Łódź` becomes `Lodz`, `Straße` `Strasse`,
+ * `Метод` `Metod`. Greek letters used as symbols become separate words (`β-VAE`: ` beta -VAE`, `β2`: `
+ * beta2`). Signs, digits of other scripts, Chinese and Japanese are only normalised (`ℤ` becomes `Z`, `²`
+ * `2`).
  */
 export function toAscii(text: string): string {
   const folded = text.normalize('NFKC');

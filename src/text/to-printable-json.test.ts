@@ -9,11 +9,11 @@ test('should escape controls, bidi marks and characters without a glyph', () => 
   assert.equal(toPrintableJson('\u00ad\u200b\u2028\ufeff\ufffe\u{e0041}', 0), '"\\u00ad\\u200b\\u2028\\ufeff\\ufffe\\udb40\\udc41"'); // prettier-ignore
 });
 
-test('should leave what a reader sees, and the layout, as they are', () => {
+test('should leave visible characters and the layout unchanged', () => {
   assert.equal(toPrintableJson({ naïve: ['日本語 🤖'] }, 1), '{\n "naïve": [\n  "日本語 🤖"\n ]\n}');
 });
 
-test('should print nothing that is not seen, and parse back to the same value', () => {
+test('should print nothing invisible, and parse back to the same value', () => {
   const anyText = fc.string({ unit: 'binary', maxLength: 40 });
   fc.assert(
     fc.property(fc.dictionary(anyText, fc.array(anyText)), (value) => {
@@ -24,7 +24,7 @@ test('should print nothing that is not seen, and parse back to the same value', 
   );
 });
 
-test('commands should print JSON in this form only', () => {
+test('all commands should print JSON in this form', () => {
   const raw = globSync('scripts/*.ts', { exclude: ['**/*.test.ts'] }).filter((path) =>
     readFileSync(path, 'utf8').includes('JSON.stringify'),
   );

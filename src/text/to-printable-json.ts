@@ -1,18 +1,21 @@
-/** What a terminal obeys, reorders or does not show: controls but line feeds, bidi marks, and what has no glyph. */
+/**
+ * Characters that terminals obey, reorder or do not show: controls except line feeds, bidi marks, and
+ * characters without a glyph.
+ */
 const unprintable =
   /(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/gu;
 
 /**
- * JSON to print: `JSON.stringify`, but characters in strings that cannot be seen, or that a terminal obeys, are
- * `\u` escapes too. It parses back to the same value.
+ * JSON for printing: like `JSON.stringify`, but characters that are invisible, or that a terminal would obey,
+ * become `\u` escapes. Parses back to the same value.
  *
- * @param indent blanks by which each level is set in
+ * @param indent the number of spaces for each level
  */
 export function toPrintableJson(value: unknown, indent: number): string {
   return JSON.stringify(value, undefined, indent).replace(unprintable, escapeUnits);
 }
 
-/** Each UTF-16 unit of a character as JSON escapes it. */
+/** The UTF-16 units of a character as JSON escapes. */
 function escapeUnits(character: string): string {
   return character
     .split('')

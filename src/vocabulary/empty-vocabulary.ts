@@ -1,4 +1,4 @@
 import type { Vocabulary } from './types.ts';
 
-/** Nothing known: for libraries without vocabulary. */
+/** An empty vocabulary, for libraries without one. */
 export const emptyVocabulary: Vocabulary = { names: [], topics: [], notNames: new Set(), metrics: [] };

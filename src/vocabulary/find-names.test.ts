@@ -32,7 +32,7 @@ const vocabulary = {
 const namesIn = (text: string): string[] =>
   findNames(text, vocabulary).map(({ name, surface }) => `${surface} is ${name.name}`);
 
-test('should fold hyphens, blanks before numbers and case', () => {
+test('should ignore hyphens, spaces before numbers and case', () => {
   assert.deepEqual(namesIn('on CIFAR10, Cifar-10 and CIFAR 10'), [
     'CIFAR10 is CIFAR-10',
     'Cifar-10 is CIFAR-10',
@@ -41,7 +41,7 @@ test('should fold hyphens, blanks before numbers and case', () => {
   assert.deepEqual(namesIn('Hellaswag'), ['Hellaswag is HellaSwag']);
 });
 
-test('should take sizes, versions and trainings of a model along', () => {
+test('should include sizes, versions and training variants of a model', () => {
   assert.deepEqual(namesIn('LLaMA2-7B and Llama 2-70B-chat'), [
     'LLaMA2-7B is Llama 2',
     'Llama 2-70B-chat is Llama 2',
@@ -53,15 +53,15 @@ test('should take sizes, versions and trainings of a model along', () => {
   ]);
 });
 
-test('should take no ordinary word for a name that is spelled like it', () => {
+test('should not mistake an ordinary word for a name', () => {
   assert.deepEqual(namesIn('high quality of Quality'), []);
 });
 
-test('should take plurals of models and methods, not of data sets', () => {
+test('should accept plurals of models and methods, but not of data sets', () => {
   assert.deepEqual(namesIn('ViTs and DTDs'), ['ViTs is ViT']);
 });
 
-test('should want a word of its kind beside a name that is a plain word', () => {
+test('should require a word of its kind near a name that is an ordinary word', () => {
   assert.deepEqual(namesIn('the Mistral model'), ['Mistral is Mistral']);
   assert.deepEqual(namesIn('the wind Mistral blows'), []);
   assert.deepEqual(namesIn('the Places dataset'), ['Places is Places']);
@@ -70,18 +70,18 @@ test('should want a word of its kind beside a name that is a plain word', () => 
   assert.deepEqual(namesIn('Momentum builds up'), []);
 });
 
-test('should want the context of a name that has one, anywhere in the text', () => {
+test('should require the context of a name that has one, anywhere in the text', () => {
   assert.deepEqual(namesIn('Adam is an optimizer'), ['Adam is Adam']);
   assert.deepEqual(namesIn('Adam is an author'), []);
 });
 
-test('should read signs, and no name within a longer one', () => {
+test('should read signs, and find no name inside a longer one', () => {
   assert.deepEqual(namesIn('QuIP# and QuIP'), ['QuIP# is QuIP#']);
   assert.deepEqual(namesIn('LoRA-GA, Fast-LoRA, https://a.org/LoRA'), []);
   assert.deepEqual(namesIn('LoRA-based tuning'), ['LoRA is LoRA']);
 });
 
-test('should join no words by blanks that the spelling does not have', () => {
+test('should not join words across spaces that the spelling does not have', () => {
   assert.deepEqual(namesIn('Hella Swag'), []);
   assert.deepEqual(namesIn('Vision Transformer'), ['Vision Transformer is ViT']);
 });

@@ -7,16 +7,16 @@ import type { TextRange } from '../text/sentences.ts';
 import type { Name, NameKind, Vocabulary } from './types.ts';
 import { variantLength } from './variant.ts';
 
-/** A name of the vocabulary where a text has it. */
+/** A name of the vocabulary, found in a text. */
 export interface FoundName {
   name: Name;
-  /** As written, variant included: `LLaMA-2-70B`. */
+  /** As written, with its variant: `LLaMA-2-70B`. */
   surface: string;
   start: number;
   end: number;
 }
 
-/** The names of the vocabulary that a text holds, in order; of names within each other the longest. */
+/** Finds names of the vocabulary, in text order; of nested names, the longest. */
 export function findNames(text: string, vocabulary: Vocabulary): FoundName[] {
   const parts = wordParts(text);
   const found: FoundName[] = [];
@@ -37,7 +37,7 @@ function longestAt(text: string, parts: WordPart[], first: number, vocabulary: V
   for (let at = first; at < parts.length; at++) {
     if (at > first && !isJoint(text.slice(parts[at - 1]!.end, parts[at]!.start))) break;
     key += toKey(parts[at]!);
-    const found = namesFor(text, start, parts[at]!.end, bySpelling, key, vocabulary);
+    const found = namesFor(text, start, parts[at]!.end, bySpelling, key);
     if (found.length > 0) best = found;
     if (!beginnings.has(key)) break;
   }
@@ -52,10 +52,8 @@ function namesFor(
   stop: number,
   bySpelling: Map<string, Name[]>,
   key: string,
-  { names }: Vocabulary,
 ): FoundName[] {
   const known = namesOf(bySpelling, key, text[stop - 1] === 's');
-  if (known.length === 0 || names.length === 0) return [];
   return known
     .map((name) => {
       const end = stop + variantLength(text.slice(stop, stop + 40), name.kind);
@@ -72,7 +70,7 @@ function namesFor(
     );
 }
 
-/** Data sets have no plural: `DTDs` is none of DTD. */
+/** The names with a folded spelling. Data sets have no plural: `DTDs` is not DTD. */
 function namesOf(bySpelling: Map<string, Name[]>, key: string, mayBePlural: boolean): Name[] {
   const exact = bySpelling.get(key);
   if (exact || !mayBePlural) return exact ?? [];
@@ -81,7 +79,7 @@ function namesOf(bySpelling: Map<string, Name[]>, key: string, mayBePlural: bool
 
 const isJoint = (gap: string): boolean => /^[-_ .'’]?$/.test(gap);
 
-/** Not inside a word, nor after the hyphen of another name (`Fast-SAM`). */
+/** Whether a name may begin here: not inside a word, nor after the hyphen of another name (`Fast-SAM`). */
 function mayBegin(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 20), start);
   return (
@@ -91,7 +89,10 @@ function mayBegin(text: string, start: number): boolean {
   );
 }
 
-/** Not inside a word, nor before the hyphen of a longer name (`LoRA-GA`); `LoRA-based` is LoRA. */
+/**
+ * Whether a name may end here: not inside a word, nor before the hyphen of a longer name (`LoRA-GA`);
+ * `LoRA-based` is LoRA.
+ */
 function mayEnd(text: string, end: number): boolean {
   return !/^(?:[\p{L}\p{N}_]|-\p{Lu}[\p{L}\p{N}]|[+#](?!\w))/u.test(text.slice(end, end + 3));
 }
@@ -102,7 +103,10 @@ const kindWords: Record<NameKind, (word: string) => boolean> = {
   method: matchesWord(wordsOf('METHOD_NEAR')),
 };
 
-/** A name that is a plain word needs a word of its kind, or something of a name's look, close by. */
+/**
+ * Whether a word of its kind, or something that looks like a name, is close to a name that is an ordinary
+ * word.
+ */
 function hasCompany(text: string, { start, end }: TextRange, { kind }: Name): boolean {
   const around = `${text.slice(Math.max(0, start - 45), start)} ${text.slice(end, end + 45)}`;
   const words = around.toLowerCase().split(/[^\p{L}\p{N}]+/u);

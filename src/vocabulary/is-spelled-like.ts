@@ -1,7 +1,10 @@
 import { fold } from './fold.ts';
 import type { Name } from './types.ts';
 
-/** Short names and names of ordinary words by their case; longer ones in any, for authors write `imagenet` too. */
+/**
+ * Whether a word is a spelling of a name. Short names and ordinary words must match in case; longer names
+ * need not, since authors also write `imagenet`.
+ */
 export function isSpelledLike(surface: string, { name, spellings, context }: Name): boolean {
   const written = [name, ...spellings].filter((spelling) => hasJointsOf(spelling, surface));
   const singular = surface.replace(/s$/, '');
@@ -14,7 +17,10 @@ export function isSpelledLike(surface: string, { name, spellings, context }: Nam
   return other !== undefined && other.length > 4 && mayFold(other, surface);
 }
 
-/** `Hellaswag`, `imagenet` and `gsm8k` are names; `Visa`, `react` and `quality` are words. */
+/**
+ * Whether case may be ignored: `Hellaswag`, `imagenet` and `gsm8k` are names; `Visa`, `react` and `quality`
+ * are words.
+ */
 function mayFold(spelling: string, surface: string): boolean {
   if (/\p{N}/u.test(spelling)) return true;
   if (!/\p{Lu}/u.test(surface)) return surface.length > 7 && surface.endsWith('net') && isCamel(spelling);
@@ -26,7 +32,10 @@ const isCamel = (spelling: string): boolean => /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.te
 const sameCase = (spelling: string, surface: string): boolean =>
   spelling.replace(/[-_ .]/g, '') === surface.replace(/[-_ .]/g, '');
 
-/** Joints only where the spelling has one too, or between a name and its number (`CIFAR 10`). */
+/**
+ * Whether hyphens and spaces are only where the spelling has them, or between a name and its number (`CIFAR
+ * 10`).
+ */
 function hasJointsOf(spelling: string, surface: string): boolean {
   const known = jointsOf(spelling);
   return [...jointsOf(surface)].every(([at, { joint, before, after }]) => {
@@ -36,7 +45,10 @@ function hasJointsOf(spelling: string, surface: string): boolean {
   });
 }
 
-/** Where a spelling has a joint, counted in letters and digits, and what stands beside it. */
+/**
+ * The hyphens and spaces of a spelling, by the number of letters and digits before them, with the characters
+ * on both sides.
+ */
 function jointsOf(spelling: string): Map<number, { joint: string; before: string; after: string }> {
   const joints = new Map<number, { joint: string; before: string; after: string }>();
   for (const match of spelling.matchAll(/(?<=[\p{L}\p{N}#+&])[-_ .'’]+(?=[\p{L}\p{N}#+&])/gu)) {
@@ -47,5 +59,5 @@ function jointsOf(spelling: string): Map<number, { joint: string; before: string
   return joints;
 }
 
-/** A word like any other but for its capital: `Mistral`, `Quality`. */
+/** Whether a word consists of small letters, except perhaps the first: `Mistral`, `Quality`. */
 export const isPlainWord = (word: string): boolean => /^\p{Lu}?\p{Ll}+$/u.test(word);

@@ -1,16 +1,16 @@
 import { fold } from './fold.ts';
 import type { Name } from './types.ts';
 
-/** Names by their folded spellings, for looking up runs of words. */
+/** Names by folded spelling, for looking up series of words. */
 export interface NameIndex {
   bySpelling: Map<string, Name[]>;
-  /** All that a folded spelling begins with. */
+  /** All prefixes of the folded spellings. */
   beginnings: Set<string>;
 }
 
 const indexes = new WeakMap<Name[], NameIndex>();
 
-/** The index of a list of names, made once a list. */
+/** The index of a list of names, built once for each list. */
 export function nameIndex(names: Name[]): NameIndex {
   const known = indexes.get(names);
   if (known) return known;
@@ -28,14 +28,14 @@ export function nameIndex(names: Name[]): NameIndex {
   return index;
 }
 
-/** A run of letters, of digits or of telling signs. */
+/** A run of letters, of digits or of distinctive signs. */
 export interface WordPart {
   text: string;
   start: number;
   end: number;
 }
 
-/** The parts of a text that spellings are made of. */
+/** The parts of a text that spellings consist of. */
 export function wordParts(text: string): WordPart[] {
   return [...text.matchAll(/\p{L}+|\p{N}+|[#+&]+/gu)].map((match) => ({
     text: match[0],

@@ -4,8 +4,8 @@ import type { Name, NameKind, Vocabulary } from './types.ts';
 import { variantLength } from './variant.ts';
 
 /**
- * The name that a spelling belongs to, variants of size and version folded in (`LLaMA2-7B` is LLaMA 2); undefined
- * where the vocabulary does not know it.
+ * The name that a spelling belongs to, whatever its size or version (`LLaMA2-7B` is LLaMA 2); undefined if
+ * the vocabulary does not contain it.
  */
 export function nameOf(vocabulary: Vocabulary, surface: string, kind: NameKind): Name | undefined {
   const { bySpelling } = nameIndex(vocabulary.names);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { readVocabulary } from './read-vocabulary.ts';
 
-test('should refuse a pipe rather than wait for it', () => {
+test('should reject a named pipe rather than wait for it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
   spawnSync('mkfifo', [join(folder, 'words.yaml')]);
   assert.throws(() => readVocabulary(folder), { message: /words\.yaml is not a regular file$/ });

@@ -9,10 +9,10 @@ import type { Name, NameKind, Vocabulary } from './types.ts';
 import { UserError } from '../paper/user-error.ts';
 
 /**
- * Reads `datasets.yaml`, `models.yaml`, `methods.yaml`, `topics.yaml` and `words.yaml` of a folder; what is missing
- * is empty.
+ * Reads `datasets.yaml`, `models.yaml`, `methods.yaml`, `topics.yaml` and `words.yaml` from a folder; missing
+ * files count as empty.
  *
- * @throws UserError when a file is no YAML or not of its form, with the place.
+ * @throws UserError with the place if a file is not valid YAML or does not fit its schema.
  */
 export function readVocabulary(folder: string): Vocabulary {
   const words = readFile(folder, 'words.yaml', wordsSchema, {});
@@ -40,7 +40,7 @@ function readFile<T extends z.ZodType>(folder: string, name: string, schema: T, 
 }
 
 function parseYaml(path: string): unknown {
-  // Reading a pipe would never end.
+  // Reading a named pipe would never end.
   if (!statSync(path).isFile()) throw new UserError(`${path} is not a regular file`, 'remove it');
   try {
     return parse(readFileSync(path, 'utf8'));

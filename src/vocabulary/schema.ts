@@ -8,8 +8,8 @@ const name = z.union([
     spellings: z
       .array(text)
       .default([])
-      .describe('other ways to write it; hyphens, blanks and case fold by themselves'),
-    context: z.array(text).default([]).describe('words of which one must stand in the same text'),
+      .describe('other spellings; hyphens, spaces and case are ignored anyway'),
+    context: z.array(text).default([]).describe('words one of which must occur in the same text'),
   }),
 ]);
 
@@ -17,7 +17,7 @@ const name = z.union([
 export const namesSchema = z.array(
   z.strictObject({
     area: text,
-    generic: z.boolean().default(false).describe('common knowledge: no reason to link two papers'),
+    generic: z.boolean().default(false).describe('common knowledge, which does not relate two papers'),
     names: z.array(name),
   }),
 );
@@ -31,7 +31,7 @@ export const topicsSchema = z.array(
     terms: z
       .record(text, z.number().positive())
       .default({})
-      .describe('term to weight; a `*` at the end stands for any ending'),
+      .describe('weights by term; a `*` at the end matches any ending'),
   }),
 );
 

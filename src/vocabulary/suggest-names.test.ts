@@ -10,12 +10,12 @@ const vocabulary: Vocabulary = {
   notNames: new Set(['GPU']),
 };
 
-test('should suggest names that extraction found and the vocabulary lacks', () => {
+test('should suggest extracted names that the vocabulary lacks', () => {
   const pages = [{ data: { datasets: ['FogSet'], models: ['DeepFM'] }, text: 'DeepFM on FogSet.' }];
   assert.deepEqual(suggestNames(pages, vocabulary), [{ name: 'FogSet', kind: 'dataset', count: 1 }]);
 });
 
-test('should suggest words with the form of a name that two papers have', () => {
+test('should suggest words that look like names and occur in two papers', () => {
   const page = { data: {}, text: 'Runs TideX on a GPU, see https://TideX.example/AbC.' };
   assert.deepEqual(suggestNames([page, page], vocabulary), [{ name: 'TideX', count: 2 }]);
   assert.deepEqual(suggestNames([page], vocabulary), []);

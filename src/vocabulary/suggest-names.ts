@@ -3,29 +3,29 @@ import { fold } from './fold.ts';
 import { nameOf } from './name-of.ts';
 import type { NameKind, Vocabulary } from './types.ts';
 
-/** A page to look for names in: the fields that hold some, and the abstract's text. */
+/** A page to search for names: the fields that contain names, and the text of the abstract. */
 export interface SuggestingPage {
   data: { datasets?: string[]; models?: string[]; methods?: string[]; acronyms?: { abbr: string }[] };
   text: string;
 }
 
-/** A name that the vocabulary lacks. */
+/** A name that is missing from the vocabulary. */
 export interface Suggestion {
   name: string;
-  /** Papers with it. */
+  /** The number of papers that have it. */
   count: number;
-  /** What extraction took it for; absent where only its form speaks for a name. */
+  /** The kind under which it was extracted; absent if it only looks like a name. */
   kind?: NameKind;
 }
 
-/** Capitals or digits inside of a word: `GSM8K`, `DeepFM`, `LLaMA-2`. */
+/** Words with a capital letter; `looksLikeName` decides which are names: `GSM8K`, `DeepFM`, `LLaMA-2`. */
 const nameLike = /(?<![\p{L}\p{N}-])(?=\p{L}*\p{Lu})[\p{L}\p{N}]+(?:[-+][\p{L}\p{N}]+)*(?![\p{L}\p{N}-])/gu;
 const looksLikeName = /^\p{L}+(?:\p{Ll}\p{Lu}|\p{Lu}\p{Lu}|\d)|^\p{Lu}{2,}$/u;
 const fewestByForm = 2;
 
 /**
- * Names for a person to take into the vocabulary: those that extraction found by form and context, and words with
- * the form of a name that stand in two papers at least; most papers first, then by name.
+ * Suggests names to add to the vocabulary: names that were extracted, and words that look like names and
+ * occur in at least two papers; sorted by number of papers, then by name.
  */
 export function suggestNames(pages: SuggestingPage[], vocabulary: Vocabulary): Suggestion[] {
   const found = new Map<string, Suggestion>();

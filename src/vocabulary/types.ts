@@ -2,26 +2,29 @@ import type { NameKind } from '../paper/name-kinds.ts';
 
 export type { NameKind };
 
-/** A known name. */
+/** A name in the vocabulary. */
 export interface Name {
   kind: NameKind;
-  /** As its makers write it; what folded spellings are shown as. */
+  /** As its makers write it; shown for all its spellings. */
   name: string;
   /** The name as part of an address, unique within its kind. */
   id: string;
   spellings: string[];
-  /** Words of which one must stand in the same text where the name is an ordinary word too; empty otherwise. */
+  /**
+   * Words one of which must occur in the same text, for a name that is also an ordinary word; empty
+   * otherwise.
+   */
   context: string[];
-  /** Common knowledge, no reason to link two papers. */
+  /** Whether it is common knowledge, so that it does not relate two papers. */
   generic: boolean;
 }
 
-/** What papers are about. */
+/** A subject of papers. */
 export interface Topic {
   id: string;
   label: string;
   definition: string;
-  /** Term to weight, lower case; a `*` at the end stands for any ending. */
+  /** Weights by term, in lower case; a `*` at the end matches any ending. */
   terms: Record<string, number>;
 }
 
@@ -29,8 +32,8 @@ export interface Topic {
 export interface Vocabulary {
   names: Name[];
   topics: Topic[];
-  /** Words that look like names and are none. */
+  /** Words that look like names but are not. */
   notNames: Set<string>;
-  /** What numbers measure. */
+  /** Names of measures, such as accuracy. */
   metrics: string[];
 }

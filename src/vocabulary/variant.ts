@@ -15,8 +15,8 @@ const model = new RegExp(
 const other = new RegExp(`^(?:(?:[- ]?${size})|(?:-?${version}))`, 'i');
 
 /**
- * How many characters of a text continue a name to a variant of it: sizes (`-7B`, ` 70B`), versions (`v2`),
- * trainings (`-chat`, `-Instruct`), letters (`-T`, `-B/16`); the latter two of models only.
+ * The number of characters at the beginning of a text that extend a name to a variant: sizes (`-7B`, ` 70B`),
+ * versions (`v2`) and, for models only, training variants (`-chat`, `-Instruct`) and letters (`-T`, `-B/16`).
  */
 export function variantLength(text: string, kind: NameKind): number {
   const variant = kind === 'model' ? model : other;

@@ -4,15 +4,15 @@ import type { Fault } from './fault.ts';
 import { lineOf } from './line-of.ts';
 import { quotingCure } from './quoting-cure.ts';
 
-/** A field as it stands in front matter. */
+/** A field in front matter, with its place. */
 interface Place {
   key: string;
   start: number;
-  /** First line of its value. */
+  /** The first line of its value. */
   value: string;
 }
 
-/** An error of YAML in words, with the field it stands in and what to write. */
+/** Describes a YAML error, with the field that contains it and what to write instead. */
 export function describeYamlError(yaml: string, document: Document, error: YAMLError): Fault {
   const at = Math.min(error.pos[0], yaml.trimEnd().length);
   const open = openEnd(error, yaml);
@@ -31,7 +31,7 @@ export function describeYamlError(yaml: string, document: Document, error: YAMLE
   return say(`not valid YAML (${error.message})`, 'correct the line, or put its value in quotation marks');
 }
 
-/** A line that is no `key: value`. */
+/** Describes a line that is not `key: value`. */
 export function lineWithoutKey(yaml: string, offset: number): Fault {
   const actual = lineOf(yaml, offset);
   const cure = /^\w+:\S/.test(actual)
@@ -40,7 +40,10 @@ export function lineWithoutKey(yaml: string, offset: number): Fault {
   return { rule: 'yaml', offset, reason: 'a line without key and value', actual, cure };
 }
 
-/** A value on the line of its field: a text that needs quotation marks, or one that an indented line goes on with. */
+/**
+ * Describes an error in a value on the line of its key: a text that needs quotation marks, or one that an
+ * indented line continues.
+ */
 function describeValue(error: YAMLError, { key, start, value }: Place, offset: number, yaml: string): Fault {
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/[?:](?:\s|$)/.test(value)) {
     const next = yaml.indexOf('\n', start) + 1;
@@ -60,7 +63,10 @@ function describeValue(error: YAMLError, { key, start, value }: Place, offset: n
   };
 }
 
-/** A list, record or text that has no end, or of which YAML does not see it for want of blanks. */
+/**
+ * A list, record or text without an end, or with an end that YAML does not recognise because of missing
+ * indentation.
+ */
 function openEnd({ message, pos }: YAMLError, yaml: string): { reason: string; cure: string } | undefined {
   const bracket = /^Flow (?:sequence|map) .* a ([\]}])$/.exec(message)?.[1];
   const [rest = ''] = yaml.slice(pos[0]).split(/^\w+:/m, 1);

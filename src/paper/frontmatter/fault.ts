@@ -3,22 +3,22 @@ import { cutText } from '../../text/cut-text.ts';
 
 const longestValue = 80;
 
-/** What of a page's front matter cannot be accepted. */
+/** An error in a page's front matter. */
 export interface Fault {
-  /** Its message's rule without the leading `frontmatter-`. */
+  /** The rule of its message without the prefix `frontmatter-`. */
   rule: 'conflict' | 'duplicate' | 'invalid' | 'missing' | 'unknown' | 'yaml';
-  /** Where it stands, in UTF-16 units. */
+  /** Its place in the page, in UTF-16 units. */
   offset: number;
-  /** The field, where it is one's. */
+  /** The field that has it; absent if it concerns no single field. */
   key?: string;
   reason: string;
   /** The value seen. */
   actual: string;
-  /** What to do, as an imperative without full stop. */
+  /** What to do, as an imperative without a full stop. */
   cure: string;
 }
 
-/** A fault of a page as a message, which begins with the field and ends with the value seen. */
+/** A fault as a message, which begins with the field and ends with the value seen. */
 export function toMessage({ rule, offset, key, reason, actual, cure }: Fault, source: string): VFileMessage {
   const value = cutText(actual.replaceAll(/\s+/g, ' ').trim(), longestValue);
   const before = source.slice(0, offset).split('\n');

@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 
 const marker = /^(?:<{7}|>{7}|\|{7})(?:[ \t].*)?$/m;
 
-/** The first line that an unfinished merge left in a page; undefined if there is none. */
+/** Finds the first line that an unfinished merge left in a page; undefined if there is none. */
 export function findConflict(source: string): Fault | undefined {
   const found = marker.exec(source);
   if (!found) return undefined;

@@ -6,8 +6,8 @@ import { quotingCure } from './quoting-cure.ts';
 import { keyOf } from './read-node.ts';
 
 /**
- * Texts of which YAML takes a word for something of its own, and drops it: a first word that begins with `&`, `*` or
- * `!`, and all from ` #5` on. A comment, by contrast, has a space behind its `#`.
+ * Finds texts of which YAML silently drops a part, because it reads it as syntax: a first word that begins
+ * with `&`, `*` or `!`, and everything from ` #5` on. A real comment has a space after its `#`.
  */
 export function findMisread(yaml: string, document: Document): Fault[] {
   const faults: Fault[] = [];
@@ -17,7 +17,7 @@ export function findMisread(yaml: string, document: Document): Fault[] {
       if (isCutByNumberSign(pair.value)) {
         const offset = pair.value.range![0];
         const actual = restOfLine(yaml, offset);
-        const reason = 'a value with a # behind a space needs quotation marks';
+        const reason = 'a value with a # after a space needs quotation marks';
         faults.push({ rule: 'yaml', key, offset, reason, actual, cure: quotingCure(key, actual) });
       }
       const sign = signOf(pair.value);
@@ -31,15 +31,15 @@ export function findMisread(yaml: string, document: Document): Fault[] {
       for (const item of items) {
         if (isCutByNumberSign(item)) {
           const offset = item.range![0];
-          const reason = 'a value with a # behind a space needs quotation marks';
-          const cure = 'put quotation marks round it';
+          const reason = 'a value with a # after a space needs quotation marks';
+          const cure = 'put quotation marks around it';
           faults.push({ rule: 'yaml', offset, reason, actual: restOfLine(yaml, offset), cure });
         }
         const sign = signOf(item);
         if (!sign) continue;
         const offset = yaml.indexOf(sign, Math.max(0, ((item as Node).range?.[0] ?? 0) - sign.length - 1));
         const reason = `a value that begins with ${sign[0]} needs quotation marks`;
-        const cure = 'put quotation marks round it';
+        const cure = 'put quotation marks around it';
         faults.push({ rule: 'yaml', offset, reason, actual: lineOf(yaml, offset).trim(), cure });
       }
     },
@@ -47,11 +47,11 @@ export function findMisread(yaml: string, document: Document): Fault[] {
   return faults;
 }
 
-/** Whether YAML reads the end of a text as a comment although nothing sets it off: `Issue #5`. */
+/** Whether YAML reads the end of a text as a comment although no space follows the `#`: `Issue #5`. */
 const isCutByNumberSign = (node: unknown): node is Scalar =>
   isScalar(node) && node.type === 'PLAIN' && /^\S/.test(node.comment ?? '');
 
-/** An anchor, an alias or a tag as it is written. */
+/** An anchor, alias or tag as written. */
 function signOf(node: unknown): string | undefined {
   const { anchor, tag, source } = (node ?? {}) as { anchor?: string; tag?: string; source?: string };
   if (anchor) return `&${anchor}`;
@@ -61,7 +61,7 @@ function signOf(node: unknown): string | undefined {
 
 const endOf = (pair: Pair): number => (pair.key as Node).range?.[1] ?? 0;
 
-/** Keys that stand twice in one record. */
+/** Finds keys that occur twice in one record. */
 export function findRepeated(yaml: string, document: Document): Fault[] {
   const faults: Fault[] = [];
   const lineAt = (offset: number): number => yaml.slice(0, offset).split('\n').length + 1;

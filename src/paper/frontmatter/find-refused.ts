@@ -10,7 +10,7 @@ import type { Fault } from './fault.ts';
 import { restOfLine } from './line-of.ts';
 import { isBlank, isEmptied, keyOf } from './read-node.ts';
 
-/** What the schema refuses, one fault a field. `map` is what `frontmatter` was read from. */
+/** Finds what the schema rejects, one fault for each field. `map` is the source of `frontmatter`. */
 export function findRefused(yaml: string, map: YAMLMap | null, frontmatter: PaperFrontmatter): Fault[] {
   const issues = paperSchema.safeParse(frontmatter).error?.issues ?? [];
   const pairs = new Map(map?.items.map((pair) => [keyOf(pair), pair]));
@@ -58,7 +58,7 @@ function refusal(yaml: string, key: FieldKey, pair: Pair | undefined, path: Prop
   return { rule: 'invalid', key, offset, reason: 'not accepted', actual, cure };
 }
 
-/** The node that a path of the schema leads to, as far as the file has it. */
+/** The node at a path of the schema, or its closest parent that exists. */
 function deepest({ key, value }: Pair, path: PropertyKey[]): Node {
   let node = (value ?? key) as Node;
   for (const step of path) {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { readFrontmatter } from './read-frontmatter.ts';
 
-/** Faults of a page with these lines of front matter as `line:column: reason → cure`. */
+/** The faults of a page with these lines of front matter, as `line:column: reason → cure`. */
 const faultsOf = (lines: string): string[] => saidOf(`---\n${lines}\n---\n\nText.\n`);
 
 const saidOf = (source: string): string[] =>
@@ -11,32 +11,32 @@ const saidOf = (source: string): string[] =>
     ({ line, column, reason, note }) => `${line}:${column}: ${reason} → ${note}`,
   );
 
-test('should give front matter and all that follows it', () => {
+test('should return front matter and everything after it', () => {
   const { frontmatter, body, faults } = readFrontmatter('---\ntitle: A\n---\n\nText.\n\n---\n\nMore.\n');
   assert.deepEqual({ frontmatter, body, faults }, { frontmatter: { title: 'A' }, body: '\n\nText.\n\n---\n\nMore.\n', faults: [] }); // prettier-ignore
 });
 
-test('should read files of other editors: byte order mark, CRLF, blank lines before', () => {
+test('should read files from other editors: byte order mark, CRLF, blank lines before', () => {
   const { frontmatter, body, faults } = readFrontmatter(
     '\uFEFF\r\n---\r\ntitle: A\r\npublished: 2024\r\n---\r\nB\r\n',
   );
   assert.deepEqual([frontmatter, body, faults], [{ title: 'A', published: '2024' }, '\r\nB\r\n', []]);
 });
 
-test('should say that a field is unknown, and which one is meant', () => {
+test('should report an unknown field, and suggest the one that is meant', () => {
   assert.deepEqual(faultsOf('title: A\ntags: [nets]'), ['3:1: tags: unknown field: ["nets"] → write topics instead, or remove it']); // prettier-ignore
   assert.deepEqual(faultsOf('title: A\nAuthors: Ada'), ['3:1: Authors: unknown field: Ada → write authors instead, or remove it']); // prettier-ignore
   assert.match(faultsOf('title: A\nweather: fog')[0] ?? '', /^3:1: weather: unknown field: fog → remove it; the fields are title, /); // prettier-ignore
 });
 
-test('should refuse keys that objects have by themselves', () => {
+test('should reject names of built-in properties of objects', () => {
   for (const key of ['toString', 'constructor', '__proto__']) {
     assert.match(faultsOf(`title: A\n${key}: b`).join(), new RegExp(`^3:1: ${key}: unknown field: b`));
     assert.match(faultsOf(`title: A\nlinks: { url: "https://a.example", ${key}: b }`).join(), /^3:8: links: not accepted/); // prettier-ignore
   }
 });
 
-test('should say that a field is given twice', () => {
+test('should report a field that is given twice', () => {
   assert.deepEqual(faultsOf('title: A\nvenue: B\nvenue: C'), [
     '4:1: venue: given twice: C → keep one of lines 3 and 4',
   ]);
@@ -45,12 +45,12 @@ test('should say that a field is given twice', () => {
   ]);
 });
 
-test('should name every field that is refused, in order of lines', () => {
+test('should report every invalid field, in order of lines', () => {
   const said = faultsOf('title: A\ndoi: B\nyear: 2024\npublished: C');
   assert.deepEqual(said.map((line) => line.slice(0, 12)), ['3:6: doi: no', '4:1: year: u', '5:12: publis']); // prettier-ignore
 });
 
-test('should show the line that makes a text of a value that YAML takes for something else', () => {
+test('should show how to quote a text that YAML reads as something else', () => {
   const values = {
     'Knots: A Study': '"Knots: A Study"',
     '@home': '"@home"',
@@ -75,17 +75,17 @@ test('should show the line that makes a text of a value that YAML takes for some
   }
 });
 
-test('should not cut a text at a number sign without saying so', () => {
-  const reason = 'a value with a # behind a space needs quotation marks';
+test('should not cut off a text at a number sign without a message', () => {
+  const reason = 'a value with a # after a space needs quotation marks';
   assert.deepEqual(faultsOf('title: Notes on issue #5'), [`2:8: title: ${reason}: Notes on issue #5 → write title: "Notes on issue #5"`]); // prettier-ignore
   assert.deepEqual(faultsOf('title: A\nvenue: #5'), [`3:8: venue: ${reason}: #5 → write venue: "#5"`]);
-  assert.deepEqual(faultsOf('title: A\naliases:\n  - Net #2\n  - B'), [`4:5: ${reason}: Net #2 → put quotation marks round it`]); // prettier-ignore
+  assert.deepEqual(faultsOf('title: A\naliases:\n  - Net #2\n  - B'), [`4:5: ${reason}: Net #2 → put quotation marks around it`]); // prettier-ignore
   for (const line of ['title: A # a comment', 'title: A\n#5', 'title: "A" #a', 'title: C#']) {
     assert.deepEqual(faultsOf(line), []);
   }
 });
 
-test('should take a field that was emptied as absent', () => {
+test('should treat an empty field as absent', () => {
   const emptied = ['venue:', 'venue: ""', "venue: ''", 'venue: "  "', 'venue: ~', 'venue: null'];
   for (const line of emptied) {
     const { frontmatter, faults } = readFrontmatter(`---\ntitle: A\n${line}\n---\n`);
@@ -98,7 +98,7 @@ test('should take a field that was emptied as absent', () => {
   assert.deepEqual(faultsOf('title: ""'), ['2:8: title: has no value: "" → write the title on one line, in quotation marks']); // prettier-ignore
 });
 
-test('should say where a bracket or quotation mark was opened that is not closed', () => {
+test('should report where an unclosed bracket or quotation mark begins', () => {
   assert.deepEqual(faultsOf('title: A\nauthors: [Ada, Bo\nvenue: B'), ['3:1: authors: a bracket is not closed: [Ada, Bo → end the value with ]']); // prettier-ignore
   assert.deepEqual(faultsOf('title: A\nlinks:\n  - { url: "https://a.example"\nvenue: B'), ['3:1: links: a bracket is not closed: - { url: "https://a.example" → end the value with }']); // prettier-ignore
   assert.deepEqual(faultsOf('title: A\nauthors: [\nAda,\nBo\n]\nvenue: B'), ['3:1: authors: lines in brackets are not indented: [ → put two spaces before each line up to ]']); // prettier-ignore
@@ -106,7 +106,7 @@ test('should say where a bracket or quotation mark was opened that is not closed
   assert.deepEqual(faultsOf('title: "A\nvenue: B'), ['2:1: title: a quotation mark is not closed: "A → end the text with "']); // prettier-ignore
 });
 
-test('should say what is wrong with a line', () => {
+test('should explain what is wrong with a line', () => {
   assert.deepEqual(faultsOf('title: A\nvenue B\ndoi: 10.1000/a'), ['3:1: a line without key and value: venue B → write “key: value”, or indent it if it belongs to the line above']); // prettier-ignore
   assert.deepEqual(faultsOf('title:A'), [
     '2:1: a line without key and value: title:A → put a space after the colon',
@@ -125,7 +125,7 @@ test('should find a merge conflict in front matter and below it', () => {
   ]);
 });
 
-test('should say what a page without front matter lacks', () => {
+test('should explain what is missing from a page without front matter', () => {
   const begin = 'begin the page with ---, title: "…" and ---, each on a line of its own';
   assert.deepEqual(saidOf('mine'), [`1:1: the page has no front matter: mine → ${begin}`]);
   assert.deepEqual(saidOf(''), [`1:1: the page has no front matter → ${begin}`]);
@@ -139,7 +139,7 @@ test('should say what a page without front matter lacks', () => {
 const pieces = fc.constantFrom('title', 'authors', 'venue', ':', ': ', '\n', '  ', '- ', '[', ']', '{', '}', '"', "'",
   '#', '&', '*', '!', '|', '>', '%', '@', '`', ',', '\t', 'a', '2024', '---\n', '...\n', '?', '<<', '\\', '中'); // prettier-ignore
 
-test('should not throw, and place each fault in the file, whatever stands in it', () => {
+test('should not throw, and place each fault inside the file, for any text', () => {
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 20 }), (parts) => {
       const source = `---\n${parts.join('')}\n---\n`;

@@ -12,18 +12,18 @@ import { findRefused } from './find-refused.ts';
 import { isEmptied, keyOf, readNode } from './read-node.ts';
 import { splitPage } from './split-page.ts';
 
-/** A page's file as read. */
+/** A page, after reading. */
 export interface ReadPage {
-  /** What front matter says, in the form that the schema wants; with faults, what of it could be read. */
+  /** The front matter in the form of the schema; if there are faults, only what could be read. */
   frontmatter: PaperFrontmatter;
   body: string;
-  /** What of it cannot be accepted, with place and cure, in order of lines; empty for a page that may be published. */
+  /** The errors, each with its place and a cure, in order of lines; empty if the page may be published. */
   faults: VFileMessage[];
 }
 
 /**
- * Reads a page: the one reader of front matter, for the splitter and for the site. Natural forms are accepted: dates
- * and identifiers without quotation marks or as addresses, one value for a list. Does not throw.
+ * Reads a page, for both the splitter and the site. Accepts what people naturally write: dates and
+ * identifiers without quotation marks or as addresses, a single value for a list. Does not throw.
  */
 export function readFrontmatter(source: string): ReadPage {
   const { yaml, start, body } = splitPage(source);
@@ -35,7 +35,7 @@ export function readFrontmatter(source: string): ReadPage {
   return { frontmatter, body, faults: sorted.map((fault) => toMessage(fault, source)) };
 }
 
-/** What front matter says, and its faults with their offsets in it. */
+/** Front matter, and its faults with offsets into the YAML. */
 interface ReadYaml {
   frontmatter: PaperFrontmatter;
   faults: Fault[];
@@ -64,7 +64,7 @@ function readFields(map: Node | null): PaperFrontmatter {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as PaperFrontmatter;
 }
 
-/** Says what a page without front matter lacks. */
+/** Describes what is missing from a page without front matter. */
 function findMissing(source: string): Fault {
   const first = /\S.*/.exec(source.replace(/^\uFEFF/, ''))?.[0].trim() ?? '';
   const isOpen = first === '---';

@@ -5,9 +5,10 @@ import type { Node, Pair, YAMLMap } from 'yaml';
 type Schema = z.core.$ZodType;
 
 /**
- * A YAML node as the value that a schema wants, as far as that can be: text by its source (`2403.01230` keeps its last
- * zero, `2024-03-12` is no object), one value where a list is wanted as a list of one, one value where a record is
- * wanted that needs but one key as that record. Whether it fits is for the schema to say. Blanks are undefined.
+ * A YAML node as the value that a schema expects, as far as possible: text as written (`2403.01230` keeps its
+ * final zero, `2024-03-12` does not become a date), a single value for a list as a list of one, and a single
+ * value for a record with only one required key as that record. The schema decides whether it is valid. Empty
+ * values become undefined.
  */
 export function readNode(node: unknown, schema: Schema): unknown {
   const wanted = unwrap(schema);
@@ -24,13 +25,16 @@ export function readNode(node: unknown, schema: Schema): unknown {
     : { [key]: readNode(node, wanted.shape![key]!) };
 }
 
-/** Whether a node says nothing: `venue:`, `venue: null`, `venue: ~`. */
+/** Whether a node has no value: `venue:`, `venue: null`, `venue: ~`. */
 export function isBlank(node: unknown): boolean {
   if (node === null || node === undefined) return true;
   return isScalar(node) && node.type === 'PLAIN' && /^(|~|null|Null|NULL)$/.test(String(node.value));
 }
 
-/** Whether a field says nothing: one that a person emptied (`venue: ""`) too. Within a record, `""` is a value. */
+/**
+ * Whether a field has no value, or an empty text, with which people empty a field (`venue: ""`). Inside
+ * records, `""` is a value.
+ */
 export function isEmptied(node: unknown): boolean {
   return isBlank(node) || (isScalar(node) && String(node.value).trim() === '');
 }
@@ -53,13 +57,13 @@ function readScalar(node: Node, { type }: Definition): unknown {
   return type === 'number' && /^\d+$/.test(text) ? Number(text) : text;
 }
 
-/** The one key that a record cannot do without. */
+/** The only required key of a record; undefined if there is not exactly one. */
 function onlyKey(shape: Definition['shape'] = {}): string | undefined {
   const needed = Object.entries(shape).filter(([, schema]) => !isOptional(schema));
   return needed.length === 1 ? needed[0]![0] : undefined;
 }
 
-/** What a schema wants, of the parts that the schemas of fields are made of. */
+/** The definition of a schema, as far as the schemas of fields use it. */
 interface Definition {
   type: string;
   element: Schema;

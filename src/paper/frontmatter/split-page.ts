@@ -1,17 +1,20 @@
-/** A page's file in two. */
+/** A page, split into front matter and body. */
 export interface SplitPage {
-  /** YAML between the lines of `---`, without them; undefined where the page has no front matter. */
+  /** The YAML between the `---` lines; undefined if the page has no front matter. */
   yaml?: string;
-  /** Offset of `yaml` in the file. */
+  /** The offset of `yaml` in the page. */
   start: number;
-  /** All after the front matter. */
+  /** Everything after the front matter. */
   body: string;
 }
 
 const opening = /^\uFEFF?(?:[^\S\n]*\n)*---[^\S\n]*\n/;
 const closing = /^---[^\S\n]*$/m;
 
-/** Parts front matter from body as Astro does: between a first line of `---`, blank lines before it, and the next. */
+/**
+ * Splits front matter from the body as Astro does: it begins with a line of `---`, which only blank lines may
+ * precede, and ends with the next such line.
+ */
 export function splitPage(source: string): SplitPage {
   const start = opening.exec(source)?.[0].length ?? 0;
   const end = start > 0 ? closing.exec(source.slice(start)) : null;

@@ -2,7 +2,7 @@ import type { BlockContent, List, ListItem, Paragraph, Parent, PhrasingContent, 
 import type { Mark, Piece } from '../piece.ts';
 import { tidyPhrasing } from './tidy-phrasing.ts';
 
-/** The mdast tree of pieces that were laid out. */
+/** Builds the mdast tree of pieces that have been laid out (see `layOut`). */
 export function buildTree(pieces: Piece[]): Root {
   const builder = new TreeBuilder();
   for (const piece of pieces) builder.add(piece);
@@ -89,7 +89,7 @@ function toNode(piece: Extract<Piece, { kind: 'text' | 'inlineCode' | 'inlineMat
   return piece.kind === 'text' ? { type: 'text', value: piece.to } : { type: piece.kind, value: piece.value };
 }
 
-/** Without empty blocks, and with phrasing that survives being written as Markdown. */
+/** Removes empty blocks, and tidies phrasing so that it survives being written as Markdown. */
 function tidied(root: Root): Root {
   return { type: 'root', children: root.children.flatMap((node) => tidyBlock(node as BlockContent)) };
 }

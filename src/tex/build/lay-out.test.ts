@@ -17,7 +17,7 @@ const laid = (...pieces: Piece[]): string =>
     .map(({ to }) => to)
     .join('');
 
-test('should leave one blank between words and none at the ends', () => {
+test('should keep one space between words and none at the ends', () => {
   assert.equal(laid(text(' '), text('a'), text(' '), text(' '), text('b'), text(' ')), 'a b');
 });
 
@@ -29,16 +29,16 @@ test('should put one break between blocks', () => {
   );
 });
 
-test('should make one formula of two side by side', () => {
+test('should join two adjacent formulas', () => {
   assert.equal(laid(formula('x'), formula('y')), '$x y$');
 });
 
-test('should drop what cannot be printed at the ends of a formula, and formulas of nothing else', () => {
+test('should drop unprintable characters at the ends of a formula, and formulas of nothing else', () => {
   assert.equal(laid(formula('\u0000 x')), '$x$');
   assert.equal(laid(text('a'), formula('\u0000')), 'a');
 });
 
-test('should drop what cannot be printed and keep it as source', () => {
+test('should drop unprintable characters but keep them in the source', () => {
   const [piece] = layOut([text('a\u0000b')]);
   assert.deepEqual([piece?.from, piece?.to], ['a\u0000b', 'ab']);
 });

@@ -2,12 +2,12 @@ import { cleanInline } from '../../text/clean-text.ts';
 import { textPiece } from '../piece.ts';
 import type { Piece } from '../piece.ts';
 
-/** What stands round a value in the text as set. */
+/** Delimiters of each kind of value in the text as set. */
 const fences = { inlineCode: '', inlineMath: '$', math: '$$' };
 
 /**
- * Settles what the pieces of a text set: no unprintable characters, one blank between words and none at the ends of
- * a block, one break between blocks, no formula right beside another. The pieces' `from` stay.
+ * Normalises the text that the pieces set: no unprintable characters, one space between words and none at the
+ * ends of a block, one break between blocks, no two adjacent formulas. Each piece keeps its `from`.
  */
 export function layOut(pieces: Piece[]): Piece[] {
   return broken(joinedFormulas(pieces.map(cleaned)));
@@ -24,7 +24,7 @@ function cleaned(piece: Piece): Piece {
   return { ...piece, to: `${fence}${value}${fence}`, value, rule: 'unprintable' };
 }
 
-/** Two formulas side by side would be read as one with a doubled dollar: they become one. */
+/** Joins adjacent formulas: in Markdown, the dollars between them would read as one doubled dollar. */
 function joinedFormulas(pieces: Piece[]): Piece[] {
   const result: Piece[] = [];
   for (const piece of pieces) {
@@ -39,7 +39,7 @@ function joinedFormulas(pieces: Piece[]): Piece[] {
   return result;
 }
 
-/** Where blocks end and blanks go. */
+/** Decides where blocks end and spaces remain. */
 function broken(pieces: Piece[]): Piece[] {
   const out: Piece[] = [];
   let started = false;
@@ -64,7 +64,7 @@ function broken(pieces: Piece[]): Piece[] {
   return out;
 }
 
-/** Puts the break into a piece between two blocks, or a piece of its own. */
+/** Puts the break between two blocks into a piece that is already there, or else into a new one. */
 function breakBefore(out: Piece[], between: Piece[]): void {
   between.filter(isBlank).forEach(erase);
   const given = between.find((piece) => piece.kind === 'break');

@@ -1,7 +1,10 @@
 import type { Piece } from '../piece.ts';
 import type { SetText } from '../types.ts';
 
-/** Where the text as set differs from the source, in order of place; neighbours of the same rule as one. */
+/**
+ * Lists where the text as set differs from the source, in text order; adjacent changes by the same rule are
+ * merged.
+ */
 export function listRepairs(pieces: Piece[]): SetText['repairs'] {
   const repairs: SetText['repairs'] = [];
   let at = 0;

@@ -1,8 +1,9 @@
 import type { Emphasis, PhrasingContent, Strong } from 'mdast';
 
 /**
- * Phrasing that Markdown can say: neighbouring texts and neighbours of the same markup joined, none empty, blanks at
- * the ends of markup outside it. What it shows stays the same.
+ * Normalises phrasing to what Markdown can express: joins adjacent texts and adjacent nodes of the same
+ * markup, removes empty nodes, and moves spaces at the ends of markup outside it. The visible text stays the
+ * same.
  */
 export function tidyPhrasing(nodes: PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap(tidyNode).reduce(append, []);

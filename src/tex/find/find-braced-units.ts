@@ -2,21 +2,21 @@ import { toScript } from '../../text/to-script.ts';
 import { isTexName } from '../notation/tex-names.ts';
 import type { Segment } from '../segment.ts';
 
-/** `{kWp}^{-1}`, `{CO}_{2}`: a word in braces with a number raised or lowered. */
+/** `{kWp}^{-1}`, `{CO}_{2}`: a word in braces with a superscript or subscript number. */
 const scripted = /(?<![\\_^$])\{([A-Za-zµμΩ°]{1,8})\}([_^])(?:\{ ?([-−–+]?\d{1,3}) ?\}|(\d))/g;
 const unit =
   '(?:[kMGTcmnpµμ]|\\\\mu\\$?)?(?:Wh|Wp|[mgshWJNVAKLltdCFTB]|eV|Hz|mol|Pa|bar|ha|yr|min|bits?|pc|Ω|sr|rad|cal|day)';
-/** What a unit of one letter stands behind: a number, or another unit, perhaps with an exponent. */
+/** What must precede a unit of one letter: a number, or another unit, perhaps with an exponent. */
 const beforeUnit = new RegExp(`(?:\\d|[_^]\\{[-−–+]?\\d+\\}|(?<![A-Za-z])\\{?${unit}\\}?)[ ~·⋅/]*$`);
-/** `5 {mol}`: a unit of two letters or more behind a number. */
+/** `5 {mol}`: a unit of two or more letters after a number. */
 const bare = new RegExp(`(?<=\\d[ ~]?)\\{((?=\\w\\w)${unit})\\}(?![_^])`, 'g');
 
-/** `km^-1`, `g m^-2`: a unit with a negative exponent, neither in braces. */
+/** `km^-1`, `g m^-2`: a unit with a negative exponent, both without braces. */
 const unbraced = new RegExp(`(?<![\\\\\\w{$^_-])(${unit})\\^([-−–]\\d{1,2})(?![\\w^]|\\.\\d)`, 'g');
 
 /**
- * Units and chemical formulas of which only the exponents and indices are written in TeX, outside dollars: braces go,
- * numbers are raised or lowered. A single letter counts only behind a number or a unit.
+ * Units and chemical formulas outside dollars with only their superscripts and subscripts written in TeX: the
+ * braces are removed and the numbers raised or lowered. A single letter counts only after a number or a unit.
  */
 export function findBracedUnits(source: string): Segment[] {
   if (!/\{|\^[-−–]/.test(source)) return [];

@@ -2,7 +2,7 @@ import { listWords } from '../../text/list-words.ts';
 import type { Segment } from '../segment.ts';
 import words from '../words.json' with { type: 'json' };
 
-/** Patterns of text that lost its backslashes, with the part that goes (first group) and what comes for it. */
+/** Patterns of text that lost its backslashes; `to` replaces the first group. */
 const patterns: { shape: RegExp; to: string; rule: string }[] = [
   { shape: /(?<=\()((?:rm|bf|it|sf|tt|sc) )(?=[A-Z][\w-]*\))/g, to: '', rule: 'font-switch' },
   {
@@ -15,7 +15,7 @@ const patterns: { shape: RegExp; to: string; rule: string }[] = [
   },
 ];
 
-/** Leavings of damaged TeX that are no notation: `(rm StatsQ)`, `13 x faster`. */
+/** Finds remains of damaged TeX that are not mathematical notation: `(rm StatsQ)`, `13 x faster`. */
 export function findDebris(source: string): Segment[] {
   return patterns
     .flatMap(({ shape, to, rule }) =>

@@ -17,7 +17,7 @@ const texts: Record<string, string[]> = {
   'scripts M\\_\\textbackslash odot of a reference manager, but data\\_loader': ['M_\\odot'],
 };
 
-/** Dollars of prices, rates, tickers and shell variables, some beside formulas. */
+/** Dollars in prices, rates, tickers and shell variables, some of them beside formulas. */
 const notFormulas: Record<string, string[]> = {
   '$71.20/hour by day and $18.40/hour, or $0.03/task and $1.20/day': [],
   '$25-50k a year or $7, $5-$10, $5–$10, $500K-$1M and -$5 to +$5': [],
@@ -47,13 +47,13 @@ for (const [text, expected] of Object.entries({ ...texts, ...notFormulas })) {
     assert.deepEqual(formulasOf(text), expected));
 }
 
-test('should tell formulas on a line of their own from short ones in dollars doubled for a site', () => {
+test('should tell display formulas from short ones in doubled dollars', () => {
   const displays = (text: string) => findFormulas(text).map((found) => 'display' in found && found.display);
   assert.deepEqual(displays('we show that \\[x = y\\] and $$x$$ is so'), [true, false]);
   assert.deepEqual(displays('so: $$\\sum_{i=1}^n x_i = \\int f(x) dx$$'), [true]);
 });
 
-test('should read an environment of mathematics as one formula', () => {
+test('should read a math environment as one formula', () => {
   assert.deepEqual(formulasOf('\\begin{equation*} a = b \\end{equation*}'), [' a = b ']);
   assert.deepEqual(formulasOf('\\begin{align} a &= b \\end{align}'), [
     '\\begin{align*} a &= b \\end{align*}',

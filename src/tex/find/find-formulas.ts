@@ -5,14 +5,20 @@ import type { Segment } from '../segment.ts';
 import { unescapeFormula } from './unescape-formula.ts';
 
 const delimiter = /\\\\|\\\$|\$\$?|\\\(|\\\[|\\begin\{([a-z]+\*?)\}|\\.|\n[ \t]*\n/gs;
-/** No formula of an abstract is longer; looking no farther keeps the search linear. */
+/** Longer than any formula in an abstract, in characters; the limit keeps the search linear. */
 const reach = 3000;
 
-/** What reference managers make of scripts outside dollars: `M\_\textbackslash odot`, `10\textasciicircum\textbraceleft 14\textbraceright`. */
+/**
+ * Superscripts and subscripts outside dollars as reference managers escape them: `M\_\textbackslash odot`,
+ * `10\textasciicircum\textbraceleft 14\textbraceright`.
+ */
 const escapedScript =
   /(?<![\\\w])[A-Za-z0-9]{1,6}(?:(?:\\_|\\textasciicircum(?:\{\}| )?)(?:\\textbraceleft(?:\{\}| )?[^\\{}$]{1,40}(?:\\textbackslash [A-Za-z]+ ?)?\\textbraceright(?:\{\}| )?|\\textbackslash [A-Za-z]+|[A-Za-z](?=\\textasciicircum)|\d))+/g;
 
-/** Formulas of real TeX: `$…$`, `$$…$$`, `\(…\)`, `\[…\]`, environments; also `\$…\$` of twice escaped TeX. */
+/**
+ * Finds formulas in intact TeX: `$…$`, `$$…$$`, `\(…\)`, `\[…\]`, environments; also `\$…\$` in TeX that was
+ * escaped twice.
+ */
 export function findFormulas(source: string): Segment[] {
   const found: Segment[] = [];
   delimiter.lastIndex = 0;
@@ -25,7 +31,7 @@ export function findFormulas(source: string): Segment[] {
   return layered([found, escapedScripts(source)]);
 }
 
-/** With at least one sign that only an escaped formula has: `data\_1` is a name. */
+/** Finds scripts with at least one sign that only an escaped formula has: `data\_1` is a name. */
 function escapedScripts(source: string): Segment[] {
   if (!source.includes('\\text')) return [];
   return [...source.matchAll(escapedScript)]
@@ -81,7 +87,10 @@ function upTo(
   };
 }
 
-/** Whether a `$$…$$` is meant for the line: glued to a word or to punctuation, or short, as sites with MathJax allow. */
+/**
+ * Whether a `$$…$$` is meant as inline: it touches a word or punctuation, or is short, as on sites that use
+ * MathJax.
+ */
 function isWithinLine(source: string, start: number, end: number, opening: string): boolean {
   if (opening !== '$$') return false;
   const glued =
@@ -100,7 +109,7 @@ function dollars(source: string, start: number): Formula | undefined {
 const textBefore = (source: string, at: number): string => source.slice(Math.max(0, at - 20), at);
 const textAfter = (source: string, at: number): string => source.slice(at, at + 3);
 
-/** The next dollar outside braces (`\text{if $x$}` holds its own), before the paragraph ends. */
+/** The next dollar outside braces (`\text{if $x$}` has its own) before the paragraph ends. */
 function closingDollar(source: string, from: number): number | undefined {
   let depth = 0;
   let first: number | undefined;

@@ -6,7 +6,7 @@ import { toTitleTree, toTree } from '../to-tree.ts';
 const set = (text: string, isMarkdown = false): string =>
   setText(toTree([text], { repair: false, isMarkdown }).tree);
 
-test('should set bold text and links in any text', () => {
+test('should read bold text and links in any text', () => {
   assert.equal(set('**Background:** wet **$x^2$ gains**, ***all***'), 'Background: wet $x^2$ gains, all');
   assert.equal(
     set('[here](https://e.org/a_b), ![a](https://e.org/a.png "t"), [b](https://e.org/A_(c))'),
@@ -14,7 +14,7 @@ test('should set bold text and links in any text', () => {
   );
 });
 
-test('should make strong text and links of them', () => {
+test('should build nodes for bold text and links', () => {
   const { tree } = toTree(['**a** [b](https://e.org/x_y)'], { repair: false });
   const [paragraph] = tree.children;
   assert.deepEqual(paragraph?.type === 'paragraph' && paragraph.children, [
@@ -28,10 +28,10 @@ for (const text of [
   'f(**kwargs, **opts), 2**3, a ** b ** c and x**y**z',
   'code `a **b** c`, *x*, _y_, [1], arr[i](j), [x](javascript:y)',
 ]) {
-  test(`should leave "${text}" as it is`, () => assert.equal(set(text), text));
+  test(`should leave "${text}" unchanged`, () => assert.equal(set(text), text));
 }
 
-test('should set the other marks where the text is known to be Markdown', () => {
+test('should read other Markdown only in text known to be Markdown', () => {
   assert.equal(
     set('*E. coli*, _this_, __Bold text:__, `a_b **c**` and <https://e.org/a_b>, 5 \\* 3', true),
     'E. coli, this, Bold text:, a_b **c** and https://e.org/a_b, 5 * 3',
@@ -40,7 +40,7 @@ test('should set the other marks where the text is known to be Markdown', () => 
   assert.equal(set(names, true), names);
 });
 
-test('should set the link of a title as its text', () => {
+test('should replace a link in a title with its text', () => {
   const { tree } = toTitleTree('[**Foo**: Bar](https://e.org) at https://e.org', { repair: false });
   assert.equal(setText(tree), 'Foo: Bar at https://e.org');
   assert.ok(!JSON.stringify(tree).includes('"link"'));

@@ -2,13 +2,13 @@ import type { Mark } from '../piece.ts';
 import type { Segment } from '../segment.ts';
 import { webAddress } from './web-address.ts';
 
-/** Markup with a mark on both sides, the first group of its shape. */
+/** Markup with the same mark on both sides, which is the first group of `shape`. */
 interface Wrapping {
   shape: RegExp;
   mark: Extract<Mark, { type: 'emphasis' | 'strong' }>;
 }
 
-/** Bold text and links are unmistakable in any text. */
+/** Bold text and links are unambiguous in any text. */
 const strong: Wrapping = {
   shape: /(?<![\w*\\`])(\*{2,3})(?=[^\s*])[^*\n`]{0,300}[^\s*\\`]\1(?:(?<=[:.]\*+)|(?![\w*]))/g,
   mark: { type: 'strong' },
@@ -16,7 +16,7 @@ const strong: Wrapping = {
 const link =
   /!?\[([^[\]\n]{1,300})\]\(<?(https?:\/\/[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)>?(?:\s+"[^"\n]{0,200}")?\)/g;
 
-/** What is markup only in a text that is known to be Markdown: stars and underscores have many other uses. */
+/** Markup only in text known to be Markdown, since asterisks and underscores have many other uses. */
 const onlyInMarkdown: Wrapping[] = [
   { shape: /(?<![\w*\\`])(\*)(?=[^\s*])[^*\n`]{0,200}[^\s*\\`]\1(?![\w*])/g, mark: { type: 'emphasis' } },
   { shape: /(?<![\w\\`])(__)(?=[^\s_])[^_\n`]{0,200}[ :][^_\n`]{0,100}\1(?!\w)/g, mark: { type: 'strong' } },
@@ -26,7 +26,7 @@ const code = /(?<![`\\])`([^`\n]{1,200})`(?!`)/g;
 const address = /<(https?:\/\/[^\s<>]+)>/g;
 const escaped = /\\[*#+.!>|-]/g;
 
-/** Markdown in a text: bold and links as such; the rest of its marks only if the text is known to be Markdown. */
+/** Finds Markdown: bold text and links in any text, other markup only in text known to be Markdown. */
 export function findMarkdown(source: string, isMarkdown: boolean): Segment[] {
   const wrapped = [strong, ...(isMarkdown ? onlyInMarkdown : [])].flatMap((one) => findWrapped(source, one));
   const rest = isMarkdown
@@ -36,7 +36,7 @@ export function findMarkdown(source: string, isMarkdown: boolean): Segment[] {
   return all.sort((one, other) => one.start - other.start || other.end - one.end).filter(standsFree);
 }
 
-/** Whether nothing before it in the list holds it: code holds no markup. */
+/** Whether no earlier segment in the list contains it: code contains no markup. */
 function standsFree(segment: Segment, index: number, all: Segment[]): boolean {
   return !all.slice(Math.max(0, index - 5), index).some(({ end }) => end > segment.start);
 }
@@ -73,7 +73,7 @@ function findCode(source: string): Segment[] {
   );
 }
 
-/** Code with stars in it, in a text that is not known to be Markdown: it stays as it stands. */
+/** Code that contains asterisks, in text not known to be Markdown: it stays unchanged. */
 function findQuotedCode(source: string): Segment[] {
   return [...source.matchAll(code)]
     .filter(({ 0: all }) => all.includes('**'))

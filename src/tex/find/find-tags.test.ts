@@ -5,7 +5,7 @@ import { toTitleTree, toTree } from '../to-tree.ts';
 
 const set = (text: string): string => setText(toTree([text], { repair: false }).tree);
 
-/** What publishers write, and what is set for it. */
+/** What publishers write, and how it is set. */
 const tagged: Record<string, string> = {
   'of <i>Fucus</i> in CO<sub>2</sub>, 10<sup>-3</sup> and Ca<sup>2+</sup>': 'of Fucus in CO₂, 10⁻³ and Ca²⁺',
   'the 20<sup>th</sup> of 10<sup>3</sup> elements': 'the 20th of 10³ elements',
@@ -28,10 +28,10 @@ for (const text of [
   'the tags <b> and </b>, the <br> tag, `<b>x</b>`',
   'if a<b then c>d',
 ]) {
-  test(`should leave "${text}" as it is`, () => assert.equal(set(text), text));
+  test(`should leave "${text}" unchanged`, () => assert.equal(set(text), text));
 }
 
-test('should make emphasis and links of tags', () => {
+test('should turn tags into emphasis and links', () => {
   const { tree } = toTree(['<i>a</i><b>b</b><a href="https://e.org/x_y">c</a><a href="file:x">d</a>'], {
     repair: false,
   });
@@ -44,7 +44,7 @@ test('should make emphasis and links of tags', () => {
   ]);
 });
 
-test('should set the tags of a title in one line', () => {
+test('should set a title with tags on one line', () => {
   const { tree } = toTitleTree('<p>On <i>x</i><br/>in CO<sub>2</sub>Net</p>', { repair: false });
   assert.equal(setText(tree), 'On x in CO₂Net');
 });

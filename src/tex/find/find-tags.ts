@@ -6,9 +6,9 @@ import { webAddress } from './web-address.ts';
 
 const tag =
   /(?:<|&lt;)(\/?)((?:jats:)?[a-z][a-z\d-]{0,20})((?:\s+[\w:-]{1,30}=(?:"[^"<>]*"|'[^'<>]*'))*)\s*(\/?)(?:>|&gt;)/gi;
-/** How far apart the two tags of a pair may stand. */
+/** The longest distance between the two tags of a pair, in characters. */
 const reach = 5000;
-/** How many open tags may wait for their partner. */
+/** The most open tags to keep while looking for their partners. */
 const deepest = 50;
 
 interface Tag extends Range {
@@ -19,9 +19,10 @@ interface Tag extends Range {
 }
 
 /**
- * Tags of HTML and JATS that publishers leave in abstracts, escaped (`&lt;i&gt;`) or not: italics and bold as
- * emphasis, raised and lowered text as such, paragraphs as paragraphs; of the rest only the text stays. A tag
- * without its partner, or one that is talked about (`<b> and </b>`, `the <br> tag`), is text.
+ * Finds HTML and JATS tags that publishers leave in abstracts, escaped (`&lt;i&gt;`) or not: italics and bold
+ * become emphasis, `sup` and `sub` become superscripts and subscripts, paragraphs become paragraphs; of other
+ * tags only the content is kept. A tag without its partner, or one that the text talks about (`<b> and </b>`,
+ * `the <br> tag`), is text.
  */
 export function findTags(source: string): Segment[] {
   if (!/<|&lt;/.test(source)) return [];
@@ -47,7 +48,10 @@ function tagsIn(source: string): Tag[] {
 const isTalkedAbout = (source: string, end: number): boolean =>
   /^\s+(?:tags?|elements?|tokens?|markers?|symbols?)\b/.test(source.slice(end, end + 12));
 
-/** Whether a tag needs no partner: a line break, JATS, a paragraph's tag at one end of the text (its `ink`). */
+/**
+ * Whether a tag needs no partner: a line break, a JATS tag, or a paragraph tag at either end of the text
+ * (`ink` is the text without outer white space).
+ */
 function standsAlone({ start, end, name, role, effect }: Tag, ink: Range): boolean {
   if (role === 'empty') return true;
   if (name.startsWith('jats:')) return effect.does === 'block' || effect.does === 'nothing';
@@ -66,7 +70,7 @@ function pairsOf(source: string, tags: Tag[]): Segment[] {
   });
 }
 
-/** Whether something stands between two tags, and not only what joins them in a list of tags. */
+/** Whether there is content between two tags, other than what separates tags in a list of tags. */
 function isPair(source: string, first: Tag, last: Tag): boolean {
   const content = source.slice(first.end, last.start);
   if (content.trim() === '' || content.length > reach) return false;
@@ -89,7 +93,10 @@ function toPair(source: string, first: Tag, last: Tag): Segment[] {
 
 const hrefOf = ({ attributes }: Tag): string => /\bhref=["']([^"']*)["']/i.exec(attributes)?.[1] ?? '';
 
-/** A raised or lowered text in Unicode's own characters, else as the script of a formula; an ordinal's letters stay on the line. */
+/**
+ * A superscript or subscript in Unicode characters, or else as a formula; the letters of an ordinal stay on
+ * the baseline.
+ */
 function raised(source: string, first: Tag, last: Tag, by: 'superscript' | 'subscript'): Segment | undefined {
   const text = source.slice(first.end, last.start).replace(tag, '').replaceAll('–', '−').trim();
   const place = { start: first.start, end: last.end };
@@ -100,13 +107,16 @@ function raised(source: string, first: Tag, last: Tag, by: 'superscript' | 'subs
   return { ...place, kind: 'formula', tex, display: false, rule: 'tag' };
 }
 
-/** A tag that shows nothing itself: a paragraph's end, a blank for a new line, nothing at all. */
+/** A tag that shows nothing itself: the end of a paragraph, a space for a line break, or nothing at all. */
 function toSegment({ start, end, effect }: Tag): Segment {
   if (effect.does === 'block') return { kind: 'break', start, end, rule: 'tag' };
   return { kind: 'text', start, end, to: effect.does === 'newline' ? ' ' : '', rule: 'tag' };
 }
 
-/** A raised text holds the tags in it; a tag that stands alone may have found a partner. */
+/**
+ * Drops segments inside an earlier one: a superscript covers the tags in it, and a tag that can stand alone
+ * may also be part of a pair.
+ */
 function withoutNested(segments: Segment[]): Segment[] {
   let end = 0;
   return segments.filter((segment) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findVerbatim } from './find-verbatim.ts';
 
-/** Texts, and what of them is no TeX whatever it looks like. */
+/** Texts, and the parts of them that are not TeX, whatever they look like. */
 const texts: Record<string, string[]> = {
   'at https://example.org/a_b~c, or www.example.org/~me.': [
     'https://example.org/a_b~c',
@@ -14,14 +14,14 @@ const texts: Record<string, string[]> = {
   'the ell_infty norm of x_1': [],
 };
 for (const [text, expected] of Object.entries(texts)) {
-  test(`should keep what is no TeX of "${text}"`, () =>
+  test(`should keep verbatim what is not TeX in "${text}"`, () =>
     assert.deepEqual(
       findVerbatim(text).map(({ start, end }) => text.slice(start, end)),
       expected,
     ));
 }
 
-test('should take escapes of TeX out of an address', () => {
+test('should remove TeX escapes from an address', () => {
   assert.deepEqual(findVerbatim('https://example.org/a\\_b'), [
     { kind: 'address', start: 0, end: 24, shown: 'https://example.org/a_b', url: 'https://example.org/a_b' },
   ]);

@@ -14,7 +14,7 @@ const rest = [
   /(?<![`\\])`[^`'\s]{1,80}`(?!`)/g,
 ];
 
-/** Addresses, file names, identifiers and code of a plain text: stretches in which nothing is read as TeX. */
+/** Finds addresses, file names, identifiers and code in plain text: ranges where nothing is read as TeX. */
 export function findVerbatim(source: string): Segment[] {
   const found: Segment[] = [...source.matchAll(url)].map(toAddress);
   for (const pattern of rest) {
@@ -34,7 +34,7 @@ function toAddress(match: RegExpMatchArray): Segment {
   return url ? { kind: 'address', ...place, url, shown } : { kind: 'verbatim', ...place };
 }
 
-/** An address without the punctuation of the sentence that it ends. */
+/** An address without the punctuation of the sentence around it. */
 function withoutEnd(text: string): string {
   const bare = text.replace(/[.,;:!?'*\]]+$/, '');
   return bare.endsWith(')') && !bare.includes('(') ? withoutEnd(bare.slice(0, -1)) : bare;

@@ -1,6 +1,6 @@
 import type { Mark } from '../piece.ts';
 
-/** What a tag of a publisher's abstract does to the text in it. */
+/** What a tag in a publisher's abstract does to its content. */
 export type TagEffect =
   | { does: 'mark'; mark: Extract<Mark, { type: 'emphasis' | 'strong' }> }
   | { does: 'raise'; by: 'superscript' | 'subscript' }
@@ -20,8 +20,8 @@ add('br break', { does: 'newline' });
 add('sc scp small span font tt u underline monospace inline-formula tex-math', { does: 'nothing' });
 
 /**
- * What a tag does, of HTML or of JATS (`jats:p`), by its name in lower case; nothing for a name that no publisher
- * leaves in an abstract (`T`, `eos`). Every name with the prefix of JATS is a tag.
+ * What an HTML or JATS (`jats:p`) tag does, by its name in lower case; undefined for names that publishers do
+ * not use (`T`, `eos`). Every name with the JATS prefix counts as a tag.
  */
 export function effectOf(name: string): TagEffect | undefined {
   const bare = name.replace(/^jats:/, '');

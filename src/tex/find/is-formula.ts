@@ -5,9 +5,10 @@ const currency =
   /^\s*[\d.,]+(?:\s*(?:[kKMB]\b|bn\b|thousand|million|billion|trillion|USD|per|to|and|or|for|a)\b.*|[\s,;.:)-]*[A-Za-z].*)?\s*$/s;
 
 /**
- * Whether what stands between two dollars is mathematics. With marks of TeX it may hold up to five bare words,
- * without any two and nothing that looks like money; in neither case two words side by side, nor may the dollars be
- * those of prices, tickers or variables of a shell. `before` and `after` are the text next to the two dollars.
+ * Whether the text between two dollars is mathematics. With TeX markup it may hold up to five bare words;
+ * without, at most two, and nothing that looks like money. Either way, it has no two long words side by side,
+ * and the dollars are not those of prices, tickers or shell variables. `before` and `after` are the text
+ * around the two dollars.
  */
 export function isFormula(tex: string, before = '', after = ''): boolean {
   if (tex.trim() === '') return false;
@@ -18,7 +19,7 @@ export function isFormula(tex: string, before = '', after = ''): boolean {
   return words < 3 && !(isMoney(tex) && !isNumber(tex, after));
 }
 
-/** `$30.$`, `$ 1 $`, `$ 1.7$`: a number between dollars of which the second begins no price. */
+/** `$30.$`, `$ 1 $`, `$ 1.7$`: a number between dollars, where the second dollar does not begin a price. */
 function isNumber(tex: string, after: string): boolean {
   return /^(?:\d[\d.,]*| \d[\d.]* ?)$/.test(tex) && !/^\d/.test(after);
 }
@@ -27,12 +28,12 @@ function isMoney(tex: string): boolean {
   return currency.test(tex) && (/^\s|\s$/.test(tex) || /[A-Za-z]{2}/.test(tex) || /[,;.]$/.test(tex.trim()));
 }
 
-/** Words in the sense of prose: three letters or more, neither name nor script. */
+/** Words of prose: three letters or more, neither a command nor a script. */
 const bareWord = /(?<![\p{L}\p{N}_^{])\p{L}{3,}(?![\p{L}\p{N}_^}])/gu;
-/** No formula has two such words with nothing but a blank between them. */
+/** Two words separated only by spaces, which no formula has. */
 const sideBySide = /(?<![\p{L}\p{N}])\p{L}{4,} +\p{L}{4,}(?![\p{L}\p{N}])/u;
 
-/** What TeX takes as words within a formula, and the names of commands, replaced by a sign that is neither. */
+/** Replaces arguments that TeX reads as words, and names of commands, with a neutral character. */
 function withoutWordArguments(tex: string): string {
   return tex
     .replace(

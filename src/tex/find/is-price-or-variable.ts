@@ -1,4 +1,4 @@
-/** What stands between two dollars, with the text before the first and after the second. */
+/** The text between two dollars, before the first and after the second. */
 export interface BetweenDollars {
   before: string;
   tex: string;
@@ -8,14 +8,14 @@ export interface BetweenDollars {
 const price = /^[-−+~]?\.?\d[\d.,]*/;
 const name = /^(?:\{[A-Za-z_]\w*\}|\([a-z][\w ./-]*\)|[A-Za-z_]\w*|[?@#!*])(?=[\s/:;,.)\]'"’-])/;
 const capitals = /^\{?[A-Z][A-Z\d_]+\}?[\w./-]*[\s,;:/&+=|-]+$/;
-/** What a dollar behind it makes a currency: `US$`. */
+/** Letters that make the following dollar a currency: `US$`. */
 const country = /(?:^|[\s(])(?:US|AU?|CA?|NZ|HK|SG?|R)$/;
 const proseWord = /(?:^|[\s(])(?:\p{L}\p{Ll}+(?=[\s,;:.)]|$)|e\.g\.|i\.e\.)/u;
 
 /**
- * Whether the first of two dollars begins a price (`$0.03/task and $1.20`, `$5-$10`), a rate (`$/mile`), a ticker, a
- * variable or a command of a shell (`$HOME and $(pwd)`), or ends a price (`5$ and 10$`) or a currency (`US$`), so
- * that the second is not its partner.
+ * Whether the two dollars are not a pair, because the first begins a price (`$0.03/task and $1.20`,
+ * `$5-$10`), a rate (`$/mile`), a ticker, or a shell variable or command (`$HOME and $(pwd)`), or ends a
+ * price (`5$ and 10$`) or a currency (`US$`).
  */
 export function isPriceOrVariable(between: BetweenDollars): boolean {
   const { tex, after } = between;
@@ -30,7 +30,7 @@ export function isPriceOrVariable(between: BetweenDollars): boolean {
   return (price.test(tex) && /^\.?\d/.test(after)) || proseWord.test(tex.slice(start[0].length));
 }
 
-/** `5$ and 10$`, `5$-10$`, `20 $ and 30 $`, `US$ terms`: the first dollar stands behind its number or country. */
+/** `5$ and 10$`, `5$-10$`, `20 $ and 30 $`, `US$ terms`: the first dollar follows its number or country. */
 function endsPrice({ before, tex }: BetweenDollars): boolean {
   if (country.test(before) && /^\s[^\\_^{}]*\p{L}{2}/u.test(tex)) return true;
   if (/(?:^|\s)\d[\d.,]* $/.test(before) && /^ [^\\_^{}]*\p{L}{2}[^\\_^{}]* \d[\d.,]* ?$/u.test(tex))
@@ -39,7 +39,10 @@ function endsPrice({ before, tex }: BetweenDollars): boolean {
   return /^[-–]\d[\d.,]*[kKMB]?$/.test(tex) || /^[.,;)]?\s[^\\_^{}]*\p{L}{2}/u.test(tex);
 }
 
-/** Whether the second dollar begins something, as no dollar does that ends a formula: `and $1.20`, `-$10`, `HK$7`. */
+/**
+ * Whether the second dollar begins something, which a dollar that ends a formula never does: `and $1.20`,
+ * `-$10`, `HK$7`.
+ */
 function opensNext({ tex, after }: BetweenDollars): boolean {
   if (/[\s([{~“"‘–—]$/.test(tex) && /^[^\s.,;:)\]}!?]|^\.\d/.test(after)) return true;
   return /(?:[-/+]|[\s(/–-][A-Z]{1,3})$/.test(tex) && /^\s?\.?\d/.test(after);

@@ -1,4 +1,4 @@
-/** What reference managers write for the signs of a formula when they take it for text. */
+/** What reference managers write for the characters of a formula when they mistake it for text. */
 const signs: [string, RegExp][] = [
   ['\\%', /\\textbackslash(?:\{\}| )?\\%/g],
   ['\\', /\\textbackslash(?:\{\}| )?/g],
@@ -12,7 +12,7 @@ const signs: [string, RegExp][] = [
   ['_', /\\_/g],
 ];
 
-/** The TeX of a formula that was escaped as if it were text: `\textbackslash sim 10\textasciicircum 3`. */
+/** The TeX of a formula that was escaped as text: `\textbackslash sim 10\textasciicircum 3`. */
 export function unescapeFormula(escaped: string): string {
   const inner = escaped.replace(/\{\$([^$]*)\$\}/g, '$1');
   return signs.reduce((tex, [meant, sign]) => tex.replace(sign, () => meant), inner);

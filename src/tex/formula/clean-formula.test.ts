@@ -4,7 +4,7 @@ import { cleanFormula } from './clean-formula.ts';
 import { plainWords } from './plain-words.ts';
 import { plainFactor } from './plain-factor.ts';
 
-/** TeX of authors, and TeX that KaTeX sets. */
+/** TeX as authors write it, and the TeX that KaTeX gets. */
 const formulas: Record<string, string> = {
   ' x\n= y ': 'x = y',
   '5%': '5\\%',
@@ -15,10 +15,10 @@ const formulas: Record<string, string> = {
   'x \\label{eq:1}': 'x',
 };
 for (const [tex, expected] of Object.entries(formulas)) {
-  test(`should make ${JSON.stringify(tex)} fit for KaTeX`, () => assert.equal(cleanFormula(tex), expected));
+  test(`should prepare ${JSON.stringify(tex)} for KaTeX`, () => assert.equal(cleanFormula(tex), expected));
 }
 
-test('should name the commands that it does not know', () => {
+test('should report unknown commands by name', () => {
   const unknown: string[] = [];
   cleanFormula('\\foo \\alpha \\bar{x} \\qux{y}', {
     unknown: (name) => unknown.push(name),
@@ -26,14 +26,14 @@ test('should name the commands that it does not know', () => {
   assert.deepEqual(unknown, ['foo', 'qux']);
 });
 
-test('should take words alone out of mathematics', () => {
+test('should turn formulas of words alone into text', () => {
   assert.equal(plainWords('\\textbf{Foo\\_Net}'), 'Foo_Net');
   assert.equal(plainWords('\\mathbf{MEND}'), 'MEND');
   for (const tex of ['\\mathbf{AB}', '\\mathrm{dist}', '\\textbf{x}', '\\text{Foo}_2', '\\text{-}', 'x'])
     assert.equal(plainWords(tex), undefined);
 });
 
-/** Formulas that text can say. */
+/** Formulas that can be set as text; undefined for those that cannot. */
 const factors: Record<string, string | undefined> = {
   '2.5\\times': '2.5×',
   '95\\%': '95%',

@@ -4,18 +4,19 @@ import { isKnownCommand } from './known-command.ts';
 
 const fonts = /^(mathcal|mathbb|mathbf|mathrm|mathsf|mathfrak|mathscr|cal|bb|c)([A-Z])$/;
 
-/** What the commands of a formula depend on beside KaTeX. */
+/** How unknown commands are handled. */
 export interface Naming {
-  /** Called with the name of each command that nobody knows. */
+  /** Called with the name of each unknown command. */
   unknown?: (name: string) => void;
-  /** The paper's own name, for `\\method` and its like. */
+  /** The paper's own name, for `\method` and similar macros. */
   shortName?: string | undefined;
 }
 
 /**
- * A formula's TeX as KaTeX can set it: one line, no comments, no labels; a command of another package becomes its
- * like, `\cS` and `\mathcalS` a calligraphic S, and an unknown command without arguments its name, upright. An
- * unknown command with arguments stays: what it does to them cannot be known, and the page shows the source.
+ * Rewrites a formula so that KaTeX can set it: on one line, without comments and labels. A command from
+ * another package becomes an equivalent, `\cS` and `\mathcalS` a calligraphic S, and an unknown command
+ * without arguments its name, upright. An unknown command with arguments stays, because its effect on them is
+ * unknown; the page then shows the source.
  */
 export function cleanFormula(tex: string, naming: Naming = {}): string {
   return tex

@@ -5,7 +5,10 @@ import { plainFactor } from './plain-factor.ts';
 import { textPiece } from '../piece.ts';
 import type { Piece } from '../piece.ts';
 
-/** A formula as a piece: text where text will do (`2.5×`, `\text{FooNet}`), nothing where it is empty, else TeX that KaTeX can set. */
+/**
+ * A formula as a piece: text if text is enough (`2.5×`, `\text{FooNet}`), empty if the formula is, otherwise
+ * TeX that KaTeX can set.
+ */
 export function formulaPiece(
   from: string,
   formula: { tex: string; display: boolean; rule: string },

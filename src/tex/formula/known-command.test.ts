@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { canSet, isKnownCommand } from './known-command.ts';
 
-/** Commands without arguments, with one, with two, and those that want a partner or a letter behind them. */
+/** Commands with no argument, one or two, and commands that must be followed by a partner or a letter. */
 const known = [
   'alpha',
   'sqrt',
@@ -17,15 +17,15 @@ const known = [
   'href',
 ];
 
-test('should know the commands of KaTeX, whatever they want behind them', () => {
+test('should know the commands of KaTeX, whatever must follow them', () => {
   assert.deepEqual(known.filter((name) => !isKnownCommand(name)), []); // prettier-ignore
 });
 
-test('should know that KaTeX lacks other commands', () => {
+test('should not know commands that KaTeX lacks', () => {
   assert.deepEqual(['method', 'qux', 'mathds', 'cite'].filter(isKnownCommand), []);
 });
 
-test('should say whether KaTeX can set a formula', () => {
+test('should tell whether KaTeX can set a formula', () => {
   assert.equal(canSet('\\frac{a}{b}'), true);
   for (const tex of ['\\frac{a}', '\\qux', '{', 'x^']) assert.equal(canSet(tex), false);
 });

@@ -1,14 +1,14 @@
 import katex from 'katex';
 
 const known = new Map<string, boolean>();
-/** In which KaTeX sets the name of a command that it lacks; no author has it by accident. */
+/** KaTeX sets the names of unknown commands in this colour, which no author uses by accident. */
 const errorColor = '#c0ffe2';
 const options = { output: 'mathml', strict: 'ignore', maxExpand: 200, errorColor } as const;
 
 /**
- * Whether KaTeX knows the command `\name`: KaTeX itself is the table. Its documented answer to an unknown command,
- * without `throwOnError`, is the command's name in `errorColor`. What it makes of the command is thrown away, so that
- * commands which it does not trust may count as well.
+ * Whether KaTeX knows the command `\name`. Asks KaTeX itself: without `throwOnError`, it is documented to set
+ * the name of an unknown command in `errorColor`. The output is discarded, so commands that need `trust`
+ * count as known too.
  */
 export function isKnownCommand(name: string): boolean {
   const before = known.get(name);

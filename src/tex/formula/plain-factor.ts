@@ -3,8 +3,8 @@ import { commands } from '../commands.ts';
 const named = /\\([A-Za-z]+) ?/g;
 
 /**
- * A formula of numbers and signs alone (`2.5\times`, `\pm 0.3`, `95\%`) as text: it needs no formula's fonts.
- * Nothing if the formula has letters, scripts or structure.
+ * A formula of numbers and signs (`2.5\times`, `\pm 0.3`, `95\%`) as text, which needs no fonts for formulas.
+ * Undefined if the formula has letters, scripts or structure.
  */
 export function plainFactor(tex: string): string | undefined {
   const text = tex

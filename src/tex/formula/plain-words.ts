@@ -1,8 +1,11 @@
-/** Commands whose argument is words; bold and typewriter letters of mathematics only if they spell a name. */
+/** Commands whose argument is words; bold and typewriter mathematics counts only if it spells a name. */
 const worded =
   /^\s*\\(?:text(?:bf|it|sc|tt|sf|rm|normal|up)?|mbox|emph|math(?:bf|tt)(?=\s?\{\p{Lu}[^{}]{2}))\s?\{([^{}]*)\}\s*$/u;
 
-/** What a formula says that holds nothing but words (`\textbf{FooNet}`): it is text. A single letter is a variable. */
+/**
+ * The text of a formula that holds only words (`\textbf{FooNet}`); undefined otherwise. A single letter is a
+ * variable.
+ */
 export function plainWords(tex: string): string | undefined {
   const words = worded
     .exec(tex)?.[1]

@@ -1,13 +1,19 @@
 import type { NotationReader } from './notation-reader.ts';
 
-/** A bracket of an expression: its TeX, the index of the token after it, and what may close it, if it opens. */
+/**
+ * A bracket in an expression: its TeX, the index of the token after it and, for an opening bracket, the
+ * brackets that may close it.
+ */
 export interface Bracket {
   tex: string;
   end: number;
   closer?: RegExp | undefined;
 }
 
-/** Each bracket with what closes it, or nothing where it closes itself; intervals may mix round and square ones. */
+/**
+ * Each bracket with those that may close it; undefined for closing brackets. Intervals may mix round and
+ * square ones.
+ */
 const brackets = new Map<string, RegExp | undefined>([
   ['(', /[)\]]$/],
   ['[', /[)\]]$/],
@@ -26,7 +32,10 @@ const brackets = new Map<string, RegExp | undefined>([
 ]);
 const sizes = new Set(['\\left', '\\right']);
 
-/** The bracket at a token, `\left` and `\right` before it included, also where their backslashes are gone. */
+/**
+ * The bracket at a token, with a preceding `\left` or `\right`, even if their backslashes are lost; undefined
+ * if there is none.
+ */
 export function bracketAt(reader: NotationReader, index: number): Bracket | undefined {
   const size = nameAt(reader, index);
   const isSized = sizes.has(size);
@@ -37,7 +46,7 @@ export function bracketAt(reader: NotationReader, index: number): Bracket | unde
   return { tex, end: at + 1, closer: brackets.get(sign) };
 }
 
-/** A token's text, a damaged name's with its backslash. */
+/** A token's text, with the backslash restored if it is a damaged name. */
 function nameAt(reader: NotationReader, index: number): string {
   const token = reader.token(index);
   if (token?.kind !== 'word' || !reader.reading.repair) return token?.text ?? '';

@@ -1,4 +1,4 @@
-/** What a stretch of notation is; `scripted` is an atom with scripts, `compound` more than one atom. */
+/** The kind of an expression; `scripted` is an atom with scripts, `compound` more than one atom. */
 export type Kind =
   | 'letter'
   | 'product'
@@ -13,13 +13,13 @@ export type Kind =
   | 'scripted'
   | 'compound';
 
-/** A stretch of tokens read as notation. */
+/** A range of tokens read as notation. */
 export interface Expression {
   tex: string;
   /** Index of the token after it. */
   end: number;
   kind: Kind;
-  /** Whether something in it can only be notation. */
+  /** Whether some part of it can only be notation. */
   seeded: boolean;
   hasGreek: boolean;
 }
@@ -29,7 +29,7 @@ export function atom(tex: string, end: number, kind: Kind, seeded = false): Expr
   return { tex, end, kind, seeded, hasGreek: false };
 }
 
-/** TeX beside TeX, with a blank where it is spaced or where a command would run into a letter. */
+/** Joins TeX, with a space if `spaced`, or if a command would otherwise run into a letter. */
 export function joined(left: string, right: string, spaced = false): string {
   const apart = spaced || (/\\[A-Za-z]+$/.test(left) && /^[A-Za-z]/.test(right));
   return left + (apart ? ' ' : '') + right;

@@ -5,7 +5,7 @@ import { findNotation } from './find-notation.ts';
 const read = (text: string, repair: boolean): string[] =>
   findNotation(text, [], repair).map(({ tex }) => tex);
 
-/** Half-stripped text, and the formulas that were in it. */
+/** Damaged text, and the formulas in it. */
 const damaged: Record<string, string[]> = {
   'the ell_infty ball of x_1, y^{(2)} and W^star': ['\\ell_\\infty', 'x_1', 'y^{(2)}', 'W^\\star'],
   'in R^{d times d} or mathbb{R}^n, mathcal T': ['R^{d \\times d}', '\\mathbb{R}^n', '\\mathcal{T}'],
@@ -24,7 +24,7 @@ for (const [text, expected] of Object.entries(damaged)) {
   test(`should find the damaged formulas of "${text}"`, () => assert.deepEqual(read(text, true), expected));
 }
 
-/** Text whose author wrote TeX without dollars, and what is certain to be notation in it. */
+/** Text whose author wrote TeX without dollars, and the parts that are certainly notation. */
 const bare: Record<string, string[]> = {
   'with \\epsilon > 0 and R^{n}': ['\\epsilon > 0', 'R^{n}'],
   'over {0,1}^n or {1, ..., n}': ['\\{0, 1\\}^n', '\\{1, \\ldots, n\\}'],
@@ -51,7 +51,7 @@ for (const text of prose) {
   test(`should find no notation in "${text}"`, () => assert.deepEqual(read(text, true), []));
 }
 
-test('should find variables by the nouns that name them, and only then', () => {
+test('should find variables only by the nouns that name them', () => {
   assert.deepEqual(read('a matrix W of rank r; W is low-rank', true), ['W', 'r', 'W']);
   assert.deepEqual(read('at a learning rate eta and a ratio rho.', true), ['\\eta', '\\rho']);
   assert.deepEqual(read('perfect (P), vitamin C and plan B of R. Smith', true), []);

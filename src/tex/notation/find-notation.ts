@@ -16,8 +16,8 @@ const worthReading =
   /[_^\\×]|\.\.\.|\{\d|times|[a-z]\{|\b(?:O|Omega|Theta)\(|\b(?:infty|ell|leq|geq|neq|cdot|rightarrow)\b|(?:alpha|beta|gamma|[Dd]elta|epsilon|zeta|eta|theta|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|phi|chi|psi|omega)\b|\d sim \d|\b[b-zA-Z] ?[lg]e ?\d|(?:sim|approx)\d/;
 
 /**
- * Notation in prose, between the segments that are known already: commands outside dollars and, with `repair`,
- * what is left of formulas that lost their dollars and backslashes.
+ * Finds notation in the prose between known segments: commands outside dollars and, with `repair`, the
+ * remains of formulas that lost their dollars and backslashes.
  */
 export function findNotation(source: string, known: Segment[], repair: boolean): Formula[] {
   const texts = gaps(known, source.length).map(({ start, end }) =>
@@ -52,7 +52,10 @@ function textOf(tokens: Token[]): string {
   return tokens.map((token) => token.text).join('');
 }
 
-/** After a failure: behind the expression, since what is in it has been seen, but into a bracket. */
+/**
+ * Where to go on after a failure: after the expression, whose parts have been tried, unless a bracket opens
+ * here, whose content has not.
+ */
 function nextStart(tokens: Token[], index: number, expression: Expression | undefined): number {
   if (!expression || expression.seeded || /^[([{]$/.test(tokens[index]!.text)) return index + 1;
   return expression.end;
@@ -95,7 +98,7 @@ function toFormula(
   };
 }
 
-/** Whether nothing that belongs to an identifier, a version or a path touches an expression. */
+/** Whether the expression is not part of an identifier, a version or a path. */
 function standsApart(source: string, start: number, end: number, expression: Expression): boolean {
   const after = source.slice(end, end + 2);
   if (/^(?:[\p{L}\p{N}_@^{]|\\[A-Za-z]|\.[\p{L}\p{N}]|\/[a-z])/u.test(after))

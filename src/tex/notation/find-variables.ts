@@ -16,8 +16,8 @@ const namedGreek = new RegExp(
 const measured = /(?<![\w.'’-])([B-HJ-Zb-hj-z])-(?:dimensional|th)\b/g;
 
 /**
- * Letters that a text uses as variables: named by a noun before them, or alone in its damaged formulas. With two of
- * them at least, also their products (`AB`).
+ * Letters that a text uses as variables: a noun before them says so, or they stand alone in damaged formulas.
+ * Includes products of two (`AB`) that a formula shows.
  */
 export function findVariables(source: string, formulas: Range[]): Set<string> {
   const letters = [named, measured, namedGreek].flatMap((shape) =>
@@ -33,7 +33,7 @@ export function findVariables(source: string, formulas: Range[]): Set<string> {
   return withProducts(source, new Set(letters.filter((letter) => !/^[aI]$/.test(letter))));
 }
 
-/** `W+AB` makes `A`, `B` and `AB` variables where `W` is one. */
+/** `W+AB` makes `A`, `B` and `AB` variables if `W` is one. */
 function withProducts(source: string, letters: Set<string>): Set<string> {
   for (const [, left, product] of source.matchAll(/(?<![\w+-])([A-Z])[+=]([A-Z]{2})(?![\w+-])/g)) {
     if (letters.has(left!)) [product!, ...product!].forEach((letter) => letters.add(letter));
@@ -41,7 +41,7 @@ function withProducts(source: string, letters: Set<string>): Set<string> {
   return letters;
 }
 
-/** Whether a stretch is a variable that stands alone: no initial, no article, no part of a name. */
+/** Whether a range is a variable on its own, not an initial, an article or part of a name. */
 export function isFreeVariable(
   source: string,
   start: number,

@@ -3,7 +3,8 @@ import { readAtom } from './read-atom.ts';
 import { readExpression } from './read-expression.ts';
 
 /**
- * Notation by descent: an expression is atoms joined by operators or set side by side, an atom a base with scripts
- * and arguments. The rules are those that were measured for text of which backslashes and dollars are gone.
+ * The grammar of notation, read by recursive descent: an expression is a series of atoms, joined by operators
+ * or adjacent; an atom is a base with scripts and arguments. The rules were tuned on text that had lost its
+ * backslashes and dollars.
  */
 export const grammar: Grammar = { expression: readExpression, atom: readAtom };

@@ -1,37 +1,45 @@
 import type { Expression } from './expression.ts';
 import type { Token } from './notation-tokens.ts';
 
-/** What is taken for notation. */
+/** What counts as notation. */
 export interface Reading {
-  /** Damaged notation too (`ell_infty`); else only what a backslash or a braced script shows. */
+  /**
+   * Whether to read damaged notation too (`ell_infty`); otherwise only what a backslash or a script in braces
+   * marks.
+   */
   repair: boolean;
-  /** Letters, and products of two, known to be variables of this text. */
+  /** Letters and products of two letters that this text uses as variables. */
   variables: ReadonlySet<string>;
 }
 
-/** Reads what begins at a token; nothing if nothing of its kind begins there. */
+/** Reads the expression of one kind that begins at a token; undefined if there is none. */
 export type Rule = (reader: NotationReader, index: number) => Expression | undefined;
 
-/** The rules that others call back: brackets hold expressions, operators and functions want atoms. */
+/**
+ * The rules that others call recursively: brackets contain expressions, operators and functions take atoms.
+ */
 export interface Grammar {
   expression: Rule;
   atom: Rule;
 }
 
-/** How many tokens an expression may have: a bound that keeps reading linear. */
+/** The most tokens in an expression; the limit keeps reading linear. */
 const longest = 80;
 
-/** Tokens read as notation by descent: what the rules share. */
+/** Reads tokens as notation by recursive descent; holds the state that the rules share. */
 export class NotationReader {
   readonly reading: Reading;
   readonly #tokens: Token[];
   readonly #grammar: Grammar;
   #limit = 0;
-  /** How many brackets are open. */
+  /** The number of open brackets. */
   depth = 0;
-  /** How many braces that only group are open. */
+  /** The number of open braces that only group. */
   braces = 0;
-  /** Whether inside the brackets of a bound, `O(…)`, where a short word is a product or a quantity. */
+  /**
+   * Whether the reader is inside the brackets of a bound, `O(…)`, where a short word is a product or a
+   * quantity.
+   */
   inBound = false;
 
   constructor(tokens: Token[], reading: Reading, grammar: Grammar) {
@@ -40,7 +48,7 @@ export class NotationReader {
     this.#grammar = grammar;
   }
 
-  /** The longest expression that begins at a token; nothing if none begins there. */
+  /** The longest expression that begins at a token; undefined if there is none. */
   read(start: number): Expression | undefined {
     this.#limit = Math.min(this.#tokens.length, start + longest);
     return this.expression(start);
@@ -50,7 +58,7 @@ export class NotationReader {
     return index < this.#limit ? this.#tokens[index] : undefined;
   }
 
-  /** A token's text; empty behind the end. */
+  /** A token's text; empty past the end. */
   text(index: number): string {
     return this.token(index)?.text ?? '';
   }
@@ -59,7 +67,7 @@ export class NotationReader {
     return this.token(index)?.kind === 'blank';
   }
 
-  /** The index behind a blank, if there is one. */
+  /** The index after a space, if there is one at `index`. */
   skipBlank(index: number): number {
     return this.isBlank(index) ? index + 1 : index;
   }

@@ -4,18 +4,19 @@ import { splitNames } from './split-names.ts';
 /** A token of text that may be notation. */
 export interface Token {
   kind: 'command' | 'word' | 'number' | 'blank' | 'sign';
-  /** What it says; where a command was torn (`\b{eta}`), the whole command. */
+  /** Its text; for a command that was torn apart (`\b{eta}`), the whole command. */
   text: string;
   /** Offsets in the source; `end` is exclusive. */
   start: number;
   end: number;
 }
 
-/** What a token looks like; the first that fits. */
+/** The shapes of tokens; the first that matches wins. */
 const shapes = [
-  // `\b{eta}`: arXiv's listings take the first letter of some commands for an accent.
+  // `\b{eta}`: arXiv listings mistake the first letter of some commands for an accent.
   /\\[bcdkrtuvH]\{[a-z]{2,9}\}/,
-  // `xin X`, `tin [0,1]`: a letter before a command that lost its backslash; `bin B` and `pin P` may be words.
+  // `xin X`, `tin [0,1]`: a letter before a command that lost its backslash; `bin B` and `pin P` may be
+  // words.
   /(?<![A-Za-z\\])[acehijlmnoqruvxyz](?=in [A-Z](?![A-Za-z-]))|(?<![A-Za-z\\])[a-z](?=in (?:\[|math(?:bb|cal)))/,
   /\\[A-Za-z]+|\\./,
   /[A-Za-z]+/,
@@ -25,7 +26,7 @@ const shapes = [
 ];
 const shape = new RegExp(shapes.map(({ source }) => source).join('|'), 'gu');
 
-/** Cuts a text into tokens that cover it; the text stands at `offset` of the source. */
+/** Splits a text that begins at `offset` of the source into tokens, which cover it completely. */
 export function notationTokens(text: string, offset: number): Token[] {
   return [...text.matchAll(shape)].flatMap(({ 0: token, index }) => {
     const start = offset + index;
@@ -38,7 +39,7 @@ export function notationTokens(text: string, offset: number): Token[] {
   });
 }
 
-/** A command that was torn, as one token; an accent as the tokens that it is made of. */
+/** A command that was torn apart as one token; a real accent as its own tokens. */
 function tokensOfTorn(token: string, name: string, start: number): Token[] {
   if (isKnownCommand(name)) return [{ kind: 'command', text: `\\${name}`, start, end: start + token.length }];
   return [

@@ -5,7 +5,10 @@ import { readGroup } from './read-group.ts';
 
 const bound = /^(?:O|\\Omega|\\Theta|Ω|Θ|\\(?:tilde|widetilde|mathcal)\{O\})$/;
 
-/** `O(n log n)`, `f(x_1)`, `poly(d, 1/epsilon)`: a function with its arguments, if they are notation. */
+/**
+ * `O(n log n)`, `f(x_1)`, `poly(d, 1/epsilon)`: a function with its arguments, if they are notation; `head`
+ * itself otherwise.
+ */
 export function readApplication(reader: NotationReader, head: Expression): Expression {
   const opening = bracketAt(reader, head.end);
   if (/^(?:number|group|list)$/.test(head.kind) || !opening?.closer) return head;
@@ -24,7 +27,7 @@ export function readApplication(reader: NotationReader, head: Expression): Expre
   };
 }
 
-/** `min{n, k}`: a function whose braces hold what it chooses from. */
+/** `min{n, k}`: a function that chooses from a set in braces. */
 function readChoice(reader: NotationReader, head: Expression): Expression {
   const group = head.kind === 'function' ? readGroup(reader, head.end) : undefined;
   if (!group || !/^\\(?:min|max|sup|inf)$/.test(head.tex)) return head;

@@ -3,7 +3,7 @@ import type { Expression } from './expression.ts';
 import type { NotationReader } from './notation-reader.ts';
 import { readRawGroup } from './read-raw-group.ts';
 
-/** A command with the groups in braces that follow it, `count` at most. */
+/** A command with the groups in braces that follow it, at most `count`. */
 export function readArguments(
   reader: NotationReader,
   command: string,

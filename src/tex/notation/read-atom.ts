@@ -19,7 +19,7 @@ export function readAtom(reader: NotationReader, index: number): Expression | un
   return wantsArgument ? readArgument(reader, applied) : applied;
 }
 
-/** `log n`: damaged, a function is one only with its argument. */
+/** `log n`: in damaged text, a name is a function only if an argument follows. */
 function readArgument(reader: NotationReader, name: Expression): Expression | undefined {
   if (reader.text(name.end) === '{') return readBracedArgument(reader, name);
   const at = reader.skipBlank(name.end);

@@ -3,10 +3,10 @@ import type { Expression } from './expression.ts';
 import type { NotationReader } from './notation-reader.ts';
 import { readRawGroup } from './read-raw-group.ts';
 
-/** How long a script that stands alone may be. */
+/** The longest script that may stand alone, in characters. */
 const longest = 40;
 
-/** `(…)^{1/2}`, `MPJPE_{100}`: a braced script of something that is no notation itself. */
+/** `(…)^{1/2}`, `MPJPE_{100}`: a script in braces whose base is not notation. */
 export function readBareScript(reader: NotationReader, index: number): Expression | undefined {
   if (reader.depth > 0 || !/^[_^]$/.test(reader.text(index)) || reader.text(index + 1) !== '{')
     return undefined;

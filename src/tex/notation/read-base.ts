@@ -9,7 +9,7 @@ import { readWord } from './read-word.ts';
 
 const greekLetter = /^[\u0370-\u03ff∞ℓ]$/;
 
-/** What scripts and arguments go with: a number, a letter, a name, a command, a group. */
+/** The base of scripts and arguments: a number, a letter, a name, a command or a group. */
 export function readBase(reader: NotationReader, index: number): Expression | undefined {
   const token = reader.token(index);
   if (!token) return undefined;

@@ -8,7 +8,7 @@ import type { NotationReader } from './notation-reader.ts';
 import { readArguments } from './read-arguments.ts';
 import { functions, greek, withArgument } from './tex-names.ts';
 
-/** Commands that a formula of its own never begins with, or that reach beyond it. */
+/** Commands that never begin a formula on their own, or that affect text beyond it. */
 const structural = /^(?:begin|end|left|right|def|let|href|url)$/;
 
 /** A command of mathematics with its arguments. */
@@ -24,7 +24,7 @@ export function readCommand(reader: NotationReader, index: number): Expression |
   return { ...atom(command, index + 1, kind, true), hasGreek: greek.has(name) };
 }
 
-/** `\x^*`, `\sign(x)`: a command of the paper's own that a script or an argument shows to be mathematics. */
+/** `\x^*`, `\sign(x)`: the paper's own command, which a script or an argument shows to be mathematics. */
 function readOwnCommand(reader: NotationReader, index: number): Expression | undefined {
   const command = reader.text(index);
   const name = command.slice(1);
@@ -37,7 +37,7 @@ function isMathematical(name: string): boolean {
   return name.length > 1 && !isProseCommand(name) && !structural.test(name) && isKnownCommand(name);
 }
 
-/** `\mathcal T`, `\sqrt\alpha`: an argument that TeX lets go without braces. */
+/** `\mathcal T`, `\sqrt\alpha`: TeX allows an argument of one token without braces. */
 function readLooseArgument(
   reader: NotationReader,
   command: string,

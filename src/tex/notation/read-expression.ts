@@ -4,7 +4,7 @@ import { readBareScript } from './read-bare-script.ts';
 import { readOperation } from './read-operation.ts';
 import { readProduct } from './read-product.ts';
 
-/** Atoms, as many as operators join or as stand side by side. */
+/** Reads as many atoms as are joined by operators or adjacent. */
 export function readExpression(reader: NotationReader, index: number): Expression | undefined {
   let left = reader.atom(index) ?? readBareScript(reader, index);
   while (left) {

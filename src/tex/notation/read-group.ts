@@ -4,12 +4,12 @@ import type { NotationReader } from './notation-reader.ts';
 import { bracketAt } from './brackets.ts';
 import type { Bracket } from './brackets.ts';
 
-/** How deep brackets may nest. */
+/** The deepest nesting of brackets. */
 const deepest = 6;
-/** How deep braces may nest: each level is tried in two readings. */
+/** The deepest nesting of braces: each level is tried in two readings. */
 const deepestBraces = 4;
 
-/** A group in brackets that holds nothing but notation; with commas it is a list. */
+/** A group in brackets that contains only notation; a list if it has separators. */
 export function readGroup(reader: NotationReader, index: number): Expression | undefined {
   const opening = bracketAt(reader, index);
   if (!opening?.closer || reader.depth > deepest) return undefined;
@@ -46,7 +46,7 @@ function closed({ reading }: NotationReader, tex: string, end: number, parts: Ex
   return { tex, end, kind: isList ? 'list' : 'group', seeded, hasGreek };
 }
 
-/** `{\epsilon}` outside mathematics: braces that only group. */
+/** `{\epsilon}` outside mathematics: the braces only group. */
 export function readBraced(reader: NotationReader, index: number): Expression | undefined {
   if (reader.braces > deepestBraces) return undefined;
   reader.braces++;
@@ -55,7 +55,10 @@ export function readBraced(reader: NotationReader, index: number): Expression | 
   return inner?.seeded && reader.text(inner.end) === '}' ? { ...inner, end: inner.end + 1 } : undefined;
 }
 
-/** `{0,1}^n`, `{1, ..., n}`: braces that a script, a number or dots in a list show to be a set; `{M}^2` is a letter. */
+/**
+ * `{0,1}^n`, `{1, ..., n}`: a script, or a number or dots in a list, shows that the braces are those of a
+ * set; `{M}^2` is a letter.
+ */
 export function readSet(reader: NotationReader, index: number): Expression | undefined {
   const group = readGroup(reader, index);
   if (!group) return undefined;
@@ -67,7 +70,7 @@ export function readSet(reader: NotationReader, index: number): Expression | und
   return { ...group, tex: `\\{${inner}\\}`, kind: 'group', seeded: group.seeded || isListed };
 }
 
-/** `|V|` inside brackets or under a script. */
+/** `|V|` inside brackets or with a script. */
 export function readAbsolute(reader: NotationReader, index: number): Expression | undefined {
   const inner = reader.text(index + 1) === '|' ? undefined : reader.atom(index + 1);
   if (!inner || reader.text(inner.end) !== '|') return undefined;

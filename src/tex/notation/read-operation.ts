@@ -3,11 +3,11 @@ import type { Expression } from './expression.ts';
 import type { NotationReader } from './notation-reader.ts';
 import { commandOperators, operators, shortOperators, texOnly } from './tex-names.ts';
 
-/** A comma joins only where dots stand beside it: `x_1, ldots, x_n`. */
+/** A comma joins atoms only beside dots: `x_1, ldots, x_n`. */
 const dots = /^(?:\\?[lc]?dots|\.\.\.)$/;
 const signs = /^[=<>≤≥≈≠∈→±×·+*/∼≪≫-]$/;
 
-/** `left op right`; at the end also `2.5times` and `2.5\times`. */
+/** `left op right`; also `2.5times` and `2.5\times` at the end of a formula. */
 export function readOperation(reader: NotationReader, left: Expression): Expression | undefined {
   const at = reader.skipBlank(left.end);
   const spaced = at > left.end;
@@ -25,7 +25,7 @@ export function readOperation(reader: NotationReader, left: Expression): Express
   return { tex, end: right.end, kind: 'compound', seeded, hasGreek: left.hasGreek || right.hasGreek };
 }
 
-/** A factor that ends its formula: `2.5times faster`. */
+/** A factor that ends a formula: `2.5times faster`. */
 function readFactor(reader: NotationReader, left: Expression, at: number): Expression | undefined {
   const token = reader.token(at);
   const isGlued = at === left.end && /[\d)}]$/.test(left.tex);
@@ -55,7 +55,7 @@ function operatorAt(reader: NotationReader, left: Expression, index: number): st
     : undefined;
 }
 
-/** `x in R^n`, `x in [0,1]`, `n to infty`: English words that lead to a set or to infinity. */
+/** `x in R^n`, `x in [0,1]`, `n to infty`: an English word before a set or infinity. */
 function isMembership(reader: NotationReader, left: Expression, index: number): boolean {
   const at = reader.skipBlank(index + 1);
   const next = reader.text(at);
@@ -67,7 +67,7 @@ function isMembership(reader: NotationReader, left: Expression, index: number): 
   );
 }
 
-/** Whether an operator and what it joins show that this is notation: a Greek name beside `=`, `256times256`. */
+/** Whether an operator and its operands can only be notation: a Greek name beside `=`, `256times256`. */
 function isSeed(
   { reading }: NotationReader,
   left: Expression,

@@ -3,7 +3,7 @@ import type { Expression } from './expression.ts';
 import { mayTouch } from './may-touch.ts';
 import type { NotationReader } from './notation-reader.ts';
 
-/** Atoms side by side: `2n`, `12\boldsymbol{g}`, `n log n`, `alpha B A`. */
+/** Adjacent atoms: `2n`, `12\boldsymbol{g}`, `n log n`, `alpha B A`. */
 export function readProduct(reader: NotationReader, left: Expression): Expression | undefined {
   const at = reader.skipBlank(left.end);
   const spaced = at > left.end;
@@ -18,7 +18,7 @@ export function readProduct(reader: NotationReader, left: Expression): Expressio
   };
 }
 
-/** Whether two atoms with a blank between them are one formula; in prose most are not. */
+/** Whether two atoms separated by a space are one formula; in prose most are not. */
 function mayFollow(reader: NotationReader, left: Expression, right: Expression): boolean {
   if (left.kind === 'list' || /^(?:list|group|word)$/.test(right.kind)) return false;
   if (reader.depth > 0) return true;
@@ -28,7 +28,7 @@ function mayFollow(reader: NotationReader, left: Expression, right: Expression):
   return right.kind === 'letter' && /^[A-Z]$/.test(right.tex) && left.hasGreek && isFree(reader, right.end);
 }
 
-/** Whether a letter that ends before a token stands alone: no hyphenated word, no initial. */
+/** Whether a letter stands alone, not in a hyphenated word or as an initial; `end` is the token after it. */
 function isFree(reader: NotationReader, end: number): boolean {
   const next = reader.token(end);
   return !next || next.kind === 'blank' || /^[,;:)\]/+=]$/.test(next.text);

@@ -4,13 +4,13 @@ import type { Expression } from './expression.ts';
 import type { NotationReader } from './notation-reader.ts';
 import { bigOperators, commandOperators, isTexName } from './tex-names.ts';
 
-/** TeX taken as it stands, and the index of the token after it. */
+/** TeX that is taken over unparsed, and the index of the token after it. */
 export type Stretch = Pick<Expression, 'tex' | 'end'>;
 
 /** Commands whose argument is text. */
 const textual = /^\\?(?:text[a-z]{0,2}|mbox|operatorname|mathrm)$/;
 
-/** A group in braces as it stands, with the backslashes of known names put back. */
+/** Takes over a group in braces unparsed, but restores the backslashes of known names. */
 export function readRawGroup(reader: NotationReader, index: number): Stretch | undefined {
   let depth = 0;
   let textDepth = Infinity;
@@ -28,7 +28,7 @@ export function readRawGroup(reader: NotationReader, index: number): Stretch | u
   return undefined;
 }
 
-/** A word as it was: `alpha` a command; `vin S`, `nto infty` a letter and a command. */
+/** A word before it was damaged: `alpha` was a command; `vin S`, `nto infty` a letter and a command. */
 function mended(reader: NotationReader, index: number): string {
   const text = reader.text(index);
   const [, letter, relation] = /^([A-Za-z])(in|to)$/.exec(text) ?? [];
@@ -36,7 +36,7 @@ function mended(reader: NotationReader, index: number): string {
   return isDamagedName(reader, index) ? `\\${text}` : text;
 }
 
-/** Whether a word inside braces was a command: there all that can be one was one. */
+/** Whether a word inside braces was a command: there, every word that can be one was one. */
 function isDamagedName(reader: NotationReader, index: number): boolean {
   const text = reader.text(index);
   const isBeforeGroup = reader.text(index + 1) === '{';

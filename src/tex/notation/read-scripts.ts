@@ -6,7 +6,7 @@ import type { Stretch } from './read-raw-group.ts';
 import { readCommand } from './read-command.ts';
 import { functions, greek, symbols, withArgument } from './tex-names.ts';
 
-/** A base with what is lowered and raised behind it; the base itself if nothing is. */
+/** A base with the subscript and superscript that follow it; the base itself if there are none. */
 export function readScripts(reader: NotationReader, base: Expression): Expression {
   let result = base;
   for (const signs = new Set(['_', '^']); signs.has(reader.text(result.end));) {
@@ -43,7 +43,7 @@ function readScript(
   return readSignedScript(reader, index);
 }
 
-/** `n^{20}`; `T^1/2` has two readings, so it has none. */
+/** `n^{20}`; `T^1/2` is ambiguous, so it is not read. */
 function readNumberScript(reader: NotationReader, index: number): Stretch | undefined {
   const number = reader.text(index);
   const isFraction =
@@ -73,7 +73,7 @@ function readWordScript(
   return sign === '_' && base.kind === 'letter' && !isIndex(base.tex, word) ? undefined : { tex: word, end };
 }
 
-/** Whether a letter is one that authors use as the index of another; `a_b` and `o_O` are not notation. */
+/** Whether a letter is a plausible index of another; `a_b` and `o_O` are not notation. */
 function isIndex(base: string, index: string): boolean {
   if (/[a-z]/.test(base))
     return base !== 'o' && /[c-npq-zC-Z]/.test(index) && !(base === 'i' && index === 'p');

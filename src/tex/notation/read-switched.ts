@@ -3,7 +3,10 @@ import { atom } from './expression.ts';
 import type { Expression } from './expression.ts';
 import type { NotationReader } from './notation-reader.ts';
 
-/** `{\\cal F}`, `{bf A}`: a letter in a font; words in a font (`{\\bf Results}`) are prose, but for calligraphic ones. */
+/**
+ * `{\cal F}`, `{bf A}`: a letter in a font. Words in a font (`{\bf Results}`) are prose, except calligraphic
+ * ones.
+ */
 export function readSwitched(reader: NotationReader, index: number): Expression | undefined {
   const font = reader.text(index + 1);
   const name = commands.get(font.replace('\\', ''))?.font;

@@ -13,7 +13,7 @@ import {
   withArgument,
 } from './tex-names.ts';
 
-/** What a word of damaged text may have been before its backslash went; the first that fits. */
+/** What a word of damaged text may have been; the first rule that matches wins. */
 const damaged: Rule[] = [
   readGreek,
   readVariable,
@@ -28,7 +28,7 @@ const damaged: Rule[] = [
   readArrow,
 ];
 
-/** A letter, or a name of TeX without its backslash. */
+/** A letter, or a TeX name without its backslash. */
 export function readWord(reader: NotationReader, index: number): Expression | undefined {
   const word = reader.text(index);
   if (word.length === 1) return isEnglish(reader, index) ? undefined : atom(word, index + 1, 'letter');
@@ -40,7 +40,7 @@ export function readWord(reader: NotationReader, index: number): Expression | un
   return undefined;
 }
 
-/** Whether `a`, `A` or `I` is a word of the text: at its own level, but before a script or an operator. */
+/** Whether `a`, `A` or `I` is an English word: outside brackets, unless a script or an operator follows. */
 function isEnglish(reader: NotationReader, index: number): boolean {
   const word = reader.text(index);
   if (!/^[aAI]$/.test(word) || reader.depth > 0 || reader.reading.variables.has(word)) return false;
@@ -68,7 +68,7 @@ function readFunction(reader: NotationReader, index: number): Expression | undef
   return functions.has(word) ? atom(`\\${word}`, index + 1, 'function') : undefined;
 }
 
-/** `mathcal{T}`; also `mathcal T`, `sqrt n`, whose argument TeX lets go without braces. */
+/** `mathcal{T}`; also `mathcal T`, `sqrt n`, since TeX allows an argument of one token without braces. */
 function readCommandWord(reader: NotationReader, index: number): Expression | undefined {
   const word = reader.text(index);
   if (!withArgument.has(word)) return undefined;
@@ -81,7 +81,7 @@ function readCommandWord(reader: NotationReader, index: number): Expression | un
   return atom(`\\${word}{${argument}}`, index + 3, 'command', true);
 }
 
-/** `poly(n)`, and inside brackets also `poly n`. */
+/** `poly(n)`; inside brackets also `poly n`. */
 function readUprightFunction(reader: NotationReader, index: number): Expression | undefined {
   const word = reader.text(index);
   const isFunction =
@@ -96,7 +96,7 @@ function readQuantity(reader: NotationReader, index: number): Expression | undef
   return atom(/[A-Z]{3}/.test(word) ? `\\mathrm{${word}}` : word, index + 1, 'letter');
 }
 
-/** `AP^r`, `SelfCap_{text{LR}}`: a word under a script; only the script makes it notation. */
+/** `AP^r`, `SelfCap_{text{LR}}`: a word with a script, which alone makes it notation. */
 function readNamedBase(reader: NotationReader, index: number): Expression | undefined {
   const word = reader.text(index);
   const sign = reader.text(index + 1);
@@ -109,12 +109,15 @@ function readNamedBase(reader: NotationReader, index: number): Expression | unde
   return isBraced || isRaised ? atom(`\\mathrm{${word}}`, index + 1, 'word') : undefined;
 }
 
-/** `LLaVA^2`: any word may be raised to a number, but for one that ends in a function's name (`Rln^2`). */
+/**
+ * `LLaVA^2`: any word may have a number as superscript, except one that ends in the name of a function
+ * (`Rln^2`).
+ */
 function isSquared(reader: NotationReader, index: number): boolean {
   return reader.token(index + 2)?.kind === 'number' && !/(?:log|ln|sin|cos|exp)$/.test(reader.text(index));
 }
 
-/** `rn^2` is a product; `cm^2` is a unit's. */
+/** `rn^2` is a product; `cm^2` is a unit. */
 function isProduct(word: string): boolean {
   return /^(?:[a-z]{2}|[A-Z][kmn])$/.test(word) && !/^(?:[cdkmn]m|ft|in|px)$/.test(word);
 }
@@ -127,7 +130,7 @@ function readMolecule(reader: NotationReader, index: number): Expression | undef
   return atom(`\\mathrm{${word}}_${number.text}`, index + 3, 'scripted', true);
 }
 
-/** `sim26x`, `approx300`: a sign that was glued to its number; `sim2real` is none. */
+/** `sim26x`, `approx300`: a sign glued to a number; not `sim2real`. */
 function readSignedNumber(reader: NotationReader, index: number): Expression | undefined {
   const word = reader.text(index);
   const number = reader.token(index + 1);

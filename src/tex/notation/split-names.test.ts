@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { splitNames } from './split-names.ts';
 
-/** Words of damaged formulas, and the names they were glued from. */
+/** Words of damaged formulas, and the names they consist of. */
 const glued: Record<string, string> = {
   epsilonleq: 'epsilon leq',
   toinfty: 'to infty',
@@ -17,7 +17,7 @@ const glued: Record<string, string> = {
   '\\logN': '\\log N',
 };
 for (const [word, parts] of Object.entries(glued)) {
-  test(`should take "${word}" apart`, () => assert.deepEqual(splitNames(word), parts.split(' ')));
+  test(`should split "${word}" into names`, () => assert.deepEqual(splitNames(word), parts.split(' ')));
 }
 
 const whole = [
@@ -33,7 +33,7 @@ const whole = [
   '\\foo',
 ];
 for (const word of whole) {
-  test(`should leave "${word}" whole`, () => assert.deepEqual(splitNames(word), [word]));
+  test(`should not split "${word}"`, () => assert.deepEqual(splitNames(word), [word]));
 }
 
 test('should lose nothing of any word', () => {

@@ -1,10 +1,10 @@
 import { isKnownCommand } from '../formula/known-command.ts';
-import { functions, greek, operators, symbols, texOnly, withArgument } from './tex-names.ts';
+import { functions, greek, isTexName, operators, symbols, texOnly, withArgument } from './tex-names.ts';
 
 const longestFirst = (names: Iterable<string>): string =>
   [...names].toSorted((one, other) => other.length - one.length).join('|');
 
-/** Names after which a letter may follow, or that follow a letter: `nle`, `toinfty`, `logn`. */
+/** Names that a letter may precede or follow without a space: `nle`, `toinfty`, `logn`. */
 const relations = ['le', 'ge', 'pm', 'to', 'in', 'll', 'gg', 'mid', 'cap', 'cup', 'setminus', 'subset'];
 const joining = longestFirst([...operators, ...relations, 'log']);
 const brackets = ['left', 'right', 'lfloor', 'rfloor', 'lceil', 'rceil', 'langle', 'rangle'];
@@ -18,31 +18,28 @@ const names = longestFirst([
   ...brackets,
 ]);
 const name = new RegExp(names, 'g');
-/** Two names of TeX at least, perhaps with a letter before or behind one that joins. */
+/** TeX names without spaces, perhaps with a letter before or after one that joins. */
 const glued = new RegExp(
   `^(?:[A-Za-z](?=${joining}|right$)|[A-Za-z]{2}(?=log))?(?:${names})+(?:(?<=${joining})[A-Za-z])?$`,
 );
-/** What no word of English has: only a word with one of these is taken apart. */
+/** What no English word contains: only a word with one of these is split. */
 const unmistakable = new RegExp(
   `${longestFirst(texOnly)}|times$|^(?:[nkmdA-Z]|[nmkdNMKDTL]{2})(?:log)+$|^pm|^log(?:[nkmdNTK]|log)$|epsilon|alpha|gamma|delta|lambda|sigma|theta|omega|math[a-z]|l?floor|ceil|angle|^left|right$|^[b-np-zB-NP-Z][lg]e$`,
 );
-/** A command that a letter, a number or another command was glued to: `\mathcalS`, `\logN`. */
+/** A command glued to a following letter: `\mathcalS`, `\logN`. */
 const gluedCommand = new RegExp(`^\\\\(${longestFirst([...functions, ...withArgument])})([A-Z][a-z]?)$`);
 
 /**
- * A word or a command as the names of TeX that it was put together from when the backslashes or braces between them
- * went (`epsilonleq`, `ntimes`, `\mathcalS`); else as it is. The parts put together give it back.
+ * Splits a word or command into the TeX names that it consists of, where the backslashes or braces between
+ * them were lost (`epsilonleq`, `ntimes`, `\mathcalS`); any other token is returned whole. For words, the
+ * parts joined give the token back.
  */
 export function splitNames(token: string): string[] {
   if (token.length < 3) return [token];
   const command = gluedCommand.exec(token);
   if (command && !isKnownCommand(token.slice(1))) return [`\\${command[1]}`, ...command[2]!];
-  if (!unmistakable.test(token) || !glued.test(token) || isName(token)) return [token];
+  if (!unmistakable.test(token) || !glued.test(token) || isTexName(token)) return [token];
   return partsOf(token);
-}
-
-function isName(word: string): boolean {
-  return [greek, symbols, operators, functions, withArgument].some((known) => known.has(word));
 }
 
 function partsOf(word: string): string[] {

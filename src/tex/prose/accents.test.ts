@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readAccent } from './accents.ts';
 
-/** Each accent of TeX with a letter of its own. */
+/** TeX accents on letters that have a Unicode character. */
 const accents: Record<string, string> = {
   '\\`e': 'è',
   "\\'e": 'é',
@@ -26,5 +26,5 @@ for (const [source, letter] of Object.entries(accents)) {
     assert.deepEqual(readAccent(source, 0), { letter, length: source.length }));
 }
 
-test('should read no accent that no alphabet has on its letter', () =>
+test('should read no accent on a letter that has none in Unicode', () =>
   assert.equal(readAccent('\\H{x}', 0), undefined));

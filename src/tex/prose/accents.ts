@@ -1,4 +1,4 @@
-/** Combining marks of TeX's accent commands, by the command's letter or sign. */
+/** The combining marks of TeX's accent commands, by the letter or sign of the command. */
 const marks: Record<string, string> = {
   '`': '\u0300',
   "'": '\u0301',
@@ -20,7 +20,10 @@ const marks: Record<string, string> = {
 const form =
   /\\(?:([`'^"~=.])\s*|([uvHrckdbt])(?:\s+|(?=[{\\])))(?:\{\s*(\\[ij](?![A-Za-z])|[A-Za-z])([A-Za-z]?)\s*\}|(\\[ij](?![A-Za-z])(?:\{\})?|[A-Za-z]))/y;
 
-/** An accented letter of TeX at an offset of a text (`\'e`, `\"{o}`, `\v s`, `\'{\i}`): the letter, and its length. */
+/**
+ * The accented letter at an offset of a text (`\'e`, `\"{o}`, `\v s`, `\'{\i}`) and the length of its source;
+ * undefined if there is none.
+ */
 export function readAccent(source: string, at: number): { letter: string; length: number } | undefined {
   form.lastIndex = at;
   const match = form.exec(source);
@@ -33,7 +36,7 @@ export function readAccent(source: string, at: number): { letter: string; length
   return { letter, length: match[0].length };
 }
 
-/** `it\'s` is an apostrophe that some program escaped. */
+/** `it\'s` has an escaped apostrophe. */
 function isApostrophe(source: string, at: number, form: string): boolean {
   return (
     /^\\'[sd]$/.test(form) &&

@@ -1,6 +1,6 @@
 import type { Segment } from '../segment.ts';
 
-/** Where each opening brace of prose closes: offset of `{` to offset of `}`; within one paragraph, outside segments. */
+/** Maps the offset of each `{` to that of its `}`, within one paragraph and outside segments. */
 export function matchBraces(source: string, segments: Segment[]): Map<number, number> {
   const closing = new Map<number, number>();
   let open: number[] = [];

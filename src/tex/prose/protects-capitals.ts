@@ -3,24 +3,24 @@ const command =
   /\\\p{L}+$|(?:^|[^\p{L}])(?:cal|bb|bf|rm|it|tt|sf|sc|em|math[a-z]+|text[a-z]+|emph|operatorname|boldsymbol|sqrt|frac|mbox)$/u;
 const accent = /\\(?:['"`^~=.]|[uvHrckdbt](?=[{ ]))/g;
 const named = /\b(?:set|alphabet|placeholder|template|variable|field|slot|token)s? $/i;
-/** A capital alone in braces at the head of its word: only BibTeX has that. */
+/** A single capital in braces at the beginning of a word: only BibTeX has that. */
 const unmistakable = /\{\p{Lu}\}\p{Ll}/u;
 
-/** Whether a text has braces that can have no other purpose, so that `{A}` is no set in it. */
+/** Whether a text has braces that can only protect capitals, so that `{A}` is not a set in it. */
 export function hasProtectedCapital(source: string): boolean {
   return unmistakable.test(source);
 }
 
-/** A text, and what `hasProtectedCapital` says of it. */
+/** A text, and the result of `hasProtectedCapital` for it. */
 interface Text {
   source: string;
   hasProtected: boolean;
 }
 
 /**
- * Whether a group in braces, from its `{` at `open` to its `}` at `close`, is there to keep BibTeX from changing the
- * case of its letters: `{DNA} methylation`, `{E}ngine`, `Graph{SAGE}`, `{{A Title of Words}}`. Sets (`{a, b}`), code
- * (`${HOME}`, `/users/{ID}`) and words in small letters (`{name}`) keep their braces.
+ * Whether the braces at `open` and `close` keep BibTeX from changing the case of letters: `{DNA}
+ * methylation`, `{E}ngine`, `Graph{SAGE}`, `{{A Title of Words}}`. Sets (`{a, b}`), code (`${HOME}`,
+ * `/users/{ID}`) and words in lower case (`{name}`) keep their braces.
  */
 export function protectsCapitals({ source, hasProtected }: Text, open: number, close: number): boolean {
   if (isWhole(source, open, close)) return true;
@@ -38,7 +38,7 @@ export function protectsCapitals({ source, hasProtected }: Text, open: number, c
   return /\p{Lu}/u.test(bare) && !/^\p{Ll}[\p{Ll} ]/u.test(bare);
 }
 
-/** A title in braces from its first letter to its last. */
+/** Whether the braces enclose the whole text, as in a title. */
 function isWhole(source: string, open: number, close: number): boolean {
   const isAll = /^[\s{]*$/.test(source.slice(0, open)) && /^\W*$/.test(source.slice(close + 1));
   return (
@@ -53,12 +53,12 @@ function mayTouch(before: string, after: string): boolean {
   return left && /^(?:[\s.,;:!?)\]’”'–—\p{L}\d+{-]|\/\{|\\['"`^~=.]|$)/u.test(after);
 }
 
-/** `{E}ngine`, `e{X}treme`, `{k}-means`; alone it may be a set. */
+/** `{E}ngine`, `e{X}treme`, `{k}-means`; a letter alone may be a set. */
 function isLetterOfWord(letter: string, before: string, after: string): boolean {
   if (/^-\p{Ll}/u.test(after)) return !/\p{L}$/u.test(before);
   return /\p{Lu}/u.test(letter) && /^[\p{L}\\]/u.test(after);
 }
 
-/** Text in straight quotation marks is often a template: `"a photo of a {CLASS}"`. */
+/** Quoted text is often a template: `"a photo of a {CLASS}"`. */
 const isQuoted = (source: string, open: number): boolean =>
   (source.slice(Math.max(0, open - 300), open).match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1;

@@ -2,7 +2,7 @@ import type { Scan } from './scan.ts';
 
 const blanks = /\s+/y;
 
-/** White space: a blank, the end of a paragraph at an empty line. */
+/** Reads white space: as a space, or as the end of a paragraph at an empty line. */
 export function readBlank(scan: Scan): boolean {
   const run = scan.match(blanks)![0];
   if (/\n[ \t]*\n/.test(run)) {

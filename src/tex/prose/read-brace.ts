@@ -6,7 +6,10 @@ import type { Scan } from './scan.ts';
 const switchOf = /^\{\s?\\([a-z]+)(?![A-Za-z])(?:\{\})?\s?/;
 const damagedSwitch = /^\{(em|it|bf|sl|rm|sc|tt|sf) (?=\S)/;
 
-/** A group in braces: one with a font switch marks its content, one that only groups loses its braces. */
+/**
+ * Reads a group in braces: a font switch becomes markup of its content, and braces that only group are
+ * removed.
+ */
 export function readBrace(scan: Scan): boolean {
   const end = scan.groupEnd(scan.at);
   const font = switchAt(scan);
@@ -19,12 +22,12 @@ export function readBrace(scan: Scan): boolean {
   return true;
 }
 
-/** A closing brace that closes nothing. */
+/** Reads a closing brace without an opening one. */
 export function readStrayBrace(scan: Scan): boolean {
   return !scan.isGroupEnd(scan.at) && dropStray(scan);
 }
 
-/** A brace without its partner, with the font switch behind it, is nothing that a reader should see in TeX. */
+/** Drops an unmatched brace with the font switch after it: in TeX, readers should see neither. */
 function dropStray(scan: Scan, length = 1): boolean {
   if (!scan.isTex) return false;
   scan.take(length, '', 'brace');
@@ -45,7 +48,7 @@ function readSwitch(scan: Scan, { name, length }: { name: string; length: number
   else scan.take(length, '', 'markup');
 }
 
-/** Sets (`{a, b}`), code and the like keep their braces; a text that is no TeX keeps all. */
+/** Whether braces only group. Those of sets (`{a, b}`) and code do not, nor any in text that is not TeX. */
 function onlyGroups(scan: Scan, end: number): boolean {
   if (/^[_^]$/.test(scan.before)) return false;
   const content = scan.source.slice(scan.at + 1, end);
@@ -55,7 +58,7 @@ function onlyGroups(scan: Scan, end: number): boolean {
   return scan.isTex && (!/[,;()=<>"]/.test(content) || isSentence(content));
 }
 
-/** A colour or a size was once switched for it. */
+/** Whether the content is words: the braces once limited a change of colour or size. */
 function isSentence(content: string): boolean {
   if (/^\p{L}[\p{L}-]*,?$|^\p{L}[^,;=<>]*\p{Ll} \p{L}[^,;=<>]*$/u.test(content)) return true;
   return content.length > 40 && /[a-z]{3} [a-z]{2,} /.test(content);

@@ -9,7 +9,7 @@ import type { Scan } from './scan.ts';
 import { treat } from './treat-command.ts';
 
 const named = /\\([A-Za-z]+)\*?/y;
-/** `\c{opyright}`: arXiv's listings take the first letter of some commands for an accent. */
+/** `\c{opyright}`: arXiv listings mistake the first letter of some commands for an accent. */
 const tornCommand = /\\([bcdkrtuvH])\{([a-z]{2,9})\}/y;
 const bare = /[A-Za-z]+(?=\{)/y;
 // prettier-ignore
@@ -18,7 +18,7 @@ const escapes: Record<string, string> = {
   '!': '', '/': '', '-': '', '@': '', "'": "'", '"': '"', '`': '`', '\n': ' ',
 };
 
-/** Whatever begins with a backslash: an accent, an escaped sign, a command. */
+/** Reads anything that begins with a backslash: an accent, an escaped sign, a command. */
 export function readCommand(scan: Scan): boolean {
   const torn = scan.match(tornCommand);
   const accent = readAccent(scan.source, scan.at);
@@ -31,7 +31,7 @@ export function readCommand(scan: Scan): boolean {
   return true;
 }
 
-/** `V\B`, `V \ B`: a set without another, of which the sign lacks the rest of its name. */
+/** `V\B`, `V \ B`: a set difference, where `\setminus` lost its name. */
 function readDifference(scan: Scan): boolean {
   const before = scan.source.slice(Math.max(0, scan.at - 7), scan.at);
   const isGlued = /^\\[A-Z](?![A-Za-z{])/.test(scan.ahead(3)) && /(?:^|[^A-Za-z\\])[A-Z]+$/.test(before);
@@ -41,7 +41,7 @@ function readDifference(scan: Scan): boolean {
   return true;
 }
 
-/** A command of prose that lost its backslash: `emph{x}`. */
+/** Reads a command of prose that lost its backslash: `emph{x}`. */
 export function readDamagedCommand(scan: Scan): boolean {
   if (!scan.scene.repair || /[\w\\]/.test(scan.before)) return false;
   const name = scan.match(bare)?.[0];
@@ -70,7 +70,7 @@ function readEscape(scan: Scan): boolean {
   return true;
 }
 
-/** `\\` ends a line in TeX; in a path it is none. */
+/** Reads `\\`, which ends a line in TeX but not in a path. */
 function readLineEnd(scan: Scan): boolean {
   if (scan.isTex && /^\s?$/.test(scan.before) && /^[A-Za-z]$/.test(scan.ahead(1, 2))) {
     scan.take(2, '', 'escape');

@@ -1,7 +1,7 @@
 import { cutText } from '../../text/cut-text.ts';
 import type { Scan } from './scan.ts';
 
-/** A `%` that began a comment: where the comment ended is lost with the line's end, so its words stay. */
+/** Reads a `%` that began a comment. Its words stay, because its end was lost with the line breaks. */
 export function readComment(scan: Scan): boolean {
   const before = scan.source.slice(Math.max(0, scan.at - 12), scan.at);
   if (!/(?:^|[.!?:)\]}]|\s)$/.test(before) || /[\d)\]}$]\s*$/.test(before)) return false;

@@ -1,6 +1,8 @@
 import type { Scan } from './scan.ts';
 
-/** `--` and `---` between words, names, numbers and formulas; code, arrows and options keep theirs. */
+/**
+ * Reads `--` and `---` between words, names, numbers and formulas; those of code, arrows and options stay.
+ */
 export function readDash(scan: Scan): boolean {
   const run = /^-*/.exec(scan.ahead(8))![0];
   const before = scan.before;
@@ -25,8 +27,8 @@ function mayBeDash(before: string, after: string): boolean {
 }
 
 /**
- * `--` is TeX's en dash; in a text that is no TeX it stands for an em dash where it is between words and joins no
- * compound (`peer--to--peer`).
+ * The dash for `--`: an en dash, as in TeX; but in text that is not TeX, an em dash between words, unless it
+ * joins a compound (`peer--to--peer`).
  */
 function dashBetween(scan: Scan, length: number): string {
   if (

@@ -3,7 +3,7 @@ import type { Scan } from './scan.ts';
 
 const entity = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,30}));/y;
 
-/** A character reference of HTML, also where its `&` was escaped for TeX; decoded once. */
+/** Reads an HTML character reference, even if its `&` was escaped for TeX. It is decoded only once. */
 export function readEntity(scan: Scan, skip = 0): boolean {
   const match = scan.match(entity, skip);
   const character = match && decode(match);

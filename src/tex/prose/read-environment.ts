@@ -3,7 +3,9 @@ import type { Scan } from './scan.ts';
 
 const environment = /\\(?:begin|end)\{([A-Za-z]+)\*?\}(?:\[[^[\]\n]{0,100}\])?/y;
 
-/** `\begin{…}` and `\end{…}` of prose: lists are lists, of others only the text stays. */
+/**
+ * Reads `\begin{…}` and `\end{…}` in prose: lists become lists, of other environments only the text is kept.
+ */
 export function readEnvironment(scan: Scan, command: 'begin' | 'end'): boolean {
   const match = scan.match(environment);
   if (!match) return false;
@@ -25,7 +27,7 @@ export function readEnvironment(scan: Scan, command: 'begin' | 'end'): boolean {
   return true;
 }
 
-/** An item of a list ends the one before. */
+/** Reads `\item`, which also ends the item before. */
 export function readItem(scan: Scan, length: number): boolean {
   closeItem(scan);
   scan.openItem = true;

@@ -8,7 +8,7 @@ const escapedCommand =
 const sign = /\\textbackslash(?:(?:\{\}|\s)?(?:\\([%&_#])|([,;:!]))|\{\}(?=\s))/y;
 
 /**
- * A command that a reference manager took for text and escaped: `\textbackslash textsc\textbraceleft
+ * Reads a command that a reference manager mistook for text and escaped: `\textbackslash textsc\textbraceleft
  * CoMaLit\textbraceright{}`, `30\textbackslash\%`.
  */
 export function readEscapedCommand(scan: Scan): boolean {

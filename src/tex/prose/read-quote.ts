@@ -1,7 +1,7 @@
 import { textPiece } from '../piece.ts';
 import type { Scan } from './scan.ts';
 
-/** Quotation marks of TeX: ``` ``x'' ```, ``` ``x" ```, `''x''` and `` `x' ``; ordinary ASCII quotes stay. */
+/** Reads TeX quotation marks: ``` ``x'' ```, ``` ``x" ```, `''x''` and `` `x' ``; plain ASCII quotes stay. */
 export function readQuote(scan: Scan): boolean {
   const two = scan.ahead(2);
   if (two === '``') return readDoubleBacktick(scan);
@@ -39,7 +39,7 @@ function close(scan: Scan, length: number): boolean {
   return true;
 }
 
-/** `` `x' `` where an apostrophe that ends no word's middle closes it. */
+/** `` `x' ``: closed by an apostrophe that is not inside a word. */
 function readSingle(scan: Scan): boolean {
   if (!/^[\s([{“]?$/.test(scan.before)) return false;
   const quoted = /^`([^`\s][^`\n]{0,100}?)'(?![\p{L}'])/u.exec(scan.ahead(110));

@@ -1,12 +1,12 @@
 import type { Scan } from './scan.ts';
 
-/** What stands before the dollar of a price: the letters of its country, or the number. */
+/** What precedes the dollar of a price: the letters of a country, or the number. */
 const price = /[A-Z]{2}$|(?:^|\s|(?<!\w)\()\d[\d.,]*[kKMB]?$/;
 
 /**
- * A dollar that lost its partner, beside what was to be a formula (`n$ then`, ` $bribery`): in TeX no reader should
- * see it. Dollars of prices (`$5`, `5$`, `US$`), tickers and variables (`$HOME`), and those in the middle of something
- * (`$/EURO`), stay.
+ * Drops a dollar that lost its partner beside what was meant as a formula (`n$ then`, ` $bribery`): in TeX,
+ * readers should not see it. Dollars of prices (`$5`, `5$`, `US$`), tickers and variables (`$HOME`), and
+ * dollars inside words (`$/EURO`), stay.
  */
 export function readStrayDollar(scan: Scan): boolean {
   const before = scan.before;

@@ -1,6 +1,8 @@
 import type { Scan } from './scan.ts';
 
-/** `~`: a tie between words, a range between numbers; before a number it means "about", which TeX has a sign for. */
+/**
+ * Reads `~`: a tie between words, a range between numbers. Before a number it means "about" and becomes `∼`.
+ */
 export function readTie(scan: Scan): boolean {
   const run = /^~*/.exec(scan.ahead(8))![0];
   const before = scan.pieces.at(-1)?.to.at(-1) ?? scan.before;
@@ -14,7 +16,7 @@ export function readTie(scan: Scan): boolean {
   return true;
 }
 
-/** `1~5`, but not `2~1.69`, which says "about". */
+/** `1~5`, but not `2~1.69`, where it means "about". */
 function isRange(scan: Scan, length: number): boolean {
   const low = /(?:^|[^\d.])(\d{1,6}(?:\.\d+)?)%?$/.exec(
     scan.source.slice(Math.max(0, scan.at - 12), scan.at),

@@ -5,7 +5,10 @@ import type { Scan } from './scan.ts';
 const glued =
   /^(emph|textbf|textit|texttt|textsc|textrm|mathcal|mathbf|mathrm|mathbb|citep?|citet|ref|url|beginn?)(?=[A-Za-z]{2})/;
 
-/** A command that prose does not have: of mathematics, of the paper's own, or none at all (`C:\path`). */
+/**
+ * Reads a command that prose does not have: one of mathematics, one of the paper's own, or no command at all
+ * (`C:\path`).
+ */
 export function readUnknown(scan: Scan, name: string): boolean {
   if ((name.length === 1 && !scan.isTex) || /[\w:\\]/.test(scan.before)) return false;
   const length = name.length + 1;
@@ -18,7 +21,7 @@ export function readUnknown(scan: Scan, name: string): boolean {
   return true;
 }
 
-/** A command with arguments: what it does to them cannot be known, so the reader sees its source. */
+/** Shows the source of an unknown command with arguments, because its effect on them is unknown. */
 function showSource(scan: Scan, name: string, length: number): boolean {
   let end = scan.at + length;
   for (let close = groupOrOption(scan, end); close !== undefined; close = groupOrOption(scan, end))
@@ -37,7 +40,10 @@ function groupOrOption(scan: Scan, at: number): number | undefined {
   return option ? at + option[0].length - 1 : scan.groupEnd(at);
 }
 
-/** A command without arguments is a name: the paper's own where authors say `\method`, else as it is spelled. */
+/**
+ * Shows an unknown command without arguments as a name: the paper's own name for `\method` and the like,
+ * otherwise the command's.
+ */
 function showName(scan: Scan, name: string, length: number): void {
   const own = placeholders.test(name);
   const { shortName } = scan.scene;

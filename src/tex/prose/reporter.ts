@@ -1,10 +1,12 @@
 import { VFileMessage } from 'vfile-message';
 
-/** Gathers what is to be said of a text; places are offsets into its source. */
+/** Collects messages about a text; places are offsets into its source. */
 export class Reporter {
   readonly messages: VFileMessage[] = [];
 
-  /** Notes what was found where (`actual`, the value seen) and what a person may do about it. */
+  /**
+   * Adds a message: what was found and where (`actual` is the value seen), and what a person can do about it.
+   */
   note(ruleId: string, offset: number, actual: string, reason: string, note: string): void {
     const place = { line: 1, column: offset + 1, offset };
     const message = new VFileMessage(reason, { ruleId, place, source: 'offprint' });

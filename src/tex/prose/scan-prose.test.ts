@@ -4,7 +4,9 @@ import { findFormulas } from '../find/find-formulas.ts';
 import { Reporter } from './reporter.ts';
 import { scanProse } from './scan-prose.ts';
 
-/** What a text with TeX in it shows; `{}` stands round emphasis, `**` round strong text, `<>` round links. */
+/**
+ * The visible text of TeX source, with `{}` around emphasis, `**` around strong text and `<>` around links.
+ */
 function shown(source: string, repair = false, shortName?: string): string {
   const scene = { segments: findFormulas(source), repair, shortName, reporter: new Reporter() };
   const marks: Record<string, string> = { emphasis: '_', strong: '*', link: '|', list: '#', listItem: '-' };
@@ -68,16 +70,16 @@ for (const [what, texts] of Object.entries(cases)) {
   }
 }
 
-test('should read commands that lost their backslash only in damaged text', () => {
+test('should read commands without backslash only in damaged text', () => {
   assert.equal(shown('emph{x} and {em y}', true), '_x_ and _y_');
   assert.equal(shown('emph{x}'), 'emph{x}');
 });
 
-test("should write the paper's own name where authors say \\method", () => {
+test("should replace \\method with the paper's own name", () => {
   assert.equal(shown('\\method{} and \\ours', false, 'Foo'), 'Foo and Foo');
   assert.equal(shown('\\method is'), '[method] is');
 });
 
-test('should keep the words of a comment, whose end is lost', () => {
+test('should keep the words of a comment whose end is lost', () => {
   assert.equal(shown('as said. % Note that this holds'), 'as said. Note that this holds');
 });

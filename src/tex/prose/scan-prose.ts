@@ -13,7 +13,10 @@ import { Scan } from './scan.ts';
 import type { Scene } from './scan.ts';
 import type { Segment } from '../segment.ts';
 
-/** Readers by the character they begin at; each reads on and says so, or leaves the character to be text. */
+/**
+ * Readers by the character at which they begin. Each advances and returns true, or leaves the character as
+ * text.
+ */
 const readers: Record<string, (scan: Scan) => boolean> = {
   '\\': readCommand,
   '{': readBrace,
@@ -29,7 +32,7 @@ const readers: Record<string, (scan: Scan) => boolean> = {
 };
 const word = /[A-Za-z0-9]+|[^A-Za-z0-9\\{}$~`'"%&\s-]+/y;
 
-/** Reads a text with TeX in it into pieces that give the text back. */
+/** Reads TeX-flavoured text into pieces whose sources joined give the text back. */
 export function scanProse(source: string, scene: Scene): Piece[] {
   const scan = new Scan(source, scene);
   for (const segment of scene.segments) {
@@ -81,7 +84,10 @@ function readCode(scan: Scan, value: string, length: number): void {
   scan.push(length, (from) => ({ kind: 'inlineCode', from, to: value, value, rule: 'markup' }));
 }
 
-/** The full stop or comma behind a formula on its own line belongs to it: it cannot begin the next line. */
+/**
+ * The length of a full stop or comma after a display formula. It belongs to the formula, since it cannot
+ * begin the next line.
+ */
 function trailingMark(scan: Scan, formula: { display: boolean; end: number }): number {
   return formula.display && /^[.,;:](?:\s|$)/.test(scan.source.slice(formula.end, formula.end + 2)) ? 1 : 0;
 }

@@ -6,24 +6,24 @@ import { hasProtectedCapital } from './protects-capitals.ts';
 import type { Reporter } from './reporter.ts';
 import type { Segment } from '../segment.ts';
 
-/** What reading a text as prose needs beside the text. */
+/** What reading prose needs beside the text. */
 export interface Scene {
   segments: Segment[];
-  /** Whether damaged commands (`emph{x}`) are commands. */
+  /** Whether to read damaged commands (`emph{x}`). */
   repair: boolean;
-  /** What stands for `\method`. */
+  /** What replaces `\method`. */
   shortName?: string | undefined;
   reporter: Reporter;
 }
 
-/** The state of reading a text from left to right: how far it got, and the pieces so far. */
+/** The state of reading a text from left to right: the place reached, and the pieces so far. */
 export class Scan {
   readonly source: string;
   readonly scene: Scene;
   readonly pieces: Piece[] = [];
-  /** Whether the text is TeX at all: then lone braces group. */
+  /** Whether the text is TeX at all, so that single braces group. */
   readonly isTex: boolean;
-  /** Whether braces keep BibTeX from changing capitals somewhere in the text. */
+  /** Whether braces somewhere in the text protect capitals from BibTeX. */
   readonly hasProtected: boolean;
   readonly #braces: Map<number, number>;
   readonly #groupEnds: Set<number>;
@@ -45,23 +45,23 @@ export class Scan {
       ) || scene.segments.some((segment) => segment.kind === 'formula' && segment.rule !== 'tag');
   }
 
-  /** The text from here on, as far as anything looks ahead. */
+  /** The next `length` characters after skipping `skip`; fewer at the end of the text. */
   ahead(length: number, skip = 0): string {
     return this.source.slice(this.at + skip, this.at + skip + length);
   }
 
-  /** The character before this place; empty at the text's start. */
+  /** The character before this place; empty at the start. */
   get before(): string {
     return this.source.slice(Math.max(0, this.at - 1), this.at);
   }
 
-  /** Runs a sticky expression here. */
+  /** Runs a sticky regular expression here. */
   match(pattern: RegExp, skip = 0): RegExpExecArray | null {
     pattern.lastIndex = this.at + skip;
     return pattern.exec(this.source);
   }
 
-  /** Reads `length` characters as text that is set as `to`; unchanged without `to`. */
+  /** Reads `length` characters as text that is set as `to`; unchanged if `to` is absent. */
   take(length: number, to?: string, rule = 'text'): void {
     const from = this.ahead(length);
     this.pieces.push(textPiece(from, to ?? from, rule));
@@ -95,7 +95,9 @@ export class Scan {
     this.push(length, (from) => formulaPiece(from, formula, { unknown, shortName }));
   }
 
-  /** Where the group whose `{` stands at an offset closes: offset of its `}`; nothing if no such group. */
+  /**
+   * The offset of the `}` that closes the group whose `{` is at `open`; undefined if there is no such group.
+   */
   groupEnd(open: number): number | undefined {
     return this.source[open] === '{' ? this.#braces.get(open) : undefined;
   }
@@ -105,12 +107,15 @@ export class Scan {
     return this.#groupEnds.has(close);
   }
 
-  /** Says what the character at an offset will become when reading gets there: the end of something begun here. */
+  /**
+   * Announces what the character at `offset` becomes when reading reaches it: the end of something that began
+   * here.
+   */
   endAt(offset: number, piece: Piece): void {
     this.#endings.set(offset, piece);
   }
 
-  /** The end that was announced for this place. */
+  /** The announced end at this place; undefined if there is none. */
   get ending(): Piece | undefined {
     return this.#endings.get(this.at);
   }

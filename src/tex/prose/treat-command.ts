@@ -8,7 +8,7 @@ import { webAddress } from '../find/web-address.ts';
 
 const option = /\s?\[([^[\]\n]{0,200})\]/y;
 
-/** Reads a command of prose of `length` characters, with the groups that belong to it. */
+/** Reads a command of prose, `length` characters long, with its arguments. */
 export function treat(scan: Scan, name: string, length: number, command: ProseCommand): boolean {
   const groups = countGroups(command);
   switch (command.prose) {
@@ -42,7 +42,9 @@ export function treat(scan: Scan, name: string, length: number, command: ProseCo
   }
 }
 
-/** The group after `length` characters, perhaps behind options and a blank: where it opens and closes. */
+/**
+ * The offsets of the braces of the group after `length` characters, which options and a space may precede.
+ */
 function groupAfter(scan: Scan, length: number): { open: number; close: number } | undefined {
   const skipped = scan.match(option, length)?.[0].length ?? 0;
   const blank = scan.source[scan.at + length + skipped] === ' ' ? 1 : 0;
@@ -61,7 +63,7 @@ function drop(scan: Scan, length: number, groups: number): boolean {
   return true;
 }
 
-/** Markup round a group that is read on as prose; without a mark the group alone stays. */
+/** Marks up a group whose content is then read as prose; without `mark`, only removes what surrounds it. */
 function wrap(scan: Scan, length: number, mark: Mark | undefined, skipped = 0): boolean {
   let group = groupAfter(scan, length);
   for (let left = skipped; group && left > 0; left--) group = groupAfter(scan, group.close + 1 - scan.at);
@@ -125,7 +127,9 @@ function readFootnote(scan: Scan, length: number): boolean {
   return true;
 }
 
-/** `\cite[p. 3]{a,b}`: the options and keys in brackets, since what they stand for is not in the digest. */
+/**
+ * `\cite[p. 3]{a,b}`: shows the options and keys in brackets, since the digest does not hold the references.
+ */
 function readCitation(scan: Scan, length: number): boolean {
   const parts: string[] = [];
   let end = length;
@@ -145,7 +149,7 @@ function readCitation(scan: Scan, length: number): boolean {
   return true;
 }
 
-/** An option's text: ties and section signs as such, other commands by their names. */
+/** The text of an option: ties and section signs as characters, other commands by name. */
 function plain(option: string): string {
   return option.replaceAll('~', '\u00a0').replaceAll('\\S', '§').replaceAll('\\', '');
 }
@@ -173,6 +177,6 @@ function show(scan: Scan, name: string, length: number, text: string): boolean {
   return true;
 }
 
-/** Letters and signs after which TeX swallows the blank that ends the command's name. */
+/** Whether the space after a command only ends its name, as after `\textless` or a letter such as `\ss`. */
 const swallowsBlank = (name: string, text: string): boolean =>
   name.startsWith('text') || /^\p{L}{1,2}$/u.test(text);
