@@ -9,9 +9,9 @@ import type { Split } from './types.ts';
 const folder = join(import.meta.dirname, 'fixtures');
 
 /** What a reader of the fixtures wants to see of a split, in the order of the digest. */
-const summaryOf = ({ records, furniture, rejects, messages }: Split): unknown => ({
+const summaryOf = ({ records, boilerplate, rejects, messages }: Split): unknown => ({
   records: records.map((record) => ({ ...record, span: undefined })),
-  furniture: furniture.map(({ line, kind, text }) => `${line} ${kind}: ${text}`),
+  boilerplate: boilerplate.map(({ line, kind, text }) => `${line} ${kind}: ${text}`),
   rejects: rejects.map(({ line, reason, text }) => `${line} ${reason}: ${text}`),
   messages: messages.map(({ line, ruleId, reason, actual, note }) => ({
     line,

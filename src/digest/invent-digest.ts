@@ -13,8 +13,8 @@ export interface DigestStyle {
   below: string[];
   /** Blank lines after title, between paragraphs, between papers. */
   gaps: [title: number, paragraph: number, paper: number];
-  /** Page furniture before all, between papers, after all. */
-  furniture: [before: string[], between: string[], after: string[]];
+  /** Page boilerplate before all, between papers, after all. */
+  boilerplate: [before: string[], between: string[], after: string[]];
 }
 
 export const plainStyle: DigestStyle = {
@@ -22,12 +22,12 @@ export const plainStyle: DigestStyle = {
   lineEnd: '\n',
   below: [],
   gaps: [1, 1, 1],
-  furniture: [[], [], []],
+  boilerplate: [[], [], []],
 };
 
 /** The text of a digest that holds the papers in a style: for tests, which know what must be found. */
 export function inventDigest(papers: InventedPaper[], style: DigestStyle): string {
-  const [before, between, after] = style.furniture;
+  const [before, between, after] = style.boilerplate;
   const [, paragraphGap, paperGap] = style.gaps;
   const lines = papers.flatMap(({ title, paragraphs }, at) => [
     ...(at > 0 ? [...blanks(paperGap), ...between.flatMap((line) => [line, ''])] : []),

@@ -27,8 +27,8 @@ const styles: Record<string, Partial<DigestStyle>> = {
   'two blank lines between papers': { gaps: [1, 1, 2] },
   'authors below titles': { below: ['Ada Lovelace, Grace Hopper, Alan Turing'] },
   'identifiers and dates below titles': { below: ['arXiv:2403.01234', '12 Mar 2024'] },
-  'furniture round the papers': {
-    furniture: [
+  'boilerplate round the papers': {
+    boilerplate: [
       ['new', 'Get trending papers in your email inbox!', 'Subscribe', 'Mar 12'],
       ['View all', '42'],
       ['Privacy', '© 2024 Example'],
@@ -67,7 +67,7 @@ test('should find at least 97 % of the papers whatever the style and order', () 
     lineEnd: fc.constantFrom<DigestStyle['lineEnd']>('\n', '\r\n'),
     below: fc.constantFrom<string[]>([], ['Ada Lovelace, Grace Hopper, Alan Turing'], ['arXiv:2403.01234']),
     gaps: fc.constantFrom<DigestStyle['gaps']>([1, 1, 1], [1, 1, 2], [0, 1, 2]),
-    furniture: fc.constantFrom<DigestStyle['furniture']>(
+    boilerplate: fc.constantFrom<DigestStyle['boilerplate']>(
       [[], [], []],
       [['Subscribe'], ['View all'], ['Privacy']],
       [['Daily Papers', 'Mar 12'], ['▲ 31', 'Submitted by', 'reader'], []],
@@ -134,9 +134,9 @@ const refused: [name: string, bytes: Uint8Array, message: RegExp][] = [
   ['a saved HTML page', encode('<!DOCTYPE html><title>x</title>'), /is a saved HTML page/],
   ['invalid UTF-8', Uint8Array.of(0x41, 0x0a, 0xff, 0x42), /^invalid UTF-8 at byte 2 \(0xFF\)/],
   [
-    'page furniture alone',
+    'page boilerplate alone',
     encode('Subscribe\n\nMar 12\n'),
-    /no papers found \(\d+ lines, all page furniture\)/,
+    /no papers found \(\d+ lines, all page boilerplate\)/,
   ],
   ['a title alone', encode('A Single Title in Title Case\n'), /no papers found/],
 ];

@@ -1,17 +1,17 @@
 import { decode } from './bytes/decode.ts';
 import { findMojibake } from './bytes/find-mojibake.ts';
 import { DigestError } from './digest-error.ts';
-import { labelLines } from './roles/label-lines.ts';
+import { labelLines } from './tagger/label-lines.ts';
 import { refuseForeignText, refuseLongLine } from './bytes/refuse-foreign.ts';
-import { runOn } from './roles/run-on.ts';
-import { scoreLine, type Scores } from './roles/score-line.ts';
+import { runOn } from './tagger/run-on.ts';
+import { scoreEmission, type Scores } from './tagger/score-emission.ts';
 import { markTitles } from './titles/mark-titles.ts';
 import { judgeRecords } from './doubts/judge-records.ts';
 import { slugOfFile } from './bytes/slug-of-file.ts';
-import { toClues } from './clues/to-clues.ts';
+import { toFeatures } from './features/to-features.ts';
 import { findLost } from './record/find-lost.ts';
 import { toGroups } from './record/to-groups.ts';
-import { describeDress } from './lines/describe-dress.ts';
+import { describeMarkup } from './lines/describe-markup.ts';
 import { skipPageBreaks } from './lines/skip-page-breaks.ts';
 import { type Line, toLines } from './lines/to-lines.ts';
 import { findDoubt, toMessages } from './record/to-messages.ts';
@@ -21,8 +21,8 @@ import type { ReadOptions } from './formats/format.ts';
 import type { DigestRecord, Split } from './types.ts';
 
 /**
- * Takes a digest apart, folder by folder: bytes to text, text to lines, lines to clues, clues to roles, roles to
- * records and furniture. Pure, and linear in time. Doubtful text becomes a message or a reject; a file that is no
+ * Takes a digest apart, folder by folder: bytes to text, text to lines, lines to features, features to labels, labels to
+ * records and boilerplate. Pure, and linear in time. Doubtful text becomes a message or a reject; a file that is no
  * digest throws a `DigestError`.
  */
 export function readText(bytes: Uint8Array, { file, encoding }: ReadOptions): Split {
@@ -36,7 +36,7 @@ export function readText(bytes: Uint8Array, { file, encoding }: ReadOptions): Sp
   refuseWithoutPapers(parts, lines.length);
   for (const record of parts.records) record.uncertain = findDoubt(record);
   judgeRecords(parts.records, toOdds(lines));
-  const whole = [findMojibake(shown), ...describeDress(shown)].filter((message) => message !== undefined);
+  const whole = [findMojibake(shown), ...describeMarkup(shown)].filter((message) => message !== undefined);
   const messages = [...whole, ...toMessages(parts)];
   return {
     digest: slugOfFile(file),
@@ -51,8 +51,11 @@ export function readText(bytes: Uint8Array, { file, encoding }: ReadOptions): Sp
 
 /** How likely the title of a record is one by its place, as the whole digest tells. */
 function toOdds(lines: LabelledLine[]): (record: DigestRecord) => number {
-  const titles = lines.filter(({ state }) => state.role === 'title');
-  const odds = titles.map(({ line, clue }) => ({ line: line.number, odds: clue.expectation?.title ?? 0 }));
+  const titles = lines.filter(({ state }) => state.label === 'title');
+  const odds = titles.map(({ line, features }) => ({
+    line: line.number,
+    odds: features.expectation?.title ?? 0,
+  }));
   let at = 0;
   return ({ line, endLine }) => {
     while (odds[at] && odds[at]!.line < line) at += 1;
@@ -61,12 +64,12 @@ function toOdds(lines: LabelledLine[]): (record: DigestRecord) => number {
 }
 
 function labelAll(lines: Line[]): LabelledLine[] {
-  const clues = toClues(lines);
-  const scoresOf = (index: number): Scores => scoreLine(clues.lines[index]!);
-  const told = lines.map((line, index) => ({ line, measure: clues.lines[index]!.measure }));
-  const path = runOn(labelLines(clues.steps, scoresOf), told);
+  const features = toFeatures(lines);
+  const scoresOf = (index: number): Scores => scoreEmission(features.lines[index]!);
+  const shown = lines.map((line, index) => ({ line, measure: features.lines[index]!.measure }));
+  const path = runOn(labelLines(features.transitions, scoresOf), shown);
   return lines.map((line, index) => {
-    return { line, state: path[index]!, clue: clues.lines[index]!, mark: clues.marks.get(index) };
+    return { line, state: path[index]!, features: features.lines[index]!, mark: features.marks.get(index) };
   });
 }
 
@@ -75,7 +78,7 @@ function refuseWithoutPapers({ records, rejects }: Parts, lines: number): void {
   const [first] = records;
   const cure = 'a digest is titles, each with its abstract below, divided by blank lines';
   if (!first) {
-    const seen = rejects.length > 0 ? 'text without titles' : 'all page furniture';
+    const seen = rejects.length > 0 ? 'text without titles' : 'all page boilerplate';
     throw new DigestError(`no papers found (${lines} lines, ${seen})`, { cure });
   }
   if (records.length > 1 || first.paragraphs.length > 0) return;

@@ -46,7 +46,7 @@ export interface DigestRecord extends StatedFields {
 }
 
 /** Text of the page round the papers: navigation, buttons, dates, headings. */
-export interface Furniture {
+export interface Boilerplate {
   text: string;
   line: number;
   span: Span;
@@ -62,7 +62,7 @@ export interface Reject {
   reason: string;
 }
 
-/** A digest taken apart. The spans of records, furniture and rejects cover its bytes without gap or overlap. */
+/** A digest taken apart. The spans of records, boilerplate and rejects cover its bytes without gap or overlap. */
 export interface Split {
   /** File name without folder and ending, as a slug: `trending-papers`. */
   digest: string;
@@ -73,7 +73,7 @@ export interface Split {
   encoding: string;
   bytes: number;
   records: DigestRecord[];
-  furniture: Furniture[];
+  boilerplate: Boilerplate[];
   rejects: Reject[];
   /** `ruleId`, `place` (line, column), `actual` (the value seen), `note` (what to do). */
   messages: VFileMessage[];

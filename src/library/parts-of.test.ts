@@ -11,7 +11,7 @@ test('should list titles and other lines in the order of the digest, and say wha
     bytes: 1,
     sha256: '0'.repeat(64),
     records: [{ slug: 'a', record: '', title: 'A', line: 5, endLine: 7, span }],
-    furniture: [{ kind: 'date', line: 1, text: 'Mar 12', span }],
+    boilerplate: [{ kind: 'date', line: 1, text: 'Mar 12', span }],
     rejects: [{ reason: 'no title', line: 3, text: 'lost', span }],
     messages: [],
   });

@@ -11,13 +11,13 @@ export interface DigestPart {
 }
 
 /** The parts of a digest in their original order. */
-export function partsOf({ records, furniture, rejects }: Report): DigestPart[] {
+export function partsOf({ records, boilerplate, rejects }: Report): DigestPart[] {
   return [
     ...records.map(({ line, title, slug }) => ({ note: '', line, text: title, slug })),
     ...records.flatMap(({ aside = [] }) =>
       aside.map((part) => ({ note: 'not shown on the page', slug: '', ...part })),
     ),
-    ...furniture.map(({ kind, line, text }) => ({ note: kind, line, text, slug: '' })),
+    ...boilerplate.map(({ kind, line, text }) => ({ note: kind, line, text, slug: '' })),
     ...rejects.map(({ line, text }) => ({ note: 'not assigned to any paper', line, text, slug: '' })),
   ].sort((a, b) => a.line - b.line);
 }

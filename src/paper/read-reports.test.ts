@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { readReports } from './read-reports.ts';
 
-const empty = { encoding: 'utf-8', bytes: 0, records: [], furniture: [], rejects: [], messages: [] };
+const empty = { encoding: 'utf-8', bytes: 0, records: [], boilerplate: [], rejects: [], messages: [] };
 const reportOf = (digest: string): string =>
   JSON.stringify({ ...empty, digest, file: `${digest}.txt`, sha256: '0'.repeat(64) });
 

@@ -9,7 +9,7 @@ const part = { text: z.string(), line, span };
 
 /**
  * What the splitter found in a digest, as stored in `content/reports/<digest>.json`. Together, the spans of
- * records, furniture and rejects cover the file's bytes without gaps or overlaps.
+ * records, boilerplate and rejects cover the file's bytes without gaps or overlaps.
  */
 export const reportSchema = z.strictObject({
   digest: z.string().min(1).describe('name of the digest file without its extension'),
@@ -49,7 +49,7 @@ export const reportSchema = z.strictObject({
         .describe('hyphens that broke words at line ends, left out at an offset of the title or abstract'),
     }),
   ),
-  furniture: z.array(z.strictObject({ ...part, kind: z.string() })),
+  boilerplate: z.array(z.strictObject({ ...part, kind: z.string() })),
   rejects: z.array(z.strictObject({ ...part, reason: z.string() })),
   messages: z.array(
     z.strictObject({

@@ -1,5 +1,5 @@
 import { decode } from '../../digest/bytes/decode.ts';
-import { toSights } from '../../digest/clues/to-sights.ts';
+import { toObservations } from '../../digest/features/to-observations.ts';
 import { skipPageBreaks } from '../../digest/lines/skip-page-breaks.ts';
 import { toLines } from '../../digest/lines/to-lines.ts';
 import { findAnchors } from '../../digest/period/find-anchors.ts';
@@ -58,16 +58,19 @@ interface Place {
 }
 
 function placesIn({ bytes, titles }: Labelled): Place[] {
-  const { sights, width } = toSights(skipPageBreaks(toLines(decode(bytes), bytes)));
-  const anchors = findAnchors(sights, width);
+  const { observations, width } = toObservations(skipPageBreaks(toLines(decode(bytes), bytes)));
+  const anchors = findAnchors(observations, width);
   const gaps = anchors.map(({ from }, at) => range(anchors[at - 1]?.to ?? 0, from));
   const known = titles.map(plain);
   const starts = known.filter(({ length }) => length > 8).map((title) => title.slice(0, 24));
   return gaps.flatMap((gap, at) =>
     gap.map((index, place) => {
-      const text = plain(sights[index]!.line.text);
+      const text = plain(observations[index]!.line.text);
       const isTitle = known.includes(text) || starts.some((start) => text.includes(start));
-      return { isTitle, features: placeOf(sights, new Map(), gap, place, { above: at > 0, below: true }) };
+      return {
+        isTitle,
+        features: placeOf(observations, new Map(), gap, place, { above: at > 0, below: true }),
+      };
     }),
   );
 }

@@ -36,7 +36,7 @@ export async function checkDigest(bytes: Uint8Array): Promise<Checked> {
   assert.ok(user < longestSplit, `took ${user / 1e6} s of processor time`);
   if (!digest) return { papers: 0, isRefused: true };
   const { split, papers } = digest;
-  const parts = [...split.records, ...split.furniture, ...split.rejects];
+  const parts = [...split.records, ...split.boilerplate, ...split.rejects];
   checkSpans(parts.map(({ span }) => span), bytes.length); // prettier-ignore
   const failed = split.messages.find(({ ruleId }) => failures.includes(ruleId ?? ''));
   assert.equal(failed && `${failed.reason}: ${failed.actual}`, undefined, 'a record failed');

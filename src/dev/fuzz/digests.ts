@@ -16,7 +16,7 @@ Our approach achieves 97.5% accuracy while using 2x less memory.
 We close with a discussion of limits and of the settings under which it should not be used.
 `);
 
-const furniture = lines(`
+const boilerplate = lines(`
 Get trending papers in your email inbox!
 Subscribe
 byAK and the research community
@@ -30,7 +30,7 @@ arXiv:2401.00001v2
 Jane Doe, John Smith
 `);
 
-/** Lines of a digest as people save them: titles, abstracts, furniture. */
+/** Lines of a digest as people save them: titles, abstracts, boilerplate. */
 const saved = new URL('fixtures/saved.txt', import.meta.url);
 const real = lines(readFileSync(saved, 'utf8')).filter((line) => line.trim() !== '');
 
@@ -58,7 +58,7 @@ const infected = fc
   });
 const block = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(title, abstract).map((parts) => parts.join('\n\n')) },
-  { weight: 2, arbitrary: fc.constantFrom(...furniture) },
+  { weight: 2, arbitrary: fc.constantFrom(...boilerplate) },
   { weight: 2, arbitrary: fc.constantFrom(...real) },
   { weight: 3, arbitrary: infected },
   { weight: 1, arbitrary: phrase },

@@ -1,5 +1,5 @@
-import { kindOf } from '../clues/find-furniture.ts';
-import { readFacts } from '../clues/read-facts.ts';
+import { kindOf } from '../features/find-boilerplate.ts';
+import { readFacts } from '../features/read-facts.ts';
 import type { Measure } from '../lines/measure-line.ts';
 import type { DigestRecord } from '../types.ts';
 

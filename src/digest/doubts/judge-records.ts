@@ -38,18 +38,18 @@ const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 const round = (value: number): number => Math.round(1000 * value) / 1000;
 
 function findHabits(records: DigestRecord[]): Habits {
-  const told = records.filter(({ paragraphs }) => paragraphs.length > 0);
-  const lengths = told.map(lengthOf).sort((one, other) => one - other);
+  const complete = records.filter(({ paragraphs }) => paragraphs.length > 0);
+  const lengths = complete.map(lengthOf).sort((one, other) => one - other);
   const share = (part: unknown[], whole: unknown[]): number =>
     whole.length > 0 ? part.length / whole.length : 0;
   return {
     records: records.length,
     usualLength: lengths[Math.floor(lengths.length / 2)] ?? 0,
     allLength: lengths.reduce((one, other) => one + other, 0),
-    withAbstract: share(told, records),
+    withAbstract: share(complete, records),
     withAuthors: share(records.filter(({ authors }) => authors), records),
     withFacts: share(records.filter(hasFact), records),
-    startingWhole: share(told.filter(startsWhole), told),
-    endingWhole: share(told.filter(endsWhole), told),
+    startingWhole: share(complete.filter(startsWhole), complete),
+    endingWhole: share(complete.filter(endsWhole), complete),
   }; // prettier-ignore
 }

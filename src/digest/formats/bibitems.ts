@@ -1,10 +1,10 @@
 import { decode } from '../bytes/decode.ts';
 import { slugOfFile } from '../bytes/slug-of-file.ts';
-import { readAuthors } from '../clues/read-authors.ts';
+import { readAuthors } from '../features/read-authors.ts';
 import { DigestError } from '../digest-error.ts';
 import { type Line, toLines } from '../lines/to-lines.ts';
 import { joinLines } from '../record/join-lines.ts';
-import type { DigestRecord, Furniture } from '../types.ts';
+import type { DigestRecord, Boilerplate } from '../types.ts';
 import type { Format } from './format.ts';
 
 /**
@@ -36,25 +36,25 @@ export const bibitems: Format = {
 
 function splitItems(lines: Line[]): {
   records: DigestRecord[];
-  furniture: Furniture[];
+  boilerplate: Boilerplate[];
   rejects: [];
   messages: [];
 } {
   const starts = lines.flatMap(({ text }, index) => (text.startsWith('\\bibitem') ? [index] : []));
   const records: DigestRecord[] = [];
-  const furniture: Furniture[] = lines.slice(0, starts[0] ?? lines.length).map(toBoilerplate);
+  const boilerplate: Boilerplate[] = lines.slice(0, starts[0] ?? lines.length).map(toBoilerplate);
   starts.forEach((start, at) => {
     const own = lines.slice(start, starts[at + 1] ?? lines.length);
     const last = own.at(-1)!;
     const item = last.text.startsWith('\\end{') ? own.slice(0, -1) : own;
     const record = toRecord(item);
     if (record) records.push(record);
-    furniture.push(...(record ? own.slice(item.length) : own).map(toBoilerplate));
+    boilerplate.push(...(record ? own.slice(item.length) : own).map(toBoilerplate));
   });
-  return { records, furniture, rejects: [], messages: [] };
+  return { records, boilerplate, rejects: [], messages: [] };
 }
 
-const toBoilerplate = ({ text, number, start, end }: Line): Furniture => {
+const toBoilerplate = ({ text, number, start, end }: Line): Boilerplate => {
   return { text, line: number, span: { start, end }, kind: 'TeX' };
 };
 

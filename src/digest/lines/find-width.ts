@@ -13,8 +13,8 @@ const fewest = 3;
  * Number of columns that the digest's lines were wrapped at, by a machine or roughly by hand; Infinity where they
  * were not: then lines run on past any margin, or hardly any line goes on where the one before had no more room.
  */
-export function findWidth(lines: Line[], furniture: (string | undefined)[]): number {
-  const text = lines.filter((_, index) => !furniture[index]);
+export function findWidth(lines: Line[], boilerplate: (string | undefined)[]): number {
+  const text = lines.filter((_, index) => !boilerplate[index]);
   const long = text.map((line) => line.text.length).filter((length) => length > 40);
   const within = long.filter((length) => length <= widest).sort((one, other) => one - other);
   if (within.length === 0 || within.length < (1 - mostLong) * long.length) return Infinity;

@@ -2,7 +2,7 @@ import { cleanText } from '../../text/clean-text.ts';
 import type { Decoded } from '../bytes/decode.ts';
 import { DigestError } from '../digest-error.ts';
 import { limits } from '../limits.ts';
-import { type Dress, undress } from './undress.ts';
+import { type Markup, stripMarkup } from './strip-markup.ts';
 
 /** A line that shows something. Blank-looking lines belong to the line before them. */
 export interface Line {
@@ -10,7 +10,7 @@ export interface Line {
   raw: string;
   /** The same without what was round it, such as marks of quoting, and what that was. */
   body: string;
-  dress: Dress[];
+  markup: Markup[];
   removed: string[];
   /** As a reader sees it: without unprintable characters, white space as single blanks. Never empty. */
   text: string;
@@ -40,12 +40,12 @@ const byteEnds = /\r\n|[\n\r\v\f]/g;
 export function toLines(decoded: Decoded, bytes: Uint8Array): Line[] {
   const lines: Line[] = [];
   const pieces = [...toPieces(decoded, bytes)];
-  const undressed = undress(pieces.map(({ raw }) => raw));
+  const stripped = stripMarkup(pieces.map(({ raw }) => raw));
   let [start, number, isApart, blanks, opensPage, wasQuoted] = [decoded.bom, 1, true, 0, false, false];
   pieces.forEach(({ raw, end, width }, index) => {
-    const { body, dress, removed } = undressed[index]!;
+    const { body, markup, removed } = stripped[index]!;
     const text = cleanText(body);
-    const isQuoted = dress.includes('quoting');
+    const isQuoted = markup.includes('quoting');
     if (text && lines.length === limits.lines) throw tooManyLines(number);
     if (text) {
       const isFirst = isApart || isQuoted !== wasQuoted;
@@ -53,7 +53,7 @@ export function toLines(decoded: Decoded, bytes: Uint8Array): Line[] {
       lines.push({
         raw,
         body,
-        dress,
+        markup,
         removed,
         text,
         number,

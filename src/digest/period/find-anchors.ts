@@ -1,5 +1,5 @@
 import { isFull } from '../lines/find-width.ts';
-import type { Sight } from '../clues/to-sights.ts';
+import type { Observation } from '../features/to-observations.ts';
 import type { Anchor } from './anchor.ts';
 import { findShortTexts } from './find-short-texts.ts';
 
@@ -17,27 +17,29 @@ const shortTexts: Size = { line: 60, lines: 2, characters: 100 };
  * The stretches of prose in a digest: what a record surely has, so that what stands between two of them can be
  * compared over the whole digest. Paragraphs that follow each other are one stretch.
  */
-export function findAnchors(sights: Sight[], width: number): Anchor[] {
-  const [long, short] = [longTexts, shortTexts].map((size) => findTexts(sights, width, size));
+export function findAnchors(observations: Observation[], width: number): Anchor[] {
+  const [long, short] = [longTexts, shortTexts].map((size) => findTexts(observations, width, size));
   const anchors = short!.length > moreShort * long!.length ? short! : long!;
-  return [...anchors, ...findShortTexts(sights, anchors)].sort((one, other) => one.from - other.from);
+  return [...anchors, ...findShortTexts(observations, anchors)].sort((one, other) => one.from - other.from);
 }
 
 /** Digests of snippets have so many times as many short texts as long ones. */
 const moreShort = 1.7;
 
-function findTexts(sights: Sight[], width: number, size: Size): Anchor[] {
-  const repeated = findRepeated(sights);
+function findTexts(observations: Observation[], width: number, size: Size): Anchor[] {
+  const repeated = findRepeated(observations);
   const anchors: Anchor[] = [];
   let at = 0;
-  while (at < sights.length) {
-    const to = isLongProse(sights[at]!, size) ? at + 1 : endOfWrapped(sights, at, width, repeated, size);
+  while (at < observations.length) {
+    const to = isLongProse(observations[at]!, size)
+      ? at + 1
+      : endOfWrapped(observations, at, width, repeated, size);
     if (to === at) {
       at += 1;
       continue;
     }
     const last = anchors.at(-1);
-    if (last && isJoined(sights, last.to, at)) last.to = to;
+    if (last && isJoined(observations, last.to, at)) last.to = to;
     else anchors.push({ from: at, to });
     at = to;
   }
@@ -45,21 +47,21 @@ function findTexts(sights: Sight[], width: number, size: Size): Anchor[] {
 }
 
 /** Short lines that the digest has again and again. */
-function findRepeated(sights: Sight[]): Set<string> {
+function findRepeated(observations: Observation[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const { line } of sights)
+  for (const { line } of observations)
     if (line.text.length < 80) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count > 2).map(([text]) => text));
 }
 
 /** Whether nothing but labels of an abstract's parts stands between two stretches. */
-function isJoined(sights: Sight[], from: number, to: number): boolean {
-  return sights.slice(from, to).every(({ part }) => part !== undefined);
+function isJoined(observations: Observation[], from: number, to: number): boolean {
+  return observations.slice(from, to).every(({ part }) => part !== undefined);
 }
 
-function isLongProse({ measure, furniture, statement }: Sight, size: Size): boolean {
+function isLongProse({ measure, boilerplate, statement }: Observation, size: Size): boolean {
   const { length, breaks, sentenceWords, endsSentence, capitals, isCased } = measure;
-  if (furniture || statement.facts || length < size.line) return false;
+  if (boilerplate || statement.facts || length < size.line) return false;
   if (statement.authors && statement.authors.length > 1) return false;
   if (!isCased) return breaks > 0 || endsSentence;
   if (size === shortTexts) return capitals < 0.4 && endsSentence && !measure.isQuestion;
@@ -68,21 +70,25 @@ function isLongProse({ measure, furniture, statement }: Sight, size: Size): bool
 
 /** End of the wrapped paragraph that begins in a line, or the line itself if none does. */
 function endOfWrapped(
-  sights: Sight[],
+  observations: Observation[],
   from: number,
   width: number,
   repeated: Set<string>,
   size: Size,
 ): number {
-  if (!mayBegin(sights[from]!)) return from;
-  let [to, characters, prose] = [from + 1, sights[from]!.line.text.length, isProse(sights[from]!) ? 1 : 0];
+  if (!mayBegin(observations[from]!)) return from;
+  let [to, characters, prose] = [
+    from + 1,
+    observations[from]!.line.text.length,
+    isProse(observations[from]!) ? 1 : 0,
+  ];
   const isOpen = (index: number): boolean => {
-    const sight = sights[index];
-    return sight !== undefined && !sight.line.isApart && !repeated.has(sight.line.text);
+    const observation = observations[index];
+    return observation !== undefined && !observation.line.isApart && !repeated.has(observation.line.text);
   };
-  while (isOpen(to) && isFull(sights[to - 1]!.line, sights[to]!.line, width)) {
-    characters += sights[to]!.line.text.length;
-    if (isProse(sights[to]!)) prose += 1;
+  while (isOpen(to) && isFull(observations[to - 1]!.line, observations[to]!.line, width)) {
+    characters += observations[to]!.line.text.length;
+    if (isProse(observations[to]!)) prose += 1;
     to += 1;
   }
   const isParagraph = to - from >= size.lines && characters >= size.characters;
@@ -90,8 +96,11 @@ function endOfWrapped(
 }
 
 /** Whether a line may be the first of a paragraph: not a title's, not a list of authors'. */
-const mayBegin = (sight: Sight): boolean =>
-  isProse(sight) && sight.furniture === undefined && !sight.statement.facts && !sight.statement.authors;
+const mayBegin = (observation: Observation): boolean =>
+  isProse(observation) &&
+  observation.boilerplate === undefined &&
+  !observation.statement.facts &&
+  !observation.statement.authors;
 
-const isProse = ({ measure: { capitals, isCased, sentenceWords, length } }: Sight): boolean =>
+const isProse = ({ measure: { capitals, isCased, sentenceWords, length } }: Observation): boolean =>
   length > 24 && (!isCased || capitals < 0.4 || (sentenceWords > 0 && capitals < 0.6));

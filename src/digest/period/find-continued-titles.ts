@@ -1,5 +1,5 @@
 import { isFull } from '../lines/find-width.ts';
-import type { Sight } from '../clues/to-sights.ts';
+import type { Observation } from '../features/to-observations.ts';
 
 /** Fewer wrapped titles, or a smaller share of them, show no margin. */
 const fewest = 2;
@@ -13,7 +13,7 @@ const usual = 0.5;
 
 /** Where the digest's titles stand, and what the lines round them look like. */
 export interface Setting {
-  sights: Sight[];
+  observations: Observation[];
   forms: Map<number, string>;
   /** The likeliest title of each gap. */
   titles: number[];
@@ -33,9 +33,9 @@ const open =
   /(?:^|\s)(?:of|for|with|and|in|on|to|the|an?|by|from|via|using|under|over|into|between|through|towards?|as|or|at|without|its)$|[,–—-]$/i;
 
 /** Lines that carry on a title whose words cannot end where its line does. */
-function findBroken({ sights, forms, titles }: Setting): [number, boolean][] {
+function findBroken({ observations, forms, titles }: Setting): [number, boolean][] {
   return titles.flatMap((title): [number, boolean][] => {
-    const [line, next] = [sights[title]!.line, sights[title + 1]];
+    const [line, next] = [observations[title]!.line, observations[title + 1]];
     const form = forms.get(title + 1);
     if (!next || !form || next.line.isApart || !/^(?:free|name$)/.test(form)) return [];
     const isBroken = open.test(line.text) || /^\p{Ll}[\p{Ll}-]* /u.test(next.line.text);
@@ -44,11 +44,11 @@ function findBroken({ sights, forms, titles }: Setting): [number, boolean][] {
 }
 
 function findWrapped(setting: Setting): Map<number, boolean> {
-  const { sights, forms, titles } = setting;
-  const width = Math.max(0, ...titles.map((index) => sights[index]!.line.text.length)) - 3;
+  const { observations, forms, titles } = setting;
+  const width = Math.max(0, ...titles.map((index) => observations[index]!.line.text.length)) - 3;
   const ends = findEnds(setting, width);
   const found = new Map(ends.map((index) => [index, false]));
-  if (sights.some(({ join }) => join.isWrapped)) {
+  if (observations.some(({ join }) => join.isWrapped)) {
     const isEnd = new Set(ends);
     const isUsual =
       titles.filter((title) => [1, 2, 3, 4].some((far) => isEnd.has(title + far))).length >=
@@ -90,22 +90,22 @@ function linesUpTo(setting: Setting, ends: number[], width: number): [number, bo
 
 /** The lines that carry on a title, if it was wrapped at `width` columns. */
 function runOf(
-  { sights, forms }: Setting,
+  { observations, forms }: Setting,
   title: number,
   width: number,
   mayGoOn: (index: number) => boolean,
 ): number[] {
   const run: number[] = [];
   for (let index = title + 1; run.length < most; index += 1) {
-    if (!forms.has(index) || sights[index]!.line.isApart || !mayGoOn(index)) break;
-    if (!isFull(sights[index - 1]!.line, sights[index]!.line, width)) break;
+    if (!forms.has(index) || observations[index]!.line.isApart || !mayGoOn(index)) break;
+    if (!isFull(observations[index - 1]!.line, observations[index]!.line, width)) break;
     run.push(index);
   }
   return run;
 }
 
 /** Lines right below a title that do not carry it on: of a form that most records have there. */
-function findEnds({ sights, forms, titles }: Setting, width: number): number[] {
+function findEnds({ observations, forms, titles }: Setting, width: number): number[] {
   const own = new Set(titles.map((title) => kindOf(forms.get(title)!)));
   const below = titles.map((title) =>
     Array.from({ length: farthest }, (_, at) => title + 1 + at).filter((index) => forms.has(index)),
@@ -122,7 +122,7 @@ function findEnds({ sights, forms, titles }: Setting, width: number): number[] {
       const more = Math.max(counts[at]! - typical, 0);
       const isLonger = places
         .slice(0, more)
-        .every((index) => isFull(sights[index - 1]!.line, sights[index]!.line, width - 12));
+        .every((index) => isFull(observations[index - 1]!.line, observations[index]!.line, width - 12));
       return isLonger ? places.slice(more) : places;
     });
   });

@@ -1,4 +1,4 @@
-import { isBeside, isStatement, type Sight } from '../clues/to-sights.ts';
+import { isBeside, isStatement, type Observation } from '../features/to-observations.ts';
 import { type Measure, measureLine } from '../lines/measure-line.ts';
 import type { Anchor } from './anchor.ts';
 import { between, isRecurring, toForms } from './to-forms.ts';
@@ -26,61 +26,63 @@ interface ShortPaper extends Anchor {
  *
  * @param anchors the abstracts that are long enough to be known by their length
  */
-export function findShortTexts(sights: Sight[], anchors: Anchor[]): Anchor[] {
+export function findShortTexts(observations: Observation[], anchors: Anchor[]): Anchor[] {
   const known = new Set(anchors.flatMap(({ from, to }) => between(from, to)));
-  const forms = formsBetween(sights, anchors);
+  const forms = formsBetween(observations, anchors);
   const found: Anchor[] = [];
-  for (const block of toBlocks(sights)) {
-    const paper = findPaper(sights, block);
+  for (const block of toBlocks(observations)) {
+    const paper = findPaper(observations, block);
     if (!paper || paper.title < (found.at(-1)?.to ?? 0)) continue;
     const { from, to, title } = paper;
     if (between(title, to + 1).some((index) => known.has(index))) continue;
-    if (isBoilerplate(forms.get(title)!, forms.get(from)!, sights[from]!)) continue;
+    if (isBoilerplate(forms.get(title)!, forms.get(from)!, observations[from]!)) continue;
     found.push({ from, to });
   }
   return found;
 }
 
-function formsBetween(sights: Sight[], anchors: Anchor[]): Map<number, string> {
+function formsBetween(observations: Observation[], anchors: Anchor[]): Map<number, string> {
   const ends = [0, ...anchors.map(({ to }) => to)];
   return toForms(
-    sights,
-    ends.map((end, at) => between(end, anchors[at]?.from ?? sights.length)),
+    observations,
+    ends.map((end, at) => between(end, anchors[at]?.from ?? observations.length)),
   );
 }
 
 /** Lines from one that stands apart to the next such line. */
-function toBlocks(sights: Sight[]): Anchor[] {
-  const starts = sights.flatMap(({ line }, index) => (index === 0 || line.isApart ? [index] : []));
-  return starts.map((from, at) => ({ from, to: starts[at + 1] ?? sights.length }));
+function toBlocks(observations: Observation[]): Anchor[] {
+  const starts = observations.flatMap(({ line }, index) => (index === 0 || line.isApart ? [index] : []));
+  return starts.map((from, at) => ({ from, to: starts[at + 1] ?? observations.length }));
 }
 
 /** The paper that ends in a block: its title is the block's first line, or in a block above. */
-function findPaper(sights: Sight[], { from, to: end }: Anchor): ShortPaper | undefined {
-  const own = between(from, end).filter((index) => !isBeside(sights[index]!));
+function findPaper(observations: Observation[], { from, to: end }: Anchor): ShortPaper | undefined {
+  const own = between(from, end).filter((index) => !isBeside(observations[index]!));
   if (own.length === 0 || end - from > longestText + longestTitle.lines) return undefined;
   const [first, to] = [own[1] ?? end, own.at(-1)! + 1];
-  if (to < end && !sights[to - 1]!.measure.endsSentence) return undefined;
+  if (to < end && !observations[to - 1]!.measure.endsSentence) return undefined;
   const isDivided =
-    own[0] === from && first < to && !sights[first]!.join.isFull && isTitle(sights, from, first);
-  if (isDivided && isText(sights.slice(first, to))) return { from: first, to, title: from };
-  const title = startAbove(sights, from);
-  return isText(sights.slice(from, to)) && isTitle(sights, title, from) ? { from, to, title } : undefined;
+    own[0] === from && first < to && !observations[first]!.join.isFull && isTitle(observations, from, first);
+  if (isDivided && isText(observations.slice(first, to))) return { from: first, to, title: from };
+  const title = startAbove(observations, from);
+  return isText(observations.slice(from, to)) && isTitle(observations, title, from)
+    ? { from, to, title }
+    : undefined;
 }
 
 /** First line of the block above a line, as far up as a title may begin; what states something of a paper is passed. */
-function startAbove(sights: Sight[], below: number): number {
+function startAbove(observations: Observation[], below: number): number {
   let end = below - 1;
-  while (end > 0 && below - end < farthestTitle && isStatement(sights[end]!.statement)) end -= 1;
+  while (end > 0 && below - end < farthestTitle && isStatement(observations[end]!.statement)) end -= 1;
   let at = end;
-  while (at > 0 && !sights[at]!.line.isApart && end - at < longestTitle.lines) at -= 1;
+  while (at > 0 && !observations[at]!.line.isApart && end - at < longestTitle.lines) at -= 1;
   return at;
 }
 
 /** Whether lines are a title, and perhaps what is stated of its paper below. */
-function isTitle(sights: Sight[], from: number, to: number): boolean {
-  if (from < 0 || isBeside(sights[from]!) || isContinuation(sights[from]!)) return false;
-  const lines = sights.slice(from, to).filter((sight) => !isBeside(sight));
+function isTitle(observations: Observation[], from: number, to: number): boolean {
+  if (from < 0 || isBeside(observations[from]!) || isContinuation(observations[from]!)) return false;
+  const lines = observations.slice(from, to).filter((observation) => !isBeside(observation));
   const measure = measureAll(lines);
   if (endsWithAddress.test(lines.at(-1)!.line.text)) return false;
   if (!measure.isWorded || measure.length > longestTitle.characters) return false;
@@ -91,12 +93,12 @@ function isTitle(sights: Sight[], from: number, to: number): boolean {
 const endsWithAddress = /https?:\/\/[^\s)\]]+$/;
 
 /** Whether a line continues the sentence that the line above it leaves open, perhaps as an item of a list. */
-const isContinuation = ({ measure, join }: Sight): boolean =>
+const isContinuation = ({ measure, join }: Observation): boolean =>
   !join.endsSentence && (measure.startsLow || measure.isItem);
 
 /** Whether lines are one or more whole sentences. */
-function isText(lines: Sight[]): boolean {
-  if (lines.some((sight) => isBeside(sight) || sight.part !== undefined)) return false;
+function isText(lines: Observation[]): boolean {
+  if (lines.some((observation) => isBeside(observation) || observation.part !== undefined)) return false;
   if (lines.slice(0, -1).some(({ measure }, at) => isBroken(measure, lines[at + 1]!))) return false;
   const measure = measureAll(lines);
   if (measure.isQuestion || measure.words < fewestWords) return false;
@@ -105,16 +107,16 @@ function isText(lines: Sight[]): boolean {
 }
 
 /** Whether a line was broken on purpose: it is short, and neither its sentence nor its room was at an end. */
-const isBroken = ({ length, endsSentence }: Measure, { join }: Sight): boolean =>
+const isBroken = ({ length, endsSentence }: Measure, { join }: Observation): boolean =>
   length < shortestBroken && !endsSentence && !join.isFull;
 
-const isBoilerplate = (title: string, text: string, { measure }: Sight): boolean =>
+const isBoilerplate = (title: string, text: string, { measure }: Observation): boolean =>
   title.startsWith('=') ||
   text.startsWith('=') ||
   (text.startsWith(':') && !title.startsWith(':')) ||
   (measure.length < telling && isRecurring(text));
 
-const measureAll = (lines: Sight[]): Measure =>
+const measureAll = (lines: Observation[]): Measure =>
   lines.length === 1
     ? lines[0]!.measure
     : measureLine({ text: lines.map(({ line }) => line.text).join(' ') });

@@ -1,5 +1,5 @@
 import { isFull } from '../lines/find-width.ts';
-import type { Sight } from '../clues/to-sights.ts';
+import type { Observation } from '../features/to-observations.ts';
 import { findAnchors } from './find-anchors.ts';
 import { findContinuedTitles } from './find-continued-titles.ts';
 import { learnSides, type Side, type Stretch } from './learn-sides.ts';
@@ -34,32 +34,39 @@ const unlikely = -2;
  * the place among these where the title stands. Empty for a digest without abstracts.
  */
 export function learnPeriod(
-  sights: Sight[],
+  observations: Observation[],
   width: number,
   markOf: (index: number) => string | undefined,
 ): Map<number, Expectation> {
-  const anchors = findAnchors(sights, width);
+  const anchors = findAnchors(observations, width);
   if (anchors.length === 0) return new Map();
   const gaps = anchors
     .map(({ from }, at) => between(anchors[at - 1]?.to ?? 0, from))
     .filter((gap) => gap.length > 0);
-  const last = between(anchors.at(-1)!.to, sights.length);
-  const forms = toForms(sights, [...gaps, last]);
-  const odds = moveToFirstLines(sights, width, forms, learnTitles(sights, gaps, last, forms, markOf));
+  const last = between(anchors.at(-1)!.to, observations.length);
+  const forms = toForms(observations, [...gaps, last]);
+  const odds = moveToFirstLines(
+    observations,
+    width,
+    forms,
+    learnTitles(observations, gaps, last, forms, markOf),
+  );
   const titles = gaps.map((gap) => bestOf(gap, odds)).filter((index) => odds.get(index)! > 0);
-  const further = findContinuedTitles({ sights, forms, titles });
-  const sides = learnSides(sights, toStretches(gaps, last, odds), forms);
+  const further = findContinuedTitles({ observations, forms, titles });
+  const sides = learnSides(observations, toStretches(gaps, last, odds), forms);
   const marked = new Set(titles.map((index) => forms.get(index)!));
   const first = titles[0] ?? 0;
   const isSure = titles.length > 0 && titles.every((index) => odds.get(index)! > 1);
   const below = gaps.map((gap) => gap.filter((index) => index > bestOf(gap, odds)));
   const belowTitle = new Set(
     below.filter(({ length }) => length > 0).length > 0.5 * gaps.length
-      ? below.flat().filter((index) => !isSentence(sights[index]!))
+      ? below.flat().filter((index) => !isSentence(observations[index]!))
       : [],
   );
   const areMarked = titles.filter((index) => isTitleMark(markOf(index))).length > 0.5 * titles.length;
-  const lone = gaps.filter(([index], at) => gaps[at]!.length === 1 && (at > 0 || !sights[index!]!.furniture));
+  const lone = gaps.filter(
+    ([index], at) => gaps[at]!.length === 1 && (at > 0 || !observations[index!]!.boilerplate),
+  );
   const only = new Set(lone.length > 0.5 * gaps.length && gaps.length > 2 ? lone.flat() : []);
   const names = findNamePlaces(gaps, forms, odds);
   const isLastBare = last.length > 0 && !last.some((index) => odds.get(index)! >= 0);
@@ -99,14 +106,14 @@ export function learnPeriod(
 
 /** Of a title that was wrapped, the first line is the title: the odds of a further line go to the one above it. */
 function moveToFirstLines(
-  sights: Sight[],
+  observations: Observation[],
   width: number,
   forms: Map<number, string>,
   odds: TitleOdds,
 ): TitleOdds {
   const moved = new Map(odds);
   for (const index of [...odds.keys()].toReversed()) {
-    const [line, before] = [sights[index]!.line, sights[index - 1]?.line];
+    const [line, before] = [observations[index]!.line, observations[index - 1]?.line];
     const isTitle = moved.get(index)! > 0;
     if (!isTitle || !before || line.isApart || !odds.has(index - 1)) continue;
     if (!forms.get(index - 1)!.startsWith('free') || !isFull(before, line, width)) continue;
@@ -140,7 +147,7 @@ const bestOf = (gap: number[], odds: TitleOdds): number =>
   gap.reduce((one, other) => (odds.get(other)! > odds.get(one)! ? other : one));
 
 /** Whether a line may be the first of an abstract, however short. */
-const isSentence = ({ measure }: Sight): boolean =>
+const isSentence = ({ measure }: Observation): boolean =>
   measure.sentenceWords > 0 && (measure.endsSentence || measure.opensSentence);
 
 const isTitleMark = (kind: string | undefined): boolean => kind === 'title' || kind === 'number';

@@ -1,5 +1,5 @@
-import type { Sight } from '../clues/to-sights.ts';
-import { isStatement } from '../clues/to-sights.ts';
+import type { Observation } from '../features/to-observations.ts';
+import { isStatement } from '../features/to-observations.ts';
 
 /** Which paper a line between one abstract and the next title speaks of: the one above it, the one below, or nobody can tell. */
 export type Side = 'above' | 'below' | 'unclear';
@@ -21,20 +21,20 @@ export interface Stretch {
  * papers the widest gap divides.
  */
 export function learnSides(
-  sights: Sight[],
+  observations: Observation[],
   stretches: Stretch[],
   forms: Map<number, string>,
 ): Map<number, Side> {
   const votes = new Map<string, { sum: number; count: number }>();
   for (const stretch of stretches)
-    for (const { form, vote } of votesOf(sights, stretch, forms)) {
+    for (const { form, vote } of votesOf(observations, stretch, forms)) {
       const { sum, count } = votes.get(form) ?? { sum: 0, count: 0 };
       votes.set(form, { sum: sum + vote, count: count + Math.abs(vote) });
     }
   const sides = new Map<number, Side>();
   for (const index of stretches.flatMap(({ lines }) => lines)) {
-    if (!isTelling(sights[index]!)) continue;
-    const found = votes.get(keyOf(sights, forms, index));
+    if (!isTelling(observations[index]!)) continue;
+    const found = votes.get(keyOf(observations, forms, index));
     if (found) sides.set(index, sideOf(found.sum, found.count));
   }
   return sides;
@@ -52,18 +52,18 @@ interface Vote {
 }
 
 function votesOf(
-  sights: Sight[],
+  observations: Observation[],
   { lines, hasTextAbove, hasTitleBelow }: Stretch,
   forms: Map<number, string>,
 ): Vote[] {
   const stating = firstOfForm(
-    lines.filter((index) => isTelling(sights[index]!)),
-    (index) => keyOf(sights, forms, index),
+    lines.filter((index) => isTelling(observations[index]!)),
+    (index) => keyOf(observations, forms, index),
   );
   if (!hasTextAbove && !hasTitleBelow) return [];
-  const boundary = hasTextAbove && hasTitleBelow ? findBoundary(sights, lines) : undefined;
+  const boundary = hasTextAbove && hasTitleBelow ? findBoundary(observations, lines) : undefined;
   return stating.map((index) => {
-    const form = keyOf(sights, forms, index);
+    const form = keyOf(observations, forms, index);
     if (!hasTitleBelow) return { form, vote: 2 };
     if (!hasTextAbove) return { form, vote: -2 };
     return { form, vote: boundary === undefined ? 0 : index < boundary ? 1 : -1 };
@@ -71,7 +71,7 @@ function votesOf(
 }
 
 /** Whether a line states something that a paper could be given wrongly. */
-const isTelling = ({ statement }: Sight): boolean =>
+const isTelling = ({ statement }: Observation): boolean =>
   isStatement(statement) &&
   (statement.authors !== undefined || Object.keys(statement.facts ?? {}).length > 0);
 
@@ -81,22 +81,22 @@ const firstOfForm = (lines: number[], keyOfLine: (index: number) => string): num
 };
 
 /** Index of the line above which the widest gap stands, or a rule; undefined where two are equal. */
-function findBoundary(sights: Sight[], lines: number[]): number | undefined {
+function findBoundary(observations: Observation[], lines: number[]): number | undefined {
   const all = [...lines, lines.at(-1)! + 1];
-  const widths = all.map((index) => widthAbove(sights, index));
+  const widths = all.map((index) => widthAbove(observations, index));
   const widest = Math.max(...widths);
   if (widest === 0 || widths.filter((width) => width === widest).length > 1) return undefined;
   return all[widths.indexOf(widest)];
 }
 
-function widthAbove(sights: Sight[], index: number): number {
-  const isRule = /^(?:rule|separator)$/.test(sights[index - 1]?.furniture ?? '');
-  return (sights[index]?.line.blanks ?? 0) + (isRule ? 5 : 0);
+function widthAbove(observations: Observation[], index: number): number {
+  const isRule = /^(?:rule|separator)$/.test(observations[index - 1]?.boilerplate ?? '');
+  return (observations[index]?.line.blanks ?? 0) + (isRule ? 5 : 0);
 }
 
 /** Forms that are told apart: what is stated, and how. */
-function keyOf(sights: Sight[], forms: Map<number, string>, index: number): string {
-  const { statement } = sights[index]!;
+function keyOf(observations: Observation[], forms: Map<number, string>, index: number): string {
+  const { statement } = observations[index]!;
   const what = statement.authors
     ? 'authors'
     : Object.keys(statement.facts ?? {})

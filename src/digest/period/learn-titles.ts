@@ -1,5 +1,5 @@
-import type { Sight } from '../clues/to-sights.ts';
-import { isHeading } from '../clues/is-heading.ts';
+import type { Observation } from '../features/to-observations.ts';
+import { isHeading } from '../features/is-heading.ts';
 import seenPlaces from './seen-places.json' with { type: 'json' };
 import { classOf, shapeOf } from './to-forms.ts';
 
@@ -33,14 +33,14 @@ export type TitleOdds = Map<number, number>;
  * @param gaps indices of the lines between two abstracts
  */
 export function learnTitles(
-  sights: Sight[],
+  observations: Observation[],
   gaps: number[][],
   last: number[],
   forms: Map<number, string>,
   markOfLine: (index: number) => string | undefined,
 ): TitleOdds {
   const wording = (index: number): number =>
-    scoreWording(sights[index]!, forms.get(index)!) + (marked[markOfLine(index) ?? ''] ?? 0);
+    scoreWording(observations[index]!, forms.get(index)!) + (marked[markOfLine(index) ?? ''] ?? 0);
   const own = new Map([...gaps, last].flat().map((index) => [index, wording(index)]));
   const usualLength = medianOf(gaps.map(({ length }) => length));
   const places = new Map(
@@ -49,7 +49,7 @@ export function learnTitles(
         above: place > 0 && gap.length <= longGap * usualLength,
         below: gap !== last && (place === 0 || gap.length <= longGap * usualLength),
       };
-      return gap.map((index, at) => [index, placeOf(sights, forms, gap, at, ends)] as const);
+      return gap.map((index, at) => [index, placeOf(observations, forms, gap, at, ends)] as const);
     }),
   );
   const first = learnPlaces([], places, new Map());
@@ -172,18 +172,18 @@ export interface Ends {
  * by the forms that it repeats.
  */
 export function placeOf(
-  sights: Sight[],
+  observations: Observation[],
   forms: Map<number, string>,
   gap: number[],
   at: number,
   ends: Ends,
 ): string[] {
   const index = gap[at]!;
-  const { line } = sights[index]!;
+  const { line } = observations[index]!;
   const above = Math.min(line.blanks, 2);
-  const below = Math.min(sights[index + 1]?.line.blanks ?? 2, 2);
+  const below = Math.min(observations[index + 1]?.line.blanks ?? 2, 2);
   const kindAt = (other: number): string =>
-    gap[other] === undefined ? 'text' : classOf(sights[gap[other]!]!);
+    gap[other] === undefined ? 'text' : classOf(observations[gap[other]!]!);
   const formAt = (other: number): string => (gap[other] === undefined ? 'text' : forms.get(gap[other]!)!);
   const any = [
     `is ${kindAt(at)}`,
@@ -230,8 +230,8 @@ const affiliation =
 const titleLabel = /^[^\p{L}]{0,4}(?:title|titel|titre|título|题目|標題|标题)\s?[:：]/iu;
 
 /** How well a line's wording suits a title, as weights of evidence. */
-function scoreWording(sight: Sight, form: string): number {
-  const { measure, line } = sight;
+function scoreWording(observation: Observation, form: string): number {
+  const { measure, line } = observation;
   if (titleLabel.test(line.text)) return 6;
   let score = 0;
   if (!measure.isWorded) score -= 5;
@@ -249,7 +249,7 @@ function scoreWording(sight: Sight, form: string): number {
   if (form.startsWith('=')) score -= 6;
   else if (form.startsWith(':')) score -= 4;
   else if (form.startsWith('|')) score -= 2;
-  const known = classOf(sight);
+  const known = classOf(observation);
   if (known === 'name') score -= 1.5;
   else if (!known.startsWith('free')) score -= 5;
   return score;

@@ -1,6 +1,6 @@
 import { functionWords } from '../../text/function-words.ts';
-import type { Sight } from '../clues/to-sights.ts';
-import { readDate } from '../clues/read-date.ts';
+import type { Observation } from '../features/to-observations.ts';
+import { readDate } from '../features/read-date.ts';
 
 /** Longest line that may be known by its form, in characters. */
 const longest = 300;
@@ -17,9 +17,9 @@ const fewestWords = 3;
  *
  * @param gaps indices of lines, gap by gap
  */
-export function toForms(sights: Sight[], gaps: number[][]): Map<number, string> {
+export function toForms(observations: Observation[], gaps: number[][]): Map<number, string> {
   const counts = new Map<string, number>();
-  const keys = new Map(gaps.flat().map((index) => [index, keysOf(sights[index]!)]));
+  const keys = new Map(gaps.flat().map((index) => [index, keysOf(observations[index]!)]));
   for (const gap of gaps)
     for (const key of new Set(gap.flatMap((index) => keys.get(index)!)))
       counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -28,18 +28,18 @@ export function toForms(sights: Sight[], gaps: number[][]): Map<number, string> 
     [...keys].map(([index, own]) => [
       index,
       own.find((key) => counts.get(key)! >= (key.startsWith('|') ? Math.max(needed, fewestWords) : needed)) ??
-        classOf(sights[index]!),
+        classOf(observations[index]!),
     ]),
   );
 }
 
 /** Keys of a line, from the most specific: its words, its label, its shape. */
-function keysOf(sight: Sight): string[] {
-  const { text } = sight.line;
+function keysOf(observation: Observation): string[] {
+  const { text } = observation.line;
   if (text.length > longest) return [];
   const shape = shapeOf(text);
   const label = /^[^\p{L}]{0,4}(\p{L}[\p{L} .-]{0,24}?)\s?(?:::?|：|\t)/u.exec(text)?.[1];
-  const known = classOf(sight);
+  const known = classOf(observation);
   return [
     `= ${shape}`,
     ...(label ? [`: ${label.toLowerCase()}`] : []),
@@ -74,12 +74,12 @@ function endsOf(shape: string): string[] {
 }
 
 /** What a line is by itself. */
-export function classOf({ line: { text }, measure, statement, furniture }: Sight): string {
+export function classOf({ line: { text }, measure, statement, boilerplate }: Observation): string {
   if (statement.authors && (statement.authors.length > 1 || statement.isLabelled)) return 'names';
   if (statement.facts) return `facts ${Object.keys(statement.facts).sort().join(' ')}`;
   if (readDate(text)) return 'date';
   if (/^\S*https?:\/\/\S+$/.test(text)) return 'address';
-  if (furniture) return 'boilerplate';
+  if (boilerplate) return 'boilerplate';
   if (statement.authors) return 'name';
   if (measure.words < 3) return 'free short';
   return 'free';

@@ -8,7 +8,7 @@ export type IsBroken = (first: string, second: string) => boolean;
 const compoundStart =
   /^(?:self|non|pre|post|multi|semi|anti|inter|intra|co|re|un|sub|super|meta|cross|well|high|low|long|short|full|half|large|small|deep|real|open|closed|end|few|zero|one|two|three|single|double|mini|micro|macro|hyper|ultra|pseudo|quasi|on|off|in|out|up|down|fine|hand|human|state|model|data|task|time|user|x|\p{L})$/iu;
 const compoundEnd =
-  /^(?:based|aware|free|driven|like|wise|level|specific|agnostic|centric|oriented|guided|invariant|equivariant|dependent|independent|efficient|scale|shot|step|order|dimensional|linear|training|supervised|the|of|to|and)$/i;
+  /^(?:based|aware|free|driven|like|wise|level|specific|agnostic|centric|oriented|guided|invariant|equivariant|dependent|independent|efficient|scale|shot|transition|order|dimensional|linear|training|supervised|the|of|to|and)$/i;
 const lastPiece = /(\p{L}+)[-\u2010]$/u;
 const firstPiece = /^(\p{Ll}+)/u;
 /** A digest that breaks words as a rule breaks at least so many. */

@@ -17,11 +17,11 @@ const read = (...lines: string[]): Split => {
   return split;
 };
 
-test('should name a title with sentences that lies unlike the papers, instead of dropping it as furniture', () => {
+test('should name a title with sentences that lies unlike the papers, instead of dropping it as boilerplate', () => {
   const lost = ['Counting Owls by Ear', '', 'Owls are counted by ear in three woods at night', ''];
   const split = read(...lost, ...long);
   assert.equal(split.records.length, papers.length);
-  assert.deepEqual(split.furniture, []);
+  assert.deepEqual(split.boilerplate, []);
   assert.deepEqual(
     split.rejects.map(({ line, text, reason }) => ({ line, text, reason })),
     [
@@ -38,7 +38,7 @@ test('should name a title with sentences that lies unlike the papers, instead of
 test('should leave the lines above the papers alone that are no sentences', () => {
   const split = read('Subscribe | Archive | About', 'In this issue: 9 papers', '', ...long);
   assert.deepEqual(split.rejects, []);
-  assert.equal(split.furniture.length, 2);
+  assert.equal(split.boilerplate.length, 2);
 });
 
 test('should name the sentences below a heading that no paper follows', () => {

@@ -8,7 +8,7 @@ const fewestWords = 4;
 const fewestOpenWords = 6;
 
 /**
- * Groups of the kind `lost` for what was taken for furniture but reads as a paper: a title and whole sentences below
+ * Groups of the kind `lost` for what was taken for boilerplate but reads as a paper: a title and whole sentences below
  * it, set apart by blank lines, that neither a list of words nor repetition shows to be boilerplate. So no paper is
  * left out without a message.
  */
@@ -27,17 +27,17 @@ export function findLost(lines: LabelledLine[], groups: Group[]): Group[] {
   return found.flatMap((block) => (block.isOpen ? toSingles(block) : [toGroup(block)]));
 }
 
-/** Groups of lines; those of furniture that may be none are joined between blank lines. */
+/** Groups of lines; those of boilerplate that may be none are joined between blank lines. */
 interface Block extends Group {
-  /** Whether it is furniture that neither words nor repetition show to be any. */
+  /** Whether it is boilerplate that neither words nor repetition show to be any. */
   isOpen: boolean;
 }
 
 function toBlocks(lines: LabelledLine[], groups: Group[]): Block[] {
   const blocks: Block[] = [];
   for (const group of groups) {
-    const { isApart, furniture, repeat, expectation } = lines[group.from]!.clue;
-    const isOpen = group.kind === 'furniture' && !furniture && !repeat && !expectation?.isBeside;
+    const { isApart, boilerplate, repeat, expectation } = lines[group.from]!.features;
+    const isOpen = group.kind === 'boilerplate' && !boilerplate && !repeat && !expectation?.isBeside;
     const last = blocks.at(-1);
     if (isOpen && last?.isOpen && !isApart) last.to = group.to;
     else blocks.push({ ...group, isOpen });
@@ -47,7 +47,7 @@ function toBlocks(lines: LabelledLine[], groups: Group[]): Block[] {
 
 const toGroup = ({ kind, from, to }: Block): Group => ({ kind, from, to });
 
-/** Furniture stands line by line. */
+/** Boilerplate stands line by line. */
 const toSingles = ({ kind, from, to }: Block): Group[] =>
   Array.from({ length: to - from }, (_, at) => ({ kind, from: from + at, to: from + at + 1 }));
 
@@ -58,14 +58,16 @@ const mayBeTitle = (lines: LabelledLine[], { kind, from, to, isOpen }: Block): b
 function isText(lines: LabelledLine[], from: number, to: number): boolean {
   const measure = measureAll(lines, from, to);
   const { isCased, capitals, lowWords, words, breaks, sentenceWords, isQuestion } = measure;
-  if (words < fewestWords || isQuestion || !(lines[to]?.clue.isApart ?? true)) return false;
+  if (words < fewestWords || isQuestion || !(lines[to]?.features.isApart ?? true)) return false;
   const isProse = !isCased || (capitals < 0.6 && lowWords > 1);
   return isProse && (measure.endsSentence || breaks > 0 || (sentenceWords > 0 && words >= fewestOpenWords));
 }
 
 function isTitle(lines: LabelledLine[], from: number, to: number): boolean {
   const { isWorded, endsColon, endsSentence, isQuestion, breaks } = measureAll(lines, from, to);
-  return lines[from]!.clue.isApart && isWorded && !endsColon && (!endsSentence || isQuestion || breaks === 0);
+  return (
+    lines[from]!.features.isApart && isWorded && !endsColon && (!endsSentence || isQuestion || breaks === 0)
+  );
 }
 
 const measureAll = (lines: LabelledLine[], from: number, to: number): Measure =>

@@ -25,7 +25,8 @@ export function findSections(lines: LabelledLine[], groups: Group[]): Map<number
 const listWord =
   /\b(?:papers?|articles|submissions|listings|cross-lists|replacements|results|highlights|picks|week|today|month|reading|issue|digest)\W*$/i;
 
-const namesField = ({ clue, line }: LabelledLine): boolean => clue.isHeading && !listWord.test(line.text);
+const namesField = ({ features, line }: LabelledLine): boolean =>
+  features.isHeading && !listWord.test(line.text);
 
 /** Whether a heading stands right beside another. */
 function isListed(lines: LabelledLine[], groups: Group[], at: number): boolean {

@@ -1,14 +1,14 @@
-import type { State } from '../roles/score-step.ts';
+import type { State } from '../tagger/score-transition.ts';
 
 /** Lines (by index, `to` exclusive) that belong together. */
 export interface Group {
-  kind: 'record' | 'furniture' | 'section' | 'reject' | 'lost';
+  kind: 'record' | 'boilerplate' | 'section' | 'reject' | 'lost';
   from: number;
   to: number;
 }
 
 /**
- * Groups labelled lines: a record runs from its title to the last line of its text or facts; furniture below that
+ * Groups labelled lines: a record runs from its title to the last line of its text or facts; boilerplate below that
  * and above the next title stands alone, line by line; text without a title is a reject.
  */
 export function toGroups(path: State[]): Group[] {
@@ -22,30 +22,35 @@ export function toGroups(path: State[]): Group[] {
   return groups;
 }
 
-function kindOf({ role, phase }: State): Group['kind'] {
-  if (role === 'title' || (phase === 'headed' && (role === 'facts' || role === 'authors'))) return 'record';
-  if (role === 'furniture' || role === 'section') return role;
+function kindOf({ label, phase }: State): Group['kind'] {
+  if (label === 'title' || (phase === 'headed' && (label === 'facts' || label === 'authors')))
+    return 'record';
+  if (label === 'boilerplate' || label === 'section') return label;
   return 'reject';
 }
 
 function endOf(path: State[], start: number): number {
-  const { role } = path[start]!;
-  if (role === 'furniture' || role === 'section') return start + 1;
+  const { label } = path[start]!;
+  if (label === 'boilerplate' || label === 'section') return start + 1;
   let end = start + 1;
   while (path[end - 1]!.phase === 'headed' && path[end]?.phase === 'headed') end += 1;
   if (path[end - 1]!.phase === 'headed') end += 1;
   for (let index = end; index < path.length; index += 1) {
     const next = path[index]!;
     if (
-      next.role === 'title' ||
+      next.label === 'title' ||
       next.phase === 'headed' ||
-      next.role === 'section' ||
+      next.label === 'section' ||
       next.phase === 'outside'
     )
       break;
-    if (next.role === 'text' && path[index - 1]!.role === 'furniture' && path[index - 1]!.phase === 'told')
+    if (
+      next.label === 'text' &&
+      path[index - 1]!.label === 'boilerplate' &&
+      path[index - 1]!.phase === 'complete'
+    )
       break;
-    if (next.role !== 'furniture') end = index + 1;
+    if (next.label !== 'boilerplate') end = index + 1;
   }
   return end;
 }

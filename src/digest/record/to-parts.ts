@@ -1,5 +1,5 @@
 import { limits } from '../limits.ts';
-import type { DigestRecord, Furniture, Reject, Span } from '../types.ts';
+import type { DigestRecord, Boilerplate, Reject, Span } from '../types.ts';
 import { findHyphens } from './find-hyphens.ts';
 import { findSections } from './find-sections.ts';
 import type { Group } from './to-groups.ts';
@@ -8,13 +8,13 @@ import { type LabelledLine, toRecord } from './to-record.ts';
 /** The parts of a digest, in its order within each list. */
 export interface Parts {
   records: DigestRecord[];
-  furniture: Furniture[];
+  boilerplate: Boilerplate[];
   rejects: Reject[];
 }
 
-/** Makes records, furniture and rejects of groups of lines; a record takes the section above it. */
+/** Makes records, boilerplate and rejects of groups of lines; a record takes the section above it. */
 export function toParts(lines: LabelledLine[], groups: Group[]): Parts {
-  const parts: Parts = { records: [], furniture: [], rejects: [] };
+  const parts: Parts = { records: [], boilerplate: [], rejects: [] };
   const sections = findSections(lines, groups);
   const isBroken = findHyphens(lines.map(({ line }) => line));
   for (const { kind, from, to } of groups) {
@@ -24,7 +24,7 @@ export function toParts(lines: LabelledLine[], groups: Group[]): Parts {
       parts.rejects.push({ ...place(own), reason: 'text without a title above it' });
     else if (kind === 'lost')
       parts.rejects.push({ ...place(own), reason: 'reads as a paper, but stands where no other does' });
-    else parts.furniture.push({ ...place(own), kind: kindOf(own[0]!) });
+    else parts.boilerplate.push({ ...place(own), kind: kindOf(own[0]!) });
   }
   return parts;
 }
@@ -40,8 +40,8 @@ function addRecord(parts: Parts, record: DigestRecord, lines: LabelledLine[]): v
 const tooLong = (length: number): string =>
   `${length} characters for one paper; the limit is ${limits.record}: part it, or write its page by hand`;
 
-const kindOf = ({ state, clue }: LabelledLine): string =>
-  state.role === 'section' ? 'section' : (clue.furniture ?? (clue.repeat ? 'repeat' : 'unknown'));
+const kindOf = ({ state, features }: LabelledLine): string =>
+  state.label === 'section' ? 'section' : (features.boilerplate ?? (features.repeat ? 'repeat' : 'unknown'));
 
 function place(lines: LabelledLine[]): { text: string; line: number; span: Span } {
   const [first, last] = [lines[0]!.line, lines.at(-1)!.line];

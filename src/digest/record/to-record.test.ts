@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Statement } from '../clues/find-statements.ts';
-import type { Clue } from '../clues/clue.ts';
-import { type State, states } from '../roles/score-step.ts';
+import type { Statement } from '../features/find-statements.ts';
+import type { LineFeatures } from '../features/line-features.ts';
+import { type State, states } from '../tagger/score-transition.ts';
 import type { DigestRecord } from '../types.ts';
 import { type LabelledLine, toRecord } from './to-record.ts';
 
@@ -12,9 +12,9 @@ type Row = [state: string, raw: string, statement?: Statement];
 const recordOf = (rows: Row[], section?: string): DigestRecord =>
   toRecord(
     rows.map(([name, raw, statement = {}], index): LabelledLine => {
-      const state = states.find(({ role, phase }): boolean => `${role} ${phase}` === name) as State;
-      const line = { raw, body: raw, dress: [], removed: [], blanks: 0, opensPage: false, text: raw.trim(), number: 5 + index, isApart: false, start: 10 * index, end: 10 * index + 10 };
-      return { line, state, clue: { statement } as Clue };
+      const state = states.find(({ label, phase }): boolean => `${label} ${phase}` === name) as State;
+      const line = { raw, body: raw, markup: [], removed: [], blanks: 0, opensPage: false, text: raw.trim(), number: 5 + index, isApart: false, start: 10 * index, end: 10 * index + 10 };
+      return { line, state, features: { statement } as LineFeatures };
     }),
     section,
   ); // prettier-ignore
@@ -23,16 +23,16 @@ test('should join the lines of a title and of each paragraph', () => {
   const { title, paragraphs } = recordOf([
     ['title titled', 'A Title in'],
     ['titleOn titled', '  Title Case'],
-    ['text told', 'We show'],
-    ['textOn told', 'this.'],
-    ['text told', 'It holds.'],
+    ['text complete', 'We show'],
+    ['textOn complete', 'this.'],
+    ['text complete', 'It holds.'],
   ]);
   assert.equal(title, 'A Title in Title Case');
   assert.deepEqual(paragraphs, ['We show this.', 'It holds.']);
 });
 
 test('should say where the record stands', () => {
-  const { line, endLine, span, section } = recordOf([['title titled', 'A'], ['text told', 'B']], 'Robotics'); // prettier-ignore
+  const { line, endLine, span, section } = recordOf([['title titled', 'A'], ['text complete', 'B']], 'Robotics'); // prettier-ignore
   assert.deepEqual([line, endLine, span, section], [5, 6, { start: 0, end: 20 }, 'Robotics']);
 });
 
@@ -47,14 +47,14 @@ test('should take up what the lines state, first said first', () => {
   assert.equal(aside, undefined);
 });
 
-test('should set aside what no field takes up: furniture, a second date, comments', () => {
+test('should set aside what no field takes up: boilerplate, a second date, comments', () => {
   const { published, aside } = recordOf([
     ['title titled', 'A'],
     ['facts titled', '2024-03-01', { facts: { published: '2024-03-01' } }],
     ['facts titled', '2024-04-01', { facts: { published: '2024-04-01' } }],
     ['facts titled', 'Comments: 12 pages', { facts: {} }],
-    ['text told', 'B'],
-    ['furniture told', 'View all'],
+    ['text complete', 'B'],
+    ['boilerplate complete', 'View all'],
   ]);
   assert.equal(published, '2024-03-01');
   assert.deepEqual(aside, [
@@ -67,9 +67,9 @@ test('should set aside what no field takes up: furniture, a second date, comment
 test('should drop what nobody can see, and say from where', () => {
   const { title, paragraphs, dropped } = recordOf([
     ['title titled', 'A\u202E Title'],
-    ['text told', 'One'],
-    ['text told', 'T\u202Ewo'],
-    ['text told', '\u202E'],
+    ['text complete', 'One'],
+    ['text complete', 'T\u202Ewo'],
+    ['text complete', '\u202E'],
   ]);
   assert.deepEqual([title, paragraphs], ['A Title', ['One', 'Two']]);
   assert.deepEqual(dropped, [

@@ -1,19 +1,19 @@
 import { cleanText } from '../../text/clean-text.ts';
 import { type Dropped, dropUnseen, type Seen } from '../../text/drop-unseen.ts';
-import { type Mark, within } from '../clues/find-marks.ts';
-import { readFacts } from '../clues/read-facts.ts';
-import type { Clue } from '../clues/clue.ts';
-import type { State } from '../roles/score-step.ts';
+import { type Mark, within } from '../features/find-marks.ts';
+import { readFacts } from '../features/read-facts.ts';
+import type { LineFeatures } from '../features/line-features.ts';
+import type { State } from '../tagger/score-transition.ts';
 import type { Line } from '../lines/to-lines.ts';
 import type { DigestRecord, Removed } from '../types.ts';
 import type { IsBroken } from './find-hyphens.ts';
 import { type Joined, joinLines } from './join-lines.ts';
 
-/** A line with its role and what it states. */
+/** A line with its label and what it states. */
 export interface LabelledLine {
   line: Line;
   state: State;
-  clue: Clue;
+  features: LineFeatures;
   /** What of it belongs to the digest. */
   mark?: Mark;
 }
@@ -58,8 +58,8 @@ export function toRecord(
 }
 
 /** What was taken off a line of the title or the abstract. */
-function marksOf({ line, mark, state: { role }, clue }: LabelledLine): string[] {
-  if (!/^(?:title|text)/.test(role) || clue.part) return line.removed.map(cleanText);
+function marksOf({ line, mark, state: { label }, features }: LabelledLine): string[] {
+  if (!/^(?:title|text)/.test(label) || features.part) return line.removed.map(cleanText);
   const cut = mark ? [line.text.slice(0, mark.length), line.text.slice(line.text.length - mark.tail)] : [];
   return [...line.removed, ...cut].map(cleanText).filter((text) => /[\p{L}\p{N}]/u.test(text));
 }
@@ -67,7 +67,7 @@ function marksOf({ line, mark, state: { role }, clue }: LabelledLine): string[] 
 const clean = ({ text, hyphens }: Joined): Seen => dropUnseen(text, hyphens);
 
 function toTitle(lines: LabelledLine[], isBroken?: IsBroken): Joined {
-  const title = lines.filter(({ state }) => state.role === 'title' || state.role === 'titleOn');
+  const title = lines.filter(({ state }) => state.label === 'title' || state.label === 'titleOn');
   return joinLines(title.map(textOf), isBroken);
 }
 
@@ -77,28 +77,29 @@ const textOf = ({ line, mark }: LabelledLine): string => (mark ? within(line.tex
 function toParagraphs(lines: LabelledLine[], isBroken?: IsBroken): Joined[] {
   const paragraphs: string[][] = [];
   for (const line of lines) {
-    if (line.state.role === 'text') paragraphs.push([line.clue.part ? `${line.clue.part}:` : textOf(line)]);
-    if (line.state.role === 'textOn') paragraphs.at(-1)?.push(textOf(line));
+    if (line.state.label === 'text')
+      paragraphs.push([line.features.part ? `${line.features.part}:` : textOf(line)]);
+    if (line.state.label === 'textOn') paragraphs.at(-1)?.push(textOf(line));
   }
   return paragraphs.map((paragraph) => joinLines(paragraph, isBroken));
 }
 
-/** Furniture between the lines of a paper, and facts that no field of its record takes up ("Comments: 12 pages"). */
-function isAside({ state: { role }, clue }: LabelledLine, record: Partial<DigestRecord>): boolean {
-  if (role !== 'facts' && role !== 'factsOn') return role === 'furniture';
-  const facts = Object.entries(clue.statement.facts ?? {});
+/** Boilerplate between the lines of a paper, and facts that no field of its record takes up ("Comments: 12 pages"). */
+function isAside({ state: { label }, features }: LabelledLine, record: Partial<DigestRecord>): boolean {
+  if (label !== 'facts' && label !== 'factsOn') return label === 'boilerplate';
+  const facts = Object.entries(features.statement.facts ?? {});
   return facts.length === 0 || facts.some(([field, value]) => record[field as keyof DigestRecord] !== value);
 }
 
 /** What the lines state; what is said twice counts as first said. */
 function factsOf(lines: LabelledLine[]): Partial<DigestRecord> {
-  const facts = lines.flatMap(({ state, clue }) =>
-    (state.role === 'facts' || state.role === 'authors') && clue.statement.facts
-      ? [clue.statement.facts]
+  const facts = lines.flatMap(({ state, features }) =>
+    (state.label === 'facts' || state.label === 'authors') && features.statement.facts
+      ? [features.statement.facts]
       : [],
   );
-  const authors = lines.flatMap(({ state, clue }) =>
-    state.role === 'authors' ? (clue.statement.authors ?? []) : [],
+  const authors = lines.flatMap(({ state, features }) =>
+    state.label === 'authors' ? (features.statement.authors ?? []) : [],
   );
   return Object.assign(
     {},

@@ -22,7 +22,7 @@ const splitOf = (...records: DigestRecord[]): Split => ({
   encoding: 'utf-8',
   bytes: 100,
   records,
-  furniture: [],
+  boilerplate: [],
   rejects: [],
   messages: [],
 });

@@ -40,7 +40,7 @@ test('should count records and page actions', async (context) => {
   const { report, warnings } = await describe(library);
   assert.match(
     report[0] ?? '',
-    /a\.txt: 2 papers, 0 pieces of page furniture, 0 rejects, 0 uncertain \(read as utf-8\)$/,
+    /a\.txt: 2 papers, 0 pieces of page boilerplate, 0 rejects, 0 uncertain \(read as utf-8\)$/,
   );
   assert.deepEqual([report.slice(1), warnings], [['2 papers: 2 written'], []]);
 });

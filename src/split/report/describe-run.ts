@@ -55,7 +55,7 @@ function describeFile({ file, report }: FileResult): string[] {
   const uncertain = report.records.filter((record) => record.uncertain !== undefined).length;
   const parts = [
     count(report.records.length, 'paper'),
-    `${count(report.furniture.length, 'piece')} of page furniture`,
+    `${count(report.boilerplate.length, 'piece')} of page boilerplate`,
     count(report.rejects.length, 'reject'),
     `${uncertain} uncertain`,
   ];

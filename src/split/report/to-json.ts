@@ -5,7 +5,7 @@ import type { FileResult, SplitResult } from '../run-split.ts';
  * A run for machines: per file its records (title and abstract as the digest has them, place, what was left out of
  * them, what the digest states,
  * the page's front matter; `published` is false for one in doubt, which has no page, else the date that the digest
- * states, or true), furniture, rejects and messages; then what happened to each page, and the front-matter errors in
+ * states, or true), boilerplate, rejects and messages; then what happened to each page, and the front-matter errors in
  * pages that people edited.
  */
 export function toJson({ files, plan, faults, notes, wasWritten, exitCode }: SplitResult): object {
@@ -26,7 +26,7 @@ function fileToJson({ file, error, papers, report, messages }: FileResult): obje
   const withheld = papers.withheld.map(({ paragraphs, ...rest }) => {
     return { ...rest, abstract: paragraphs.join('\n\n'), published: false };
   });
-  const { furniture, rejects } = papers.split;
+  const { boilerplate, rejects } = papers.split;
   const said = messages.map(toReportMessage);
   const all = [...records, ...withheld].sort((one, other) => one.line - other.line);
   return {
@@ -38,7 +38,7 @@ function fileToJson({ file, error, papers, report, messages }: FileResult): obje
     bytes,
     sha256,
     records: all,
-    furniture,
+    boilerplate,
     rejects,
     messages: said,
   };

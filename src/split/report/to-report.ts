@@ -41,7 +41,7 @@ export function toReport(
       aside: record.aside,
       hyphens: record.hyphens,
     })),
-    furniture: split.furniture,
+    boilerplate: split.boilerplate,
     rejects: split.rejects.map((reject) => ({ ...reject, text: cutText(reject.text, longestReject) })),
     messages: messages.map(toReportMessage),
   });

@@ -1,0 +1,117 @@
+import type { Join } from '../lines/to-joins.ts';
+import type { Line } from '../lines/to-lines.ts';
+import { isLabelledAuthors, readAuthors } from './read-authors.ts';
+import { readDate } from './read-date.ts';
+import { type Facts, readFacts } from './read-facts.ts';
+import { kindOf } from './find-boilerplate.ts';
+import { unmark } from './unmark.ts';
+
+/** What lines state of a paper beside its title and abstract. */
+export interface Statement {
+  facts?: Facts;
+  authors?: string[];
+  /** Whether the authors are labelled so. */
+  isLabelled?: boolean;
+  /** Whether the line only carries on the statement of the line before. */
+  isFurther?: boolean;
+  /** Whether it is a date that nothing but its place makes the paper's. */
+  isBareDate?: boolean;
+  /** Whether it is a byline: those stand below their paper. */
+  isByline?: boolean;
+}
+
+/** Longest byline, in characters. */
+const longest = 160;
+/** Longest list of authors, in lines. */
+const most = 24;
+
+/** The statement of each line; those that were wrapped stand with their first line. */
+export function findStatements(lines: Line[], joins: Join[]): Statement[] {
+  const statements: Statement[] = [];
+  while (statements.length < lines.length) {
+    const { statement, count } = readOn(lines, joins, statements.length);
+    statements.push(statement);
+    for (let further = 1; further < count; further += 1)
+      statements.push({ facts: statement.facts, isFurther: true });
+  }
+  return statements;
+}
+
+function readStatement(lines: Line[], index: number): Statement {
+  const text = unmark(lines[index]!.text);
+  const facts = readFacts(text);
+  if (facts) return { facts };
+  const byline = readSigned(text) ?? readByline(text, lines[index - 1]?.text);
+  if (byline) return byline;
+  const authors = readAuthors(text);
+  return authors ? { authors, isLabelled: isLabelledAuthors(text) } : nothing;
+}
+
+/** Authors with what a byline says beside them: "by A. Lovelace, C. Babbage · 12 Nov 2026 · 5 comments". */
+function readSigned(text: string): Statement | undefined {
+  if (text.length > longest) return undefined;
+  const [first = '', ...rest] = text.replace(/…(?= [–-] )/u, '').split(/ (?:[·•|]|[–-](?= .*\d{4})) /u);
+  const authors = rest.length > 0 ? readAuthors(first) : undefined;
+  if (!authors || (authors.length === 1 && !isLabelledAuthors(first))) return undefined;
+  const place = readPlace(rest.at(-1)!);
+  if (rest.length === 1 && place) return { authors, isLabelled: true, facts: place };
+  const dates = rest.map(readDate).filter(Boolean);
+  const facts = readFacts(rest.filter((part) => !kindOf(part)).join(' | '));
+  const published = dates[0];
+  return { authors, isLabelled: true, facts: { ...facts, ...(published && { published }) } };
+}
+
+/** Where and when a paper appeared, as search engines list it: "Journal of Tides, 2019", "arXiv preprint arXiv:2403.01234, 2024". */
+function readPlace(text: string): Facts | undefined {
+  const [, place = '', published] = /^(\p{L}.{2,120}?)(?: \d[\d ()–-]*)?, ((?:19|20)\d\d)$/u.exec(text) ?? [];
+  if (!published) return undefined;
+  const preprint = readFacts(/arXiv:\S+$/.exec(place)?.[0] ?? '');
+  return preprint ? { ...preprint, published } : { venue: place, published };
+}
+
+/** The date of a byline: "4 authors · Dec 3, 2025", "· Published on Dec 3, 2025", or alone on its line. */
+function readByline(text: string, before: string | undefined): Statement | undefined {
+  if (text.length > longest) return undefined;
+  const published = readDate(text.split(' · ').at(-1)!);
+  if (!published) return undefined;
+  const isBareDate = !/[·•]|\p{L}{4,} on /u.test(text) && before !== '·' && before !== '•';
+  return { facts: { published }, isBareDate, isByline: true };
+}
+
+/** What most lines state. */
+const nothing: Statement = {};
+
+interface Run {
+  statement: Statement;
+  /** Lines that it takes. */
+  count: number;
+}
+
+/** Adds the lines that a list of authors, or a fact with a label, was wrapped over. */
+function readOn(lines: Line[], joins: Join[], from: number): Run {
+  const first = readStatement(lines, from);
+  const run = { statement: first, count: 1 };
+  if (!first.authors && !first.facts) return run;
+  let to = from + 1;
+  while (to < Math.min(lines.length, from + most) && goesOn(lines, joins, from, to, first)) to += 1;
+  for (; to > from + 1; to -= 1) {
+    const text = lines
+      .slice(from, to)
+      .map((line, index) => (index > 0 ? line.text : unmark(line.text)))
+      .join(' ');
+    const whole = first.authors ? { authors: readAuthors(text) } : { facts: readFacts(text) };
+    if (whole.authors ?? whole.facts) return { statement: { ...first, ...whole }, count: to - from };
+  }
+  return run;
+}
+
+/** Whether line `to` may carry on the statement that begins at `from`: set in, or names where there was no more room. */
+function goesOn(lines: Line[], joins: Join[], from: number, to: number, { authors }: Statement): boolean {
+  const { isApart, isFull, isWrapped } = joins[to]!;
+  const { text } = lines[to]!;
+  if (isApart || !isWrapped || readFacts(text)) return false;
+  if (indentOf(lines[to]!) > indentOf(lines[from]!)) return true;
+  return Boolean(isFull && authors && readAuthors(`${lines[to - 1]!.text} ${text}`));
+}
+
+const indentOf = ({ raw }: Line): number => raw.search(/\S/);

@@ -1,0 +1,95 @@
+import type { Line } from '../lines/to-lines.ts';
+import type { LineFeatures } from './line-features.ts';
+import { type Block, findBlocks } from './find-blocks.ts';
+import { findMarks, type Marks } from './find-marks.ts';
+import { findRepeats, type Repeats } from './find-repeats.ts';
+import { isHeading, isShortName } from './is-heading.ts';
+import { isResource } from './read-facts.ts';
+import { isBeside, isProse, type Observation, toObservations } from './to-observations.ts';
+import { type Expectation, learnPeriod } from '../period/learn-period.ts';
+import { type Transition, toTransitions } from './to-transitions.ts';
+
+/** What the lines of a digest show, one by one and as neighbours. */
+export interface DigestFeatures {
+  lines: LineFeatures[];
+  /** How each line follows the one before it. */
+  transitions: Transition[];
+  marks: Marks;
+}
+
+/** Reads the features of all lines: what each shows alone, then what the whole digest shows of it. */
+export function toFeatures(lines: Line[]): DigestFeatures {
+  const { observations, width } = toObservations(lines);
+  const signs = findSigns(lines, observations, width);
+  const features = observations.map((_, index) => toLineFeatures(observations, signs, index));
+  return { lines: features, transitions: toTransitions(observations, signs.period), marks: signs.marks };
+}
+
+/** What only the whole digest shows of its lines. */
+interface Signs {
+  marks: Marks;
+  /** What the digest marks its titles with. */
+  marking: LineFeatures['marking'];
+  repeats: Repeats;
+  blocks: (Block | undefined)[];
+  period: Map<number, Expectation>;
+}
+
+function findSigns(lines: Line[], observations: Observation[], width: number): Signs {
+  const marks = findMarks(lines, {
+    isTextual: (index) => isTextual(observations[index]!),
+    isBeside: (index) => isBeside(observations[index]!),
+  });
+  const period = learnPeriod(observations, width, (index) => marks.get(index)?.kind);
+  const repeats = findRepeats(lines, {
+    isOpen: (index) => !marks.has(index) && mayRepeat(observations[index]!),
+    isBoilerplate: (index) => observations[index]!.boilerplate !== undefined,
+  });
+  return { marks, marking: markingOf(marks), repeats, blocks: findBlocks(observations), period };
+}
+
+function toLineFeatures(
+  observations: Observation[],
+  { marks, marking, repeats, blocks, period }: Signs,
+  index: number,
+): LineFeatures {
+  const { line, measure, join, boilerplate, statement } = observations[index]!;
+  return {
+    measure,
+    isWrapped: join.isWrapped,
+    isApart: join.isApart,
+    block: blocks[index],
+    boilerplate,
+    statement,
+    isHeading: isHeading(line.text),
+    isShortName: isShortName(line.text),
+    isResource: isResource(line.text),
+    repeat: repeats.get(index),
+    isFirst: index === 0,
+    isAnnounced: isAnnouncement(observations[index - 1]),
+    mark: marks.get(index)?.kind,
+    marking,
+    expectation: period.get(index),
+    part: observations[index]!.part,
+  };
+}
+
+/** Whether a line is surely no title. */
+const isTextual = (observation: Observation): boolean =>
+  observation.boilerplate === undefined && (isBeside(observation) || isProse(observation));
+
+/** Whether a line may be boilerplate: it neither ends a sentence nor the wrapped line before it. */
+const mayRepeat = (observation: Observation): boolean =>
+  !isBeside(observation) &&
+  !observation.measure.endsSentence &&
+  (!observation.join.isWrapped || observation.join.isApart || !observation.join.isFull);
+
+function markingOf(marks: Marks): LineFeatures['marking'] {
+  const kinds = new Set([...marks.values()].map(({ kind }) => kind));
+  return (['title', 'number'] as const).find((kind) => kinds.has(kind));
+}
+
+/** Whether a paper follows a line: "Submitted by …", or a rule as wide as a word. */
+const isAnnouncement = (observation: Observation | undefined): boolean =>
+  observation?.boilerplate === 'announcement' ||
+  (observation?.boilerplate === 'rule' && observation.line.text.length > 2);

@@ -1,0 +1,89 @@
+import { findWidth } from '../lines/find-width.ts';
+import { type Measure, measureLine } from '../lines/measure-line.ts';
+import { type Join, toJoins } from '../lines/to-joins.ts';
+import type { Line } from '../lines/to-lines.ts';
+import { findBoilerplate } from './find-boilerplate.ts';
+import { findRules } from './find-rules.ts';
+import { partOf } from './part-of.ts';
+import { findStatements, type Statement } from './find-statements.ts';
+
+/** A line as it looks by itself and beside its neighbours. */
+export interface Observation {
+  line: Line;
+  measure: Measure;
+  join: Join;
+  /** Kind of boilerplate that its words show beyond doubt; `rule` for separators that divide the whole digest. */
+  boilerplate?: string;
+  statement: Statement;
+  /** The part of an abstract that the line is the label of: "Methods". */
+  part?: string;
+}
+
+/** Looks at all lines. */
+export function toObservations(lines: Line[]): { observations: Observation[]; width: number } {
+  const measures = lines.map(measureLine);
+  const known = findBoilerplate(lines);
+  const width = findWidth(lines, known);
+  const joins = toJoins(lines, measures, width);
+  const statements = findStatements(lines, joins);
+  const rules = findRules(lines, known);
+  const parts = findParts(lines, measures);
+  const observations = lines.map((line, index) => ({
+    line,
+    measure: measures[index]!,
+    join: joins[index]!,
+    boilerplate: isTitleByPlace(lines, measures, index)
+      ? undefined
+      : rules.has(index)
+        ? 'rule'
+        : known[index],
+    statement: statements[index]!,
+    part: parts[index],
+  }));
+  return { observations, width };
+}
+
+/**
+ * Labels of an abstract's parts: prose stands below each, and the digest has more than one kind. Where some are known
+ * by their words, others are by being repeated.
+ */
+function findParts(lines: Line[], measures: Measure[]): (string | undefined)[] {
+  const isHead = lines.map((_, index) => isAboveProse(measures[index + 1]));
+  const repeated = findRepeatedHeads(lines, measures, isHead);
+  const parts = lines.map(({ text }, index) => (isHead[index] ? partOf(text) : undefined));
+  if (parts.every((part) => part === undefined)) return parts;
+  const all = lines.map(({ text }, index) => parts[index] ?? (repeated.has(text) ? text : undefined));
+  const kinds = new Set(all.map((part) => part?.toLowerCase()).filter(Boolean));
+  return kinds.size > 1 ? all : parts.map(() => undefined);
+}
+
+const isAboveProse = (next: Measure | undefined): boolean =>
+  next !== undefined && next.words > 5 && (next.endsSentence || next.length > 50) && next.capitals < 0.6;
+
+/** Short lines that are said again and again, above prose each time. */
+function findRepeatedHeads(lines: Line[], measures: Measure[], isHead: boolean[]): Set<string> {
+  const short = lines.flatMap(({ text }, index) => (/^\p{Lu}[\p{L} ]{2,30}$/u.test(text) && measures[index]!.words < 4 ? [index] : [])); // prettier-ignore
+  const groups = Map.groupBy(short, (index) => lines[index]!.text);
+  return new Set([...groups].filter(([, group]) => group.length > 1 && group.every((index) => isHead[index])).map(([text]) => text)); // prettier-ignore
+}
+
+/** A paper may be called "Search" or "404": a line of its own between two abstracts is a title, whatever it says. */
+function isTitleByPlace(lines: Line[], measures: Measure[], index: number): boolean {
+  const around = [measures[index - 1], measures[index + 1]];
+  const isApart = lines[index]!.isApart && lines[index + 1]?.isApart;
+  return Boolean(isApart) && around.every((measure) => measure?.endsSentence && isLong(measure));
+}
+
+/** Whether a line says what a digest says beside titles and abstracts. One name alone may be anything. */
+export const isBeside = ({ boilerplate, statement }: Observation): boolean =>
+  boilerplate !== undefined || isStatement(statement);
+
+/** Whether a line states something of a paper. */
+export const isStatement = ({ facts, authors, isFurther, isLabelled }: Statement): boolean =>
+  Boolean(facts ?? isFurther ?? isLabelled) || (authors?.length ?? 0) > 1;
+
+/** Whether a line is beyond doubt part of an abstract. */
+export const isProse = ({ measure, join }: Observation): boolean =>
+  join.isWrapped ? measure.capitals < 0.4 : isLong(measure);
+
+const isLong = ({ length }: Measure): boolean => length > 150;
