@@ -2,12 +2,16 @@ import { DigestError } from '../digest-error.ts';
 import { bibitems } from './bibitems.ts';
 import { binary } from './binary.ts';
 import type { Detection, Format } from './format.ts';
+import { medline } from './tagged/medline.ts';
+import { refer } from './tagged/refer.ts';
+import { ris } from './tagged/ris.ts';
+import { webOfScience } from './tagged/web-of-science.ts';
 import { text } from './text.ts';
 import { toSample } from './to-sample.ts';
 import { unread } from './unread.ts';
 
 /** All formats: each is asked, and the surest reads. */
-export const formats: Format[] = [text, bibitems, ...unread, ...binary];
+export const formats: Format[] = [text, bibitems, ris, medline, webOfScience, refer, ...unread, ...binary];
 
 /** A format that a file is taken for. */
 export interface Found extends Detection {

@@ -1,15 +1,10 @@
 import { DigestError } from '../digest-error.ts';
-import type { Detection, Format, Sample } from './format.ts';
+import { detectBySigns, type Signs } from './by-signs.ts';
+import type { Format } from './format.ts';
 
 /** A format that is known by its first lines, but has no reader yet. */
-interface Row {
+interface Row extends Signs {
   name: string;
-  /** As a message names it, with its article. */
-  title: string;
-  /** All of these occur in the file's start. */
-  signs: (RegExp | ((text: string) => boolean))[];
-  /** Ending of a file's name that takes the place of the last sign. */
-  ending?: RegExp;
   /** How to get text of it. */
   cure: string;
 }
@@ -96,30 +91,6 @@ const rows: Row[] = [
     cure: fromReferences,
   },
   {
-    name: 'ris',
-    title: 'a RIS file',
-    signs: [/^TY {1,2}- \w+/m, /^(?:TI|T1|AU|A1|AB|N2|ER) {1,2}-/m],
-    cure: fromReferences,
-  },
-  {
-    name: 'medline',
-    title: 'a MEDLINE file',
-    signs: [/^PMID ?- ?\d+/m, /^(?:TI|AB|AU|FAU|DP|OWN|STAT) *- /m],
-    cure: fromReferences,
-  },
-  {
-    name: 'web-of-science',
-    title: 'a Web of Science export',
-    signs: [/^(?:FN [^\n]*\nVR |PT [JCBSP]\n)/m, /^(?:AU|TI|AB|SO|UT) \S/m],
-    cure: fromReferences,
-  },
-  {
-    name: 'endnote',
-    title: 'an EndNote (Refer) file',
-    signs: [/^%[0AT] \S/m, /^%[0ATDXKUJR8] [^\n]*\n%[0-9A-Z@!+] /m],
-    cure: fromReferences,
-  },
-  {
     name: 'csv',
     title: 'a table (CSV)',
     signs: [(text) => hasHeadRow(',')(text) || hasHeadRow(';')(text)],
@@ -153,28 +124,12 @@ const rows: Row[] = [
   },
 ];
 
-/** Confidence of a format whose signs all occur. */
-const sure = 0.95;
-
 /** Formats that are known and refused by name, with the way out. */
 export const unread: Format[] = rows.map((row) => ({
   name: row.name,
-  detect: (sample) => detectRow(row, sample),
+  detect: (sample) => detectBySigns(row, sample),
   read: (_bytes, { file }) => {
     const message = `${file.replace(/^.*[\\/]/, '')} is ${row.title}: Offprint does not read this format yet`;
     throw new DigestError(message, { cure: row.cure, line: 1 });
   },
 }));
-
-const holds = (sign: RegExp | ((text: string) => boolean), text: string): boolean =>
-  typeof sign === 'function' ? sign(text) : sign.test(text);
-
-function detectRow({ signs, ending, title }: Row, { head, ending: own }: Sample): Detection {
-  const text = head.replace(/^\uFEFF/, '');
-  const [first, ...rest] = signs;
-  const isOthers = rest.every((sign) => holds(sign, text)) || (ending?.test(own) ?? false);
-  const isKnown = holds(first!, text) && isOthers;
-  return isKnown
-    ? { confidence: sure, reason: `its first lines are those of ${title}` }
-    : { confidence: 0, reason: '' };
-}

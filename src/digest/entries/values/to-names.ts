@@ -1,0 +1,71 @@
+import { readAuthors } from '../../features/read-authors.ts';
+import type { Row } from '../mapping.ts';
+
+/** Parts of a name as JSON and YAML write them. */
+type NameParts = Record<string, unknown>;
+
+const text = (value: unknown): string => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '');
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const others = /^(?:and )?(?:others|et\.? al\.?|…|\.\.\.)$/i;
+
+/** Names of people, first names first, in the order stated. */
+export function toPeople(values: unknown[], divider: Row['divider']): string[] {
+  const names = values.flatMap((value) => ofValue(value, divider));
+  return names.filter((name) => /\p{L}/u.test(name) && !others.test(name));
+}
+
+function ofValue(value: unknown, divider: Row['divider']): string[] {
+  if (typeof value === 'string') return divide(value, divider).map(putInOrder);
+  if (Array.isArray(value))
+    return isTuple(value) ? [ofTuple(value)] : value.flatMap((each) => ofValue(each, undefined));
+  return typeof value === 'object' && value !== null ? [ofParts(value as NameParts)] : [];
+}
+
+/** `["Doe", "Jane", ""]`, as arXiv's snapshot has it: family name, first names, suffix. */
+const isTuple = (value: unknown[]): value is string[] =>
+  value.length === 3 &&
+  value.every((part) => typeof part === 'string') &&
+  (value[2] === '' || suffix.test(value[2] as string));
+
+const ofTuple = ([family, given, end]: string[]): string =>
+  [given, family, end].map(text).filter(Boolean).join(' ');
+
+/** The names that stand for the parts of a person's name. */
+const partNames = {
+  given: ['given', 'given_name', 'givenName', 'firstName', 'first_name', 'first', 'forenames', 'forename'],
+  particle: ['non-dropping-particle', 'dropping-particle', 'prefix'],
+  family: ['family', 'family_name', 'familyName', 'lastName', 'last_name', 'last', 'surname', 'keyname'],
+  suffix: ['suffix', 'jr'],
+  whole: ['literal', 'name', 'fullname', 'full_name', 'fullName', 'display_name', 'raw_author_name', 'author', 'title', 'text', '#text'],
+}; // prettier-ignore
+
+function ofParts(parts: NameParts): string {
+  const partOf = (names: string[]): string => names.map((name) => text(parts[name])).find(Boolean) ?? '';
+  const family = partOf(partNames.family);
+  if (family === '') return putInOrder(partOf(partNames.whole));
+  return [partOf(partNames.given), partOf(partNames.particle), family, partOf(partNames.suffix)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function divide(value: string, divider: Row['divider']): string[] {
+  const list = value.replace(/\s+/g, ' ').trim();
+  if (divider === undefined) return [list];
+  if (divider === 'and') return list.split(/\s+and\s+/i);
+  if (list.includes(';')) return list.split(/\s*;\s*/);
+  if (divider === 'semicolon') return [list];
+  if (/\s+and\s+/.test(list) && /,.*\sand\s.*,/.test(list) && list.split(/\s+and\s+/).every(isLastFirst))
+    return list.split(/\s+and\s+/);
+  return readAuthors(`Authors: ${list}`) ?? list.split(/\s*[,|]\s*(?:and\s+)?|\s+and\s+/);
+}
+
+const isLastFirst = (name: string): boolean => /^[^,]+, [^,]+$/.test(name);
+
+/** `Doe, Jane`, `von Doe, Jr, Jane` and `Doe, Jane, Jr.` with the first names first; other forms as they stand. */
+export function putInOrder(name: string): string {
+  const parts = name.split(',').map((part) => part.trim()).filter(Boolean); // prettier-ignore
+  const [family = '', ...rest] = parts;
+  const end = rest.filter((part) => suffix.test(part));
+  const given = rest.filter((part) => !suffix.test(part));
+  return [...given, family, ...end].join(' ').replace(/\s+/g, ' ');
+}
