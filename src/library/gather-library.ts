@@ -5,7 +5,6 @@ import { excerpt } from '../compile/excerpt.ts';
 import { usesMdx } from '../compile/uses-mdx.ts';
 import { splitPage } from '../paper/frontmatter/split-page.ts';
 import type { Report } from '../paper/report.ts';
-import type { Paper } from '../paper/schema.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { facetsOf } from './facets.ts';
 import { gatherGlossary } from './glossary.ts';
@@ -19,15 +18,10 @@ import type { LibraryPaper, Place } from './types.ts';
 const excerptLength = 220;
 
 /** A paper as in Astro's content store. */
-export interface Entry {
-  slug: string;
-  data: Paper;
-  /** Absolute path of the page's source. */
-  file: string;
-}
+export type StoredPaper = Pick<LibraryPaper, 'slug' | 'data' | 'file'>;
 
 /** Builds the library from its papers, the reports on their digests, and the vocabulary. */
-export function gatherLibrary(entries: Entry[], reports: Report[], vocabulary: Vocabulary): Library {
+export function gatherLibrary(entries: StoredPaper[], reports: Report[], vocabulary: Vocabulary): Library {
   const places = placesOf(reports);
   const papers = entries.map((entry) => toPaper(entry, places.get(entry.slug) ?? []));
   papers.sort(byPlace(reports));
@@ -51,7 +45,7 @@ export function bodyOf(file: string): string {
   return splitPage(readFileSync(file, 'utf8')).body;
 }
 
-function toPaper({ slug, data, file }: Entry, places: Place[]): LibraryPaper {
+function toPaper({ slug, data, file }: StoredPaper, places: Place[]): LibraryPaper {
   const body = bodyOf(file);
   const text = usesMdx(body) ? '' : compileBody(body).text;
   const title = compileTitle(data.title);
