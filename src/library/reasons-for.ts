@@ -1,4 +1,4 @@
-import type { Profile } from './related-papers.ts';
+import type { Profile } from './paper-profile.ts';
 import type { TextVector } from './text-vectors.ts';
 
 const reasonCount = 2;

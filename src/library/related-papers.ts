@@ -1,7 +1,7 @@
 import { reasonsFor } from './reasons-for.ts';
-import { spellingsOf, type Spellings } from './spellings-of.ts';
+import type { Profile } from './paper-profile.ts';
+import { spellingsOf } from './spellings-of.ts';
 import { setVectors, similarity, textVectors } from './text-vectors.ts';
-import type { TextVector } from './text-vectors.ts';
 
 /** A paper to compare. */
 export interface ComparedPaper {
@@ -20,15 +20,6 @@ export interface RelatedPaper {
   slug: string;
   /** What both have: names, terms as the first one spells them, topics; the most telling first. */
   reasons: string[];
-}
-
-/** What similarity is computed from. */
-export interface Profile {
-  /** Words and pairs of words by stem. */
-  words: TextVector;
-  topics: TextVector;
-  names: TextVector;
-  spellings: Spellings;
 }
 
 const relatedCount = 5;
