@@ -53,7 +53,7 @@ export async function splitDigest(
   file: string,
   { encoding, format, isWanted = () => false, vocabulary = emptyVocabulary, onRecord }: SplitContext = {},
 ): Promise<DigestPapers> {
-  const { split, withheld } = withhold(readDigest(bytes, { file, encoding, format }), file, isWanted);
+  const { split, withheld } = withhold(await readDigest(bytes, { file, encoding, format }), file, isWanted);
   const total = split.records.length;
   if (total > limits.papers) {
     throw new UserError(
