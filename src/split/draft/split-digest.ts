@@ -67,7 +67,7 @@ export async function splitDigest(
   const rejects: Reject[] = [];
   const messages: VFileMessage[] = [];
   for (const [index, record] of split.records.entries()) {
-    const outcome = toPage(record, { digest: split.digest, repair, isMarkdown, vocabulary });
+    const outcome = toPage(record, { repair, isMarkdown, vocabulary });
     messages.push(...outcome.messages);
     if (outcome.draft) papers.push({ record, draft: outcome.draft });
     if (outcome.problem) {
