@@ -80,7 +80,7 @@ function divide(value: string, divider: Row['divider']): string[] {
   if (/\s+and\s+/.test(list) && /,.*\sand\s.*,/.test(list) && list.split(/\s+and\s+/).every(isLastFirst))
     return list.split(/\s+and\s+/);
   const names = list
-    .split(/\s*[,|、，]\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+/)
+    .split(/\s*[,|、，]\s*(?:and\s+|&\s+)?|\s+(?:and|und|et|&)\s+(?!al\b)/)
     .map((name) => name.replace(notes, ''));
   return names.some(isPart) ? (readAuthors(`Authors: ${list}`) ?? names) : names;
 }
