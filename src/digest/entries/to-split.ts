@@ -9,6 +9,7 @@ import type { Boilerplate, DigestRecord, Reject, Split } from '../types.ts';
 import type { Entry, Parsed } from './entry.ts';
 import type { Mapping } from './mapping.ts';
 import { type Place, placeOf } from './place-of.ts';
+import { toReading } from './to-reading.ts';
 import { toRecord } from './to-record.ts';
 
 /** The file that entries were read from. */
@@ -52,6 +53,7 @@ export function toSplit(source: Source, { entries, damages }: Parsed, mapping: M
     digest: slugOfFile(file),
     format,
     doubts: [],
+    reading: toReading(entries, mapping),
     encoding: decoded.encoding,
     bytes: bytes.length,
     ...parts,
