@@ -10,6 +10,9 @@ import type { SplitRequest } from '../src/split/run-split.ts';
 import { whenOrphaned } from '../src/publish/when-orphaned.ts';
 import { describeError } from '../src/paper/describe-error.ts';
 import { UserError } from '../src/paper/user-error.ts';
+import { findDigestFile } from '../src/split/read/find-digest-file.ts';
+import { writeHint } from '../src/split/write/write-hint.ts';
+import { showPath } from '../src/text/show-path.ts';
 import { toJson } from '../src/split/report/to-json.ts';
 import { toPrintableJson } from '../src/text/to-printable-json.ts';
 
@@ -28,6 +31,7 @@ Splits the digests in content/digests, or only those named, into pages in conten
   --publish NAME[:LINE]
                    publish records that are in doubt: a digest's all, or the one that begins in this line
                    (may be repeated)
+  --hint           write no pages, but a draft of a hint beside each FILE: how its records look, for you to correct
   --allow-removals remove pages even if a digest has lost most of its papers
   --verbose        name every page that is removed
   --help           show this
@@ -44,6 +48,7 @@ const options = {
   encoding: { type: 'string' },
   format: { type: 'string' },
   publish: { type: 'string', multiple: true, default: [] as string[] },
+  hint: { type: 'boolean', default: false },
   'allow-removals': { type: 'boolean', default: false },
   verbose: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -82,12 +87,25 @@ async function confirm(losses: Loss[], interrupt: AbortController): Promise<bool
   return /^y(es)?$/i.test(answer.trim());
 }
 
+/** Writes a draft of a hint for each digest that is named. */
+function writeHints(files: string[], how: { encoding?: string; format?: string }): number {
+  if (files.length === 0) throw new UserError('no digest given', 'npm run split -- --hint FILE', 2);
+  const { encoding, format } = how;
+  const places = findPlaces();
+  for (const file of files) {
+    const path = writeHint(findDigestFile(file, places), { encoding, format });
+    say([`wrote ${showPath(path)}`, '  help: correct it, then run: npm run split']);
+  }
+  return 0;
+}
+
 async function main(): Promise<number> {
   const { values, files } = readArguments(options, 'npm run split -- --help');
   if (values.help) {
     console.log(usage);
     return 0;
   }
+  if (values.hint) return writeHints(files, values);
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupt.abort(signal));
   whenOrphaned(() => interrupt.abort('SIGTERM'));

@@ -1,3 +1,4 @@
+import type { Hint } from '../hint/read-hint.ts';
 import type { Split } from '../types.ts';
 
 /** Which digest is read, and how if its bytes do not say. */
@@ -8,6 +9,8 @@ export interface ReadOptions {
   encoding?: string;
   /** Name of the format; found by content if absent. */
   format?: string;
+  /** What a person says of the digest, in a file beside it. */
+  hint?: Hint;
 }
 
 /** How sure a format is that a file is of its kind, from 0 to 1, and by what it knows. */
