@@ -30,10 +30,17 @@ import type { DigestRecord, Split } from './types.ts';
  * records and boilerplate. Pure, and linear in time. Doubtful text becomes a message or a reject; a file that is no
  * digest throws a `DigestError`.
  */
-export function readText(bytes: Uint8Array, options: ReadOptions): Split {
-  const { file, hint } = options;
-  const { decoded, shown, lines, groups, misfits } = labelText(bytes, options);
-  const parts = toParts(lines, findLost(lines, groups));
+export const readText = (bytes: Uint8Array, options: ReadOptions): Split =>
+  toSplit(labelText(bytes, options), bytes, options);
+
+/**
+ * Makes records, boilerplate and rejects of the labelled lines of a digest.
+ *
+ * @throws DigestError if they hold no paper.
+ */
+export function toSplit(text: LabelledText, bytes: Uint8Array, { file, hint }: ReadOptions): Split {
+  const { decoded, shown, lines, groups, misfits } = text;
+  const parts = toParts(lines, groups);
   refuseWithoutPapers(parts, lines.length, hint);
   for (const record of parts.records) record.uncertain = findDoubt(record);
   judgeRecords(parts.records, misfits ? () => 0 : toOdds(lines));
@@ -86,10 +93,10 @@ export function labelText(bytes: Uint8Array, { encoding, hint }: ReadOptions): L
   const features = skipLines(shown, toFeatures(shown), hint?.skip ?? []);
   if (hint?.layout) {
     const { lines, groups, misfits } = applyHint(shown, features, hint.layout);
-    return { decoded, shown, lines: markTitles(lines), groups, misfits };
+    return { decoded, shown, lines: markTitles(lines), groups: findLost(lines, groups), misfits };
   }
   const lines = markTitles(labelAll(shown, features));
-  return { decoded, shown, lines, groups: toGroups(lines.map(({ state }) => state)) };
+  return { decoded, shown, lines, groups: findLost(lines, toGroups(lines.map(({ state }) => state))) };
 }
 
 function labelAll(lines: Line[], features: DigestFeatures): LabelledLine[] {

@@ -48,6 +48,7 @@ export function applyHint(
     features: features[index]!,
     state: path[index]!,
     mark: usualMark(marks.get(index), places[index]!, layout),
+    ...(isFilled(places[index]!) && { slot: layout.slots[places[index]!.slot]!.words }),
   }));
   const groups = toGroups(places, hinted);
   const misfits = new Map<number, string[]>();
@@ -59,6 +60,8 @@ export function applyHint(
   }
   return { lines: labelled, groups, misfits };
 }
+
+const isFilled = ({ as }: Place): boolean => as === 'first' || as === 'further';
 
 function labelOf({ slot, as }: Place, { slots }: RecordLayout, { isApart, isWrapped, part }: LineFeatures): Label {
   if (as === 'outside' || as === 'aside') return 'boilerplate';

@@ -18,6 +18,8 @@ export interface LabelledLine {
   mark?: Mark;
   /** Whether a hint says that it states something, be it a line of the title or the abstract. */
   isStating?: boolean;
+  /** The part of a record that a hint gives it, as the hint names it. */
+  slot?: string;
 }
 
 /** The record of the lines from its title to the end of its text or facts. */
