@@ -1,7 +1,7 @@
 /** Characters that take two columns of a terminal, and those that take none. */
 const wide =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u;
-const unseen = /[\p{M}\u200B-\u200F\uFE00-\uFE0F]/u;
+const unseen = /[\p{M}\p{Cf}]/u;
 
 /** Columns that a text takes in a terminal: two for an ideograph, none for a combining mark. */
 export function terminalWidth(text: string): number {
