@@ -127,6 +127,20 @@ export const fields = {
     origin: 'stated',
     insteadOf: ['link', 'website', 'homepage', 'pdf'],
   },
+  keywords: {
+    schema: names.describe("as the digest states them; topics are the library's own"),
+    label: 'Keyword',
+    write: 'one keyword, or a list of them: [tides, harbours]',
+    origin: 'stated',
+    insteadOf: ['keyword', 'subjects', 'subject', 'categories', 'category'],
+  },
+  comment: {
+    schema: text.optional().describe('what its authors say about the paper: pages, where it is to appear'),
+    label: 'Comment',
+    write: 'a remark on one line',
+    origin: 'stated',
+    insteadOf: ['comments'],
+  },
   topics: {
     schema: z.array(id).default([]).describe('ids in content/vocabulary/topics.yaml'),
     label: 'Topic',
@@ -134,7 +148,7 @@ export const fields = {
     origin: 'extracted',
     check: isSpokenFor,
     facet: { key: 'topic', label: 'Topics', by: 'topic' },
-    insteadOf: ['topic', 'tags', 'tag', 'keywords', 'keyword', 'categories', 'category', 'subjects'],
+    insteadOf: ['topic', 'tags', 'tag'],
   },
   contributionType: {
     schema: z.array(z.enum(Object.keys(contributionTypes) as ContributionType[])).default([]),

@@ -5,6 +5,7 @@ import type { Entry } from './entry.ts';
 import type { Mapping, Row } from './mapping.ts';
 import { toJoinedDate, toStatedDate } from './values/to-date.ts';
 import { toPeople } from './values/to-names.ts';
+import { toKeywords } from './values/to-keywords.ts';
 import { toLine } from './values/to-paragraphs.ts';
 import { toStrings } from './values/to-strings.ts';
 import { toText } from './values/to-text.ts';
@@ -23,6 +24,8 @@ export function toFacts(entry: Entry, mapping: Mapping): StatedFields {
   const venue = firstOf(entry, mapping, 'venue', ofVenue);
   const arxivId =
     firstOf(entry, mapping, 'arxivId', ofIdentifier('arxivId')) ?? arxivIdIn({ doi, url, venue });
+  const keywords = firstOf(entry, mapping, 'keywords', ofKeywords);
+  const comment = firstOf(entry, mapping, 'comment', ofVenue);
   const isPreprint = venue !== undefined && arxivInText.test(venue);
   return Object.assign(
     facts,
@@ -32,6 +35,8 @@ export function toFacts(entry: Entry, mapping: Mapping): StatedFields {
     arxivId && { arxivId },
     doi && { doi },
     url && { url },
+    keywords && { keywords },
+    comment && { comment },
   );
 }
 
@@ -68,6 +73,12 @@ function ofPeople(
         : value;
   const people = toPeople(entry.valuesOf(name).map(undo), divider);
   return people.length > 0 ? people : undefined;
+}
+
+function ofKeywords(entry: Entry, name: string, { markup }: Row, mapping: Mapping): string[] | undefined {
+  const texts = toStrings(entry.valuesOf(name)).map((value) => toText(value, markup ?? mapping.markup));
+  const keywords = toKeywords(texts);
+  return keywords.length > 0 ? keywords : undefined;
 }
 
 function ofVenue(entry: Entry, name: string, row: Row, { markup }: Mapping): string | undefined {
