@@ -1,3 +1,4 @@
+import { cleanText } from '../../text/clean-text.ts';
 import { fields } from '../../paper/fields.ts';
 import type { StatedFields } from '../../paper/schema.ts';
 import type { StatedKey } from '../../paper/field-rows.ts';
@@ -71,19 +72,22 @@ function ofPeople(
       : Array.isArray(value)
         ? value.map(undo)
         : value;
-  const people = toPeople(entry.valuesOf(name).map(undo), divider);
+  const people = clean(toPeople(entry.valuesOf(name).map(undo), divider));
   return people.length > 0 ? people : undefined;
 }
 
+/** Texts without what nobody can see. */
+const clean = (texts: string[]): string[] => texts.map(cleanText).filter((text) => text !== '');
+
 function ofKeywords(entry: Entry, name: string, { markup }: Row, mapping: Mapping): string[] | undefined {
   const texts = toStrings(entry.valuesOf(name)).map((value) => toText(value, markup ?? mapping.markup));
-  const keywords = toKeywords(texts);
+  const keywords = clean(toKeywords(texts));
   return keywords.length > 0 ? keywords : undefined;
 }
 
 function ofVenue(entry: Entry, name: string, row: Row, { markup }: Mapping): string | undefined {
   const [first] = toStrings(entry.valuesOf(name));
-  const venue = first === undefined ? '' : toLine(toText(first, row.markup ?? markup));
+  const venue = first === undefined ? '' : cleanText(toLine(toText(first, row.markup ?? markup)));
   return venue === '' || /^https?:\/\//.test(venue) ? undefined : venue;
 }
 
@@ -93,7 +97,7 @@ const ofIdentifier =
   (entry, name, _row, { markup }) => {
     for (const value of toStrings(entry.valuesOf(name))) {
       const plain = markup === 'tex' ? withoutTex(value) : value;
-      for (const part of candidatesOf(field, plain)) {
+      for (const part of candidatesOf(field, cleanText(plain))) {
         const read = fields[field].schema.safeParse(part);
         if (read.success && read.data) return read.data;
       }

@@ -1,3 +1,5 @@
+import { cleanText } from '../../text/clean-text.ts';
+import { cutText } from '../../text/cut-text.ts';
 import type { Reading } from '../types.ts';
 import type { Entry } from './entry.ts';
 import type { Mapping } from './mapping.ts';
@@ -5,6 +7,8 @@ import type { Mapping } from './mapping.ts';
 /** Entries whose names are looked at, and names that are listed. */
 const looked = 1000;
 const listed = 60;
+/** Longest name that is listed, in characters. */
+const longest = 80;
 
 /** Which names of a file gave which fields, and from which nothing was read. */
 export function toReading(entries: Entry[], { of, rows }: Mapping): Reading {
@@ -16,7 +20,13 @@ export function toReading(entries: Entry[], { of, rows }: Mapping): Reading {
   const isRead = (name: string): boolean =>
     [...read].some((own) => own === name || own.startsWith(`${name}.`) || name.startsWith(`${own}.`));
   const leftOut = [...names].filter((name) => !isRead(name)).slice(0, listed);
-  return { ...(of && { of }), fields, leftOut };
+  const shown = (own: string[]): string[] =>
+    own.map((name) => cutText(cleanText(name), longest)).filter((name) => name !== '');
+  return {
+    ...(of && { of }),
+    fields: fields.map((row) => ({ ...row, names: shown(row.names) })),
+    leftOut: shown(leftOut),
+  };
 }
 
 /** A path as entries list it: without the signs of lists and attributes. */
