@@ -25,10 +25,9 @@ function ofValue(value: unknown, divider: Row['divider']): string[] {
     return isTuple(value) ? [ofTuple(value)] : value.flatMap((each) => ofValue(each, undefined));
   if (typeof value !== 'object' || value === null) return [];
   const whole = ofParts(value as NameParts);
-  const lists = Object.values(value).filter((own): own is unknown[] => Array.isArray(own));
-  return whole === ''
-    ? lists.slice(0, 1).flatMap((own) => own.flatMap((each) => ofValue(each, undefined)))
-    : [whole];
+  if (whole !== '') return [whole];
+  const [within] = Object.values(value).filter((own) => typeof own === 'object' && own !== null);
+  return (Array.isArray(within) ? within : [within]).flatMap((each) => ofValue(each, undefined));
 }
 
 /** What tells namesakes apart behind a name: "(57200000001)" of Scopus, "0001" of DBLP. */
@@ -82,7 +81,20 @@ function divide(value: string, divider: Row['divider']): string[] {
   const names = list
     .split(/\s*[,|、，]\s*(?:and\s+|&\s+)?|\s+(?:and|und|et|&)\s+(?!al\b)/)
     .map((name) => name.replace(notes, ''));
-  return names.some(isPart) ? (readAuthors(`Authors: ${list}`) ?? names) : names;
+  return paired(names) ?? (names.some(isPart) ? (readAuthors(`Authors: ${list}`) ?? names) : names);
+}
+
+const initials = /^(?:\p{Lu}\p{Ll}?\.?[ -]?){1,4}$/u;
+
+/** "Doe, J., Roe, R. A." as two names; undefined where not every second part is initials. */
+function paired(parts: string[]): string[] | undefined {
+  const isPaired =
+    parts.length > 1 &&
+    parts.length % 2 === 0 &&
+    parts.every((part, at) => at % 2 === 0 || initials.test(part));
+  return isPaired
+    ? parts.flatMap((part, at) => (at % 2 === 0 ? [`${part}, ${parts[at + 1]!}`] : []))
+    : undefined;
 }
 
 /** "Doe J, Roe R." without its full stop, as no other name has one. */
