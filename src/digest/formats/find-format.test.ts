@@ -40,6 +40,13 @@ const starts: [format: string, text: string][] = [
   ['tsv', 'id\ttitle\tauthors\tabstract\n1\tTides\tJane Doe\tWe show\n'],
   ['yaml', '- id: a\n  title: "Tides"\n  abstract: >\n    We show\n'],
   ['markdown-table', '# Papers\n\n| Title | Abstract |\n|:---|---|\n| **Tides** | We show |\n'],
+  ['html', '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x"><html>'],
+  ['html', '<!-- saved from url=(0022)https://example.org/ -->\n<html><body>Tides</body></html>'],
+  [
+    'mail',
+    'From jane Thu Nov 26 06:00:00 2026\nFrom: a@example.org\nDate: x\nMessage-ID: <1@example.org>\n\nTides\n',
+  ],
+  ['mail', '1234\nReceived: by x\nDate: x\nSubject: Tides\nContent-Type: text/plain\n\nTides\n'],
   ['rtf', '{\\rtf1\\ansi {\\b Tides\\par}}'],
   ['bibitems', '\\begin{thebibliography}{1}\n\\bibitem{a}\nJane Doe.\n\\newblock Tides.\n'],
   ['pdf', '%PDF-1.7'],
@@ -76,11 +83,11 @@ test('should take every digest among the fixtures for text', () => {
 
 test('should refuse a format without a reader by its name, with the way out', async () => {
   await assert.rejects(
-    () => readDigest(bytesOf('{\\rtf1\\ansi Tides}'), { file: 'x/refs.rtf' }),
+    () => readDigest(bytesOf('- id: a\n  title: Tides\n  abstract: We\n'), { file: 'x/refs.yaml' }),
     (error) => {
       assert.ok(error instanceof DigestError);
-      assert.match(error.message, /^refs\.rtf is an RTF document/);
-      assert.match(error.cure, /copy its text/);
+      assert.match(error.message, /^refs\.yaml is a YAML file/);
+      assert.match(error.cure, /copy the text/);
       return true;
     },
   );

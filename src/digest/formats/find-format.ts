@@ -2,6 +2,11 @@ import { DigestError } from '../digest-error.ts';
 import { bibitems } from './bibitems.ts';
 import { binary } from './binary.ts';
 import type { Detection, Format } from './format.ts';
+import { html } from './html/html.ts';
+import { mails } from './mail/mail.ts';
+import { office } from './office/office.ts';
+import { markdownTable } from './markdown/markdown-table.ts';
+import { pdf } from './pdf/pdf.ts';
 import { medline } from './tagged/medline.ts';
 import { refer } from './tagged/refer.ts';
 import { ris } from './tagged/ris.ts';
@@ -11,7 +16,21 @@ import { toSample } from './to-sample.ts';
 import { unread } from './unread.ts';
 
 /** All formats: each is asked, and the surest reads. */
-export const formats: Format[] = [text, bibitems, ris, medline, webOfScience, refer, ...unread, ...binary];
+export const formats: Format[] = [
+  text,
+  bibitems,
+  ris,
+  medline,
+  webOfScience,
+  refer,
+  html,
+  ...mails,
+  ...office,
+  pdf,
+  markdownTable,
+  ...unread,
+  ...binary,
+];
 
 /** A format that a file is taken for. */
 export interface Found extends Detection {

@@ -12,9 +12,6 @@ interface Row extends Signs {
 const fromReferences =
   'in the program that wrote it, export or copy the records as text: each title with its abstract below, divided by blank lines';
 const fromData = 'open what it was taken from, and copy the text of the page into a text file';
-const fromPage = 'in the browser, save the page as text, or copy the text of the page into a text file';
-const fromOffice = 'open it, and save or copy its text into a text file';
-const fromMail = 'open it in a mail program, and copy the text of the mail into a text file';
 
 /** Names that columns of tables of papers have. */
 const column =
@@ -42,7 +39,6 @@ const rows: Row[] = [
     signs: [/^\s*(?:\{\s*(?:"[^"\n]*"\s*:|\}\s*$)|\[\s*(?:\{\s*"|\]\s*$|"[^"\n]*"\s*,\s*"))/],
     cure: fromData,
   },
-  { name: 'rtf', title: 'an RTF document', signs: [/^\s*\{\\rtf\d/], cure: fromOffice },
   {
     name: 'atom',
     title: 'an Atom feed',
@@ -60,25 +56,6 @@ const rows: Row[] = [
     title: 'an XML file',
     signs: [/^\s*(?:<\?xml\s|<(?:OAI-PMH|records|xml|PubmedArticleSet|mods|collection|teiCorpus|TEI)\b)/],
     cure: fromData,
-  },
-  {
-    name: 'mhtml',
-    title: 'a saved web page (MHTML)',
-    signs: [
-      /^(?:[A-Z][\w-]*:[^]*?\n){1,40}/,
-      /^(?:Snapshot-Content-Location:|Content-Type:\s*multipart\/related)/im,
-      /^MIME-Version:/im,
-    ],
-    cure: fromPage,
-  },
-  {
-    name: 'mail',
-    title: 'a mail',
-    signs: [
-      /^(?:From [^\n]*\n)?(?:[A-Z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){3}/,
-      /^(?:MIME-Version|Content-Transfer-Encoding|Received|Return-Path|Message-ID):/im,
-    ],
-    cure: fromMail,
   },
   {
     name: 'bibtex',
@@ -104,23 +81,6 @@ const rows: Row[] = [
       /^(?:---[ \t]*\n)?(?:\s*#[^\n]*\n|\s*\n)*(?:\w+:\s*\n\s*)?- ['"]?\w+['"]?:(?: [^\n]*)?\n(?:[ \t]+[^\n]*\n)*?[ \t]+['"]?\w+['"]?:(?:\s|$)/,
     ],
     cure: fromData,
-  },
-  {
-    name: 'markdown-table',
-    title: 'a Markdown table',
-    signs: [
-      /^\|[^\n]*\|[ \t]*\n\|(?:[ \t]*:?-{2,}:?[ \t]*\|){2,}[ \t]*\n\|/m,
-      /^\|[^\n]*\b(?:title|titel|titre|paper|abstract|标题|题目)\b/im,
-    ],
-    cure: fromData,
-  },
-  {
-    name: 'html',
-    title: 'a saved HTML page',
-    signs: [
-      /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}>\s*)*<(?:!doctype\s+html|html|head|body|div|section|article|main|table|ul|ol|dl)\b/i,
-    ],
-    cure: fromPage,
   },
 ];
 

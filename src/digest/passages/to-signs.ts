@@ -1,0 +1,34 @@
+import { kindOf } from '../features/find-boilerplate.ts';
+import { readStatement, type Statement } from '../features/find-statements.ts';
+import { measureLine } from '../lines/measure-line.ts';
+import type { Passage } from './passage.ts';
+
+/** What the wording of a passage shows, whatever its place. */
+export interface Signs {
+  /** May be the title of a paper. */
+  isTitle: boolean;
+  /** Reads as the abstract of one, or a paragraph of it. */
+  isProse: boolean;
+  statement: Statement;
+  /** Kind of boilerplate that it is beyond doubt. */
+  boilerplate?: string;
+}
+
+/** Shortest abstract that shows itself by its wording, in characters; of scripts that are twice as wide, half. */
+const shortest = 150;
+/** Words of a title, at most. */
+const longestTitle = 45;
+
+/** Looks at a passage by itself. */
+export function toSigns({ text }: Passage): Signs {
+  const measure = measureLine({ text });
+  const statement = readStatement([{ text }], 0);
+  const boilerplate = kindOf(text);
+  const { length, words, breaks, sentenceWords, endsSentence, isQuestion, capitals, isCased } = measure;
+  const isStated = (statement.authors?.length ?? 0) > 1 || statement.facts !== undefined;
+  const isSentence = breaks > 0 || (endsSentence && sentenceWords > 0) || (!isCased && endsSentence);
+  const isProse = !isStated && length >= shortest && isSentence && capitals < 0.7;
+  const mayEnd = !endsSentence || isQuestion || breaks === 0;
+  const isTitle = !isStated && !boilerplate && !isProse && measure.isWorded && words > 1 && words <= longestTitle && mayEnd;
+  return { isTitle, isProse, statement, ...(boilerplate && { boilerplate }) };
+} // prettier-ignore
