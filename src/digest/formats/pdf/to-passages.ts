@@ -16,8 +16,9 @@ interface Placed extends PageLine {
 
 /** Lines this far further apart than most begin a new paragraph. */
 const wider = 1.25;
-/** A line that leaves this share of its column free ends a paragraph, if the next begins with a capital. */
-const free = 0.2;
+/** Share of the lines that are no wider than full ones, and of their width that a line may leave free. */
+const full = 0.9;
+const slack = 0.92;
 /** Pages on which a line stands that is no text of theirs. */
 const fewest = 3;
 const pageNumber =
@@ -37,11 +38,11 @@ export function toPassages(pages: PageLine[][], bytes: number): Passage[] {
   const text = lines.filter((line) => !running.has(line));
   const isBroken = findHyphens(text);
   const pitch = findPitch(text);
-  const widths = findWidths(text);
+  const width = findWidth(text);
   const paragraphs: Placed[][] = [];
   text.forEach((line, index) => {
     const before = text[index - 1];
-    if (before && goesOn(before, line, pitch, widths)) paragraphs.at(-1)!.push(line);
+    if (before && goesOn(before, line, pitch, width)) paragraphs.at(-1)!.push(line);
     else paragraphs.push([line]);
   });
   const all = [...paragraphs.map((own) => ({ own, shape: shapeOf(own[0]!) })), ...[...running].map((line) => ({ own: [line], shape: 'running' }))];
@@ -86,23 +87,27 @@ function findPitch(lines: Placed[]): number {
   return steps.toSorted((one, other) => one - other)[Math.floor(steps.length / 2)] ?? 1.2;
 }
 
-/** The widest line of each shape: the width of its column. */
-function findWidths(lines: Placed[]): Map<string, number> {
-  const widths = new Map<string, number>();
-  for (const line of lines)
-    widths.set(shapeOf(line), Math.max(widths.get(shapeOf(line)) ?? 0, line.end - line.x));
-  return widths;
+/** The width of the columns: that of their full lines. */
+function findWidth(lines: Placed[]): number {
+  const widths = lines.map(({ x, end }) => end - x).sort((one, other) => one - other);
+  return widths[Math.floor(full * widths.length)] ?? 0;
+}
+
+/** Whether the first word of a line had room in the line before it, so that a paragraph ends there. */
+function hadRoom(before: Placed, line: Placed, width: number): boolean {
+  const own = before.end - before.x;
+  const word = line.text.split(' ')[0]!.length + 1;
+  return own + (own / before.text.length) * word < slack * width;
 }
 
 /** Whether a line carries on the paragraph of the line before it. */
-function goesOn(before: Placed, line: Placed, pitch: number, widths: Map<string, number>): boolean {
+function goesOn(before: Placed, line: Placed, pitch: number, width: number): boolean {
   if (shapeOf(before) !== shapeOf(line)) return false;
   const step = (before.y - line.y) / line.size;
   if (before.page !== line.page || step <= 0)
     return !/[.!?:]["”’)\]]?$/.test(before.text) && /^[\p{Ll}\p{N}(]/u.test(line.text);
-  const isShort = before.end - before.x < (1 - free) * widths.get(shapeOf(line))!;
   const isIndented = line.x - before.x > line.size && line.x - before.x < 4 * line.size;
-  return step < wider * pitch && !(isShort && /^\p{Lu}/u.test(line.text)) && !isIndented;
+  return step < wider * pitch && !(hadRoom(before, line, width) && /^\p{Lu}/u.test(line.text)) && !isIndented;
 }
 
 function toPassage(own: Placed[], shape: string, isBroken: IsBroken, byteOf: (offset: number) => number): Passage {
