@@ -9,8 +9,8 @@ export const limits = {
   line: 1_000_000,
   /** Lines of a digest that show something. */
   lines: 500_000,
-  /** Elements of a page that lie within each other. */
-  depth: 512,
+  /** Elements of a page or an office document, or groups of RTF, that lie within each other. */
+  elements: 512,
   /** Pages of a PDF. */
   pages: 1000,
   /** Bytes that a part of an office document may have when unpacked. */
@@ -24,4 +24,6 @@ export const limits = {
   formulas: 2000,
   /** Papers of a digest. */
   papers: 50_000,
+  /** Lists, objects or elements within each other, in JSON, YAML and XML. */
+  depth: 200,
 };

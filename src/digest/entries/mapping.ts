@@ -25,5 +25,9 @@ export type Markup = 'plain' | 'html' | 'tex';
 /** The names of a format, as data: read for digests, and the other way round for exports and identification. */
 export interface Mapping {
   markup: Markup;
+  /** Whose names they are, if a format is used by several: "OpenAlex". */
+  of?: string;
+  /** Whether the names were found by what they say and what stands under them. */
+  isInferred?: boolean;
   rows: Row[];
 }

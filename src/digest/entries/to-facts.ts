@@ -73,21 +73,26 @@ function ofPeople(
 function ofVenue(entry: Entry, name: string, row: Row, { markup }: Mapping): string | undefined {
   const [first] = toStrings(entry.valuesOf(name));
   const venue = first === undefined ? '' : toLine(toText(first, row.markup ?? markup));
-  return venue === '' ? undefined : venue;
+  return venue === '' || /^https?:\/\//.test(venue) ? undefined : venue;
 }
 
 /** The first value that is a valid identifier or address. */
 const ofIdentifier =
   (field: 'arxivId' | 'doi' | 'url'): Read<string> =>
-  (entry, name) => {
+  (entry, name, row, { markup }) => {
     for (const value of toStrings(entry.valuesOf(name))) {
-      for (const part of candidatesOf(field, value)) {
+      const plain = markup === 'tex' ? withoutTex(value) : value;
+      for (const part of candidatesOf(field, plain)) {
         const read = fields[field].schema.safeParse(part);
         if (read.success && read.data) return read.data;
       }
     }
     return undefined;
   };
+
+/** An identifier or address without the escapes of TeX; a tilde in it is itself. */
+const withoutTex = (value: string): string =>
+  toText(value.replace(/\\(?:url|path|href)\s*(?=\{)/g, ''), 'tex').replaceAll('\u00A0', '~');
 
 /** The parts of a value that may be an identifier: all of it, what stands before a note, one of several. */
 function candidatesOf(field: StatedKey, value: string): string[] {

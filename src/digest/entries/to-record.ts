@@ -11,6 +11,9 @@ import { toText } from './values/to-text.ts';
 const label =
   /^(?:abstract|summary|zusammenfassung|r[eé]sum[eé]|resumen|摘\s*要)(?:\s*[:：.—-]\s*|\s*\n\s*)(?=\S)/i;
 
+/** A value that is nothing but an address, which no title is. */
+const address = /^\s*https?:\/\/\S+\s*$/;
+
 /** A record but for its place in the digest. */
 export type Unplaced = Omit<DigestRecord, 'span' | 'line' | 'endLine'>;
 
@@ -34,7 +37,7 @@ export function toRecord(entry: Entry, mapping: Mapping): Unplaced | undefined {
 /** The texts under a name, as paragraphs if there are several. */
 function textUnder(entry: Entry, name: string, row: Row, { markup }: Mapping): string | undefined {
   const values = toStrings(entry.valuesOf(name));
-  const own = row.field === 'abstract' ? values : values.slice(0, 1);
+  const own = row.field === 'abstract' ? values : values.slice(0, 1).filter((value) => !address.test(value));
   const text = own.map((value) => toText(value, row.markup ?? markup).trim()).filter((value) => value !== '');
   return text.length > 0 ? text.join('\n\n') : undefined;
 }

@@ -55,7 +55,7 @@ export function toSplit(source: Source, { entries, damages }: Parsed, mapping: M
     encoding: decoded.encoding,
     bytes: bytes.length,
     ...parts,
-    messages: toAllMessages(parts),
+    messages: [...(mapping.isInferred ? [toMappingMessage(mapping)] : []), ...toAllMessages(parts)],
   };
 }
 
@@ -159,4 +159,13 @@ function toMessage({ reason, line, text }: Reject): VFileMessage {
   const note =
     'the rest of the file was read; mend this part in the program that wrote it, and export it again';
   return Object.assign(message, { actual: cutText(text, 60), note });
+}
+
+/** Says which names were taken for which fields, where no format declares them. */
+function toMappingMessage({ rows }: Mapping): VFileMessage {
+  const said = rows.map(({ field, names }) => `${field} from “${names[0]}”`).join(', ');
+  const place = { line: 1, column: 1 };
+  const reason = `no format declares these names; read ${cutText(said, 300)}`;
+  const message = new VFileMessage(reason, { place, ruleId: 'inferred-names', source: 'offprint' });
+  return Object.assign(message, { note: 'nothing to do if that is right' });
 }

@@ -2,8 +2,6 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { DigestError } from '../digest-error.ts';
-import { readDigest } from '../read-digest.ts';
 import { findFormat } from './find-format.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -79,18 +77,6 @@ test('should take every digest among the fixtures for text', () => {
     const file = join(folder, name, 'digest.txt');
     assert.equal(findFormat(readFileSync(file), file).format.name, 'text', name);
   }
-});
-
-test('should refuse a format without a reader by its name, with the way out', async () => {
-  await assert.rejects(
-    () => readDigest(bytesOf('- id: a\n  title: Tides\n  abstract: We\n'), { file: 'x/refs.yaml' }),
-    (error) => {
-      assert.ok(error instanceof DigestError);
-      assert.match(error.message, /^refs\.yaml is a YAML file/);
-      assert.match(error.cure, /copy the text/);
-      return true;
-    },
-  );
 });
 
 test('should read a file as the format that somebody names, and refuse names that no format has', () => {

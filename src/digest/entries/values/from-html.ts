@@ -4,6 +4,8 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 
 const blocks =
   /^(?:jats:)?(?:p|div|section|sec|article|ul|ol|dl|li|list|list-item|dt|dd|tr|table|h[1-6]|title|blockquote|br|break|hr|disp-formula|figure|ce:para|ce:simple-para|ce:section-title)$/;
+/** Tags and entities; `a < b` and `a<b` are text. */
+const marked = /<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>|&[#\w]+;/i;
 const headings = /^(?:(?:jats:)?title|ce:section-title|h[1-6])$/;
 const left =
   /^(?:script|style|template|noscript|head|iframe|jats:inline-graphic|jats:graphic|mml:annotation|annotation)$/;
@@ -19,7 +21,7 @@ const [headingStart, headingEnd] = ['\uE000', '\uE001'];
  * paragraph: "Background: We …". Linear; nothing is fetched.
  */
 export function fromHtml(html: string): string {
-  if (!/[<&]/.test(html)) return html;
+  if (!marked.test(html)) return html;
   const parts: string[] = [];
   write(parseFragment(html).childNodes, parts);
   return parts

@@ -31,13 +31,16 @@ function ofText(text: string): string | undefined {
 
 /** `{"date-parts": [["2025", 11]]}` of CSL and Crossref, and `{year, month, day}`. */
 function ofParts(value: object): string | undefined {
-  const { 'date-parts': parts, raw, literal, year, month, day } = value as Record<string, unknown>;
+  const { 'date-parts': parts, raw, literal, ...own } = value as Record<string, unknown>;
+  const [year, month, day] = ['year', 'month', 'day'].map(
+    (name) => own[name] ?? own[name[0]!.toUpperCase() + name.slice(1)],
+  );
   const first: unknown = Array.isArray(parts) ? parts[0] : undefined;
   const list: unknown[] = Array.isArray(first) ? first : [year, month, day];
   const date = mostExact(
     list.map((part) => (part === undefined || part === null ? undefined : String(part))),
   );
-  return date ?? toStatedDate(raw ?? literal);
+  return date ?? toStatedDate(raw ?? literal ?? own['MedlineDate']);
 }
 
 /** A date of as many parts as are valid. */

@@ -10,7 +10,9 @@ const others = /^(?:and )?(?:others|et\.? al\.?|…|\.\.\.)$/i;
 
 /** Names of people, first names first, in the order stated. */
 export function toPeople(values: unknown[], divider: Row['divider']): string[] {
-  const names = values.flatMap((value) => ofValue(value, divider));
+  const isList =
+    values.length > 1 && !values.some((value) => typeof value === 'string' && value.includes(';'));
+  const names = values.flatMap((value) => ofValue(value, isList ? undefined : divider));
   return names.filter((name) => /\p{L}/u.test(name) && !others.test(name));
 }
 
@@ -32,11 +34,11 @@ const ofTuple = ([family, given, end]: string[]): string =>
 
 /** The names that stand for the parts of a person's name. */
 const partNames = {
-  given: ['given', 'given_name', 'givenName', 'firstName', 'first_name', 'first', 'forenames', 'forename'],
+  given: ['given', 'given_name', 'givenName', 'firstName', 'first_name', 'first', 'forenames', 'forename', 'ForeName', 'FirstName', 'Initials',],
   particle: ['non-dropping-particle', 'dropping-particle', 'prefix'],
-  family: ['family', 'family_name', 'familyName', 'lastName', 'last_name', 'last', 'surname', 'keyname'],
-  suffix: ['suffix', 'jr'],
-  whole: ['literal', 'name', 'fullname', 'full_name', 'fullName', 'display_name', 'raw_author_name', 'author', 'title', 'text', '#text'],
+  family: ['family', 'family_name', 'familyName', 'lastName', 'last_name', 'last', 'surname', 'keyname', 'LastName',],
+  suffix: ['suffix', 'jr', 'Suffix'],
+  whole: ['literal', 'name', 'fullname', 'full_name', 'fullName', 'display_name', 'raw_author_name', 'author', 'title', 'text', '#text', 'CollectiveName', 'full_name'],
 }; // prettier-ignore
 
 function ofParts(parts: NameParts): string {
@@ -56,8 +58,18 @@ function divide(value: string, divider: Row['divider']): string[] {
   if (divider === 'semicolon') return [list];
   if (/\s+and\s+/.test(list) && /,.*\sand\s.*,/.test(list) && list.split(/\s+and\s+/).every(isLastFirst))
     return list.split(/\s+and\s+/);
-  return readAuthors(`Authors: ${list}`) ?? list.split(/\s*[,|]\s*(?:and\s+)?|\s+and\s+/);
+  const names = list
+    .split(/\s*[,|、，]\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+/)
+    .map((name) => name.replace(notes, ''));
+  return names.some(isPart) ? (readAuthors(`Authors: ${list}`) ?? names) : names;
 }
+
+/** Marks of footnotes behind a name. */
+const notes = /(?<=\p{L})[\d*†‡§¶]{1,4}$/u;
+
+/** Initials or one word: perhaps a part of a name only, as in "Doe, J., Roe, R.". */
+const isPart = (name: string): boolean =>
+  !/\p{L}{2}\S* \S|\S \S*\p{L}{2}/u.test(name) && !/^\p{Script=Han}/u.test(name);
 
 const isLastFirst = (name: string): boolean => /^[^,]+, [^,]+$/.test(name);
 

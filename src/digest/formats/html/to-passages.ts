@@ -36,7 +36,7 @@ export function toPassages(html: string, toPlace: ToPlace): Passage[] {
   const top = (): Open => stack.at(-1)!;
   const parser: Parser = new Parser({
     onopentag(tag, attributes) {
-      if (stack.length > limits.depth) throw tooDeep(toPlace(parser.startIndex).line);
+      if (stack.length > limits.elements) throw tooDeep(toPlace(parser.startIndex).line);
       const open = toOpen(tag, attributes, top());
       if (isBreak(open, top())) collector.end(tag !== 'br');
       else if (isItem(tag, attributes) && collector.isOpen() && html[parser.startIndex - 1] === '>') collector.addMark(' ');
@@ -98,4 +98,7 @@ function levelOf({ name, parent }: Box): number | undefined {
 }
 
 const tooDeep = (line: number): DigestError =>
-  new DigestError(`elements nested more than ${limits.depth} deep`, { cure: 'save the page as text', line });
+  new DigestError(`elements nested more than ${limits.elements} deep`, {
+    cure: 'save the page as text',
+    line,
+  });

@@ -85,8 +85,8 @@ function readToken(state: State, token: RtfToken): void {
 }
 
 function openGroup(state: State): void {
-  if (state.groups.length > limits.depth)
-    throw new DigestError(`groups nested more than ${limits.depth} deep`, { cure: 'save it as text' });
+  if (state.groups.length > limits.elements)
+    throw new DigestError(`groups nested more than ${limits.elements} deep`, { cure: 'save it as text' });
   const top = topOf(state);
   state.groups.push({ ...top, settings: new Set(top.settings) });
 }

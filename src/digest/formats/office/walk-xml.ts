@@ -20,7 +20,7 @@ export function walkXml(xml: string, { open, text, close }: Walker): void {
     {
       onopentag: (tag, attributes) => {
         depth += 1;
-        if (depth > limits.depth) throw tooDeep();
+        if (depth > limits.elements) throw tooDeep();
         open(tag, attributes);
       },
       ontext: (piece) => text(piece, parser.startIndex),
@@ -35,4 +35,4 @@ export function walkXml(xml: string, { open, text, close }: Walker): void {
 }
 
 const tooDeep = (): DigestError =>
-  new DigestError(`elements nested more than ${limits.depth} deep`, { cure: 'save the document as text' });
+  new DigestError(`elements nested more than ${limits.elements} deep`, { cure: 'save the document as text' });

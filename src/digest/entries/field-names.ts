@@ -1,0 +1,61 @@
+import type { Target } from './mapping.ts';
+
+/**
+ * Names that tables, JSON and YAML of papers have for a field, the surest first, in lower case without blanks and signs.
+ */
+export const fieldNames: Partial<Record<Target, string[]>> = {
+  title: ['title', 'papertitle', 'articletitle', 'documenttitle', 'titleofpaper', 'titles', 'titel', 'titre', 'título', 'titulo', 'titolo', 'tytuł', 'название', '标题', '题目', '題名', '論文タイトル', 'タイトル', '제목', 'paper', 'displayname', 'headline', 'name'],
+  abstract: ['abstract', 'abstracttext', 'abstractnote', 'abstracts', 'paperabstract', 'zusammenfassung', 'kurzfassung', 'résumé', 'resume', 'resumen', 'resumo', 'riassunto', 'аннотация', '摘要', '要旨', '抄録', '초록', 'summary', 'description', 'beschreibung', 'contentsnippet'],
+  authors: ['authorfullnames', 'authorsfullname', 'fullauthornames', 'authors', 'author', 'authornames', 'authorlist', 'authorsparsed', 'autoren', 'autor', 'autorinnen', 'verfasser', 'auteurs', 'auteur', 'autores', 'autori', 'autore', 'авторы', '作者', '著者', '저자', 'creators', 'creator', 'writers', 'by'],
+  published: ['publisheddate', 'publishdate', 'publicationdate', 'publishedat', 'published', 'dateofpublication', 'pubdate', 'issued', 'date', 'datum', 'fecha', 'data', 'publicationyear', 'pubyear', 'yearpublished', 'year', 'jahr', 'année', 'annee', 'año', 'ano', 'anno', 'год', '发表日期', '发布日期', '日期', '年份', '年', '発行年', 'submitteddate', 'submitted', 'submissiondate', 'updated', 'created'],
+  venue: ['venue', 'journal', 'sourcetitle', 'publicationtitle', 'journaltitle', 'publicationname', 'journalbook', 'conference', 'conferencename', 'booktitle', 'containertitle', 'journalref', 'zeitschrift', 'revue', 'revista', 'rivista', '期刊', '会议', '雑誌名', 'publication', 'publishedin', 'source', 'proceedings', 'quelle'],
+  arxivId: ['arxivid', 'arxiv', 'arxivnumber', 'eprint', 'arxivurl', 'arxivpageurl', 'paperid', 'id', 'absurl', 'entryid', 'paperurl', 'pdfurl', 'pdf', 'url', 'link', 'paper'],
+  doi: ['doi', 'itemdoi', 'digitalobjectidentifier', 'doiurl', 'doilink', 'url', 'link'],
+  url: ['url', 'link', 'paperurl', 'articleurl', 'landingpageurl', 'htmlurl', 'entryid', 'absurl', 'arxivurl', 'arxivpageurl', 'website', 'paperlink', 'openreview', 'lien', 'enlace', '链接', 'pageurl', 'pdfurl', 'pdf', 'pdflink', 'paper'],
+  section: ['section', 'track', 'session', 'sessiontitle', 'sektion'],
+}; // prettier-ignore
+
+/** Names that are also words of prose or names of anything: they tell no table by themselves. */
+const weak = new Set([
+  'by',
+  'paper',
+  'name',
+  'data',
+  'source',
+  'id',
+  'link',
+  'url',
+  'resume',
+  'summary',
+  'description',
+  'quelle',
+  'created',
+  'updated',
+  'date',
+  'datum',
+  'section',
+  'session',
+  'track',
+  'pdf',
+  'issued',
+  'published',
+]);
+const strong = new Set(
+  Object.values(fieldNames)
+    .flat()
+    .filter((name) => !weak.has(name)),
+);
+
+/** A name without what spelling varies: "Publication Year" and `publicationYear` as `publicationyear`. */
+export const plainName = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Tags that Web of Science names columns by. */
+const tags = new Set(['PT', 'AU', 'AF', 'TI', 'SO', 'AB', 'PY', 'DI', 'UT']);
+
+/** Whether a cell is the name of a column of a table of papers and of little else. */
+export const isKnownName = (cell: string): boolean =>
+  cell.length < 60 && (strong.has(plainName(cell)) || tags.has(cell.trim()));
