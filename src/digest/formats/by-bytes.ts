@@ -7,7 +7,7 @@ export interface Signature {
   /** Its first bytes. */
   bytes: number[];
   /** A text at the file's start or end, among the names of an archive's files. */
-  within?: string;
+  within?: string | RegExp;
 }
 
 /** How sure it is that a file has a binary format, by its bytes. */
@@ -18,7 +18,7 @@ export function detectByBytes({ title, bytes: start, within }: Signature, { byte
 }
 
 /** Whether the names of an archive's files, at its start or end, hold a text. */
-function holds(bytes: Uint8Array, text: string): boolean {
+function holds(bytes: Uint8Array, text: string | RegExp): boolean {
   const ends = [bytes.subarray(0, 4096), bytes.subarray(-65_536)];
-  return ends.some((part) => new TextDecoder('latin1').decode(part).includes(text));
+  return ends.some((part) => new TextDecoder('latin1').decode(part).search(text) >= 0);
 }

@@ -33,7 +33,7 @@ export function findLayout(passages: Passage[]): Layout | undefined {
   return {
     isTitle,
     isLead: findLead(seen, isTitle),
-    roleOf: ({ shape }) => roles.get(shape),
+    roleOf: ({ shape }, place) => roles.get(shape) ?? roles.get(slotOf(shape, place)),
   };
 } // prettier-ignore
 
@@ -89,14 +89,24 @@ function findVariants(seen: Seen[], shapes: Map<string, number[]>, best: string)
   });
 }
 
-/** What most passages of each shape are, among those below the first title. */
+/** Passages after a title whose place tells what they are, where their shape does not. */
+const places = 4;
+const slotOf = (shape: string, place: number): string => `${withoutWrappers(shape)}#${place}`;
+
+/** What most passages of each shape are, and of each shape at each place, among those below the first title. */
 function learnRoles(seen: Seen[], isTitle: (passage: Passage) => boolean): Map<string, Role> {
-  const first = seen.findIndex(({ passage }) => isTitle(passage));
-  const shapes = Map.groupBy(seen.slice(first), ({ passage }) => passage.shape);
+  const shapes = new Map<string, Seen[]>();
+  const add = (key: string, one: Seen): unknown => shapes.get(key)?.push(one) ?? shapes.set(key, [one]);
+  let place = Infinity;
+  for (const one of seen) {
+    place = isTitle(one.passage) ? 0 : place + 1;
+    if (place < Infinity) add(one.passage.shape, one);
+    if (place <= places) add(slotOf(one.passage.shape, place), one);
+  }
   const roles = new Map<string, Role>();
-  for (const [shape, own] of shapes) {
-    const role = learnRole(shape, own);
-    if (role) roles.set(shape, role);
+  for (const [key, own] of shapes) {
+    const role = learnRole(own[0]!.passage.shape, own);
+    if (role) roles.set(key, role);
   }
   return roles;
 }

@@ -10,6 +10,6 @@ export interface Layout {
   isTitle: (passage: Passage) => boolean;
   /** Whether it stands before the title of its item. */
   isLead: (passage: Passage) => boolean;
-  /** Nothing where its wording has to tell. */
-  roleOf: (passage: Passage) => Role | undefined;
+  /** By its shape, and by how many passages after the title it stands; nothing where its wording has to tell. */
+  roleOf: (passage: Passage, place: number) => Role | undefined;
 }

@@ -4,6 +4,7 @@ import { readStatement, type Statement } from '../features/find-statements.ts';
 import { partOf } from '../features/part-of.ts';
 import type { DigestRecord, Removed, Span } from '../types.ts';
 import { findArxivId, findDoi } from './find-identifiers.ts';
+import { hintOf } from './hint-of.ts';
 import type { Layout, Role } from './layout.ts';
 import type { Passage } from './passage.ts';
 import type { Item } from './to-items.ts';
@@ -21,7 +22,7 @@ const label = /^(?:abstract|summary|zusammenfassung|résumé|resumen|摘要)\s*(
 const titleLabel = /^(?:title|titel|titre|título|题目|标题)\s*[:：]\s*/iu;
 /** What pages put behind a text that they show in part, or can hide again. */
 const folding =
-  /\s*(?:[△▽▲▼]\s*(?:less|more)|(?:…|\.\.\.)\s*(?:▽\s*)?(?:more|show more|read more|expand))$/iu;
+  /\s*(?:[△▽▲▼]\s*(?:less|more)|(?:…|\.\.\.)\s*(?:▽\s*)?(?:more|expand)|(?:…|\.\.\.)?\s*(?:show|read|view|see) (?:more|less))$/iu;
 
 /**
  * The record of an item: title, abstract, and what its own passages and the links in them state.
@@ -74,27 +75,31 @@ const bodyOf = ({ text }: Passage): string => text.replace(label, '').replace(fo
 
 function toParts({ passages, title }: Item, layout: Layout): Part[] {
   const { box } = passages[title]!;
-  let hasProse = false;
+  let place = 0;
   return passages.map((passage, index) => {
     const signs = toSigns(passage);
     const isTitle = index >= title && passage.box === box && layout.isTitle(passage);
-    const role = isTitle ? 'title' : roleOf(passage, signs, layout, hasProse);
-    hasProse ||= role === 'abstract';
+    if (index > title && !isTitle && !passage.isHidden) place += 1;
+    const role = isTitle ? 'title' : roleOf(passage, signs, layout, place);
     return { passage, role, signs };
   });
 }
 
-/** The role that the shape has, unless the passage plainly says something else; without one, that of its wording. */
-function roleOf(passage: Passage, signs: Signs, layout: Layout, hasProse: boolean): Role {
-  const role = layout.roleOf(passage);
-  const { statement, isProse } = signs;
-  const isNames = (statement.authors?.length ?? 0) > 1 || statement.isLabelled === true;
+/**
+ * The role that the shape has, unless the passage plainly says something else; without one, that of its wording.
+ *
+ * @param place passages since the title
+ */
+function roleOf(passage: Passage, signs: Signs, layout: Layout, place: number): Role {
+  const role = layout.roleOf(passage, place);
+  const { statement, isProse, isEnded, boilerplate } = signs;
   if (role && role !== 'abstract') return role;
   if (label.test(passage.text) && passage.text.replace(label, '') === '') return 'other';
-  if (role === 'abstract') return isNames || (statement.facts && !isProse) ? 'other' : 'abstract';
   if (isProse) return 'abstract';
-  if (hasProse && layout.site === undefined && partOf(passage.text)) return 'abstract';
-  return 'other';
+  if (role !== 'abstract') return layout.site === undefined && partOf(passage.text) ? 'abstract' : 'other';
+  const isNames = (statement.authors?.length ?? 0) > 1 || statement.isLabelled === true;
+  const isText = isEnded || layout.site !== undefined || hintOf(passage.shape) === 'abstract';
+  return isNames || statement.facts || boilerplate || !isText ? 'other' : 'abstract';
 }
 
 /**

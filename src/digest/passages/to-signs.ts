@@ -9,6 +9,8 @@ export interface Signs {
   isTitle: boolean;
   /** Reads as the abstract of one, or a paragraph of it. */
   isProse: boolean;
+  /** Ends as sentences do. */
+  isEnded: boolean;
   statement: Statement;
   /** Kind of boilerplate that it is beyond doubt. */
   boilerplate?: string;
@@ -30,5 +32,5 @@ export function toSigns({ text }: Passage): Signs {
   const isProse = !isStated && length >= shortest && isSentence && capitals < 0.7;
   const mayEnd = !endsSentence || isQuestion || breaks === 0;
   const isTitle = !isStated && !boilerplate && !isProse && measure.isWorded && words > 1 && words <= longestTitle && mayEnd;
-  return { isTitle, isProse, statement, ...(boilerplate && { boilerplate }) };
+  return { isTitle, isProse, isEnded: endsSentence, statement, ...(boilerplate && { boilerplate }) };
 } // prettier-ignore

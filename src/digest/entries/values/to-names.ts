@@ -51,7 +51,7 @@ function ofParts(parts: NameParts): string {
 }
 
 function divide(value: string, divider: Row['divider']): string[] {
-  const list = value.replace(/\s+/g, ' ').trim();
+  const list = value.replace(/\s+/g, ' ').trim().replace(unnamed, '');
   if (divider === undefined) return [list];
   if (divider === 'and') return list.split(/\s+and\s+/i);
   if (list.includes(';')) return list.split(/\s*;\s*/);
@@ -63,6 +63,9 @@ function divide(value: string, divider: Row['divider']): string[] {
     .map((name) => name.replace(notes, ''));
   return names.some(isPart) ? (readAuthors(`Authors: ${list}`) ?? names) : names;
 }
+
+/** What stands at the end of a list for those whom it does not name. */
+const unnamed = /,? (?:et\.? ?al\b\.?|and others)$/i;
 
 /** Marks of footnotes behind a name. */
 const notes = /(?<=\p{L})[\d*†‡§¶]{1,4}$/u;

@@ -21,7 +21,7 @@ export const empty = new Set(
 
 /** Words of a class, an id or another name that say what an element holds; such an element is a passage of its own. */
 export const telling =
-  /(?:^|[-_])(?:titles?|headline|authors?|authorlist|creators?|contributors?|byline|abstract|abstr|summary|snippet|teaser|venue|journal|publication|proceedings|conference|citation|published|pubdate|date|year|doi|pmid|arxiv|keywords?|subjects?|comments?)(?=$|[-_\d])/i;
+  /(?:^|[-_])(?:titles?|headline|authors?|authorlist|creators?|contributors?|byline|abstract|abstr|summary|snippet|teaser|venue|journal|proceedings|conference|published|pubdate|date|year|doi|pmid|arxiv|keywords?|subjects?|comments?|loa)(?=$|[-_\d])/i;
 
 /** Classes of the common style sheets that make a block of an element within a line. */
 export const blockClass = /(?:^|\s)(?:d-(?:sm-|md-|lg-)?(?:block|flex)|block|flex|is-block|u-block)(?:\s|$)/;

@@ -68,7 +68,6 @@ const emphasis = /^(\*{1,3}|_{1,3})(?=\S)((?:(?!\1)[^])*\S)\1$/;
 function toPlain(cell: string): { lines: string[]; links: string[] } {
   const links: string[] = [];
   const html = cell
-    .replace(/\bet\.\s?al\b\.?/g, 'et al.')
     .replace(/<summary>[^]*?<\/summary>/gi, '')
     .replace(/<br\s*\/?>|<\/p>/gi, '\n')
     .replace(/<\/?(?:details|p|div|center|span|font|sub|sup|small|b|i|strong|em)(?:\s[^<>]*)?>/gi, '');
