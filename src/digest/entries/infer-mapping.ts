@@ -1,5 +1,5 @@
 import type { Entry, Parsed } from './entry.ts';
-import { fieldNames, plainName } from './field-names.ts';
+import { fieldNames, isWeakName, looksLike, plainName } from './field-names.ts';
 import type { Mapping, Row, Target } from './mapping.ts';
 import { toStatedDate } from './values/to-date.ts';
 import { toStrings } from './values/to-strings.ts';
@@ -16,7 +16,7 @@ const fits: Record<Target, (values: unknown[]) => boolean> = {
   section: (values) => isText(values, 1, 100),
   authors: (values) => values.some((value) => typeof value === 'object' || isText([value], 2, 20_000)),
   published: (values) => values.some((value) => toStatedDate(value) !== undefined),
-  venue: (values) => isText(values, 2, 300) && !/^https?:/.test(String(values[0])),
+  venue: (values) => isText(values, 2, 300) && !/^https?:|^\p{Lu}{2,4}$/u.test(String(values[0])),
   arxivId: (values) => /\d{4}\.\d{4,5}|[a-z-]+\/\d{7}/.test(String(values[0])),
   doi: (values) => /10\.\d{4,9}\//.test(String(values[0])),
   url: (values) => /^https?:\/\//.test(String(values[0])),
@@ -45,13 +45,35 @@ export function inferMapping({ entries }: Parsed): Mapping {
 }
 
 function toRow(field: Target, known: string[], names: string[], sample: Entry[]): Row | undefined {
-  const rank = (name: string): number => known.indexOf(plainName(name.split('.').at(-1)!));
+  const rank = (name: string): number => {
+    const own = ownName(name);
+    const at = known.indexOf(own);
+    return at < 0 && looksLike[field]?.test(own) ? known.length : at;
+  };
+  const depth = (name: string): number => name.split('.').length;
   const own = names
     .filter((name) => rank(name) >= 0 && isFit(field, name, sample, rank(name) === 0))
-    .sort((one, other) => one.split('.').length - other.split('.').length || rank(one) - rank(other));
+    .sort((one, other) => depth(one) - depth(other) || rank(one) - rank(other));
   if (own.length === 0) return undefined;
-  return { field, names: own, ...(field === 'authors' && { divider: 'any' as const }) };
+  const sure = alone.has(field) ? own.filter((name) => depth(name) === depth(own[0]!)) : own;
+  const strong = sure.filter((name) => !isWeakName(ownName(name)));
+  return {
+    field,
+    names: field === 'venue' && strong.length > 0 ? strong : sure,
+    ...(field === 'authors' && { divider: 'any' as const }),
+  };
 }
+
+/** Fields of which a deeper name may be another thing's: the title of a journal, the abstract of a reference. */
+const alone = new Set<Target>(['title', 'abstract', 'venue']);
+
+/** The last part of a path, or what the last two say together: `journal.title` is a journal. */
+function ownName(path: string): string {
+  const [last = '', before = ''] = path.split('.').toReversed().map(plainName);
+  return /^(?:title|name|displayname)$/.test(last) && before !== '' && places.has(before) ? 'journal' : last;
+}
+
+const places = new Set(['journal', 'venue', 'publicationvenue', 'source', 'container', 'publication', 'conference', 'event', 'hostvenue', 'journalref', 'ispartof']); // prettier-ignore
 
 /** @param isSure whether the name leaves no doubt, even if nothing in the sample stands under it */
 function isFit(field: Target, name: string, sample: Entry[], isSure: boolean): boolean {

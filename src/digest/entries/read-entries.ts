@@ -11,6 +11,8 @@ export interface EntryReader {
   format: string;
   /** Takes a file's text apart; offsets are those of the text. Imports what it needs by itself. */
   parse: (text: string) => Parsed | Promise<Parsed>;
+  /** The encoding that a file's first bytes declare, if its format lets it. */
+  encodingOf?: (bytes: Uint8Array) => string | undefined;
   /** The names of the format, or what finds them in the entries. */
   mapping: Mapping | ((parsed: Parsed) => Mapping);
 }
@@ -21,7 +23,7 @@ export async function readEntries(
   options: ReadOptions,
   reader: EntryReader,
 ): Promise<Split> {
-  const decoded = decode(bytes, options.encoding);
+  const decoded = decode(bytes, options.encoding ?? reader.encodingOf?.(bytes));
   refuseForeignText(decoded.text);
   const parsed = await reader.parse(decoded.text);
   const mapping = typeof reader.mapping === 'function' ? reader.mapping(parsed) : reader.mapping;

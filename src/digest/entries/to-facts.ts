@@ -129,7 +129,7 @@ function publishedOf(entry: Entry, { rows }: Mapping): string | undefined {
 
 function datesOf(entry: Entry, { names, isJoined }: Row): string[] {
   const dates = isJoined
-    ? [toJoinedDate(names.map((name) => toStrings(entry.valuesOf(name))[0] ?? ''))]
+    ? [toJoinedDate(names.map((name) => (toStrings(entry.valuesOf(name))[0] ?? '').replace(/[{}]/g, '')))]
     : names.flatMap((name) => entry.valuesOf(name)).map(toStatedDate);
   return dates.filter((date) => date !== undefined);
 }

@@ -11,6 +11,10 @@ import { toText } from './values/to-text.ts';
 const label =
   /^(?:abstract|summary|zusammenfassung|r[eé]sum[eé]|resumen|摘\s*要)(?:\s*[:：.—-]\s*|\s*\n\s*)(?=\S)/i;
 
+/** What programs write where there is no abstract. */
+const absent =
+  /^\W*(?:no abstract(?: is)?(?: available| provided)?|abstract (?:is )?not available|not available|n\/a|none|null|nan|undefined)?\W*$/i;
+
 /** A value that is nothing but an address, which no title is. */
 const address = /^\s*https?:\/\/\S+\s*$/;
 
@@ -38,7 +42,9 @@ export function toRecord(entry: Entry, mapping: Mapping): Unplaced | undefined {
 function textUnder(entry: Entry, name: string, row: Row, { markup }: Mapping): string | undefined {
   const values = toStrings(entry.valuesOf(name));
   const own = row.field === 'abstract' ? values : values.slice(0, 1).filter((value) => !address.test(value));
-  const text = own.map((value) => toText(value, row.markup ?? markup).trim()).filter((value) => value !== '');
+  const text = own
+    .map((value) => toText(value, row.markup ?? markup).trim())
+    .filter((value) => !absent.test(value));
   return text.length > 0 ? text.join('\n\n') : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { readAccent } from '../../../text/read-accent.ts';
+import { accentMarks, readAccent } from '../../../text/read-accent.ts';
 
 /** Letters that TeX has commands for, and signs that it escapes. */
 const letters: Record<string, string> = {
@@ -11,7 +11,7 @@ const letters: Record<string, string> = {
 const letter = /\\([A-Za-z]+)(?:\{\}|[ \t]+|(?![A-Za-z]))/y;
 /** Commands that only set their argument: \emph{…}. */
 const setting =
-  /\\(?:emph|textit|textbf|textrm|textsc|textsf|texttt|textnormal|mbox|hbox|text|uppercase|mkbibquote|mkbibemph)\s*(?=\{)/y;
+  /\\(?:emph|textit|textbf|textrm|textsc|textsf|texttt|textnormal|mbox|hbox|text|uppercase|mkbibquote|mkbibemph|url|path|href)\s*(?=\{)/y;
 const declaration = /\\(?:it|bf|em|rm|sc|sl|tt|itshape|bfseries)(?:\{\}|\s+|(?![A-Za-z]))/y;
 const escaped = /\\([&%#$_{}])/y;
 const hyphenation = /\\-/y;
@@ -40,7 +40,21 @@ function readPiece(source: string, at: number): [text: string, length: number] {
   if (sign !== '\\') return [sign, 1];
   const accent = readAccent(source, at);
   if (accent) return [accent.letter, accent.length];
-  return readCommand(source, at);
+  return readStacked(source, at) ?? readCommand(source, at);
+}
+
+const stacked = /\\([`'^"~=.]|[uvHrckdb](?![A-Za-z]))\s*(?=[{\\])/y;
+
+/** A letter with two accents, one command within the other: `{\~{\^e}}`. */
+function readStacked(source: string, at: number): [text: string, length: number] | undefined {
+  stacked.lastIndex = at;
+  const found = stacked.exec(source);
+  if (!found) return undefined;
+  const from = at + found[0].length;
+  const end = source[from] === '{' ? closing(source, from) + 1 : from + readPiece(source, from)[1];
+  const letter = end > from ? fromTex(source.slice(from, end)) : '';
+  if (!/^\p{L}\p{M}*$/u.test(letter)) return undefined;
+  return [(letter + accentMarks[found[1]!]).normalize('NFC'), end - at];
 }
 
 function readCommand(source: string, at: number): [text: string, length: number] {

@@ -12,7 +12,10 @@ const others = /^(?:and )?(?:others|et\.? al\.?|…|\.\.\.)$/i;
 export function toPeople(values: unknown[], divider: Row['divider']): string[] {
   const isList =
     values.length > 1 && !values.some((value) => typeof value === 'string' && value.includes(';'));
-  const names = values.flatMap((value) => ofValue(value, isList ? undefined : divider));
+  const names = values
+    .filter(isAuthor)
+    .flatMap((value) => ofValue(value, isList ? undefined : divider))
+    .map((name) => name.replace(numbers, ''));
   return names.filter((name) => /\p{L}/u.test(name) && !others.test(name));
 }
 
@@ -22,6 +25,19 @@ function ofValue(value: unknown, divider: Row['divider']): string[] {
     return isTuple(value) ? [ofTuple(value)] : value.flatMap((each) => ofValue(each, undefined));
   return typeof value === 'object' && value !== null ? [ofParts(value as NameParts)] : [];
 }
+
+/** What tells namesakes apart behind a name: "(57200000001)" of Scopus, "0001" of DBLP. */
+const numbers = /\s*\((?:\d{5,}|orcid[^()]*)\)|\s\d{4}$/gi;
+
+/** Whether a value is not somebody that the file says did something else, such as Zotero's editors. */
+const isAuthor = (value: unknown): boolean =>
+  !(
+    typeof value === 'object' &&
+    value !== null &&
+    /^(?:editor|seriesEditor|translator|contributor|reviewedAuthor)$/.test(
+      text((value as NameParts)['creatorType']),
+    )
+  );
 
 /** `["Doe", "Jane", ""]`, as arXiv's snapshot has it: family name, first names, suffix. */
 const isTuple = (value: unknown[]): value is string[] =>
@@ -38,7 +54,7 @@ const partNames = {
   particle: ['non-dropping-particle', 'dropping-particle', 'prefix'],
   family: ['family', 'family_name', 'familyName', 'lastName', 'last_name', 'last', 'surname', 'keyname', 'LastName',],
   suffix: ['suffix', 'jr', 'Suffix'],
-  whole: ['literal', 'name', 'fullname', 'full_name', 'fullName', 'display_name', 'raw_author_name', 'author', 'title', 'text', '#text', 'CollectiveName', 'full_name'],
+  whole: ['literal', 'name', 'fullname', 'full_name', 'fullName', 'display_name', 'raw_author_name', 'author', 'title', 'text', '#text', 'CollectiveName'],
 }; // prettier-ignore
 
 function ofParts(parts: NameParts): string {
@@ -51,7 +67,7 @@ function ofParts(parts: NameParts): string {
 }
 
 function divide(value: string, divider: Row['divider']): string[] {
-  const list = value.replace(/\s+/g, ' ').trim().replace(unnamed, '');
+  const list = withoutStop(value.replace(/\s+/g, ' ').trim());
   if (divider === undefined) return [list];
   if (divider === 'and') return list.split(/\s+and\s+/i);
   if (list.includes(';')) return list.split(/\s*;\s*/);
@@ -64,8 +80,15 @@ function divide(value: string, divider: Row['divider']): string[] {
   return names.some(isPart) ? (readAuthors(`Authors: ${list}`) ?? names) : names;
 }
 
-/** What stands at the end of a list for those whom it does not name. */
-const unnamed = /,? (?:et\.? ?al\b\.?|and others)$/i;
+/** "Doe J, Roe R." without its full stop, as no other name has one. */
+function withoutStop(list: string): string {
+  const bare = list.replace(/\.$/, '');
+  return bare !== list &&
+    bare.includes(',') &&
+    bare.split(/, ?/).every((name) => /^[^.]* \p{Lu}{1,3}$/u.test(name))
+    ? bare
+    : list;
+}
 
 /** Marks of footnotes behind a name. */
 const notes = /(?<=\p{L})[\d*†‡§¶]{1,4}$/u;

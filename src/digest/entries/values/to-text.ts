@@ -4,7 +4,7 @@ import { fromTex } from './from-tex.ts';
 
 /** Tags within a line that programs leave in titles and abstracts. */
 const inline = /<(\/?)(i|b|em|strong|u|sub|sup|inf|sc|scp|small|span|italic|bold)(?:\s[^<>]{0,200})?>/gi;
-const marked = /<\/(?:jats:)?p>|<br ?\/?>|<jats:/i;
+const marked = /<\/(?:jats:)?(?:p|h[1-6]|div|li|sec|title)>|<br ?\/?>|<jats:/i;
 
 /** A value as text, its markup undone; line breaks stay. */
 export function toText(value: string, markup: Markup): string {

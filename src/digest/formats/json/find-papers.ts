@@ -1,6 +1,7 @@
 import { cutOff } from '../tagged/parse-tagged.ts';
 import type { Damage } from '../../entries/entry.ts';
 import { type JsonPart, membersOf, partsFrom } from './scan-json.ts';
+import { limits } from '../../limits.ts';
 import { readValue } from './read-value.ts';
 import { isObject, type Members } from './values-at.ts';
 
@@ -27,6 +28,21 @@ export function looksLikePaper(value: unknown): boolean {
 
 const hasTitle = (value: Members): boolean => Object.keys(value).some((key) => titleKey.test(key));
 
+const paperKey = /^(?:abstract|abstract_inverted_index|summary|authors?|authorships|doi)$/i;
+const listKey = /^(?:items|entries|entry|papers|results?|data|records|works|references|articles)$/i;
+
+/** Whether an object is a paper itself, not one that papers are in. */
+function isPaper(text: string, { start, end, isWhole }: JsonPart): boolean {
+  if (text[start] !== '{' || !isWhole || end - start > limits.record) return false;
+  const value = readValue(text.slice(start, end));
+  if (!isObject(value) || !hasTitle(value)) return false;
+  const keys = Object.keys(value);
+  return (
+    keys.some((key) => paperKey.test(key)) &&
+    !keys.some((key) => listKey.test(key) && typeof value[key] === 'object')
+  );
+}
+
 /** The lists of papers in a JSON text, or in several values one after another (JSON Lines). */
 export function findPapers(text: string): { found: Found[]; damages: Damage[] } {
   const roots = partsFrom(text, 0);
@@ -44,6 +60,7 @@ function withoutCut(papers: JsonPart[], damages: Damage[]): JsonPart[] {
 
 function findIn(text: string, part: JsonPart, depth: number): Found[] {
   if (depth > deepest || (text[part.start] !== '{' && text[part.start] !== '[')) return [];
+  if (isPaper(text, part)) return [{ papers: [part] }];
   const members = membersOf(text, part.start);
   if (arePapers(text, members)) return [{ papers: members.filter(({ start }) => text[start] === '{') }];
   const own = members.slice(0, widest).map((member) => ({ member, found: findIn(text, member, depth + 1) }));

@@ -77,6 +77,13 @@ const mappingOf = (parsed: Parsed): Mapping => {
   return shape?.mapping ?? inferMapping(parsed);
 };
 
+/** The encoding that an XML declaration names, if the declaration itself can be read byte by byte. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const name = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
+  return name && !/^(?:utf|ucs|us-ascii)/i.test(name) ? name : undefined;
+}
+
 /** What may stand before the root of an XML text. */
 const prolog = String.raw`^\s*(?:<\?[^>]*>\s*)*(?:<!--[^]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*`;
 
@@ -86,6 +93,7 @@ export const atom = entryFormat({
   signs: [new RegExp(`${prolog}<(?:atom:)?feed\\b`)],
   parse: parseXml,
   mapping: mappingOf,
+  encodingOf: declaredEncoding,
 });
 
 export const rss = entryFormat({
@@ -94,6 +102,7 @@ export const rss = entryFormat({
   signs: [new RegExp(`${prolog}<(?:rss|rdf:RDF)\\b`, 'i')],
   parse: parseXml,
   mapping: mappingOf,
+  encodingOf: declaredEncoding,
 });
 
 export const xml = entryFormat({
@@ -108,4 +117,5 @@ export const xml = entryFormat({
   ],
   parse: parseXml,
   mapping: mappingOf,
+  encodingOf: declaredEncoding,
 });
