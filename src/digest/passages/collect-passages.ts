@@ -49,6 +49,7 @@ export function collectPassages(toPlace: ToPlace, levelOf: (box: Box) => number 
         pending.isHidden = isHidden;
       }
       pending.text += text;
+      if (pending.text.length > limits.line) throw tooLong(toPlace(pending.offset).line);
     },
     addMark: (text) => void (pending.text += text),
     note: ({ link, date }) => {
@@ -88,6 +89,12 @@ function sharedBox(one: Box, other: Box): Box {
   while (!around.has(at) && at.parent) at = at.parent;
   return at;
 }
+
+const tooLong = (line: number): DigestError =>
+  new DigestError(`a line of more than ${limits.line} characters`, {
+    cure: 'save it as text with line ends',
+    line,
+  });
 
 const tooMany = (): DigestError =>
   new DigestError(`the file has more than ${limits.lines} lines of text`, {

@@ -1,4 +1,5 @@
 import { slugOfFile } from '../bytes/slug-of-file.ts';
+import { limits } from '../limits.ts';
 import { kindOf } from '../features/find-boilerplate.ts';
 import { DigestError } from '../digest-error.ts';
 import { judgeRecords } from '../doubts/judge-records.ts';
@@ -34,6 +35,10 @@ export function readPassages(passages: Passage[], source: Source): Split {
   const layout = findSiteLayout(passages) ?? findLayout(passages);
   if (!layout) return { ...readRows(toRows(passages), source), ...describe(source) };
   const { items, rest } = toItems(passages, layout);
+  if (items.length > limits.papers) {
+    const message = `the file has ${items.length} papers; the limit is ${limits.papers}`;
+    throw new DigestError(message, { cure: 'split it into several files' });
+  }
   const spans = toSpans(passages, source.bytes);
   const records = toRecords(items, layout, spans);
   const faults = records.map((record) => ({ record, reason: findFault(record) }));

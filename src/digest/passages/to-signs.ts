@@ -21,8 +21,16 @@ const shortest = 150;
 /** Words of a title, at most. */
 const longestTitle = 45;
 
-/** Looks at a passage by itself. */
-export function toSigns({ text }: Passage): Signs {
+const known = new WeakMap<Passage, Signs>();
+
+/** Looks at a passage by itself; once, as layout and record both ask. */
+export function toSigns(passage: Passage): Signs {
+  const signs = known.get(passage) ?? readSigns(passage);
+  known.set(passage, signs);
+  return signs;
+}
+
+function readSigns({ text }: Passage): Signs {
   const measure = measureLine({ text });
   const statement = readStatement([{ text }], 0);
   const boilerplate = kindOf(text);
