@@ -2,6 +2,7 @@ import { hintOf } from './hint-of.ts';
 import { findArxivId } from './find-identifiers.ts';
 import type { Layout, Role } from './layout.ts';
 import type { Passage } from './passage.ts';
+import { withoutWrappers } from './without-wrappers.ts';
 import { type Signs, toSigns } from './to-signs.ts';
 
 /** A passage with what its wording shows. */
@@ -52,21 +53,21 @@ function rate(seen: Seen[], shape: string, places: number[]): number {
   return sum * (0.5 + 0.5 * titles) * (hint === 'title' ? 1.2 : 1) * (1 - places[0]! / (20 * seen.length));
 }
 
+/** Shortest text that is an abstract because the document says so, in characters. */
+const shortest = 40;
+
+/** Whether a passage is an abstract, or the start of one, by its wording or by its name. */
+const isAbstract = ({ passage: { shape, text }, signs }: Seen): boolean =>
+  signs.isProse || (text.length >= shortest && hintOf(shape) === 'abstract');
+
 /** What stands for a title between it and the next. */
 function supportOf(seen: Seen[], from: number, to: number): number {
   const own = seen.slice(from + 1, to);
-  if (own.some(({ signs }) => signs.isProse)) return support.abstract;
+  if (own.some(isAbstract)) return support.abstract;
   const isStated = own.some(({ signs }) => (signs.statement.authors?.length ?? 0) > 1 || signs.statement.isByline);
   const hasLink = seen[from]!.passage.links.some((link) => findArxivId(link) !== undefined);
   return isStated || hasLink ? support.fact : support.nothing;
 } // prettier-ignore
-
-/** Elements within a line that a title may stand in, in some items and not in others. */
-const wrapper = />(?:a|b|strong|em|i|span|font)$/;
-const withoutWrappers = (shape: string): string => {
-  const bare = shape.replace(wrapper, '');
-  return bare === shape ? shape : withoutWrappers(bare);
-};
 
 /** Further shapes of titles: the same block, and each stands where one of its own is due. */
 function findVariants(seen: Seen[], shapes: Map<string, number[]>, best: string): string[] {
@@ -118,7 +119,7 @@ function learnRole(shape: string, own: Seen[]): Role | undefined {
     own.filter(({ signs }) => holds(signs)).length / own.length;
   const prose = share(({ isProse }) => isProse);
   const authors = share(({ statement }) => (statement.authors?.length ?? 0) > 0 && !statement.facts);
-  if (hint === 'abstract' && prose > 0.2) return 'abstract';
+  if (hint === 'abstract' && own.some(isAbstract)) return 'abstract';
   if (prose >= 0.7) return 'abstract';
   const lists = share(({ statement }) => (statement.authors?.length ?? 0) > 1);
   return authors >= 0.7 && lists >= 0.3 && prose === 0 ? 'authors' : undefined;

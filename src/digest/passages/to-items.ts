@@ -1,5 +1,7 @@
+import { kindOf } from '../features/find-boilerplate.ts';
 import type { Layout } from './layout.ts';
 import type { Box, Passage } from './passage.ts';
+import { withoutWrappers } from './without-wrappers.ts';
 
 /** The passages of one paper, in the order of the document; `title` is the place of the first of its title. */
 export interface Item {
@@ -84,15 +86,21 @@ function spreadDown(passages: Passage[], owners: number[], titles: Title[]): voi
   titles.forEach(({ from }, index) => (owners[from] = index));
   const last = titles.at(-1)?.from ?? 0;
   const between = new Set<string>();
-  for (let index = titles[0]?.from ?? 0; index < last; index += 1) between.add(passages[index]!.shape);
+  for (let index = titles[0]?.from ?? 0; index < last; index += 1)
+    between.add(withoutWrappers(passages[index]!.shape));
   let owner = -1;
-  passages.forEach(({ shape, level }, index) => {
+  passages.forEach(({ shape, level, text }, index) => {
     const isOwned = owners[index]! >= 0;
     if (isOwned) owner = owners[index]!;
-    else if (level !== undefined || (index > last && !between.has(shape))) owner = -1;
+    else if (level !== undefined || (index > last && (!between.has(withoutWrappers(shape)) || isFoot(text))))
+      owner = -1;
     else owners[index] = owner;
   });
 }
+
+/** Whether a text ends a page or a mail: nothing below it is the last paper's. */
+const isFoot = (text: string): boolean =>
+  /^(?:newsletter|greeting|navigation|sponsor)$/.test(kindOf(text) ?? '');
 
 /** What stands before a title goes with it. */
 function spreadUp(passages: Passage[], owners: number[], { isLead, isTitle }: Layout): void {

@@ -16,8 +16,8 @@ export interface Signs {
   boilerplate?: string;
 }
 
-/** Shortest abstract that shows itself by its wording, in characters; of scripts that are twice as wide, half. */
-const shortest = 150;
+/** Shortest abstracts that show themselves by their wording, in characters: of one sentence, and of several. */
+const shortest = { sentence: 150, sentences: 70 };
 /** Words of a title, at most. */
 const longestTitle = 45;
 
@@ -37,7 +37,8 @@ function readSigns({ text }: Passage): Signs {
   const { length, words, breaks, sentenceWords, endsSentence, isQuestion, capitals, isCased } = measure;
   const isStated = (statement.authors?.length ?? 0) > 1 || statement.facts !== undefined;
   const isSentence = breaks > 0 || (endsSentence && sentenceWords > 0) || (!isCased && endsSentence);
-  const isProse = !isStated && length >= shortest && isSentence && capitals < 0.7;
+  const isLong = length >= (breaks > 0 && endsSentence ? shortest.sentences : shortest.sentence);
+  const isProse = !isStated && isLong && isSentence && capitals < 0.7;
   const mayEnd = !endsSentence || isQuestion || breaks === 0;
   const isTitle = !isStated && !boilerplate && !isProse && measure.isWorded && words > 1 && words <= longestTitle && mayEnd;
   return { isTitle, isProse, isEnded: endsSentence, statement, ...(boilerplate && { boilerplate }) };
