@@ -6,7 +6,8 @@ import { isTitleName, parseTables } from './parse-tables.ts';
 /** The head of a table, above its line of hyphens. */
 const head = /^([^\n]*\|[^\n]*)\n\|?(?:[ \t]*:?-+:?[ \t]*\|)+[^\n]*\n[^\n]*\|/gm;
 
-const known = new Set(Object.values(fieldNames).flat());
+/** Names of columns that tables of papers have, of fields and of what stands beside them. */
+const known = new Set([...Object.values(fieldNames).flat(), 'links', 'code', 'comments', 'keywords']);
 
 /** Whether one cell names the titles, and another a further field of papers. */
 const isHead = (cells: string[]): boolean =>
