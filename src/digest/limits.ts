@@ -26,4 +26,8 @@ export const limits = {
   papers: 50_000,
   /** Lists, objects or elements within each other, in JSON, YAML and XML. */
   depth: 200,
+  /** Characters of an entry of JSON or YAML, all that is not read included. */
+  entry: 8 * 1024 * 1024,
+  /** Values of a list, and elements of a record of XML. */
+  values: 500_000,
 };

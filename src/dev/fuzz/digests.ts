@@ -1,38 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { hostileText } from './hostile-text.ts';
 
-const lines = (text: string): string[] => text.trim().split('\n');
+const fixtures = new URL('fixtures/', import.meta.url);
+const readLines = (name: string): string[] =>
+  readFileSync(new URL(name, fixtures), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
 
 const hostile = Object.values(hostileText).flat();
 
-const prose = lines(`
-We present a new method for steady estimation under slow drift.
-Experiments on three public data sets show gains of 2.5 points over fixed schedules.
-The code is available at https://github.com/example/lens.
-In this paper, we study how documents survive their journey from plain text to a page.
-State-of-the-art methods typically rely on grid-based representations.
-Our approach achieves 97.5% accuracy while using 2x less memory.
-We close with a discussion of limits and of the settings under which it should not be used.
-`);
+/** Sentences of abstracts. */
+const prose = readLines('prose.txt');
 
-const boilerplate = lines(`
-Get trending papers in your email inbox!
-Subscribe
-byAK and the research community
-Mar 12
-View all
-Submitted by
-12
-Abstract
-Computer Science > Machine Learning
-arXiv:2401.00001v2
-Jane Doe, John Smith
-`);
+/** Lines between papers and beside them. */
+const boilerplate = readLines('boilerplate.txt');
 
 /** Lines of a digest as people save them: titles, abstracts, boilerplate. */
-const saved = new URL('fixtures/saved.txt', import.meta.url);
-const real = lines(readFileSync(saved, 'utf8')).filter((line) => line.trim() !== '');
+const real = readLines('saved.txt');
 
 const names = ['Lens: ', 'PA&DA: ', 'A Study of ', '', 'Is this a title? ', '日本語: '];
 const separators = ['\n\n', '\n\n', '\n\n', '\n', '\r\n\r\n', '\r\r', '\n\f\n', '\n \t\n', '\u2028\n'];
@@ -87,10 +72,25 @@ function applyCut(bytes: Buffer, { at, size, instead }: Cut): Buffer {
   return Buffer.concat([bytes.subarray(0, start), Uint8Array.from(middle), bytes.subarray(start + size)]);
 }
 
+/** Files of the formats that are read by names, as the readers' own tests have them. */
+const formats = new URL('../../digest/formats/fixtures/', import.meta.url);
+const structured = readdirSync(formats, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /digest\.[^./]+$/.test(name))
+  .map((name) => readFileSync(new URL(name, formats)));
+
+/** Such a file with something hostile in its midst. */
+const infectedFile = fc
+  .tuple(fc.constantFrom(...structured), hostilePiece, fc.double({ min: 0, max: 1, noNaN: true }))
+  .map(([bytes, payload, share]) => {
+    const at = Math.floor(share * bytes.length);
+    return Buffer.concat([bytes.subarray(0, at), Buffer.from(payload), bytes.subarray(at)]);
+  });
+
 const encoded = fc.oneof(
   { weight: 12, arbitrary: text.map((value) => Buffer.from(value)) },
   { weight: 1, arbitrary: text.map((value) => Buffer.from(`\ufeff${value}`)) },
   { weight: 1, arbitrary: text.map((value) => Buffer.from(`\ufeff${value}`, 'utf16le')) },
+  { weight: 6, arbitrary: infectedFile },
 );
 
 /** Bytes of digests made of pieces of real digests, hostile text and anything else, some of them damaged. Shrinks. */

@@ -1,3 +1,4 @@
+import { cleanText } from '../../text/clean-text.ts';
 import { dropUnseen, type Dropped, type Seen } from '../../text/drop-unseen.ts';
 import type { DigestRecord, Removed } from '../types.ts';
 import type { Entry } from './entry.ts';
@@ -33,7 +34,7 @@ export function toRecord(entry: Entry, mapping: Mapping): Unplaced | undefined {
     title: title.text,
     paragraphs: paragraphs.map(({ text }) => text),
     ...toFacts(entry, mapping),
-    ...(section && { section: toLine(section) }),
+    ...(section && { section: cleanText(toLine(section)) }),
     ...(dropped.length > 0 && { dropped }),
   };
 }

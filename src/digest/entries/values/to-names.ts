@@ -23,7 +23,12 @@ function ofValue(value: unknown, divider: Row['divider']): string[] {
   if (typeof value === 'string') return divide(value, divider).map(putInOrder);
   if (Array.isArray(value))
     return isTuple(value) ? [ofTuple(value)] : value.flatMap((each) => ofValue(each, undefined));
-  return typeof value === 'object' && value !== null ? [ofParts(value as NameParts)] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  const whole = ofParts(value as NameParts);
+  const lists = Object.values(value).filter((own): own is unknown[] => Array.isArray(own));
+  return whole === ''
+    ? lists.slice(0, 1).flatMap((own) => own.flatMap((each) => ofValue(each, undefined)))
+    : [whole];
 }
 
 /** What tells namesakes apart behind a name: "(57200000001)" of Scopus, "0001" of DBLP. */
@@ -75,7 +80,7 @@ function divide(value: string, divider: Row['divider']): string[] {
   if (/\s+and\s+/.test(list) && /,.*\sand\s.*,/.test(list) && list.split(/\s+and\s+/).every(isLastFirst))
     return list.split(/\s+and\s+/);
   const names = list
-    .split(/\s*[,|、，]\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+/)
+    .split(/\s*[,|、，]\s*(?:and\s+|&\s+)?|\s+(?:and|und|et|&)\s+(?!al\b)/)
     .map((name) => name.replace(notes, ''));
   return names.some(isPart) ? (readAuthors(`Authors: ${list}`) ?? names) : names;
 }

@@ -45,11 +45,10 @@ function readRecord(text: string, start: number, end: number): Entry {
   const own = text.slice(start, end);
   const [first = '', title = '', ...rest] = own.split(/\n[ \t]*\n\s*/).map((block) => block.trim()).filter(Boolean); // prettier-ignore
   const cited = citation.exec(first.replace(/\s+/g, ' '))?.groups;
-  const names = toNames(rest[0] ?? '');
+  const told = rest.filter((block) => !apart.test(block) && !object.test(block));
+  const names = toNames(told[0] ?? '');
   const doi = object.exec(own)?.[1];
-  const abstract = rest
-    .slice(names.length > 0 ? 1 : 0)
-    .filter((block) => !apart.test(block) && !object.test(block));
+  const abstract = told.slice(names.length > 0 ? 1 : 0);
   const fields: [string, string][] = [
     ['title', title],
     ...names.map((name): [string, string] => ['author', name]),
