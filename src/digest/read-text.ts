@@ -4,7 +4,6 @@ import { DigestError } from './digest-error.ts';
 import { labelLines } from './tagger/label-lines.ts';
 import { refuseForeignText, refuseLongLine } from './bytes/refuse-foreign.ts';
 import { runOn } from './tagger/run-on.ts';
-import { scoreEmission, type Scores } from './tagger/score-emission.ts';
 import { markTitles } from './titles/mark-titles.ts';
 import { judgeRecords } from './doubts/judge-records.ts';
 import { slugOfFile } from './bytes/slug-of-file.ts';
@@ -51,7 +50,7 @@ export function readText(bytes: Uint8Array, { file, encoding }: ReadOptions): Sp
 
 /** How likely the title of a record is one by its place, as the whole digest tells. */
 function toOdds(lines: LabelledLine[]): (record: DigestRecord) => number {
-  const titles = lines.filter(({ state }) => state.label === 'title');
+  const titles = lines.filter(({ state }) => state.label === 'B-title');
   const odds = titles.map(({ line, features }) => ({
     line: line.number,
     odds: features.expectation?.title ?? 0,
@@ -65,9 +64,8 @@ function toOdds(lines: LabelledLine[]): (record: DigestRecord) => number {
 
 function labelAll(lines: Line[]): LabelledLine[] {
   const features = toFeatures(lines);
-  const scoresOf = (index: number): Scores => scoreEmission(features.lines[index]!);
   const shown = lines.map((line, index) => ({ line, measure: features.lines[index]!.measure }));
-  const path = runOn(labelLines(features.transitions, scoresOf), shown);
+  const path = runOn(labelLines(features), shown);
   return lines.map((line, index) => {
     return { line, state: path[index]!, features: features.lines[index]!, mark: features.marks.get(index) };
   });

@@ -1,46 +1,61 @@
+import type { LineFeatures } from '../features/line-features.ts';
 import type { Transition } from '../features/to-transitions.ts';
+import type { Scores } from './labels.ts';
 import { anyLayout, type Layout } from './layout.ts';
-import { learnLayout, type ScoresOf } from './learn-layout.ts';
-import { canFollow, endScore, scoreTransition, type State, states } from './score-transition.ts';
+import { learnLayout } from './learn-layout.ts';
+import { fittedModel, type Model } from './model.ts';
+import type { TransitionScores } from './score-transition.ts';
+import { type State, states } from './states.ts';
 
 /** Readings of a digest, each guided by what the one before showed of the layout; more change nothing. */
 const readings = 3;
 
+/** The lines of a digest as the model sees them. */
+export interface Chain {
+  lines: LineFeatures[];
+  /** How each line follows the one before it. */
+  transitions: Transition[];
+}
+
 /**
- * The likeliest sequence of states for the lines of a digest: the path of highest sum of scores (line and label) and
- * transitions (line to line), found by the Viterbi algorithm (A. Viterbi, 1967) in linear time.
+ * The likeliest sequence of states for the lines of a digest, by a linear-chain model: the path with the highest sum of
+ * emission scores (line and label) and transition scores (line to line), found by the Viterbi algorithm (A. Viterbi,
+ * 1967) in linear time.
  */
-export function labelLines(transitions: Transition[], scoresOf: ScoresOf): State[] {
-  let path = findPath(transitions, scoresOf, anyLayout);
+export function labelLines({ lines, transitions }: Chain, model: Model = fittedModel()): State[] {
+  const scoresOf = (line: number): Scores => model.scoreEmission(lines[line]!);
+  let path = findPath(transitions, scoresOf, anyLayout, model.transitions);
   for (let reading = 1; reading < readings; reading += 1)
-    path = findPath(transitions, scoresOf, learnLayout(path, transitions, scoresOf));
+    path = findPath(transitions, scoresOf, learnLayout(path, transitions, scoresOf), model.transitions);
   return path;
 }
 
-/** For each state, those that can come before it. */
-const origins = states.map((to) => states.flatMap((from, index) => (canFollow(from, to) ? [index] : [])));
-
-function findPath(transitions: Transition[], scoresOf: ScoresOf, layout: Layout): State[] {
+function findPath(
+  transitions: Transition[],
+  scoresOf: (line: number) => Scores,
+  layout: Layout,
+  { origins, score, ends }: TransitionScores,
+): State[] {
   const count = states.length;
   const chosen = new Uint8Array(transitions.length * count);
   let totals = states.map((_, index) => (index === 0 ? 0 : -Infinity));
   transitions.forEach((transition, line) => {
-    const score = scoresOf(line);
-    totals = states.map((to, index) => {
-      if (score[to.label] === -Infinity) return -Infinity;
+    const emission = scoresOf(line);
+    const scores = score(transition, layout);
+    totals = states.map(({ label }, index) => {
+      if (emission[label] === -Infinity) return -Infinity;
       let best = -Infinity;
-      for (const from of origins[index]!) {
-        if (totals[from] === -Infinity) continue;
-        const sum = totals[from]! + scoreTransition(states[from]!, to, transition, layout);
+      for (const origin of origins[index]!) {
+        const sum = totals[origin.from]! + scores[origin.score]!;
         if (sum <= best) continue;
         best = sum;
-        chosen[line * count + index] = from;
+        chosen[line * count + index] = origin.from;
       }
-      return best + score[to.label];
+      return best + emission[label];
     });
   });
-  const ends = totals.map((total, index) => total + endScore(states[index]!));
-  return trace(chosen, ends.indexOf(Math.max(...ends)), transitions.length);
+  const sums = totals.map((total, index) => total + ends[index]!);
+  return trace(chosen, sums.indexOf(Math.max(...sums)), transitions.length);
 }
 
 /** The states on the way to state `last` of the last line. */
