@@ -111,6 +111,7 @@ export const emissionFeatures: Record<string, EmissionFeature> = {
 
 /** Labels that lines of a look can have, whatever speaks for others. */
 const possible: Partial<Record<Look, Label[]>> = {
+  'left out by a hint': ['boilerplate'],
   'label of a part': ['boilerplate', 'B-title', 'B-text', 'I-text'],
   'only line between abstracts': ['boilerplate', 'B-title', 'I-title', 'B-text'],
   'further line of a statement': ['boilerplate', 'I-authors', 'I-facts'],

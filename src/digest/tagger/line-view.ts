@@ -1,10 +1,12 @@
 import type { LineFeatures } from '../features/line-features.ts';
+import { skipped } from '../hint/skip-lines.ts';
 import type { Expectation } from '../period/learn-period.ts';
 import type { Measure } from '../lines/measure-line.ts';
 import { isScrap } from './measure-features.ts';
 
 /** What a line looks like by itself; each line has one look, and only some labels are possible for it (see `isPossible`). */
 export type Look =
+  | 'left out by a hint'
   | 'label of a part'
   | 'only line between abstracts'
   | 'further line of a statement'
@@ -36,7 +38,7 @@ export interface LineView {
 const shared = new Set(['navigation', 'label', 'badge', 'count']);
 
 /** Looks beside which no expectation counts. */
-const decisive = new Set<Look>(['label of a part', 'only line between abstracts']);
+const decisive = new Set<Look>(['left out by a hint', 'label of a part', 'only line between abstracts']);
 
 /** Views a line; `proseOf` weighs wording: that of a whole paragraph or title, or of one line of wrapped text. */
 export function toView(
@@ -57,6 +59,7 @@ export function toView(
 }
 
 function lookOf({ part, expectation, statement, boilerplate }: LineFeatures): Look {
+  if (boilerplate === skipped) return 'left out by a hint';
   if (part) return 'label of a part';
   if (expectation?.isOnly) return 'only line between abstracts';
   if (statement.isFurther) return 'further line of a statement';
