@@ -1,6 +1,6 @@
 import type { LabelledLine } from '../record/to-record.ts';
 import { labels, type Label } from '../tagger/labels.ts';
-import { fittedModel } from '../tagger/model.ts';
+import { scoreEmission } from '../tagger/model.ts';
 import { kindOf } from '../tagger/states.ts';
 
 /** What may decide the label of a line. */
@@ -73,7 +73,7 @@ export function findReasons(lines: LabelledLine[], index: number): string[] {
 
 /** The likeliest label of a line by its own scores. */
 function wordingOf({ features, state }: LabelledLine): Label {
-  const scores = fittedModel().scoreEmission(features);
+  const scores = scoreEmission(features);
   return labels.reduce((one, other) => (scores[other] > scores[one] ? other : one), state.label);
 }
 

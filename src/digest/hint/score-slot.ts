@@ -2,7 +2,7 @@ import type { LineFeatures } from '../features/line-features.ts';
 import { readDate } from '../features/read-date.ts';
 import { readFacts } from '../features/read-facts.ts';
 import type { Scores } from '../tagger/labels.ts';
-import { fittedModel } from '../tagger/model.ts';
+import { scoreEmission } from '../tagger/model.ts';
 import type { Slot, SlotField } from './record-layout.ts';
 
 /** A line and what its wording shows. */
@@ -28,7 +28,7 @@ const longest = 200;
 export const toHintLine = (text: string, features: LineFeatures): HintLine => ({
   text,
   features,
-  wording: fittedModel().scoreEmission({ ...features, expectation: undefined }),
+  wording: scoreEmission({ ...features, expectation: undefined }),
 });
 
 /** How well a line suits the first line of a slot. */

@@ -1,6 +1,6 @@
 import type { LineFeatures } from '../features/line-features.ts';
 import type { Transition } from '../features/to-transitions.ts';
-import type { Scores } from './labels.ts';
+import { labels } from './labels.ts';
 import { anyLayout, type Layout } from './layout.ts';
 import { learnLayout } from './learn-layout.ts';
 import { fittedModel, type Model } from './model.ts';
@@ -23,38 +23,47 @@ export interface Chain {
  * 1967) in linear time.
  */
 export function labelLines({ lines, transitions }: Chain, model: Model = fittedModel()): State[] {
-  const scoresOf = (line: number): Scores => model.scoreEmission(lines[line]!);
-  let path = findPath(transitions, scoresOf, anyLayout, model.transitions);
+  const emissions = new Float64Array(lines.length * labels.length);
+  lines.forEach((line, index) => model.emission(line, emissions, index * labels.length));
+  const textOf = (line: number): number => emissions[line * labels.length + text]!;
+  let path = findPath(transitions, emissions, anyLayout, model.transitions);
   for (let reading = 1; reading < readings; reading += 1)
-    path = findPath(transitions, scoresOf, learnLayout(path, transitions, scoresOf), model.transitions);
+    path = findPath(transitions, emissions, learnLayout(path, transitions, textOf), model.transitions);
   return path;
 }
 
+const text = labels.indexOf('B-text');
+/** The label of each state, by its index. */
+const labelOf = states.map(({ label }) => labels.indexOf(label));
+
 function findPath(
   transitions: Transition[],
-  scoresOf: (line: number) => Scores,
+  emissions: Float64Array,
   layout: Layout,
   { origins, score, ends }: TransitionScores,
 ): State[] {
   const count = states.length;
   const chosen = new Uint8Array(transitions.length * count);
-  let totals = states.map((_, index) => (index === 0 ? 0 : -Infinity));
+  let totals = new Float64Array(count).fill(-Infinity);
+  let next = new Float64Array(count);
+  totals[0] = 0;
   transitions.forEach((transition, line) => {
-    const emission = scoresOf(line);
     const scores = score(transition, layout);
-    totals = states.map(({ label }, index) => {
-      if (emission[label] === -Infinity) return -Infinity;
+    for (let to = 0; to < count; to += 1) {
+      const emission = emissions[line * labels.length + labelOf[to]!]!;
       let best = -Infinity;
-      for (const origin of origins[index]!) {
-        const sum = totals[origin.from]! + scores[origin.score]!;
-        if (sum <= best) continue;
-        best = sum;
-        chosen[line * count + index] = origin.from;
-      }
-      return best + emission[label];
-    });
+      if (emission !== -Infinity)
+        for (const origin of origins[to]!) {
+          const sum = totals[origin.from]! + scores[origin.score]!;
+          if (sum <= best) continue;
+          best = sum;
+          chosen[line * count + to] = origin.from;
+        }
+      next[to] = best + emission;
+    }
+    [totals, next] = [next, totals];
   });
-  const sums = totals.map((total, index) => total + ends[index]!);
+  const sums = ends.map((end, index) => end + totals[index]!);
   return trace(chosen, sums.indexOf(Math.max(...sums)), transitions.length);
 }
 

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import type { Transition } from '../features/to-transitions.ts';
 import type { Layout } from './layout.ts';
 import { learnLayout } from './learn-layout.ts';
-import type { Scores } from './labels.ts';
 import { type State, states } from './states.ts';
 
 /** The layout that lines show: "¶" before a state says that a blank line lies above it. */
@@ -12,7 +11,7 @@ function layoutOf(...lines: string[]): Layout {
     states.find(({ label, phase }) => `${label} ${phase}` === line.replace('¶', ''))!,
   );
   const transitions = lines.map((line) => ({ isApart: line.startsWith('¶') }) as Transition);
-  return learnLayout(path, transitions, () => ({ 'B-text': 2 }) as Scores);
+  return learnLayout(path, transitions, () => 2);
 }
 
 /** The lines of so many papers. */

@@ -1,6 +1,5 @@
 import type { Transition } from '../features/to-transitions.ts';
 import type { Layout } from './layout.ts';
-import type { Scores } from './labels.ts';
 import type { State } from './states.ts';
 
 /** Share of the papers beyond which their habit is the digest's. */
@@ -12,16 +11,17 @@ const usualTexts = 12;
 /** Fewer papers show no habit. */
 const fewest = 2;
 
-/** Scores of a line, by its index: asked for when needed, as all of a long digest fill the memory. */
-export type ScoresOf = (line: number) => Scores;
-
-/** The habits that a reading of the digest shows. */
-export function learnLayout(path: State[], transitions: Transition[], scoresOf: ScoresOf): Layout {
+/** The habits that a reading of the digest shows; `textOf` gives a line's emission score of `B-text`. */
+export function learnLayout(
+  path: State[],
+  transitions: Transition[],
+  textOf: (line: number) => number,
+): Layout {
   const titles = indices(path, ({ label }) => label === 'B-title');
   const texts = indices(path, ({ label }) => label === 'B-text');
   const authors = indices(path, ({ label }) => label === 'B-authors');
   const complete = texts.filter((index) => path[index - 1]?.phase === 'titled');
-  const first = complete.filter((index) => scoresOf(index)['B-text'] >= sound);
+  const first = complete.filter((index) => textOf(index) >= sound);
   const further = texts.filter(
     (index) => path[index - 1]?.phase === 'complete' && transitions[index]!.isApart,
   );

@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import type { LineFeatures } from '../features/line-features.ts';
 import { measureLine } from '../lines/measure-line.ts';
 import type { Label, Scores } from './labels.ts';
-import { fittedModel } from './model.ts';
+import { scoreEmission } from './model.ts';
 
 const scoresOf = (text: string, features: Partial<LineFeatures> = {}): Scores =>
-  fittedModel().scoreEmission({
+  scoreEmission({
     measure: measureLine({ text }),
     isWrapped: false,
     isApart: true,

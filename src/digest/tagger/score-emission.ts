@@ -1,36 +1,38 @@
 import type { LineFeatures } from '../features/line-features.ts';
 import type { Measure } from '../lines/measure-line.ts';
 import { type EmissionFeature, emissionFeatures, isPossible } from './emission-features.ts';
-import { type Label, labels, type Scores } from './labels.ts';
+import { labels } from './labels.ts';
 import { toView } from './line-view.ts';
 import { isLongTitle, type MeasureFeature, measureFeatures } from './measure-features.ts';
 import type { Group, Weight } from './read-weights.ts';
 
-/** A feature, and what it weighs for each label. */
+/** A feature, and what it weighs for each label, by the label's index. */
 interface Term {
   valueOf: EmissionFeature;
-  weights: [label: Label, weight: number][];
+  weights: [label: number, weight: number][];
 }
 
+/** Writes the scores of a line into `scores`, from index `at` on, in the order of the labels; `-Infinity` where the line cannot have the label. */
+export type Emission = (line: LineFeatures, scores: Float64Array, at: number) => void;
+
 /** The emission scores that weights make up: the weighted sum of a line's features, for each label that the line can have. */
-export function toEmission(weights: Weight[]): (line: LineFeatures) => Scores {
+export function toEmission(weights: Weight[]): Emission {
   const own = weights.filter(({ group }) => group === 'emission');
   const terms = [...Map.groupBy(own, ({ feature }) => feature)].map(([feature, rows]): Term => ({
     valueOf: emissionFeatures[feature]!,
-    weights: rows.map(({ label, weight }) => [label!, weight]),
+    weights: rows.map(({ label, weight }) => [labels.indexOf(label!), weight]),
   }));
   const whole = toProse(weights, 'paragraph');
   const part = toProse(weights, 'wrapped line');
   const proseOf = (measure: Measure, isPart: boolean): number => (isPart ? part : whole)(measure);
-  return (line) => {
+  return (line, scores, at) => {
     const view = toView(line, proseOf);
-    const scores = Object.fromEntries(labels.map((label) => [label, 0])) as Scores;
-    for (const label of labels) if (!isPossible(label, line, view)) scores[label] = -Infinity;
+    for (let label = 0; label < labels.length; label += 1)
+      scores[at + label] = isPossible(labels[label]!, line, view) ? 0 : -Infinity;
     for (const { valueOf, weights: ofTerm } of terms) {
       const value = Number(valueOf(line, view));
-      if (value !== 0) for (const [label, weight] of ofTerm) scores[label] += value * weight;
+      if (value !== 0) for (const [label, weight] of ofTerm) scores[at + label]! += value * weight;
     }
-    return scores;
   };
 }
 

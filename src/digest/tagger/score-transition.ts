@@ -19,7 +19,7 @@ export function toTransitionScores(weights: Weight[]): TransitionScores {
   const own = weights.filter(({ group, to }) => group === 'transition' && to !== 'end');
   const names = [...new Set(own.map(({ feature }) => feature))];
   const features = names.map((name): TransitionFeature => transitionFeatures[name]!);
-  const terms = own.map(({ feature, weight }): Term => [names.indexOf(feature), weight]);
+  const terms = own.map(({ feature, weight }): Term => ({ feature: names.indexOf(feature), weight }));
   const kinds = new Map<string, number>();
   const kindOf = (from: State, to: State): number => {
     const rows = own.flatMap((weight, row) => (isOf(from, weight.from) && isOf(to, weight.to) ? [row] : []));
@@ -35,18 +35,22 @@ export function toTransitionScores(weights: Weight[]): TransitionScores {
 }
 
 /** Which feature, and what it weighs. */
-type Term = [feature: number, weight: number];
+interface Term {
+  feature: number;
+  weight: number;
+}
 
 function toScorer(features: TransitionFeature[], sums: Term[][]): TransitionScores['score'] {
   const values = new Float64Array(features.length);
   const scores = new Float64Array(sums.length);
   return (transition, layout) => {
-    features.forEach((valueOf, index) => (values[index] = Number(valueOf(transition, layout))));
-    sums.forEach((terms, index) => {
+    for (let index = 0; index < features.length; index += 1)
+      values[index] = Number(features[index]!(transition, layout));
+    for (let index = 0; index < sums.length; index += 1) {
       let sum = 0;
-      for (const [feature, weight] of terms) sum += weight * values[feature]!;
+      for (const { feature, weight } of sums[index]!) sum += weight * values[feature]!;
       scores[index] = sum;
-    });
+    }
     return scores;
   };
 }
