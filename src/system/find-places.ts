@@ -8,6 +8,7 @@ export interface Places {
   manifest: string;
   reports: string;
   vocabulary: string;
+  identified: string;
   out: string;
 }
 
@@ -22,6 +23,7 @@ export function findPlaces(environment: NodeJS.ProcessEnv = process.env): Places
     manifest: join(content, 'papers', 'manifest.json'),
     reports: join(content, 'reports'),
     vocabulary: join(content, 'vocabulary'),
+    identified: join(content, 'identified'),
     out: resolve(environment['OFFPRINT_OUT'] || 'dist'),
   };
 }
