@@ -13,8 +13,9 @@ const candidateSchema = z.strictObject({
 });
 
 /** A line of `papers.jsonl`: a paper and the record that describes it. */
-export const identifiedSchema = candidateSchema.extend({
+export const identifiedSchema = z.strictObject({
   slug,
+  ...candidateSchema.shape,
   on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   match: z.enum(['title and abstract', 'a person']),
 });

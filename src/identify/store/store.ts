@@ -45,7 +45,9 @@ export function storeFiles(folder: string, store: Store): { path: string; conten
   };
   return (['identified', 'likely', 'rejected'] as const).flatMap((kind) => {
     const path = join(folder, files[kind].name);
-    const lines = [...new Set(entries[kind].map((entry) => JSON.stringify(entry)))].toSorted();
+    const lines = [
+      ...new Set(entries[kind].map((entry) => JSON.stringify(files[kind].schema.parse(entry)))),
+    ].toSorted();
     const content = lines.map((line) => `${line}\n`).join('');
     const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
     if (content === before) return [];
