@@ -9,6 +9,8 @@ import type { Store } from '../src/identify/store/store.ts';
 import { UserError } from '../src/paper/user-error.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';
 import { runCommand } from '../src/publish/run-command.ts';
+import { describeRun } from '../src/split/report/describe-run.ts';
+import { runSplit, type SplitRequest } from '../src/split/run-split.ts';
 import { writeChanges } from '../src/split/write/write-changes.ts';
 import { findPlaces, type Places } from '../src/system/find-places.ts';
 import { escapeTerminal } from '../src/text/escape-terminal.ts';
@@ -45,17 +47,28 @@ await runCommand(async () => {
   const places = findPlaces();
   const store = readStore(places.identified);
   const today = new Date().toISOString().slice(0, 10);
-  const save = async (changed: Store): Promise<void> =>
-    values['dry-run'] ? undefined : await writeChanges(storeFiles(places.identified, changed));
   const decided = decideByHand(store, values, files, today);
-  if (decided) return await save(decided);
+  const isDry = values['dry-run'];
+  if (decided) return isDry ? undefined : await save(decided, places);
   const verdicts = await lookUp(files, places, store);
   const lines = values.json
     ? [toPrintableJson(verdictsToJson(verdicts), 2)]
     : describeVerdicts(verdicts).map(escapeTerminal);
   console.log(lines.join('\n'));
-  await save(updateStore(store, verdicts, today));
+  if (!isDry) await save(updateStore(store, verdicts, today), places);
 });
+
+/** Writes down what is known, and brings it to the pages. */
+async function save(store: Store, places: Places): Promise<void> {
+  const files = storeFiles(places.identified, store);
+  if (files.length > 0) await writeChanges(files);
+  const request: SplitRequest = { files: [], mode: 'write', isStrict: false, taken: [] };
+  const { report, warnings } = describeRun(await runSplit(request, places), {
+    isStrict: false,
+    isVerbose: false,
+  });
+  for (const line of [...warnings, ...report]) console.error(escapeTerminal(line));
+}
 
 /** Looks up all papers in files. */
 async function lookUp(patterns: string[], { papers }: Places, store: Store): Promise<SlugVerdict[]> {

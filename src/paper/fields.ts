@@ -29,11 +29,24 @@ const result = z.strictObject({
   text: text.describe('the clause of the abstract with the claim'),
 });
 const source = z.strictObject({
-  digest: text.describe('name of the file in content/digests, without its extension'),
+  digest: text
+    .optional()
+    .describe('on older pages, the name of a digest; reports list the digests of a paper'),
   record: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
     .describe("first 16 hex digits of the SHA-256 of the record's title and abstract in the digest"),
+});
+
+const identified = z.strictObject({
+  id: text.describe('the identifier of the record in its source'),
+  by: text.describe('the source: a file name, or the name of a service'),
+  on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  match: z.enum(['title and abstract', 'a person']).describe('what says that the record is this paper'),
+  shared: z.number().min(0).max(1).describe('part of the four-word runs of both abstracts that they share'),
+  title: text.optional().describe('the title of the record, if it differs'),
+  versions: z.array(z.strictObject({ version: text, date: text })).optional(),
+  withdrawn: z.boolean().optional(),
 });
 
 /**
@@ -230,7 +243,20 @@ export const fields = {
   source: {
     schema: source.optional().describe('absent on pages written by hand'),
     label: 'Source',
-    write: 'digest and record as the splitter wrote them, or remove the field',
+    write: 'the record as the splitter wrote it, or remove the field',
+    origin: 'splitter',
+  },
+  formerly: {
+    schema: z.array(id).default([]).describe('former addresses, which redirect to this page'),
+    label: 'Former address',
+    write: 'a list of former addresses without papers/: [lens, lens-a-study]',
+    origin: 'splitter',
+    insteadOf: ['aliasof', 'redirects', 'redirectfrom'],
+  },
+  identified: {
+    schema: identified.optional().describe('the record of a source of metadata that describes the paper'),
+    label: 'Identified',
+    write: 'what npm run identify wrote, or remove the field',
     origin: 'splitter',
   },
   repairs: {
@@ -244,6 +270,12 @@ export const fields = {
     label: 'Evidence',
     write: 'a rule and spans for each value (literal a120-128), or remove the field',
     origin: 'splitter',
+  },
+  notes: {
+    schema: z.unknown().optional().describe("a person's own notes, which are not published"),
+    label: 'Notes',
+    write: 'anything',
+    origin: 'person',
   },
 } as const satisfies Record<string, Field>;
 

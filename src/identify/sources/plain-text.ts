@@ -1,4 +1,4 @@
-import { readAccent } from '../../tex/prose/accents.ts';
+import { readAccent } from '../../text/read-accent.ts';
 
 /** A name, title or venue as plain text on one line: accents set as letters, braces and ties of TeX gone. */
 export function plainText(text: string): string {

@@ -34,7 +34,9 @@ export async function readRecords(
   };
   await readLines(path, onLine, onProgress);
   if (isSnapshot) return;
-  const split = readDigest(Buffer.concat(kept), { file: path === '-' ? 'standard-input' : basename(path) });
+  const split = await readDigest(Buffer.concat(kept), {
+    file: path === '-' ? 'standard-input' : basename(path),
+  });
   for (const record of split.records) {
     const line = Buffer.from(JSON.stringify(toSourceRecord(record)));
     onRecord(line, 0, line.length);
