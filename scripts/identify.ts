@@ -1,8 +1,12 @@
 import { existsSync, globSync, statSync } from 'node:fs';
 import { describeVerdicts, verdictsToJson } from '../src/identify/describe-verdicts.ts';
+import { countQuestions } from '../src/identify/online/ask-services.ts';
+import { identifyOnline } from '../src/identify/online/identify-online.ts';
+import { services, type ServiceName } from '../src/identify/online/services.ts';
+import type { Subject } from '../src/identify/match/subject-index.ts';
 import { identifyPapers } from '../src/identify/identify-papers.ts';
 import { readSubjects } from '../src/identify/read-subjects.ts';
-import { accept, forget, reject, updateStore } from '../src/identify/store/update-store.ts';
+import { accept, forget, reject, updateStore, withDecisions } from '../src/identify/store/update-store.ts';
 import type { SlugVerdict } from '../src/identify/store/update-store.ts';
 import { readStore, storeFiles } from '../src/identify/store/store.ts';
 import type { Store } from '../src/identify/store/store.ts';
@@ -21,8 +25,10 @@ const usage = `Usage: npm run identify -- [options] FILE…
 
 Finds authors, dates and identifiers of the library's papers in files of metadata, by title and abstract. FILE may be
 arXiv's metadata snapshot (JSON Lines, also gzipped or zipped), any file that a digest may be, a pattern, or - for
-standard input. Nothing is asked of the network.
+standard input. Nothing is asked of the network but with --online.
 
+  --online NAMES     ask services for the papers that no file identifies: datacite, arxiv, openalex, crossref,
+                     semanticscholar, joined by commas; --dry-run says how many requests that would be
   --dry-run          write nothing
   --json             print the result as JSON
   --accept SLUG [ID] take a likely record for the paper
@@ -31,6 +37,7 @@ standard input. Nothing is asked of the network.
   --help             show this`;
 
 const options = {
+  online: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   accept: { type: 'string' },
@@ -50,7 +57,14 @@ await runCommand(async () => {
   const decided = decideByHand(store, values, files, today);
   const isDry = values['dry-run'];
   if (decided) return isDry ? undefined : await save(decided, places);
-  const verdicts = await lookUp(files, places, store);
+  const asked = readServices(values.online);
+  if (files.length === 0 && asked.length === 0)
+    throw new UserError('no file given', 'npm run identify -- --help', 2);
+  const fromFiles = await lookUp(files, places, store);
+  const rest = restOf(fromFiles, store);
+  if (isDry && asked.length > 0) return describeRequests(asked, rest, places.identified);
+  const fromServices = await askServices(asked, rest, store, places.identified, today);
+  const verdicts = fromFiles.map((verdict) => fromServices.get(verdict.slug) ?? verdict);
   const lines = values.json
     ? [toPrintableJson(verdictsToJson(verdicts), 2)]
     : describeVerdicts(verdicts).map(escapeTerminal);
@@ -70,13 +84,76 @@ async function save(store: Store, places: Places): Promise<void> {
   for (const line of [...warnings, ...report]) console.error(escapeTerminal(line));
 }
 
+/** A verdict, and the paper that it is about. */
+interface LookedUp extends SlugVerdict {
+  subject: Subject;
+}
+
 /** Looks up all papers in files. */
-async function lookUp(patterns: string[], { papers }: Places, store: Store): Promise<SlugVerdict[]> {
+async function lookUp(patterns: string[], { papers }: Places, store: Store): Promise<LookedUp[]> {
   const paths = patterns.flatMap(expand);
-  if (paths.length === 0) throw new UserError('no file given', 'npm run identify -- --help', 2);
   const subjects = readSubjects(papers);
   const found = await identifyPapers(subjects, paths, store.rejected, showProgress(paths));
-  return found.map((verdict, index) => ({ slug: subjects[index]!.slug, ...verdict }));
+  const verdicts = found.map((verdict, index) => ({ slug: subjects[index]!.slug, ...verdict }));
+  return withDecisions(verdicts, store).map((verdict, index) => ({ ...verdict, subject: subjects[index]! }));
+}
+
+/** The papers that neither a file nor an earlier run identified. */
+function restOf(verdicts: LookedUp[], { identified }: Store): Subject[] {
+  return verdicts.flatMap(({ subject, certain, likely }) =>
+    certain || likely.length > 0 || identified.has(subject.slug) ? [] : [subject],
+  );
+}
+
+/** Says what a run would ask of the network. */
+function describeRequests(names: ServiceName[], rest: Subject[], folder: string): void {
+  for (const name of names) {
+    const count = countQuestions(name, rest, folder);
+    const seconds = Math.ceil((count * services[name].pace) / 1000);
+    console.log(
+      `${services[name].label}: at most ${count} requests, ${seconds} s; metadata: ${services[name].licence}`,
+    );
+  }
+}
+
+/** Asks services for papers and says how that went. */
+async function askServices(
+  names: ServiceName[],
+  rest: Subject[],
+  { rejected }: Store,
+  folder: string,
+  on: string,
+): Promise<Map<string, SlugVerdict>> {
+  if (names.length === 0) return new Map();
+  const onAnswer = (name: ServiceName, done: number, total: number): void => {
+    if (!process.stderr.isTTY) return;
+    const left = Math.ceil(((total - done) * services[name].pace) / 1000);
+    process.stderr.write(
+      `\r\u001b[K${services[name].label}: ${done} of ${total}, ${left} s left${done === total ? '\n' : ''}`,
+    );
+  };
+  const run = { environment: process.env, folder, on, onAnswer };
+  const { verdicts, asked } = await identifyOnline(rest, names, rejected, run);
+  for (const { service, requests, left, refusal, failures } of asked) {
+    const { label } = services[service];
+    console.error(`${label}: ${requests} requests`);
+    for (const failure of failures) console.error(escapeTerminal(`${label}: no answer for ${failure}`));
+    if (refusal !== undefined)
+      console.error(escapeTerminal(`${label}: ${refusal}; ${left} papers are left, run again later`));
+  }
+  return new Map(rest.map(({ slug }, index) => [slug, { slug, ...verdicts[index]! }]));
+}
+
+function readServices(text = ''): ServiceName[] {
+  const names = text.split(',').map((name) => name.trim()).filter(Boolean); // prettier-ignore
+  const unknown = names.find((name) => !(name in services));
+  if (unknown !== undefined)
+    throw new UserError(
+      `no service is called ${unknown}`,
+      `choose from ${Object.keys(services).join(', ')}`,
+      2,
+    );
+  return names as ServiceName[];
 }
 
 /** The store after what a person decided; undefined if nothing is decided in this run. */

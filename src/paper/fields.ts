@@ -43,10 +43,14 @@ const identified = z.strictObject({
   by: text.describe('the source: a file name, or the name of a service'),
   on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   match: z.enum(['title and abstract', 'a person']).describe('what says that the record is this paper'),
-  shared: z.number().min(0).max(1).describe('part of the four-word runs of both abstracts that they share'),
+  shared: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .describe('part of the four-word runs of both abstracts that they share'),
   title: text.optional().describe('the title of the record, if it differs'),
   versions: z.array(z.strictObject({ version: text, date: text })).optional(),
-  withdrawn: z.boolean().optional(),
+  status: z.literal('withdrawn').optional(),
 });
 
 /**

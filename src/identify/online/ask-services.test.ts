@@ -24,7 +24,7 @@ interface Run extends Asked {
 async function ask(
   name: ServiceName,
   replies: Reply[],
-  more: { environment?: object; folder?: string } = {},
+  more: { environment?: object; folder?: string; about?: typeof subjects } = {},
 ): Promise<Run> {
   const server = await startTestServer(...replies);
   const folder = more.folder ?? mkdtempSync(join(tmpdir(), 'offprint-'));
@@ -32,7 +32,12 @@ async function ask(
   const pause = async (milliseconds: number): Promise<void> => void waits.push(milliseconds);
   const environment = { [`OFFPRINT_${name.toUpperCase()}`]: server.base, ...more.environment };
   try {
-    const asked = await askForAll(name, subjects, { environment, folder, on: '2026-11-26', pause });
+    const asked = await askForAll(name, more.about ?? subjects, {
+      environment,
+      folder,
+      on: '2026-11-26',
+      pause,
+    });
     const urls = server.requests.map(({ url }) => decodeURIComponent(url.replaceAll('+', ' ')));
     return {
       ...asked,
@@ -113,6 +118,16 @@ test('should say that a service cannot be reached', async () => {
   const environment = { OFFPRINT_DATACITE: 'http://127.0.0.1:9' };
   const { failures } = await ask('datacite', [say('{}')], { environment });
   assert.equal(failures.length, 3);
+});
+
+test('should give a service up after five failures in a row', async () => {
+  const many = Array.from({ length: 9 }, (_, at) => ({
+    slug: `paper-${at}`,
+    title: `Paper ${at}`,
+    abstract: '',
+  }));
+  const { failures, left, refusal, requests } = await ask('crossref', [fail(400)], { about: many });
+  assert.deepEqual([failures.length, requests, left, refusal], [5, 5, 4, 'no answers']);
 });
 
 test('should send key and contact from the environment, and write neither down', async () => {

@@ -4,6 +4,9 @@ import { askService, type Asking } from './ask-service.ts';
 import { keepAnswer, readAnswers } from './answers.ts';
 import { services, type Service, type ServiceName } from './services.ts';
 
+/** Failures in a row after which a service counts as out of reach. */
+const mostFailures = 5;
+
 /** What came of asking one service. */
 export interface Asked {
   service: ServiceName;
@@ -33,6 +36,7 @@ export async function askForAll(name: ServiceName, subjects: Subject[], run: Ask
   const service: Service = services[name];
   const kept = readAnswers(run.folder, name);
   const asked: Asked = { service: name, answers: [], requests: 0, left: 0, failures: [] };
+  let inARow = 0;
   for (const [index, subject] of subjects.entries()) {
     const known = kept.get(subject.slug);
     if (known?.title === subject.title) {
@@ -43,14 +47,22 @@ export async function askForAll(name: ServiceName, subjects: Subject[], run: Ask
       asked.left += 1;
       continue;
     }
+    if (inARow === mostFailures) {
+      asked.refusal = 'no answers';
+      asked.left += 1;
+      continue;
+    }
     if (asked.requests > 0) await pause(service.pace, run);
     asked.requests += 1;
     const answer = await askService(service, subject.title, run);
     if ('refused' in answer) {
       asked.refusal = answer.refused;
       asked.left += 1;
-    } else if ('failed' in answer) asked.failures.push(`${subject.slug}: ${answer.failed}`);
-    else {
+    } else if ('failed' in answer) {
+      asked.failures.push(`${subject.slug}: ${answer.failed}`);
+      inARow += 1;
+    } else {
+      inARow = 0;
       const text = withoutSecrets(answer.text, service, run.environment);
       keepAnswer(run.folder, name, { slug: subject.slug, title: subject.title, on: run.on, answer: text });
       asked.answers.push({ subject, text });

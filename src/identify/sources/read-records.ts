@@ -63,7 +63,7 @@ const tooLarge = (path: string): UserError =>
   );
 
 /** The record of a digest as a source's; its identifier is the best that it states, else its title. */
-function toSourceRecord(record: DigestRecord): SourceRecord {
+export function toSourceRecord(record: DigestRecord): SourceRecord {
   const stated = Object.fromEntries(statedKeys.flatMap((key) => (record[key] ? [[key, record[key]]] : [])));
   const { arxivId, doi, url } = record;
   return {

@@ -29,7 +29,7 @@ export function identificationOf({
       shared,
       ...(!isSameTitle && { title }),
       ...(versions && versions.length > 1 && { versions }),
-      ...(isWithdrawn && { withdrawn: true }),
+      ...(isWithdrawn && { status: 'withdrawn' }),
     },
   };
 }

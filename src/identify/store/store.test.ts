@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import type { Match } from '../match/decide.ts';
 import { readStore, storeFiles } from './store.ts';
 import type { Store } from './store.ts';
-import { accept, forget, reject, updateStore } from './update-store.ts';
+import { accept, forget, reject, updateStore, withDecisions } from './update-store.ts';
 
 const empty = (): Store => readStore(join(tmpdir(), 'offprint-nothing-here'));
 const match = (id: string): Match => {
@@ -50,6 +50,8 @@ test('should never change what a person accepted', () => {
   assert.equal(taken.likely.size, 0);
   const later = updateStore(taken, [certain('a', '1')], '2027-01-01');
   assert.deepEqual(later.identified.get('a'), taken.identified.get('a'));
+  const [verdict] = withDecisions([likely('a', '1', '2')], taken);
+  assert.deepEqual([verdict!.certain?.record.id, verdict!.likely], ['2', []]);
 });
 
 test('should remember what a person rejected', () => {

@@ -1,3 +1,4 @@
+import { toRecord } from '../sources/read-records.ts';
 import type { Match, Verdict } from '../match/decide.ts';
 import type { Identified, StoredCandidate } from './entries.ts';
 import type { Store } from './store.ts';
@@ -55,6 +56,17 @@ export function forget(store: Store, slug: string): Store {
   likely.delete(slug);
   return { identified, likely, rejected: store.rejected.filter((entry) => entry.slug !== slug) };
 }
+
+/** Verdicts that respect what is known: a record that a person accepted, or that an earlier source is certain of. */
+export const withDecisions = (verdicts: SlugVerdict[], { identified }: Store): SlugVerdict[] =>
+  verdicts.map((verdict) => {
+    const known = identified.get(verdict.slug);
+    const isNew = verdict.certain !== undefined || verdict.likely.length > 0;
+    if (!known || (isNew && known.match !== 'a person')) return verdict;
+    const { by, shared: jaccard, isSameTitle, record: source } = known;
+    const likeness = { isSameTitle, shared: 0, containment: jaccard, jaccard };
+    return { slug: verdict.slug, certain: { ...likeness, by, source, record: toRecord(source) }, likely: [] };
+  });
 
 const toStored = ({ record, by, jaccard, isSameTitle, source }: Match): StoredCandidate => {
   return { id: record.id, by, shared: Math.round(jaccard * 1000) / 1000, isSameTitle, record: source };
