@@ -61,4 +61,4 @@ function splitParticle(text: string): Pick<PersonName, 'particle' | 'family'> {
   return { particle: words.slice(0, end).join(' '), family: words.slice(end).join(' ') };
 }
 
-const isParticle = (word: string): boolean => /^\p{Ll}[\p{L}'’.-]*$/u.test(word);
+const isParticle = (word: string): boolean => /^\p{Ll}[\p{L}.]*(?:['’-]\p{L}+)*$/u.test(word);

@@ -41,6 +41,11 @@ test('every format should give back titles and names with special characters', (
   checkRoundTrip(titles.map((title) => toReference(paperFixture(title, full), page)));
 });
 
+test('every format should give back venues of each kind', () => {
+  const venues = ['Annals of Fog', 'ICLR 2025 Poster', 'arXiv.org', 'Nature'];
+  checkRoundTrip(venues.map((venue) => toReference(paperFixture('A', { ...full, venue }), page)));
+});
+
 test('every format should give back papers of which only the title is known', () => {
   const papers = [...titles, String.raw`On $\ell_\infty$`].map((title) => paperFixture(title));
   checkRoundTrip(papers.map((paper) => toReference(paper, undefined)));

@@ -21,13 +21,15 @@ export const ris: ExportFormat = {
   label: 'RIS',
   mediaType: 'application/x-research-info-systems',
   writeEntry(reference) {
-    const { published, digests, key } = reference;
+    const { published, digests, key, venue, venueKind } = reference;
     const lines: [tag: string, value: string | undefined][] = [
       ['TY', typeOf(reference)],
       ['ID', key],
       ...citedKeys.flatMap((field) =>
         values[field](reference).map((value) => [fields[field].exports.ris, value] as [string, typeof value]),
       ),
+      // Reference managers differ in where they look for the proceedings of a conference paper.
+      ['C3', venueKind === 'conference' ? venue : undefined],
       ['DA', published.length > 1 ? dateOf(published) : undefined],
       ['N1', digests.length > 0 ? `Listed in ${digests.join(', ')}` : undefined],
     ];
@@ -39,10 +41,10 @@ export const ris: ExportFormat = {
   join: (entries) => entries.join('\r\n'),
 };
 
-/** An article, a conference paper, something with an unknown venue, or what has not appeared anywhere. */
-function typeOf({ venueKind, venue, arxivId }: Reference): string {
-  if (venueKind !== 'other') return venueKind === 'journal' ? 'JOUR' : 'CPAPER';
-  return venue === undefined || arxivId !== undefined ? 'UNPB' : 'GEN';
+/** An article, a conference paper, something else that has a venue, or what has not appeared anywhere. */
+function typeOf({ venueKind, venue }: Reference): string {
+  if (venue === undefined) return 'UNPB';
+  return { journal: 'JOUR', conference: 'CONF', other: 'GEN' }[venueKind];
 }
 
 /** Year, month and day, each followed by a slash, as far as they are known. */
