@@ -30,6 +30,30 @@ test('a reader whose browser refuses to copy is told to select the text', async 
   await expect(page.getByRole('button', { name: 'Select the text above' })).toBeVisible();
 });
 
+test('a reader finds the feed of a topic', async ({ page }) => {
+  await page.goto('topics/');
+  await page.locator('main a[href*="/topics/"]').first().click();
+  const feed = page.getByRole('link', { name: 'Feed' });
+  const address = await feed.getAttribute('href');
+  await expect(page.locator('link[rel="alternate"][type="application/rss+xml"]')).toHaveAttribute(
+    'href',
+    address!,
+  );
+  const response = await page.request.get(new URL(address!, page.url()).href);
+  expect(response.ok()).toBe(true);
+  expect(await response.text()).toContain('<rss');
+});
+
+test('a browser offers the search of the site', async ({ page }) => {
+  await page.goto('');
+  const address = await page.locator('link[rel="search"]').getAttribute('href');
+  const response = await page.request.get(new URL(address!, page.url()).href);
+  const template = /<Url type="text\/html" template="([^"]+)"/.exec(await response.text())?.[1];
+  const { pathname, search } = new URL(template!.replace('{searchTerms}', 'fog'));
+  await page.goto(pathname + search);
+  await expect(page.getByRole('link', { name: /fog/i }).first()).toBeVisible();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
