@@ -8,7 +8,7 @@ const papers = [
   paperFixture(String.raw`On $x^2$ [a](b) \<i>`, { topics: ['fog'] }, 'A sentence with * and _.'),
   paperFixture('Second'),
 ];
-const topics = [{ id: 'fog', label: 'Fog', definition: '', papers, related: [] }];
+const topics = [{ id: 'fog', label: 'Fog', definition: '', slugs: [], related: [] }];
 const library = { papers, topics } as unknown as Library;
 const site = {
   name: 'A *site*',

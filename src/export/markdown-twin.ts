@@ -19,7 +19,9 @@ const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' }).use(re
  */
 export function markdownTwin(paper: LibraryPaper, page: string | undefined): string {
   const body = bodyReader.parse(bodyOf(paper.file));
-  const heading = titleReader.parse(paper.data.title).children.flatMap((node) => ('children' in node ? node.children : [])); // prettier-ignore
+  const heading = titleReader
+    .parse(paper.data.title)
+    .children.flatMap((node) => (node.type === 'paragraph' ? node.children : []));
   const tree = {
     type: 'root',
     children: [{ type: 'heading', depth: 1, children: heading }, ...withoutMdx(body).children],

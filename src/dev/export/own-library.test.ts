@@ -4,13 +4,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { libraryFiles } from '../../export/library-json.ts';
 import { libraryJsonSchema } from '../../export/library-schema.ts';
 import { toReference } from '../../export/reference.ts';
-import { gatherLibrary } from '../../library/gather-library.ts';
+import { readLibrary } from '../../library/read-library.ts';
 import { listSlugs, pageFile } from '../../paper/page-files.ts';
 import { readPageFile } from '../../paper/frontmatter/read-page-file.ts';
-import { readReports } from '../../paper/read-reports.ts';
 import { paperSchema } from '../../paper/schema.ts';
 import { findPlaces } from '../../system/find-places.ts';
-import { emptyVocabulary } from '../../vocabulary/empty-vocabulary.ts';
 import { checkRoundTrip } from './check-round-trip.ts';
 
 const places = findPlaces();
@@ -18,7 +16,7 @@ const entries = listSlugs(places.papers).map((slug) => {
   const file = pageFile(places.papers, slug);
   return { slug, data: paperSchema.parse(readPageFile(file).frontmatter), file };
 });
-const { papers } = gatherLibrary(entries, readReports(places.reports), emptyVocabulary);
+const { papers } = readLibrary(entries, places);
 
 test("every format should give back the library's own papers, each under a key of its own", () => {
   const references = papers.map((paper) =>

@@ -115,4 +115,6 @@ interface TextPlace {
   isTitle?: boolean;
 }
 
-const readFont = (name: string): Buffer => readFileSync(require.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`));
+/** In a buffer of its own, as CanvasKit needs it. */
+const readFont = (name: string): ArrayBuffer =>
+  new Uint8Array(readFileSync(require.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`))).buffer;
