@@ -1,3 +1,6 @@
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { filePath } from '../../../publish/dead-address.ts';
 import { attribute, elementsOf, innerText } from '../attributes.ts';
 import type { Rule, Site } from '../types.ts';
@@ -11,8 +14,14 @@ const isBundled = /^(pagefind|_astro)\//;
 function addressesIn(text: string, path: string, { home }: Site): string[] {
   const own = home.href.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   const absolute = text.matchAll(new RegExp(`${own}[^\\s"'<>()[\\]{}|\\\\^\`]*`, 'g'));
-  const relative = path === 'llms.txt' ? text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g) : [];
-  return [...absolute, ...relative].map((match) => match[1] ?? match[0]);
+  const relative = path === 'llms.txt' ? linksIn(text).filter((url) => !URL.canParse(url)) : [];
+  return [...[...absolute].map(([address]) => address), ...relative];
+}
+
+function linksIn(markdown: string): string[] {
+  const urls: string[] = [];
+  visit(unified().use(remarkParse).parse(markdown), 'link', ({ url }) => void urls.push(url));
+  return urls;
 }
 
 /** An address into the site, in a file for other programs or in structured data, that leads nowhere. */
