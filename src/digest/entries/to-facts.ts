@@ -79,7 +79,7 @@ function ofVenue(entry: Entry, name: string, row: Row, { markup }: Mapping): str
 /** The first value that is a valid identifier or address. */
 const ofIdentifier =
   (field: 'arxivId' | 'doi' | 'url'): Read<string> =>
-  (entry, name, row, { markup }) => {
+  (entry, name, _row, { markup }) => {
     for (const value of toStrings(entry.valuesOf(name))) {
       const plain = markup === 'tex' ? withoutTex(value) : value;
       for (const part of candidatesOf(field, plain)) {
