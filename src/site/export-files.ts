@@ -1,7 +1,7 @@
 import { site } from '../config/site.ts';
 import { feedFormats, feedPath } from '../export/feeds.ts';
 import { toFeed } from '../export/feeds/to-feed.ts';
-import { citationFormats } from '../export/formats.ts';
+import { citationFormats, type CitationFormat } from '../export/formats.ts';
 import { libraryFiles } from '../export/library-json.ts';
 import { libraryJsonSchema } from '../export/library-schema.ts';
 import { listingsOf } from '../export/listings.ts';
@@ -21,26 +21,36 @@ export interface ExportFile {
   mediaType: string;
 }
 
-/** The files that concern more than one paper: citations and feeds of lists, and the library with all that is known. */
-export function exportFiles(library: Library): ExportFile[] {
-  return [...listFiles(library), ...feedFiles(library), ...dataFiles(library)];
+/** Endings of the files that concern more than one paper. */
+export type FileEnding = CitationFormat | 'xml';
+
+/**
+ * The files of one ending that concern more than one paper: citations and feeds of lists, and the library with all that
+ * is known.
+ */
+export function exportFiles(library: Library, ending: FileEnding): ExportFile[] {
+  return [
+    ...(ending === 'xml' ? [] : listFiles(library, ending)),
+    ...feedFiles(library, ending),
+    ...(ending === 'json' ? dataFiles(library) : []),
+  ];
 }
 
-function listFiles(library: Library): ExportFile[] {
+function listFiles(library: Library, ending: CitationFormat): ExportFile[] {
+  const { writeEntry, join, mediaType } = citationFormats[ending];
   return listingsOf(library, site.name).flatMap(({ path, papers }) => {
-    const references = papers.map((paper) => toReference(paper, absoluteLink(permalink(paper))));
-    return Object.entries(citationFormats).flatMap(([ending, { writeEntry, join, mediaType }]) =>
-      splitParts(references.map(writeEntry)).map((entries, index) => ({
-        path: partName(path, ending, index),
-        text: join(entries),
-        mediaType,
-      })),
-    );
+    const entries = papers.map((paper) => writeEntry(toReference(paper, absoluteLink(permalink(paper)))));
+    return splitParts(entries).map((part, index) => ({
+      path: partName(path, ending, index),
+      text: join(part),
+      mediaType,
+    }));
   });
 }
 
-function feedFiles(library: Library): ExportFile[] {
-  const names = Object.keys(feedFormats) as (keyof typeof feedFormats)[];
+function feedFiles(library: Library, ending: FileEnding): ExportFile[] {
+  const all = Object.keys(feedFormats) as (keyof typeof feedFormats)[];
+  const names = all.filter((name) => name.endsWith(`.${ending}`));
   return listingsOf(library, site.name).flatMap((listing) =>
     names.map((name) => {
       const path = feedPath(listing, name);
