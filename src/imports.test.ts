@@ -21,6 +21,7 @@ const rules: Record<string, string[]> = {
   mdx: ['paper', 'text'],
   extract: ['paper', 'text', 'digest', 'rules', 'tex', 'vocabulary'],
   split: ['compile', 'paper', 'text', 'system', 'digest', 'tex', 'extract', 'vocabulary', 'mdx'],
+  add: ['paper', 'text', 'system', 'digest', 'split'],
   library: ['paper', 'text', 'compile', 'vocabulary'],
   finish: ['compile'],
   map: ['library', 'vocabulary', 'text'],
