@@ -93,7 +93,7 @@ test('should copy the hint beside a digest, under its name', (context) => {
   });
   assert.equal(desk.add([desk.pathOf('My Odd.txt')]).status, 0);
   assert.deepEqual(desk.list('digests'), ['my-odd.txt', 'my-odd.yaml']);
-  assert.deepEqual(desk.list('papers'), ['gulls.mdx', 'manifest.json', 'piers.mdx', 'salt.mdx']);
+  assert.deepEqual(desk.list('papers'), ['gulls.mdx', 'manifest.jsonl', 'piers.mdx', 'salt.mdx']);
 });
 
 test('should keep the format that was named for later runs', (context) => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Document } from 'yaml';
 import { draftHint } from '../digest/hint/draft-hint.ts';
-import { newHintName } from '../digest/hint/hint-files.ts';
+import { hintName } from '../digest/hint/hint-files.ts';
 import { DigestError } from '../digest/digest-error.ts';
 import { UserError } from '../paper/user-error.ts';
 import { type FileResult, runSplit, type SplitResult } from '../split/run-split.ts';
@@ -46,7 +46,7 @@ export interface Added {
  * @throws UserError if a digest cannot be read, or is in doubt and nobody can be asked; the signal's reason if aborted.
  */
 export async function addDigests(request: AddRequest, places: Places): Promise<Added> {
-  const { staged, remove } = stageSources(request.sources, places, request);
+  const { staged, remove } = await stageSources(request.sources, places, request);
   try {
     for (const { from, name, isThere } of staged)
       if (isThere) request.say(`${from} is already in the library: ${showPath(join(places.digests, name))}`);
@@ -135,7 +135,7 @@ function copyIntoLibrary({ name, bytes, hint }: Staged, { digests }: Places, { f
   const target = join(digests, name);
   copyNewFile(target, bytes);
   say(`added ${showPath(target)}`);
-  const own = join(digests, newHintName(name));
+  const own = join(digests, hintName(name));
   if (existsSync(own)) return;
   const text = hint?.text ?? (format === undefined ? undefined : new Document({ format }).toString());
   if (text !== undefined) copyNewFile(own, Buffer.from(text));
@@ -143,7 +143,7 @@ function copyIntoLibrary({ name, bytes, hint }: Staged, { digests }: Places, { f
 
 /** Writes a draft of a hint beside a digest that was added, for a person to correct. */
 function leaveDraft({ name, bytes }: Staged, { encoding, format, say }: AddRequest, { digests }: Places): Added {
-  const path = join(digests, newHintName(name));
+  const path = join(digests, hintName(name));
   if (!existsSync(path)) copyNewFile(path, Buffer.from(draftHint(bytes, { file: name, encoding, format })));
   say(`correct ${showPath(path)}, then run: npm run split`);
   return { exitCode: 3 };
@@ -162,7 +162,7 @@ async function splitAdded(added: Staged[], publish: string[], request: AddReques
 
 const splitRequest = ({ encoding, format, signal }: AddRequest) => ({
   isStrict: false,
-  forced: [],
+  taken: [],
   encoding,
   format,
   signal,

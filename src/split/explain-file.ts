@@ -40,7 +40,7 @@ export async function explainFile(
   const hint = readHintFile(path);
   try {
     const options = { file: basename(path), encoding: encoding ?? rememberedEncoding(path, bytes, reports), format, hint }; // prettier-ignore
-    const { found, lines } = explainDigest(bytes, options);
+    const { found, lines } = await explainDigest(bytes, options);
     for (const line of lines) {
       if (isClosed) break;
       if (!output.write(`${say(line)}\n`)) await untilReady(output);

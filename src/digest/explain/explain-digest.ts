@@ -16,9 +16,9 @@ export interface ExplainedDigest {
  *
  * @throws DigestError if the file cannot be read, also while the lines are taken.
  */
-export function explainDigest(bytes: Uint8Array, options: ReadOptions): ExplainedDigest {
+export async function explainDigest(bytes: Uint8Array, options: ReadOptions): Promise<ExplainedDigest> {
   refuseSize(bytes);
   const found = findFormat(bytes, options.file, options.format ?? options.hint?.format);
   const { read, explain } = found.format;
-  return { found, lines: explain?.(bytes, options) ?? explainSplit(read(bytes, options)) };
+  return { found, lines: explain?.(bytes, options) ?? explainSplit(await read(bytes, options)) };
 }

@@ -49,8 +49,12 @@ export interface Format {
   name: string;
   /** Confidence 0 where nothing speaks for the format. */
   detect: (sample: Sample) => Detection;
-  /** @throws DigestError if the file cannot be read, or not yet. */
-  read: (bytes: Uint8Array, options: ReadOptions) => Split;
+  /**
+   * Reads a file; parsers that only this format needs are imported here, so that no other digest waits for them.
+   *
+   * @throws DigestError if the file cannot be read, or not yet.
+   */
+  read: (bytes: Uint8Array, options: ReadOptions) => Split | Promise<Split>;
   /** Explains a file line by line; where it is absent, its records are explained as `read` gives them. */
   explain?: (bytes: Uint8Array, options: ReadOptions) => Iterable<Explanation>;
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertCovered } from '../assert-covered.ts';
-import { readDigest } from '../read-digest.ts';
+import { readText } from '../read-text.ts';
 import type { DigestRecord, Split } from '../types.ts';
 import { readHint } from './read-hint.ts';
 
 const read = (digest: string, hint?: string): Split =>
-  readDigest(new TextEncoder().encode(digest), {
+  readText(new TextEncoder().encode(digest), {
     file: 'a.txt',
     ...(hint !== undefined && { hint: readHint(hint, 'a.yaml') }),
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { readDigest } from '../read-digest.ts';
+import { readText } from '../read-text.ts';
 import { draftHint } from './draft-hint.ts';
 import { readHint } from './read-hint.ts';
 
@@ -19,7 +19,7 @@ test('should draft the layout of blocks by what their lines are', () => {
     separator: 'blank line',
   });
   const hint = readHint(draft(text), 'a.yaml');
-  const { records } = readDigest(bytesOf(text), { file: 'a.txt', hint });
+  const { records } = readText(bytesOf(text), { file: 'a.txt', hint });
   assert.deepEqual(records.map(({ title, venue }) => [title, venue]), [
     ['Gulls and tides', 'harbour letters'],
     ['Salt in rope', 'harbour letters'],

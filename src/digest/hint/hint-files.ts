@@ -1,22 +1,10 @@
-/** Endings of hints, which stand beside their digest under its name. */
-const ending = /\.ya?ml$/i;
-const stemOf = (name: string): string => name.replace(/(?<=.)\.[^.]*$/, '');
+import { isAboutDigest } from '../../paper/is-about-digest.ts';
 
-/**
- * Name of the hint of a digest among the names in its folder; undefined if it has none. Two digests of one name, which
- * cannot be told apart, share a hint.
- */
+/** Name that the hint of a digest has, or would have: `papers.yaml` for `papers.txt`. */
+export const hintName = (digest: string): string => `${digest.replace(/(?<=.)\.[^.]*$/, '')}.yaml`;
+
+/** Name of the hint of a digest among the names in its folder; undefined if it has none. */
 export function hintNameOf(digest: string, names: string[]): string | undefined {
-  if (ending.test(digest)) return undefined;
-  return names.find((name) => ending.test(name) && stemOf(name) === stemOf(digest));
+  const name = hintName(digest);
+  return names.includes(name) && isAboutDigest(name, names) && name !== digest ? name : undefined;
 }
-
-/** Whether a file has a name that hints have. */
-export const isHintFile = (path: string): boolean => ending.test(path);
-
-/** Whether a file is the hint of another rather than a digest: one of that name and another ending stands beside it. */
-export const isHintName = (name: string, names: string[]): boolean =>
-  ending.test(name) && names.some((other) => !ending.test(other) && !other.startsWith('.') && stemOf(other) === stemOf(name)); // prettier-ignore
-
-/** Name of the hint that a digest would have: `papers.yaml` for `papers.txt`. */
-export const newHintName = (digest: string): string => `${stemOf(digest)}.yaml`;

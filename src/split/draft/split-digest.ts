@@ -63,12 +63,8 @@ export async function splitDigest(
     onRecord,
   }: SplitContext = {},
 ): Promise<DigestPapers> {
-  const { split, withheld } = withhold(
-    readDigest(bytes, { file, encoding, format, hint }),
-    file,
-    isWanted,
-    hint,
-  );
+  const read = await readDigest(bytes, { file, encoding, format, hint });
+  const { split, withheld } = withhold(read, file, isWanted, hint);
   const total = split.records.length;
   if (total > limits.papers) {
     throw new UserError(
@@ -82,7 +78,7 @@ export async function splitDigest(
   const rejects: Reject[] = [];
   const messages: VFileMessage[] = [];
   for (const [index, record] of split.records.entries()) {
-    const outcome = toPage(record, { digest: split.digest, repair, isMarkdown, vocabulary });
+    const outcome = toPage(record, { repair, isMarkdown, vocabulary });
     messages.push(...outcome.messages);
     if (outcome.draft) papers.push({ record, draft: outcome.draft });
     if (outcome.problem) {
