@@ -37,7 +37,7 @@ for (const [start, label, why] of expected)
   });
 
 test('should number the records, and say how likely each is right where it begins', async () => {
-  const titles = await explain(digest).filter(({ label }) => label === 'title');
+  const titles = (await explain(digest)).filter(({ label }) => label === 'title');
   assert.deepEqual(titles.map(({ record }) => record), [1, 2, 3, 4]); // prettier-ignore
   assert.ok(titles.every(({ confidence }) => confidence! > 0.9));
 });
