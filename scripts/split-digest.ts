@@ -95,6 +95,15 @@ async function confirm(losses: Loss[], interrupt: AbortController): Promise<bool
   return /^y(es)?$/i.test(answer.trim());
 }
 
+/** `--take lens title` as `--take lens:title`, the form of a single value. */
+function joinTaken(args: string[]): string[] {
+  const isField = (at: number): boolean => args[at - 2] === '--take' && isPart(args[at]!);
+  return args.flatMap((arg, at) => {
+    if (isField(at)) return [];
+    return at > 0 && args[at - 1] === '--take' && isField(at + 1) ? `${arg}:${args[at + 1]}` : arg;
+  });
+}
+
 /** Shows what each line of digests was taken for: in columns on a terminal, divided by tabs in a pipe, or as JSON. */
 async function explain(
   files: string[],
@@ -128,15 +137,6 @@ function writeHints(files: string[], how: { encoding?: string; format?: string }
     say([`wrote ${showPath(path)}`, '  help: correct it, then run: npm run split']);
   }
   return 0;
-}
-
-/** `--take lens title` as `--take lens:title`, the form of a single value. */
-function joinTaken(args: string[]): string[] {
-  const isField = (at: number): boolean => args[at - 2] === '--take' && isPart(args[at]!);
-  return args.flatMap((arg, at) => {
-    if (isField(at)) return [];
-    return at > 0 && args[at - 1] === '--take' && isField(at + 1) ? `${arg}:${args[at + 1]}` : arg;
-  });
 }
 
 async function main(): Promise<number> {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Document } from 'yaml';
 import { draftHint } from '../digest/hint/draft-hint.ts';
-import { hintName } from '../digest/hint/hint-files.ts';
+import { newHintName } from '../paper/hint-files.ts';
 import { DigestError } from '../digest/digest-error.ts';
 import { UserError } from '../paper/user-error.ts';
 import { type FileResult, runSplit, type SplitResult } from '../split/run-split.ts';
@@ -135,7 +135,7 @@ function copyIntoLibrary({ name, bytes, hint }: Staged, { digests }: Places, { f
   const target = join(digests, name);
   copyNewFile(target, bytes);
   say(`added ${showPath(target)}`);
-  const own = join(digests, hintName(name));
+  const own = join(digests, newHintName(name));
   if (existsSync(own)) return;
   const text = hint?.text ?? (format === undefined ? undefined : new Document({ format }).toString());
   if (text !== undefined) copyNewFile(own, Buffer.from(text));
@@ -143,7 +143,7 @@ function copyIntoLibrary({ name, bytes, hint }: Staged, { digests }: Places, { f
 
 /** Writes a draft of a hint beside a digest that was added, for a person to correct. */
 function leaveDraft({ name, bytes }: Staged, { encoding, format, say }: AddRequest, { digests }: Places): Added {
-  const path = join(digests, hintName(name));
+  const path = join(digests, newHintName(name));
   if (!existsSync(path)) copyNewFile(path, Buffer.from(draftHint(bytes, { file: name, encoding, format })));
   say(`correct ${showPath(path)}, then run: npm run split`);
   return { exitCode: 3 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { hintNameOf } from '../digest/hint/hint-files.ts';
+import { hintNameOf } from '../paper/hint-files.ts';
 import { UserError } from '../paper/user-error.ts';
 import { readDigestFile } from '../split/read/read-digest-file.ts';
 import { namesIn } from '../split/read/read-library-state.ts';

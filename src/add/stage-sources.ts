@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hintName } from '../digest/hint/hint-files.ts';
+import { newHintName } from '../paper/hint-files.ts';
 import { findFormat } from '../digest/formats/find-format.ts';
 import { readDigest } from '../digest/read-digest.ts';
 import { readHint } from '../digest/hint/read-hint.ts';
@@ -57,7 +57,7 @@ export async function stageSources(
       const path = join(folder, name);
       if (there === undefined) {
         writeFileSync(path, source.bytes);
-        if (source.hint !== undefined) writeFileSync(join(folder, hintName(name)), source.hint.text);
+        if (source.hint !== undefined) writeFileSync(join(folder, newHintName(name)), source.hint.text);
       }
       staged.push({ ...source, name, path, isThere: there !== undefined });
     }

@@ -8,9 +8,10 @@ import { explainDigest } from './explain-digest.ts';
 import type { Explanation, ReadOptions } from '../formats/format.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-const explain = async (text: string, options: Partial<ReadOptions> = {}): Promise<Explanation[]> => [
-  ...(await explainDigest(bytesOf(text), { file: 'a.txt', ...options })).lines,
-];
+const explain = async (text: string, options: Partial<ReadOptions> = {}): Promise<Explanation[]> => {
+  const { lines } = await explainDigest(bytesOf(text), { file: 'a.txt', ...options });
+  return [...lines];
+};
 /** The lines of an explanation whose text begins so. */
 const lineOf = (lines: Explanation[], start: string): Explanation =>
   lines.find(({ text }) => text.startsWith(start))!;
@@ -85,7 +86,8 @@ const fixtures = join(import.meta.dirname, '..', 'fixtures');
 for (const { name } of readdirSync(fixtures, { withFileTypes: true }).filter((each) => each.isDirectory()))
   test(`should explain every line of the digest "${name}" once, and give each a reason or none`, async () => {
     const bytes = readFileSync(join(fixtures, name, 'digest.txt'));
-    const lines = [...(await explainDigest(bytes, { file: 'digest.txt' })).lines].map(({ line }) => line);
+    const explained = await explainDigest(bytes, { file: 'digest.txt' });
+    const lines = [...explained.lines].map(({ line }) => line);
     const seen = new TextDecoder().decode(bytes).split(/\r\n|[\n\r]/).flatMap((text, at) => (/\S/.test(text) ? [at + 1] : [])); // prettier-ignore
     assert.deepEqual(
       lines,

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertCovered } from '../assert-covered.ts';
-import { readText } from '../read-text.ts';
+import { readDigest } from '../read-digest.ts';
 import type { DigestRecord, Split } from '../types.ts';
 import { readHint } from './read-hint.ts';
 
-const read = (digest: string, hint?: string): Split =>
-  readText(new TextEncoder().encode(digest), {
+const read = (digest: string, hint?: string): Promise<Split> =>
+  readDigest(new TextEncoder().encode(digest), {
     file: 'a.txt',
     ...(hint !== undefined && { hint: readHint(hint, 'a.yaml') }),
   });
@@ -150,57 +150,57 @@ Lanterns (Curie, 2020)
 ]; // prettier-ignore
 
 for (const { name, digest, hint, titles: expected = titles, keys = [], facts } of cases)
-  test(`should read a digest with ${name} by its hint`, () => {
-    const split = read(digest, hint);
+  test(`should read a digest with ${name} by its hint`, async () => {
+    const split = await read(digest, hint);
     assertCovered(split);
     assert.deepEqual(titlesOf(split), expected);
     if (facts) assert.deepEqual(factsOf(split, keys), facts);
     assert.ok(split.records.every(({ confidence }) => confidence! >= 0.9));
     let alone: Split | undefined;
     try {
-      alone = read(digest);
+      alone = await read(digest);
     } catch {}
     const isWrong = !alone || JSON.stringify(titlesOf(alone)) !== JSON.stringify(expected) || (facts && JSON.stringify(factsOf(alone, keys)) !== JSON.stringify(facts)); // prettier-ignore
     assert.ok(isWrong, 'the hint is needed');
   });
 
-test('should take a blank line for what divides the parts of a record too, where each stands alone', () => {
+test('should take a blank line for what divides the parts of a record too, where each stands alone', async () => {
   const digest = titles
     .map((title) => `${title}\n\nJ. Doe\n\n2024\n\nWe measure ${title}.\n\nWe conclude.\n`)
     .join('\n');
-  const split = read(digest, 'record: [title, authors, date, abstract]\nseparator: blank line');
+  const split = await read(digest, 'record: [title, authors, date, abstract]\nseparator: blank line');
   assert.deepEqual(factsOf(split, ['title', 'authors', 'published', 'paragraphs']), titles.map((title) => [title, ['J. Doe'], '2024', [`We measure ${title}.`, 'We conclude.']])); // prettier-ignore
 });
 
-test('should hold in doubt what does not fit the hint, and say why', () => {
+test('should hold in doubt what does not fit the hint, and say why', async () => {
   const whole = titles.map((title) => `${title}\nJ. Doe\n2024\nWe measure ${title}.\n`);
   const digest = [
     ...whole.slice(0, 2),
     'Nets\nJ. Doe\nWe measure nets in a harbour. The tide was low, and nobody was there.\n',
     ...whole.slice(2),
   ].join('\n');
-  const split = read(digest, 'record: [title, authors, date, abstract]\nseparator: blank line');
+  const split = await read(digest, 'record: [title, authors, date, abstract]\nseparator: blank line');
   assertCovered(split);
   const doubted = split.records.filter(({ confidence }) => confidence! < 0.5);
   assert.deepEqual(titlesOf({ ...split, records: doubted }), ['Nets']);
   assert.equal(doubted[0]!.doubts![0], 'it has no “date”, which the hint names');
 });
 
-test('should name the lines between records that the hint has no part for', () => {
+test('should name the lines between records that the hint has no part for', async () => {
   const blocks = titles.map((title) => `${title}\n2024\nWe measure ${title}.\n`);
-  const split = read([blocks[0], 'Coffee break\n', ...blocks.slice(1)].join('\n'), 'record: [title, date, abstract]\nseparator: blank line'); // prettier-ignore
+  const split = await read([blocks[0], 'Coffee break\n', ...blocks.slice(1)].join('\n'), 'record: [title, date, abstract]\nseparator: blank line'); // prettier-ignore
   const message = split.messages.find(({ ruleId }) => ruleId === 'hint-left-out');
   assert.deepEqual([message?.line, message?.actual], [5, 'Coffee break']);
   assert.deepEqual(titlesOf(split), titles);
 });
 
-test('should say which hint no record fits', () => {
-  assert.throws(() => read('Gulls\n\nSalt\n', 'record: ["No. number: title", abstract]\nseparator: "==="'), /none fits the record that a\.yaml names/); // prettier-ignore
+test('should say which hint no record fits', async () => {
+  await assert.rejects(read('Gulls\n\nSalt\n', 'record: ["No. number: title", abstract]\nseparator: "==="'), /none fits the record that a\.yaml names/); // prettier-ignore
 });
 
-test('should leave out lines that a hint without a layout names', () => {
+test('should leave out lines that a hint without a layout names', async () => {
   const digest = titles.map((title) => `${title}\n\nAs seen on the harbour wall\n\nWe measure ${title} at noon. The tide was low, and nobody was there to see it but us.\n`).join('\n'); // prettier-ignore
-  const split = read(digest, 'skip: As seen on *');
+  const split = await read(digest, 'skip: As seen on *');
   assert.deepEqual(titlesOf(split), titles);
   assert.ok(split.records.every(({ aside }) => aside?.[0]?.text === 'As seen on the harbour wall'));
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { readText } from '../read-text.ts';
+import { readDigest } from '../read-digest.ts';
 import { draftHint } from './draft-hint.ts';
 import { readHint } from './read-hint.ts';
 
@@ -12,14 +12,14 @@ const blocks = ['Gulls and tides', 'Salt in rope', 'Why do piers lean'].map(
   (title) => `${title}\nj doe & l wei\nharbour letters · 12 March 2024\nWe look at ${title.toLowerCase()} and say what we saw.\n`,
 ); // prettier-ignore
 
-test('should draft the layout of blocks by what their lines are', () => {
+test('should draft the layout of blocks by what their lines are', async () => {
   const text = blocks.join('\n');
   assert.deepEqual(parse(draft(text)), {
     record: ['title', 'anything', 'venue · date', 'abstract'],
     separator: 'blank line',
   });
   const hint = readHint(draft(text), 'a.yaml');
-  const { records } = readText(bytesOf(text), { file: 'a.txt', hint });
+  const { records } = await readDigest(bytesOf(text), { file: 'a.txt', hint });
   assert.deepEqual(records.map(({ title, venue }) => [title, venue]), [
     ['Gulls and tides', 'harbour letters'],
     ['Salt in rope', 'harbour letters'],

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { isHintFile, isHintName } from '../../paper/hint-files.ts';
 import { looksLikeHint } from '../../digest/hint/read-hint.ts';
-import { isAboutDigest } from '../../paper/is-about-digest.ts';
 import { holdsUnseen } from '../../text/clean-text.ts';
 import type { Places } from '../../system/find-places.ts';
 import { quoteShell } from '../../text/quote-shell.ts';
@@ -32,8 +32,10 @@ export function findDigests(
   mayBeElsewhere: boolean,
 ): DigestFiles {
   refuseLink(digests);
-  const names = namesIn(digests).filter((name) => !name.startsWith('.'));
-  const others = names.filter((name) => !isAboutDigest(name, names)).map((name) => join(digests, name));
+  const names = namesIn(digests);
+  const others = names
+    .filter((name) => !name.startsWith('.') && !isHintName(name, names))
+    .map((name) => join(digests, name));
   const orphans = others.filter(isOrphan);
   const all = others.filter((path) => !orphans.includes(path));
   const paths =
@@ -68,14 +70,14 @@ const longest = 65_536;
 
 /** Whether a file that no digest stands beside says what only hints say. */
 function isOrphan(path: string): boolean {
-  const stats = path.endsWith('.yaml') ? statSync(path, { throwIfNoEntry: false }) : undefined;
+  const stats = isHintFile(path) ? statSync(path, { throwIfNoEntry: false }) : undefined;
   return Boolean(stats?.isFile() && stats.size <= longest && looksLikeHint(readFileSync(path, 'utf8')));
 }
 
 /** A hint that is named as a digest. */
 function refuseHint(path: string): void {
   const names = namesIn(dirname(path));
-  if (isAboutDigest(basename(path), names))
+  if (isHintName(basename(path), names))
     throw new UserError(`${showPath(path)} is the hint of a digest`, 'name the digest beside it', 2);
 }
 

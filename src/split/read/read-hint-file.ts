@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { hintNameOf } from '../../digest/hint/hint-files.ts';
+import { hintNameOf } from '../../paper/hint-files.ts';
 import { type Hint, readHint } from '../../digest/hint/read-hint.ts';
 import { showPath } from '../../text/show-path.ts';
 import { namesIn, readIfThere } from './read-library-state.ts';

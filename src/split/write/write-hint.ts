@@ -1,11 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { draftHint } from '../../digest/hint/draft-hint.ts';
-import { hintName } from '../../digest/hint/hint-files.ts';
+import { hintNameOf, newHintName } from '../../paper/hint-files.ts';
 import { UserError } from '../../paper/user-error.ts';
 import { showPath } from '../../text/show-path.ts';
 import { placeError } from '../read/place-error.ts';
 import { readDigestFile } from '../read/read-digest-file.ts';
+import { namesIn } from '../read/read-library-state.ts';
 
 /**
  * Writes a draft of a hint beside a digest, and gives its path. Never overwrites one.
@@ -16,7 +17,8 @@ import { readDigestFile } from '../read/read-digest-file.ts';
 export function writeHint(digest: string, options: { encoding?: string; format?: string }): string {
   const [folder, name] = [dirname(digest), basename(digest)];
   const bytes = readDigestFile(digest);
-  const path = join(folder, hintName(name));
+  const known = hintNameOf(name, namesIn(folder)) ?? newHintName(name);
+  const path = join(folder, known);
   if (existsSync(path))
     throw new UserError(`${showPath(path)} is already there`, 'correct it, or remove it to get a new draft');
   try {
