@@ -3,6 +3,11 @@ import { bibitems } from './bibitems.ts';
 import { bibtex } from './bibtex/bibtex.ts';
 import { binary } from './binary.ts';
 import type { Detection, Format } from './format.ts';
+import { html } from './html/html.ts';
+import { mails } from './mail/mail.ts';
+import { office } from './office/office.ts';
+import { markdownTable } from './markdown/markdown-table.ts';
+import { pdf } from './pdf/pdf.ts';
 import { json, jsonLines } from './json/json.ts';
 import { csv, tsv } from './table/table.ts';
 import { medline } from './tagged/medline.ts';
@@ -13,7 +18,6 @@ import { ris } from './tagged/ris.ts';
 import { webOfScience } from './tagged/web-of-science.ts';
 import { text } from './text.ts';
 import { toSample } from './to-sample.ts';
-import { unread } from './unread.ts';
 import { atom, rss, xml } from './xml/xml.ts';
 import { yaml } from './yaml/yaml.ts';
 
@@ -36,7 +40,11 @@ export const formats: Format[] = [
   csv,
   tsv,
   yaml,
-  ...unread,
+  markdownTable,
+  html,
+  ...mails,
+  ...office,
+  pdf,
   ...binary,
 ];
 

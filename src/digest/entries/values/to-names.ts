@@ -71,7 +71,7 @@ function ofParts(parts: NameParts): string {
 }
 
 function divide(value: string, divider: Row['divider']): string[] {
-  const list = withoutStop(value.replace(/\s+/g, ' ').trim());
+  const list = withoutStop(value.replace(/\s+/g, ' ').trim().replace(unnamed, ''));
   if (divider === undefined) return [list];
   if (divider === 'and') return list.split(/\s+and\s+/i);
   if (list.includes(';')) return list.split(/\s*;\s*/);
@@ -106,6 +106,9 @@ function withoutStop(list: string): string {
     ? bare
     : list;
 }
+
+/** What stands at the end of a list for those whom it does not name. */
+const unnamed = /,? (?:et\.? ?al\b\.?|and others)$/i;
 
 /** Marks of footnotes behind a name. */
 const notes = /(?<=\p{L})[\d*†‡§¶]{1,4}$/u;
