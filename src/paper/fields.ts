@@ -140,7 +140,6 @@ export const fields = {
       ris: 'AN',
       csl: 'number',
       highwire: 'citation_arxiv_id',
-      schemaOrg: 'sameAs',
     },
     insteadOf: ['arxiv', 'eprint', 'preprint'],
   },
@@ -160,7 +159,6 @@ export const fields = {
       csl: 'DOI',
       highwire: 'citation_doi',
       coins: 'rft_id',
-      schemaOrg: 'sameAs',
     },
   },
   url: {
