@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { testSite } from './harness/sites.ts';
 import { expect, test } from './harness/test.ts';
 
 const fog = 'papers/lighthouses-by-night-forecasting-fog-with-few-gauges/';
@@ -53,6 +55,57 @@ test('a browser offers the search of the site', async ({ page }) => {
   await page.goto(pathname + search);
   await expect(page.getByRole('link', { name: /fog/i }).first()).toBeVisible();
 });
+
+/** A COinS, as reference managers read it. */
+const items = 'span.Z3988';
+
+test('a reference manager finds one paper on its page, and each with authors in a list', async ({ page }) => {
+  await page.goto('papers/by-hand/');
+  await expect(page.locator(items)).toHaveCount(1);
+  const coins = new URLSearchParams((await page.locator(items).getAttribute('title'))!);
+  expect(coins.get('rft.type')).toBe('preprint');
+  expect(coins.get('rft.title')).toBe('A page written by hand with x² in its title');
+  expect(coins.getAll('rft.au')).toEqual(['Example, Ada', 'Example, Ben']);
+  await page.goto('papers/');
+  const cited = await page.locator('.rows li', { has: page.locator(items) }).count();
+  expect(cited).toBeGreaterThan(0);
+  await expect(page.locator(items)).toHaveCount(cited);
+});
+
+test('the files of a paper weigh at most 6 kB together', () => {
+  const folder = join(testSite('sample').folder, 'papers');
+  const files = globSync('*.{bib,ris,json,md}', { cwd: folder });
+  const papers = Map.groupBy(files, (name) => name.slice(0, name.lastIndexOf('.')));
+  expect(papers.size).toBeGreaterThan(10);
+  for (const [slug, own] of papers) {
+    expect(own.length, slug).toBe(4);
+    const bytes = own.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+    expect(bytes, slug).toBeLessThanOrEqual(6000);
+  }
+});
+
+/** Address of the preview image that chats and social networks show beside a link. */
+const preview = 'meta[property="og:image"]';
+
+test('a paper has a preview image of its own', async ({ page }) => {
+  await page.goto('papers/by-hand/');
+  await expect(page.locator(preview)).toHaveAttribute('content', /\/papers\/by-hand\.png$/);
+  expect((await page.request.get('papers/by-hand.png')).ok()).toBe(true);
+});
+
+for (const site of ['fork', 'chinese'] as const) {
+  test.describe(`on the site "${site}"`, () => {
+    test.use({ site });
+
+    test('papers without a preview image have that of the site', async ({ page }) => {
+      await page.goto('papers/');
+      await page.locator('.rows a').first().click();
+      await expect(page.locator(preview)).toHaveAttribute('content', /\/card\.png$/);
+      expect((await page.request.get('card.png')).ok()).toBe(true);
+      expect(globSync('papers/*.png', { cwd: testSite(site).folder })).toEqual([]);
+    });
+  });
+}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

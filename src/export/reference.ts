@@ -1,5 +1,5 @@
-import { fieldRows } from '../paper/field-rows.ts';
 import type { VenueKind } from '../paper/field.ts';
+import { ownAddresses } from '../library/own-addresses.ts';
 import type { LibraryPaper } from '../library/types.ts';
 import { parseName } from './parse-name.ts';
 import type { AuthorName } from './parse-name.ts';
@@ -22,8 +22,10 @@ export interface Reference {
   venueKind: VenueKind;
   arxivId: string | undefined;
   doi: string | undefined;
-  /** The paper's own address, or else that of its page on this site; undefined if neither is known. */
-  url: string | undefined;
+  /** Addresses of the paper itself, the best first. */
+  addresses: string[];
+  /** Absolute address of its page on this site; undefined if the site does not know where it will be published. */
+  page: string | undefined;
   /** Files of the digests that list the paper. */
   digests: string[];
 }
@@ -31,7 +33,7 @@ export interface Reference {
 /**
  * What citations say about a paper.
  *
- * @param page absolute address of its page; undefined if the site does not know where it will be published
+ * @param page absolute address of its page, if it is known
  */
 export function toReference(paper: LibraryPaper, page: string | undefined): Reference {
   const { data, title, slug, places } = paper;
@@ -46,14 +48,11 @@ export function toReference(paper: LibraryPaper, page: string | undefined): Refe
     venueKind: venueKind(data.venue ?? ''),
     arxivId: data.arxivId,
     doi: data.doi,
-    url: data.url ?? resolvedAddress(data) ?? page,
+    addresses: ownAddresses(data).map(({ url }) => url),
+    page,
     digests: [...new Set(places.map(({ file }) => file))],
   };
 }
 
-/** The address that the first identifier of a paper leads to. */
-function resolvedAddress(data: LibraryPaper['data']): string | undefined {
-  return fieldRows
-    .filter(([key, { identifier }]) => identifier && data[key] !== undefined)
-    .map(([key, { identifier }]) => identifier!.resolver + encodeURI(String(data[key])))[0];
-}
+/** The address to cite: the paper's own, or else that of its page. */
+export const citedAddress = ({ addresses: [own], page }: Reference): string | undefined => own ?? page;

@@ -45,7 +45,7 @@ export interface FieldExports {
   /** The key in a COinS, which describes papers by Dublin Core. */
   coins?: string;
   /** The property of a schema.org `ScholarlyArticle`. */
-  schemaOrg: string;
+  schemaOrg?: string;
 }
 
 /** A field that groups papers. */

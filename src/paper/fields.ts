@@ -155,7 +155,6 @@ export const fields = {
       ris: 'AN',
       csl: 'number',
       highwire: 'citation_arxiv_id',
-      schemaOrg: 'sameAs',
     },
     insteadOf: ['arxiv', 'eprint', 'preprint'],
   },
@@ -175,7 +174,6 @@ export const fields = {
       csl: 'DOI',
       highwire: 'citation_doi',
       coins: 'rft_id',
-      schemaOrg: 'sameAs',
     },
   },
   url: {

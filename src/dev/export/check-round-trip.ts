@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { citationFormats } from '../../export/formats.ts';
+import { citedAddress } from '../../export/reference.ts';
 import type { Reference } from '../../export/reference.ts';
 import { readBibtex, readCslJson, readRis } from './read-citations.ts';
 import type { ReadCitation } from './read-citations.ts';
@@ -9,7 +10,7 @@ const formulas = /(?<!\\)\$[^$]+\$/;
 
 /** What a reader should find; RIS has no numbers of preprints, as Citation.js reads it. */
 function wantedOf(reference: Reference): ReadCitation {
-  const { key, titleText, authors, published, venue, arxivId, doi, url, digests } = reference;
+  const { key, titleText, authors, published, venue, arxivId, doi, digests } = reference;
   return {
     key,
     title: titleText,
@@ -22,7 +23,7 @@ function wantedOf(reference: Reference): ReadCitation {
     venue,
     arxivId,
     doi,
-    url,
+    url: citedAddress(reference),
     note: digests.length > 0 ? `Listed in ${digests.join(', ')}` : undefined,
   };
 }

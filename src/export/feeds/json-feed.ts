@@ -11,7 +11,6 @@ export const jsonFeed: FeedFormat = {
       description,
       home_page_url: page,
       feed_url: self,
-      language: 'en',
       items: items.map((item) => ({
         id: item.page,
         url: item.page,

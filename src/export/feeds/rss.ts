@@ -10,7 +10,6 @@ export const rss: FeedFormat = {
       title,
       link: page,
       description,
-      language: 'en',
       lastBuildDate: updated,
       atom: { links: [{ href: self, rel: 'self', type: this.mediaType }] },
       items: items.map((item) => ({

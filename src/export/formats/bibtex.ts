@@ -5,6 +5,7 @@ import { fields } from '../../paper/fields.ts';
 import { escapeLatex } from '../latex/escape-latex.ts';
 import { titleToLatex } from '../latex/title-to-latex.ts';
 import type { AuthorName } from '../parse-name.ts';
+import { citedAddress } from '../reference.ts';
 import type { Reference } from '../reference.ts';
 import type { ExportFormat } from './export-format.ts';
 
@@ -22,8 +23,8 @@ const values: Record<CitedKey, (reference: Reference) => string | undefined> = {
   published: ({ published: [year] }) => year,
   venue: ({ venue }) => venue && escapeLatex(venue),
   arxivId: ({ arxivId }) => arxivId,
-  doi: ({ doi }) => doi && quoteBraces(doi),
-  url: ({ url }) => url && quoteBraces(url),
+  doi: ({ doi }) => quoteBraces(doi),
+  url: (reference) => quoteBraces(citedAddress(reference)),
 };
 
 /** Capitals of titles are protected by a second pair of braces; a paper without venue is `@misc`. */
@@ -66,4 +67,5 @@ function writeName(name: AuthorName): string {
 }
 
 /** Identifiers and addresses are read letter by letter, but their braces are counted. */
-const quoteBraces = (text: string): string => text.replace(/[{}\\]/g, encodeURIComponent);
+const quoteBraces = (text: string | undefined): string | undefined =>
+  text?.replace(/[{}\\]/g, encodeURIComponent);

@@ -3,6 +3,7 @@ import { citedKeys } from '../../paper/field-rows.ts';
 import type { VenueKind } from '../../paper/field.ts';
 import { fields } from '../../paper/fields.ts';
 import type { AuthorName } from '../parse-name.ts';
+import { citedAddress } from '../reference.ts';
 import type { Reference } from '../reference.ts';
 import type { ExportFormat } from './export-format.ts';
 
@@ -22,7 +23,7 @@ const values: Record<CitedKey, (reference: Reference) => unknown> = {
   venue: ({ venue }) => venue,
   arxivId: ({ arxivId }) => arxivId && `arXiv:${arxivId}`,
   doi: ({ doi }) => doi,
-  url: ({ url }) => url,
+  url: citedAddress,
 };
 
 /** The format of citation processors: pandoc, Zotero, Quarto. */

@@ -2,6 +2,7 @@ import type { CitedKey } from '../../paper/field-rows.ts';
 import { citedKeys } from '../../paper/field-rows.ts';
 import { fields } from '../../paper/fields.ts';
 import type { AuthorName } from '../parse-name.ts';
+import { citedAddress } from '../reference.ts';
 import type { Reference } from '../reference.ts';
 import type { ExportFormat } from './export-format.ts';
 
@@ -13,7 +14,7 @@ const values: Record<CitedKey, (reference: Reference) => (string | undefined)[]>
   venue: ({ venue }) => [venue],
   arxivId: ({ arxivId }) => [arxivId && `arXiv:${arxivId}`],
   doi: ({ doi }) => [doi],
-  url: ({ url }) => [url],
+  url: (reference) => [citedAddress(reference)],
 };
 
 /** The format of reference managers. Lines end as on Windows, as its specification demands. */

@@ -3,6 +3,7 @@ import { citedKeys } from '../../paper/field-rows.ts';
 import type { FieldExports } from '../../paper/field.ts';
 import { fields } from '../../paper/fields.ts';
 import type { AuthorName } from '../parse-name.ts';
+import { citedAddress } from '../reference.ts';
 import type { Reference } from '../reference.ts';
 
 /** COinS: the values of each field; none where the paper has none. */
@@ -13,7 +14,7 @@ const values: Record<CitedKey, (reference: Reference) => string[]> = {
   venue: () => [],
   arxivId: () => [],
   doi: ({ doi }) => (doi ? [`info:doi/${doi}`] : []),
-  url: ({ url }) => (url ? [url] : []),
+  url: (reference) => [citedAddress(reference) ?? []].flat(),
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { LibraryPaper } from '../../library/types.ts';
 import type { CitedKey } from '../../paper/field-rows.ts';
 import { citedKeys } from '../../paper/field-rows.ts';
-import type { VenueKind } from '../../paper/field.ts';
+import type { FieldExports, VenueKind } from '../../paper/field.ts';
 import { fields } from '../../paper/fields.ts';
 import type { Reference } from '../reference.ts';
 
@@ -28,9 +28,9 @@ const values: Record<CitedKey, (reference: Reference) => unknown> = {
     ),
   published: ({ published }) => published.join('-') || undefined,
   venue: ({ venue, venueKind }) => venue && { '@type': venueTypes[venueKind], name: venue },
-  arxivId: ({ arxivId }) => arxivId && `https://arxiv.org/abs/${arxivId}`,
-  doi: ({ doi }) => doi && `https://doi.org/${encodeURI(doi)}`,
-  url: () => undefined,
+  arxivId: () => undefined,
+  doi: () => undefined,
+  url: ({ addresses }) => addresses,
 };
 
 /**
@@ -47,8 +47,8 @@ export function describePaper(
 ): object {
   const cited: Record<string, unknown[]> = {};
   for (const key of citedKeys) {
-    const name = fields[key].exports.schemaOrg;
-    cited[name] = [...(cited[name] ?? []), ...[values[key](reference) ?? []].flat()];
+    const { schemaOrg: name }: FieldExports = fields[key].exports;
+    if (name) cited[name] = [...(cited[name] ?? []), ...[values[key](reference) ?? []].flat()];
   }
   const code = data.links.filter(({ kind }) => kind === 'code');
   return {
