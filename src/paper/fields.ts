@@ -38,6 +38,21 @@ const source = z.strictObject({
     .describe("first 16 hex digits of the SHA-256 of the record's title and abstract in the digest"),
 });
 
+const identified = z.strictObject({
+  id: text.describe('the identifier of the record in its source'),
+  by: text.describe('the source: a file name, or the name of a service'),
+  on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  match: z.enum(['title and abstract', 'a person']).describe('what says that the record is this paper'),
+  shared: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .describe('part of the four-word runs of both abstracts that they share'),
+  title: text.optional().describe('the title of the record, if it differs'),
+  versions: z.array(z.strictObject({ version: text, date: text })).optional(),
+  status: z.literal('withdrawn').optional(),
+});
+
 /**
  * The fields of a paper, in the order of front matter: the only place that defines them. Everything else
  * follows from it: the schema, the statements that the splitter passes on, checks of evidence, facets,
@@ -255,6 +270,12 @@ export const fields = {
     write: 'a list of former addresses without papers/: [lens, lens-a-study]',
     origin: 'splitter',
     insteadOf: ['aliasof', 'redirects', 'redirectfrom'],
+  },
+  identified: {
+    schema: identified.optional().describe('the record of a source of metadata that describes the paper'),
+    label: 'Identified',
+    write: 'what npm run identify wrote, or remove the field',
+    origin: 'splitter',
   },
   repairs: {
     schema: z.array(repairSchema).default([]),

@@ -14,7 +14,7 @@ const label =
 
 /** What programs write where there is no abstract. */
 const absent =
-  /^\W*(?:no abstract(?: is)?(?: available| provided)?|abstract (?:is )?not available|not available|n\/a|none|null|nan|undefined)?\W*$/i;
+  /^[^\p{L}\p{N}]*(?:no abstract(?: is)?(?: available| provided)?|abstract (?:is )?not available|not available|n\/a|none|null|nan|undefined)?[^\p{L}\p{N}]*$/iu;
 
 /** A value that is nothing but an address, which no title is. */
 const address = /^\s*https?:\/\/\S+\s*$/;

@@ -13,6 +13,7 @@ import { csv, tsv } from './table/table.ts';
 import { medline } from './tagged/medline.ts';
 import { pubmedText } from './tagged/pubmed-text.ts';
 import { refer } from './tagged/refer.ts';
+import { refworks } from './tagged/refworks.ts';
 import { ris } from './tagged/ris.ts';
 import { webOfScience } from './tagged/web-of-science.ts';
 import { text } from './text.ts';
@@ -32,6 +33,7 @@ export const formats: Format[] = [
   pubmedText,
   webOfScience,
   refer,
+  refworks,
   atom,
   rss,
   xml,

@@ -19,7 +19,7 @@ const widest = 10_000;
 /** Papers of a list that are looked at before it is taken for one. */
 const looked = 20;
 const titleKey =
-  /^(?:paper_?|article_?|document_?)?(?:title|titel|titre|titulo|título|display_name|标题|题目|題名)$/i;
+  /^(?:paper_?|article_?|document_?)?(?:titles?(?:_s)?|titel|titre|titulo|título|display_name|标题|题目|題名)$/i;
 
 /** Whether an object, or one directly in it, has a title, be it empty. */
 export function looksLikePaper(value: unknown): boolean {
@@ -51,7 +51,10 @@ export function findPapers(text: string): { found: Found[]; damages: Damage[] } 
     return { found: [{ papers: lines.filter(({ isWhole }) => isWhole) }], damages: toDamages(lines, text) };
   const roots = partsFrom(text, 0);
   const damages: Damage[] = [];
-  const found = arePapers(text, roots) ? [{ papers: roots }] : roots.flatMap((root) => findIn(text, root, 0));
+  const found =
+    roots.length > 1 && arePapers(text, roots)
+      ? [{ papers: roots }]
+      : roots.flatMap((root) => findIn(text, root, 0));
   return { found: found.map((each) => ({ ...each, papers: withoutCut(each.papers, damages) })), damages };
 }
 

@@ -178,6 +178,40 @@ export const shapes: Shape[] = [
     },
   },
   {
+    signs: ['attributes.titles', 'attributes.creators'],
+    mapping: {
+      of: 'DataCite',
+      markup: 'plain',
+      rows: [
+        { field: 'title', names: ['attributes.titles[].title'] },
+        { field: 'abstract', names: ['attributes.descriptions[].description'] },
+        { field: 'authors', names: ['attributes.creators'] },
+        { field: 'published', names: ['attributes.published', 'attributes.publicationYear'] },
+        { field: 'venue', names: ['attributes.container.title'] },
+        { field: 'doi', names: ['attributes.doi'] },
+        { field: 'url', names: ['attributes.url'] },
+        { field: 'keywords', names: ['attributes.subjects[].subject'] },
+      ],
+    },
+  },
+  {
+    signs: ['bibjson.title', 'bibjson.author'],
+    mapping: {
+      of: 'DOAJ',
+      markup: 'plain',
+      rows: [
+        { field: 'title', names: ['bibjson.title'] },
+        { field: 'abstract', names: ['bibjson.abstract'] },
+        { field: 'authors', names: ['bibjson.author'] },
+        { field: 'published', names: ['bibjson.year', 'bibjson.month'], isJoined: true },
+        { field: 'venue', names: ['bibjson.journal.title'] },
+        { field: 'doi', names: ['bibjson.identifier[].id'] },
+        { field: 'url', names: ['bibjson.link[].url'] },
+        { field: 'keywords', names: ['bibjson.keywords'] },
+      ],
+    },
+  },
+  {
     signs: ['type', 'title', 'issued', 'container-title', 'author', 'citation-key', 'accessed', 'DOI'],
     mapping: {
       of: 'CSL',

@@ -18,6 +18,9 @@ export interface PlacedElement {
   element: Element;
 }
 
+/** White space that only sets elements in. */
+const indentation = /^\s*\n\s*$/;
+
 /**
  * The outermost elements of an XML text with one of the names. Declared entities are not expanded, and nothing is
  * fetched: the parser knows the five of XML alone. Faults within are passed over; a record in whose middle the text ends
@@ -52,7 +55,9 @@ export function readRecords(
     open.at(-1)?.children.push(element);
     open.push(element);
   });
-  const addText = (own: string): void => void open.at(-1)?.children.push(own);
+  const addText = (own: string): void => {
+    if (!indentation.test(own)) open.at(-1)?.children.push(own);
+  };
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', () => {
