@@ -76,6 +76,12 @@ export const doubts: Doubt[] = [
     holds: ({ record, odds }) => label.test(record.title) || (odds < likely && /[:：]$/.test(record.title)),
   },
   {
+    id: 'fragment',
+    weight: 5,
+    reason: 'its title ends in the middle of a sentence',
+    holds: ({ record }) => /[,，、;；]$/.test(record.title),
+  },
+  {
     id: 'punctuation',
     weight: 6,
     reason: 'its title has no words',

@@ -40,6 +40,7 @@ test('should doubt nothing of a sound record', () => {
 /** For each reason a record that gives it, and the odds of its place. */
 const cases: Record<string, [changes: Partial<DigestRecord>, odds?: number]> = {
   label: [{ title: 'Keywords:' }],
+  fragment: [{ title: 'Bonjour à tous,' }],
   punctuation: [{ title: '%%%---%%%' }, 0],
   wordless: [{ title: '2024-01-01' }],
   statement: [{ title: 'https://arxiv.org/abs/2403.01234' }, 0],

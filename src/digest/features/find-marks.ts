@@ -25,14 +25,15 @@ const labels: [kind: 'title' | 'abstract', pattern: RegExp][] = [
   ['title', /^(?:title|titel|titre|título|titolo|题目|题名|標題|标题) ?[:：] ?(?=\S)/i],
   [
     'abstract',
-    /^(?:\[ ?|【)?(?:abstract|summary|résumé|zusammenfassung|kurzfassung|resumen|resumo|riassunto|sommario|摘要|要旨|抄録|초록)(?: ?\]|】)?(?: ?[:：.—–-]+| (?=\p{Lu}[\p{Ll}]+ \p{Ll})) ?(?=\S)/iu,
+    /^(?:(?:\[ ?|【)(?:abstract|summary|résumé|zusammenfassung|kurzfassung|resumen|resumo|riassunto|sommario|摘要|要旨|抄録|概要|초록)(?: ?\]|】)(?: ?[:：.—–-]+)?|(?:abstract|summary|résumé|zusammenfassung|kurzfassung|resumen|resumo|riassunto|sommario|摘要|要旨|抄録|概要|초록)(?: ?[:：.—–-]+| (?=\p{Lu}[\p{Ll}]+ \p{Ll}))) ?(?=\S)/iu,
   ],
 ];
 /** An abstract's label before a text of so many characters is known by itself. */
 const longAbstract = 120;
 /** Share of the long texts that have such labels, where they are few. */
 const leastSure = 0.3;
-const sureLabel = /^\P{L}{0,4}(?:abstract|zusammenfassung|摘要|résumé|resumen)/iu;
+const sureLabel =
+  /^\P{L}{0,4}(?:abstract|zusammenfassung|kurzfassung|résumé|resumen|resumo|riassunto|摘要|要旨|抄録|概要|초록)/iu;
 const heading = /^#{1,6} (?=\S)/;
 const decoration = /^(?:\p{Extended_Pictographic}\uFE0F?|[★☆◆◇■□▪●○•‣⁃»→*–-]) (?=\S)/u;
 const bold = /^(\*\*|__)(?=\S)[^*_]{8,300}\1$/;
@@ -143,7 +144,8 @@ function findDecorations(lines: Line[], { isTextual, isBeside }: Signs): [number
         !isBeside(index) &&
         hasTextBelow(marked, index, isTextual),
     );
-    return isRegular(titles.length, lines) && titles.length >= most * group.length ? titles : [];
+    if (!isRegular(titles.length, lines) || titles.length < most * group.length) return [];
+    return group.filter(([index]) => titles.some(([title]) => title === index) || !isBeside(index));
   });
 }
 

@@ -52,18 +52,22 @@ function readSigned(text: string): Statement | undefined {
   if (text.length > longest) return undefined;
   const [first = '', ...rest] = text.replace(/…(?= [–-] )/u, '').split(/ (?:[·•|]|[–-](?= .*\d{4})) /u);
   const authors = rest.length > 0 ? readAuthors(first) : undefined;
-  if (!authors || (authors.length === 1 && !isLabelledAuthors(first))) return undefined;
-  const place = readPlace(rest.at(-1)!);
-  if (rest.length === 1 && place) return { authors, isLabelled: true, facts: place };
+  if (!authors) return undefined;
+  const place = rest.length < 3 ? readPlace(rest[0]!) : undefined;
+  if (place) return { authors, isLabelled: true, facts: place };
+  if (authors.length === 1 && !isLabelledAuthors(first)) return undefined;
   const dates = rest.map(readDate).filter(Boolean);
   const facts = readFacts(rest.filter((part) => !kindOf(part)).join(' | '));
   const published = dates[0];
   return { authors, isLabelled: true, facts: { ...facts, ...(published && { published }) } };
 }
 
-/** Where and when a paper appeared, as search engines list it: "Journal of Tides, 2019", "arXiv preprint arXiv:2403.01234, 2024". */
+/** Where and when a paper appeared, as search engines list it: "Journal of Tides, 2019 - Harbour Press", "arXiv preprint arXiv:2403.01234, 2024". */
 function readPlace(text: string): Facts | undefined {
-  const [, place = '', published] = /^(\p{L}.{2,120}?)(?: \d[\d ()–-]*)?, ((?:19|20)\d\d)$/u.exec(text) ?? [];
+  const [, place = '', published] =
+    /^(\p{L}.{2,120}?)(?: \d[\d ()–-]*)?, ((?:19|20)\d\d)(?: [–-] \p{L}[\p{L}\p{N}.& -]{1,40})?$/u.exec(
+      text,
+    ) ?? [];
   if (!published) return undefined;
   const preprint = readFacts(/arXiv:\S+$/.exec(place)?.[0] ?? '');
   return preprint ? { ...preprint, published } : { venue: place, published };

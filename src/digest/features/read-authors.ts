@@ -53,6 +53,7 @@ export function readAuthors(line: string): string[] | undefined {
     .replace(/\.$/, isStopped ? '' : '.');
   if (!isLabelled && sentence.test(plain)) return undefined;
   const names = splitNames(isStopped ? list.slice(0, -1) : list);
+  if (names.length === 1 && !isLabelled && affiliation.test(names[0]!)) return undefined;
   if (isStopped && !isLabelled && (names.length < 2 || !names.every((name) => isName(name, false))))
     return undefined;
   return areNames(names, isLabelled) ? names.map(inOrder) : undefined;

@@ -24,6 +24,9 @@ const label =
   /^(?:comments?|subjects?|categor(?:y|ies)|primary|keywords?|tags?|topics?|report-no|license|msc-class|acm-class|cite as|pages|tl;?dr|score|rating|decision|version)\s*:\s*\S.{0,400}$/i;
 const subjects =
   /^(?:\[?(?:cs|math|stat|eess|physics|q-bio|q-fin|econ|astro-ph|cond-mat|quant-ph|hep-[a-z]{2}|nlin)(?:\.[A-Za-z-]{2,10})?\]?[\s,;|]*){1,8}$/;
+/** Subjects as arXiv names them: "Machine Learning (cs.LG); Networks (cs.NI)". */
+const namedSubjects =
+  /^(?:[\p{Lu}][\p{L} ,&-]{2,60} \((?:cs|math|stat|eess|physics|q-bio|q-fin|econ|astro-ph|cond-mat)\.[A-Za-z-]{2,10}\)(?:; |$)){1,8}$/u;
 const revised = /^replaced with revised version\s+(.{4,60})$/i;
 /** The last line of a paper in arXiv's mails: "\\\\ ( https://arxiv.org/abs/2303.00763 , 3197kb)". */
 const mailed = /^\\\\ ?\( ?(\S+) ?, ?\d+kb\)$/;
@@ -87,7 +90,9 @@ function readPart(part: string): Facts | undefined {
   const ofYear = year.exec(part)?.[1];
   if (ofYear) return { published: ofYear };
   if (bareVenue.test(part) || bareMeeting.test(part)) return { venue: part };
-  return label.test(part) || subjects.test(part) || revised.test(part) ? {} : undefined;
+  return label.test(part) || subjects.test(part) || namedSubjects.test(part) || revised.test(part)
+    ? {}
+    : undefined;
 }
 
 /** Beside known facts a date needs no label, and what is nothing else is where the paper appeared. */

@@ -68,7 +68,7 @@ export function measureLine(line: Pick<Line, 'text'>): Measure {
       (/[.!?。！？][”"')\]）」』]*$/u.test(text.slice(-8)) && /\p{L}{2}/u.test(head)) ||
       /https?:\/\/\S+$/.test(text.slice(-200)),
     isQuestion: /[?？]$/.test(text) && breaks === 0,
-    endsColon: /[:：;]$/.test(text),
+    endsColon: /[:：;]$/.test(text) && !/ :[\w@:]+:$/.test(text),
     opensSentence: opener.test(head),
     isWorded: wides > 0 || /\p{L}{3}/u.test(head),
     isItem: item.test(head),

@@ -59,9 +59,12 @@ function isJoined(observations: Observation[], from: number, to: number): boolea
   return observations.slice(from, to).every(({ part }) => part !== undefined);
 }
 
-function isLongProse({ measure, boilerplate, statement }: Observation, size: Size): boolean {
+/** A title in bold with a remark behind it: "- **Reading Tide Tables** (2021). [[paper](https://…)]". */
+const remarkedTitle = /^(?:[-*+•] |\d{1,4}[.)] )?(\*\*|__)[^*_]{8,300}[^*_:：.]\1\s*(?:[([—–-]|$)/;
+
+function isLongProse({ line, measure, boilerplate, statement }: Observation, size: Size): boolean {
   const { length, breaks, sentenceWords, endsSentence, capitals, isCased } = measure;
-  if (boilerplate || statement.facts || length < size.line) return false;
+  if (boilerplate || statement.facts || length < size.line || remarkedTitle.test(line.text)) return false;
   if (statement.authors && statement.authors.length > 1) return false;
   if (!isCased) return breaks > 0 || endsSentence;
   if (size === shortTexts) return capitals < 0.4 && endsSentence && !measure.isQuestion;

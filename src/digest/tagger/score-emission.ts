@@ -59,7 +59,7 @@ function expect(
   };
   if (!isWrapped && !measure.endsSentence) all.text -= Math.max(title, 0);
   if (expectation.continuesTitle) return { ...all, titleOn: Math.max(all.titleOn, 0) + 4 };
-  if (isOutside)
+  if (isOutside && !isBeside)
     return {
       ...all,
       boilerplate: Math.max(all.boilerplate, isHeading ? all.boilerplate : 0),
@@ -68,7 +68,7 @@ function expect(
   if (!isBeside) return all;
   return {
     ...all,
-    boilerplate: Math.max(all.boilerplate, 4),
+    boilerplate: Math.max(all.boilerplate, (statement.authors?.length ?? 0) > 1 ? 0 : 4),
     section: isHeading ? 4.5 : all.section,
     titleOn: all.titleOn - 6,
     text: all.text - 6,
