@@ -6,6 +6,7 @@ import { refuseForeignText, refuseLongLine } from './bytes/refuse-foreign.ts';
 import { runOn } from './tagger/run-on.ts';
 import { scoreEmission, type Scores } from './tagger/score-emission.ts';
 import { markTitles } from './titles/mark-titles.ts';
+import { findSigns } from './doubts/find-signs.ts';
 import { judgeRecords } from './doubts/judge-records.ts';
 import { slugOfFile } from './bytes/slug-of-file.ts';
 import { toFeatures } from './features/to-features.ts';
@@ -18,7 +19,7 @@ import { findDoubt, toMessages } from './record/to-messages.ts';
 import { type Parts, toParts } from './record/to-parts.ts';
 import type { LabelledLine } from './record/to-record.ts';
 import type { ReadOptions } from './formats/format.ts';
-import type { DigestRecord, Split } from './types.ts';
+import type { Split } from './types.ts';
 
 /**
  * Takes a digest apart, folder by folder: bytes to text, text to lines, lines to features, features to labels, labels to
@@ -35,7 +36,7 @@ export function readText(bytes: Uint8Array, { file, encoding }: ReadOptions): Sp
   const parts = toParts(lines, findLost(lines, groups));
   refuseWithoutPapers(parts, lines.length);
   for (const record of parts.records) record.uncertain = findDoubt(record);
-  judgeRecords(parts.records, toOdds(lines));
+  judgeRecords(parts.records, findSigns(lines));
   const whole = [findMojibake(shown), ...describeMarkup(shown)].filter((message) => message !== undefined);
   const messages = [...whole, ...toMessages(parts)];
   return {
@@ -46,20 +47,6 @@ export function readText(bytes: Uint8Array, { file, encoding }: ReadOptions): Sp
     bytes: bytes.length,
     ...parts,
     messages,
-  };
-}
-
-/** How likely the title of a record is one by its place, as the whole digest tells. */
-function toOdds(lines: LabelledLine[]): (record: DigestRecord) => number {
-  const titles = lines.filter(({ state }) => state.label === 'title');
-  const odds = titles.map(({ line, features }) => ({
-    line: line.number,
-    odds: features.expectation?.title ?? 0,
-  }));
-  let at = 0;
-  return ({ line, endLine }) => {
-    while (odds[at] && odds[at]!.line < line) at += 1;
-    return odds[at] && odds[at]!.line <= endLine ? odds[at]!.odds : 0;
   };
 }
 

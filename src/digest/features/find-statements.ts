@@ -114,7 +114,7 @@ function goesOn(lines: Line[], joins: Join[], from: number, to: number, { author
   const { isApart, isFull, isWrapped } = joins[to]!;
   const { text } = lines[to]!;
   if (isApart || !isWrapped || readFacts(text)) return false;
-  if (indentOf(lines[to]!) > indentOf(lines[from]!)) return true;
+  if (indentOf(lines[to]!) > indentOf(lines[from]!)) return isFull || authors !== undefined;
   return Boolean(isFull && authors && readAuthors(`${lines[to - 1]!.text} ${text}`));
 }
 

@@ -44,6 +44,7 @@ export function readAuthors(line: string): string[] | undefined {
   const text = line.replace(decoration, '').replace(emphasis, '$2');
   if (text.length > longest) return undefined;
   const isLabelled = label.test(text);
+  if (!isLabelled && country.test(text)) return undefined;
   if (!isLabelled && prose.test(text.slice(0, 200))) return undefined;
   const list = withoutStop(withoutAffiliation(withoutNotes(text)));
   const isStopped = /\p{Ll}\p{Ll}\.$/u.test(list);
@@ -82,6 +83,10 @@ const note =
   /(?<=\p{L}[.]?)(?:[\d¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}(?:\s?,\s?[\d¹²³⁴⁵⁶⁷⁸⁹⁰*†‡§¶]{1,2}(?![\p{L}\d]))*|[*†‡§¶✉]+)[*†‡§¶✉]*(?=\s*(?:[,，、;|⋅·•∙&–—]|and\s|\.?$))/gu;
 const affiliation =
   /\b(?:universit|institut|department|dept\.|laborator|labs?\b|hospital|college|faculty|school of|cent(?:re|er) (?:for|of)|academy|research\b|inc\.|gmbh|corporation|technolog)|大学|大學|学院|學院|研究/iu;
+
+/** The end of an address: "IIT Bombay, India" is no name. */
+const country =
+  /,\s(?:USA|U\.S\.A\.|United States|UK|U\.K\.|United Kingdom|England|Scotland|Ireland|Germany|France|Italy|Spain|Portugal|Netherlands|The Netherlands|Belgium|Switzerland|Austria|Sweden|Norway|Denmark|Finland|Poland|Czech Republic|Hungary|Greece|Turkey|Russia|Ukraine|Israel|Egypt|Iran|India|Pakistan|China|Taiwan|Hong Kong|Japan|South Korea|Republic of Korea|Korea|Singapore|Malaysia|Vietnam|Thailand|Indonesia|Australia|New Zealand|Canada|Mexico|Brazil|Argentina|Chile|Colombia|South Africa|Nigeria|Saudi Arabia|Qatar|Deutschland|Schweiz|Österreich|España|México)\.?$/;
 
 /** One name with its affiliation, without it: "Ada Lovelace, University of London". */
 function withoutAffiliation(list: string): string {

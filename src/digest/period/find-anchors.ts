@@ -2,6 +2,7 @@ import { isFull } from '../lines/find-width.ts';
 import type { Observation } from '../features/to-observations.ts';
 import type { Anchor } from './anchor.ts';
 import { findShortTexts } from './find-short-texts.ts';
+import { shapeOf } from './to-forms.ts';
 
 /** What is long enough for an abstract: one line, or some wrapped lines of so many characters in all. */
 interface Size {
@@ -46,12 +47,29 @@ function findTexts(observations: Observation[], width: number, size: Size): Anch
   return anchors;
 }
 
-/** Short lines that the digest has again and again. */
+/** Longest line that is known to be repeated, in characters. */
+const longest = 80;
+
+/** Share of the lines that stand apart which have the same label before an address, if the digest has it again and again. */
+const leastLabelled = 0.08;
+
+/** Shapes of short lines that the digest has again and again, numbers apart. Abstracts end with addresses of their own. */
 function findRepeated(observations: Observation[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const { line } of observations)
-    if (line.text.length < 80) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count > 2).map(([text]) => text));
+  for (const observation of observations) {
+    const shape = shapeOfShort(observation);
+    if (shape) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  const apart = observations.filter(({ line }) => line.isApart).length;
+  const least = (shape: string): number => (shape.endsWith('U') ? Math.max(2, leastLabelled * apart) : 2);
+  return new Set([...counts].filter(([shape, count]) => count > least(shape)).map(([shape]) => shape));
+}
+
+/** The shape of a line that may be repeated: neither long, nor an address that an abstract may end with. */
+function shapeOfShort({ line, join }: Observation): string | undefined {
+  if (line.text.length >= longest) return undefined;
+  const shape = shapeOf(line.text);
+  return join.isAddress && shape === 'U' ? undefined : shape;
 }
 
 /** Whether nothing but labels of an abstract's parts stands between two stretches. */
@@ -87,7 +105,9 @@ function endOfWrapped(
   ];
   const isOpen = (index: number): boolean => {
     const observation = observations[index];
-    return observation !== undefined && !observation.line.isApart && !repeated.has(observation.line.text);
+    return (
+      observation !== undefined && !observation.line.isApart && !repeated.has(shapeOfShort(observation) ?? '')
+    );
   };
   while (isOpen(to) && isFull(observations[to - 1]!.line, observations[to]!.line, width)) {
     characters += observations[to]!.line.text.length;

@@ -154,7 +154,8 @@ function findEnds({ observations, forms, titles }: Setting, width: number): numb
     const typical = having[Math.floor(having.length / 2)]!;
     return below.flatMap((lines, at) => {
       const places = lines.filter((_, index) => kinds[at]![index] === kind);
-      const more = Math.max(counts[at]! - typical, 0);
+      const list = places.findIndex((index) => forms.get(index) === 'names');
+      const more = Math.min(Math.max(counts[at]! - typical, 0), list < 0 ? Infinity : list);
       const isLonger = places
         .slice(0, more)
         .every((index) => isFull(observations[index - 1]!.line, observations[index]!.line, width - 12));

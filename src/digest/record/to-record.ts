@@ -111,7 +111,7 @@ function factsOf(lines: LabelledLine[]): Partial<DigestRecord> {
 /** Words and signs by which a list of authors says that it goes on in the next line. */
 const goesOn = /[,;&·⋅|]$|\band$/;
 
-/** Authors, one list after the other. Below a list of several, a line that looks like a single name is an affiliation. */
+/** Authors, one list after the other. Beside a list of several, a line that looks like a single name is something else. */
 function authorsOf(lines: LabelledLine[]): string[] {
   const lists = lines.flatMap(({ state, features, line }) =>
     state.label === 'authors' && features.statement.authors
@@ -120,7 +120,7 @@ function authorsOf(lines: LabelledLine[]): string[] {
   );
   const hasList = lists.some(({ authors }) => authors.length > 1);
   return lists.flatMap(({ authors }, at) =>
-    hasList && authors.length === 1 && at > 0 && !lists[at - 1]!.isOpen ? [] : authors,
+    hasList && authors.length === 1 && !lists[at - 1]?.isOpen ? [] : authors,
   );
 }
 

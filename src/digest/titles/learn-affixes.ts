@@ -71,18 +71,16 @@ export function cutMarks(titles: string[]): Cut[] {
 
 const isMost = (count: number, all: number): boolean => count >= least * all;
 
-/** Markdown links, of which the text is the title. */
+/** Markdown links, of which the text is the title: no title looks so, so that one needs no others. */
 function cutLink(titles: string[]): Cut[] {
-  const links = titles.map((title) =>
-    /^((?:\P{L}{0,12}(?=\[))?\[(?!\[))([^\]]{4,})(\]\((?:https?:|\/|#)[^)]*\))[.*_\s]*$/u.exec(title),
-  );
-  if (!isMost(links.filter(Boolean).length, titles.length)) return titles.map(() => ({ head: 0, tail: 0 }));
-  return links.map((link, at) =>
-    link
-      ? { head: link[1]!.length, tail: titles[at]!.length - link[1]!.length - link[2]!.length }
-      : { head: 0, tail: 0 },
-  );
+  return titles.map((title) => {
+    const link = markdownLink.exec(title);
+    if (!link) return { head: 0, tail: 0 };
+    return { head: link[1]!.length, tail: title.length - link[1]!.length - link[2]!.length };
+  });
 }
+
+const markdownLink = /^((?:\P{L}{0,12}(?=\[))?\[(?!\[))([^\]]{4,})(\]\((?:https?:|\/|#)[^)]*\))[.*_\s]*$/u;
 
 /** References, of which one part is the title. */
 function cutReferences(titles: string[]): Cut[] {
