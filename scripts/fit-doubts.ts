@@ -10,9 +10,9 @@ import { doubts } from '../src/digest/doubts/doubts.ts';
 const target = 'src/digest/doubts/weights.json';
 const guesses = { base: 4, doubts: Object.fromEntries(doubts.map(({ id, guess }) => [id, guess])) };
 const files = findLabelled(process.argv.slice(2)).filter((file) => !isHeldOut(file));
-const samples: Sample[] = files.flatMap((file) =>
-  toSamples(readFileSync(file), file, JSON.parse(readFileSync(`${file}${truthEnding}`, 'utf8'))),
-);
+const samples: Sample[] = [];
+for (const file of files)
+  samples.push(...(await toSamples(readFileSync(file), file, JSON.parse(readFileSync(`${file}${truthEnding}`, 'utf8'))))); // prettier-ignore
 if (samples.length === 0) {
   console.error('error: no labelled digest\n  help: name files or folders: npm run fit:doubts -- PATH…');
   process.exitCode = 2;

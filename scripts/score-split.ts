@@ -20,10 +20,10 @@ const isVerbose = process.argv.includes('--verbose');
 const table = 'src/digest/SCORES.md';
 const isOfHeldOut = process.argv.includes('--held-out');
 
-function score(file: string): Judgement | undefined {
+async function score(file: string): Promise<Judgement | undefined> {
   const start = performance.now();
   try {
-    const { records, rejects } = readDigest(readFileSync(file), { file });
+    const { records, rejects } = await readDigest(readFileSync(file), { file });
     const ms = `${Math.round(performance.now() - start)} ms`;
     if (!existsSync(`${file}${truthEnding}`)) {
       console.log(`${basename(file)}: ${records.length} papers, truth unknown, ${ms}`);
@@ -59,7 +59,8 @@ const labelled = findLabelled(named.length > 0 ? named : usual);
 const files = isOfHeldOut ? labelled.filter(isHeldOut) : labelled;
 if (files.length === 0)
   console.log(`No digests to judge: ${shared} is absent. Name files: npm run score:split -- PATH…`);
-const judged = files.map((file) => ({ file, judgement: score(file) }));
+const judged: { file: string; judgement?: Judgement }[] = [];
+for (const file of files) judged.push({ file, judgement: await score(file) });
 const folders = Map.groupBy(judged, ({ file }) => dirname(file));
 if (folders.size > 0) console.log('');
 for (const [folder, own] of folders) {

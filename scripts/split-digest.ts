@@ -5,6 +5,7 @@ import { describeLoss } from '../src/split/report/describe-removals.ts';
 import { describeRun } from '../src/split/report/describe-run.ts';
 import { escapeTerminal } from '../src/text/escape-terminal.ts';
 import type { Loss } from '../src/split/plan/find-losses.ts';
+import { isPart } from '../src/split/read/read-taken.ts';
 import { runSplit } from '../src/split/run-split.ts';
 import type { SplitRequest } from '../src/split/run-split.ts';
 import { whenOrphaned } from '../src/publish/when-orphaned.ts';
@@ -22,7 +23,9 @@ Splits the digests in content/digests, or only those named, into pages in conten
   --check          write nothing, exit 1 if a run would change a file
   --json           print the report as JSON
   --strict         treat warnings as errors: write nothing, exit 1
-  --force SLUG     discard the edits of a page, or restore a deleted page (may be repeated)
+  --take SLUG [FIELD]
+                   discard the edits of a page, or of one field of it (title, authors, …, body), or restore a
+                   deleted page (may be repeated)
   --encoding NAME  read the digests in this encoding, such as windows-1252
   --format NAME    read the digests as this format, such as text
   --publish NAME[:LINE]
@@ -40,7 +43,7 @@ const options = {
   check: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
-  force: { type: 'string', multiple: true, default: [] as string[] },
+  take: { type: 'string', multiple: true, default: [] as string[] },
   encoding: { type: 'string' },
   format: { type: 'string' },
   publish: { type: 'string', multiple: true, default: [] as string[] },
@@ -82,8 +85,21 @@ async function confirm(losses: Loss[], interrupt: AbortController): Promise<bool
   return /^y(es)?$/i.test(answer.trim());
 }
 
+/** `--take lens title` as `--take lens:title`, the form of a single value. */
+function joinTaken(args: string[]): string[] {
+  const isField = (at: number): boolean => args[at - 2] === '--take' && isPart(args[at]!);
+  return args.flatMap((arg, at) => {
+    if (isField(at)) return [];
+    return at > 0 && args[at - 1] === '--take' && isField(at + 1) ? `${arg}:${args[at + 1]}` : arg;
+  });
+}
+
 async function main(): Promise<number> {
-  const { values, files } = readArguments(options, 'npm run split -- --help');
+  const { values, files } = readArguments(
+    options,
+    'npm run split -- --help',
+    joinTaken(process.argv.slice(2)),
+  );
   if (values.help) {
     console.log(usage);
     return 0;
@@ -97,7 +113,7 @@ async function main(): Promise<number> {
     files,
     mode,
     isStrict: values.strict,
-    forced: values.force,
+    taken: values.take,
     encoding: values.encoding,
     format: values.format,
     publish: values.publish,

@@ -11,9 +11,9 @@ export interface Field {
   write: string;
   /**
    * Where the field comes from: the record's own text, a statement in the digest beside it (`authors: …`),
-   * extraction from the text, or the splitter.
+   * extraction from the text, the splitter, or only a person.
    */
-  origin: 'record' | 'stated' | 'extracted' | 'splitter';
+  origin: 'record' | 'stated' | 'extracted' | 'splitter' | 'person';
   /** Whether a value follows from the words that its evidence points to; for extracted fields. */
   check?: EvidenceCheck;
   /** How the field groups papers, on the site and as a search filter. */

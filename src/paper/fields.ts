@@ -29,7 +29,9 @@ const result = z.strictObject({
   text: text.describe('the clause of the abstract with the claim'),
 });
 const source = z.strictObject({
-  digest: text.describe('name of the file in content/digests, without its extension'),
+  digest: text
+    .optional()
+    .describe('on older pages, the name of a digest; reports list the digests of a paper'),
   record: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
@@ -230,8 +232,15 @@ export const fields = {
   source: {
     schema: source.optional().describe('absent on pages written by hand'),
     label: 'Source',
-    write: 'digest and record as the splitter wrote them, or remove the field',
+    write: 'the record as the splitter wrote it, or remove the field',
     origin: 'splitter',
+  },
+  formerly: {
+    schema: z.array(id).default([]).describe('former addresses, which redirect to this page'),
+    label: 'Former address',
+    write: 'a list of former addresses without papers/: [lens, lens-a-study]',
+    origin: 'splitter',
+    insteadOf: ['aliasof', 'redirects', 'redirectfrom'],
   },
   repairs: {
     schema: z.array(repairSchema).default([]),
@@ -244,6 +253,12 @@ export const fields = {
     label: 'Evidence',
     write: 'a rule and spans for each value (literal a120-128), or remove the field',
     origin: 'splitter',
+  },
+  notes: {
+    schema: z.unknown().optional().describe("a person's own notes, which are not published"),
+    label: 'Notes',
+    write: 'anything',
+    origin: 'person',
   },
 } as const satisfies Record<string, Field>;
 

@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { gatherLibrary } from '../library/gather-library.ts';
-import { readReports } from '../paper/read-reports.ts';
+import type { StoredPaper } from '../library/gather-library.ts';
 import type { Library } from '../library/library.ts';
+import { readLibrary } from '../library/read-library.ts';
 import { findPlaces } from '../system/find-places.ts';
-import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
 
 let known: { state: string; library: Library } | undefined;
 
@@ -16,12 +15,14 @@ export async function getLibrary(): Promise<Library> {
   if (known && !import.meta.env.DEV) return known.library;
   const entries = await getCollection('papers');
   const state = entries.map(({ id, digest }) => `${id} ${digest}`).join('\n');
-  if (known?.state !== state) known = { state, library: read(entries) };
+  if (known?.state !== state) {
+    known = { state, library: readLibrary(entries.map(toStored), findPlaces()) };
+  }
   return known.library;
 }
 
-function read(entries: CollectionEntry<'papers'>[]): Library {
-  const papers = entries.map(({ id, data, filePath = '' }) => ({ slug: id, data, file: resolve(filePath) }));
-  const { reports, vocabulary } = findPlaces();
-  return gatherLibrary(papers, readReports(reports), readVocabulary(vocabulary));
-}
+const toStored = ({ id, data, filePath = '' }: CollectionEntry<'papers'>): StoredPaper => ({
+  slug: id,
+  data,
+  file: resolve(filePath),
+});

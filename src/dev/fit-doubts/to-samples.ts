@@ -7,9 +7,9 @@ import type { Sample } from './fit-weights.ts';
 const idOf = new Map(doubts.map(({ id, reason }) => [reason, id]));
 
 /** The records of a labelled digest with their doubts; a digest counts as the square root of its records. None for a refused one. */
-export function toSamples(bytes: Uint8Array, file: string, truths: Truth[]): Sample[] {
+export async function toSamples(bytes: Uint8Array, file: string, truths: Truth[]): Promise<Sample[]> {
   try {
-    const { records } = readDigest(bytes, { file });
+    const { records } = await readDigest(bytes, { file });
     const wrong = new Set(judgeRecords(records, truths).wrong);
     return records.map((record) => ({
       doubts: (record.doubts ?? []).map((reason) => idOf.get(reason)!),

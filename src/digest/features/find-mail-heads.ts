@@ -1,9 +1,9 @@
 import type { Line } from '../lines/to-lines.ts';
+import { readPatterns } from '../patterns/read-patterns.ts';
 
-/** Header fields of mails as mail programs show them, in several languages: the sender, and what stands below. */
-const sender = /^(?:from|von|de|da|发件人|寄件者|差出人)\s?[:：]\s?\S/i;
-const header =
-  /^(?:from|sent|to|cc|bcc|reply-to|subject|date|von|gesendet|an|betreff|datum|de|da|envoyé|à|objet|enviado|enviada|para|asunto|assunto|fecha|data|inviato|a|oggetto|发件人|发送时间|收件人|抄送|主题|日期|寄件者|收件者|主旨|差出人|送信日時|宛先|件名)\s?[:：]\s?\S/iu;
+const patterns = readPatterns('mails');
+const sender = patterns.sender!.regex;
+const header = patterns.header!.regex;
 /** Fewest fields of a head. */
 const fewest = 3;
 

@@ -30,6 +30,10 @@ export interface Format {
   name: string;
   /** Confidence 0 where nothing speaks for the format. */
   detect: (sample: Sample) => Detection;
-  /** @throws DigestError if the file cannot be read, or not yet. */
-  read: (bytes: Uint8Array, options: ReadOptions) => Split;
+  /**
+   * Reads a file; parsers that only this format needs are imported here, so that no other digest waits for them.
+   *
+   * @throws DigestError if the file cannot be read, or not yet.
+   */
+  read: (bytes: Uint8Array, options: ReadOptions) => Split | Promise<Split>;
 }

@@ -53,7 +53,7 @@ export async function splitDigest(
   file: string,
   { encoding, format, isWanted = () => false, vocabulary = emptyVocabulary, onRecord }: SplitContext = {},
 ): Promise<DigestPapers> {
-  const { split, withheld } = withhold(readDigest(bytes, { file, encoding, format }), file, isWanted);
+  const { split, withheld } = withhold(await readDigest(bytes, { file, encoding, format }), file, isWanted);
   const total = split.records.length;
   if (total > limits.papers) {
     throw new UserError(
@@ -67,7 +67,7 @@ export async function splitDigest(
   const rejects: Reject[] = [];
   const messages: VFileMessage[] = [];
   for (const [index, record] of split.records.entries()) {
-    const outcome = toPage(record, { digest: split.digest, repair, isMarkdown, vocabulary });
+    const outcome = toPage(record, { repair, isMarkdown, vocabulary });
     messages.push(...outcome.messages);
     if (outcome.draft) papers.push({ record, draft: outcome.draft });
     if (outcome.problem) {

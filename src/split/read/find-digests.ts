@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { isAboutDigest } from '../../paper/is-about-digest.ts';
 import { holdsUnseen } from '../../text/clean-text.ts';
 import type { Places } from '../../system/find-places.ts';
 import { quoteShell } from '../../text/quote-shell.ts';
@@ -28,9 +29,8 @@ export function findDigests(
   mayBeElsewhere: boolean,
 ): DigestFiles {
   refuseLink(digests);
-  const all = namesIn(digests)
-    .filter((name) => !name.startsWith('.'))
-    .map((name) => join(digests, name));
+  const names = namesIn(digests).filter((name) => !name.startsWith('.'));
+  const all = names.filter((name) => !isAboutDigest(name, names)).map((name) => join(digests, name));
   const paths =
     named.length === 0 ? all.filter(isFile) : [...new Set(named.map((name) => resolve(name)))].toSorted();
   for (const path of paths) refusePath(path);
