@@ -3,7 +3,7 @@ import { isResource, readFacts } from '../features/read-facts.ts';
 import { readAuthors } from '../features/read-authors.ts';
 import { type Measure, measureLine } from '../lines/measure-line.ts';
 import type { Case } from './case.ts';
-import { endsWhole, type Habits, hasFact, startsWhole } from './find-habits.ts';
+import { endsWhole, findMark, type Habits, hasFact, startsWhole } from './find-habits.ts';
 
 /** A reason to doubt that a record is a paper as it stands. */
 export interface Doubt {
@@ -34,9 +34,14 @@ const holdsMost = (length: number, digest: Habits): boolean =>
 /** Words that no title ends with. */
 const openEnd =
   /\s(?:of|for|with|and|in|on|to|the|an?|by|from|via|using|under|over|into|between|through|towards?|as|or|at|without|its|und|der|die|et|de|la)$/i;
-/** Signs that stand before titles and abstracts, not in them. */
-const mark =
-  /^(?:\p{Extended_Pictographic}|[>*#|•·■□▪●◆★☆→»–—]|(?:paper|talk|poster)? ?#?\d{1,4}[).:] |\[[\p{L}\d ]{1,20}\] )/iu;
+/** Share of the titles, or of the abstracts, that begin with the same mark as this one; 0 if it has none. */
+function shareOfMark(text: string | undefined, shareOf: (mark: string) => number): number {
+  const mark = findMark(text);
+  return mark === undefined ? 0 : shareOf(mark);
+}
+
+const isBetween = (value: number, low: number, high: number): boolean => value > low && value < high;
+
 /** A paragraph that is short beside others, in characters. */
 const remark = 140;
 const fewWords = 60;
@@ -62,7 +67,7 @@ export const doubts: Doubt[] = [
     id: 'fragment',
     guess: 5,
     reason: 'its title ends in the middle of a sentence',
-    holds: ({ record }) => /[,，、;；]$/.test(record.title),
+    holds: ({ record }) => /[,，、；]$|(?<!&#?\w{1,20});$/.test(record.title),
   },
   {
     id: 'punctuation',
@@ -135,8 +140,9 @@ export const doubts: Doubt[] = [
   {
     id: 'low-start',
     guess: 1,
-    reason: 'its abstract and those of others begin in the middle of a sentence',
-    holds: ({ record, length, digest }) => length > 0 && digest.startingWhole < most && !startsWhole(record),
+    reason: 'its abstract begins in the middle of a sentence, below lines that state something else',
+    holds: ({ record, length, between, digest }) =>
+      length > 0 && between > 0 && digest.startingWhole < most && !startsWhole(record),
   },
   {
     id: 'open-end',
@@ -188,10 +194,16 @@ export const doubts: Doubt[] = [
     holds: ({ record }) => openEnd.test(record.title),
   },
   {
+    id: 'marked-titles',
+    guess: 3,
+    reason: 'its title and most others begin with a sign that may be a mark of the page',
+    holds: ({ record, digest }) => shareOfMark(record.title, digest.titlesWith) >= 0.5,
+  },
+  {
     id: 'marked-title',
-    guess: 2,
+    guess: 1,
     reason: 'its title begins with a sign that may be a mark of the page',
-    holds: ({ record }) => mark.test(record.title),
+    holds: ({ record, digest }) => isBetween(shareOfMark(record.title, digest.titlesWith), 0, 0.5),
   },
   {
     id: 'low-title',
@@ -280,10 +292,16 @@ export const doubts: Doubt[] = [
     holds: ({ record }) => isResource(record.paragraphs.at(-1) ?? ''),
   },
   {
+    id: 'marked-abstracts',
+    guess: 3,
+    reason: 'its abstract and most others begin with a sign that may be a mark of the page',
+    holds: ({ record, digest }) => shareOfMark(record.paragraphs[0], digest.abstractsWith) >= 0.5,
+  },
+  {
     id: 'marked-abstract',
-    guess: 2,
+    guess: 1,
     reason: 'its abstract begins with a sign that may be a mark of the page',
-    holds: ({ record }) => mark.test(record.paragraphs[0] ?? ''),
+    holds: ({ record, digest }) => isBetween(shareOfMark(record.paragraphs[0], digest.abstractsWith), 0, 0.5),
   },
   {
     id: 'no-sentence',

@@ -18,6 +18,9 @@ export interface Habits {
   ofOneTitleLine: number;
   /** Share of the records without lines of an unknown kind between title and abstract. */
   withoutAsides: number;
+  /** Share of the titles, or of the abstracts, that begin with a mark. */
+  titlesWith: (mark: string) => number;
+  abstractsWith: (mark: string) => number;
   /** Share of the records that have a shape. */
   shareOf: (shape: string) => number;
 }
@@ -31,6 +34,19 @@ export const startsWhole = ({ paragraphs: [first = ''] }: DigestRecord): boolean
   !/^[\p{Ll},;:)]/u.test(first);
 export const endsWhole = ({ paragraphs }: DigestRecord): boolean =>
   /[.!?…。！？)\]"”’»]$|https?:\/\/\S+$/u.test(paragraphs.at(-1)?.slice(-300) ?? '');
+
+/** Signs that stand before titles and abstracts, not in them. */
+const mark =
+  /^(?:\p{Extended_Pictographic}\uFE0F?|[>*#•·■□▪●◆★☆→»–—]{1,6}|(?:paper|talk|poster)? ?#?\d{1,4}[).:]|\[[\p{L}\d ]{1,20}\])(?=\s\P{L}{0,3}\p{L}|\p{L})/iu;
+
+/** What a title or an abstract begins with that may be a mark of the page, numbers made alike; undefined if nothing is. */
+export const findMark = (text = ''): string | undefined => mark.exec(text)?.[0].replace(/\d+/, '0');
+
+/** Share of texts that begin with a mark. */
+function countMarks(texts: (string | undefined)[]): (mark: string) => number {
+  const marks = Map.groupBy(texts, findMark);
+  return (mark) => (marks.get(mark)?.length ?? 0) / Math.max(texts.length, 1);
+}
 
 /** Characters of a record's abstract. */
 export const lengthOf = ({ paragraphs }: DigestRecord): number => paragraphs.join('\n').length;
@@ -52,6 +68,8 @@ export function findHabits(records: DigestRecord[], signs: Signs[]): Habits {
     ofOneParagraph: share(complete.filter(({ paragraphs }) => paragraphs.length === 1), complete),
     ofOneTitleLine: share(signs.filter(({ titleLines }) => titleLines < 2), signs),
     withoutAsides: share(signs.filter(({ asides }) => asides === 0), signs),
+    titlesWith: countMarks(records.map(({ title }) => title)),
+    abstractsWith: countMarks(complete.map(({ paragraphs }) => paragraphs[0])),
     shareOf: (shape) => share(shapes.get(shape) ?? [], signs),
   }; // prettier-ignore
 }

@@ -9,7 +9,8 @@ export interface Signs {
   titleLines: number;
   /** What its lines are, in their order, repeats apart: "title authors text". */
   shape: string;
-  /** Lines between title and abstract that state nothing, and that nothing in the digest repeats. */
+  /** Lines between title and abstract, and those of them that state nothing, and that nothing in the digest repeats. */
+  between: number;
   asides: number;
 }
 
@@ -32,6 +33,7 @@ function signsOf(own: LabelledLine[]): Signs {
     odds: own[title]?.features.expectation?.title ?? 0,
     titleLines: own.filter(({ state }) => state.label === 'title' || state.label === 'titleOn').length,
     shape: shapeOf(own),
+    between: above.filter(({ state }) => !/^title/.test(state.label)).length,
     asides: above.filter(isAside).length,
   };
 }

@@ -27,7 +27,7 @@ const usual = [
 ].map(sound);
 
 /** What the lines of a sound record show. */
-const soundSigns: Signs = { odds: 5, titleLines: 1, shape: 'title authors text', asides: 0 };
+const soundSigns: Signs = { odds: 5, titleLines: 1, shape: 'title authors text', between: 1, asides: 0 };
 
 /** What a record is judged as among sound ones; `others` is what all have. */
 function judge(
@@ -76,6 +76,7 @@ const cases: Record<
   'no-facts': [{ published: undefined }],
   names: [{ title: 'Ada Lovelace, Grace Hopper' }, { odds: 0 }],
   'open-title': [{ title: 'Machines That Read the Tables of' }],
+  'marked-titles': [{ title: '📄 Fog over Open Fields' }, {}, { title: '📄 Fog' }],
   'marked-title': [{ title: '📄 Fog over Open Fields' }],
   'low-title': [{ title: 'of the water that gauges measure near harbours' }],
   'joined-title': [{}, { titleLines: 2 }],
@@ -90,6 +91,7 @@ const cases: Record<
   'several-paragraphs': [{ paragraphs: [prose, prose] }],
   scraps: [{ paragraphs: [prose, 'Hall B', prose] }],
   resource: [{ paragraphs: [prose, 'Code: https://example.org/fog'] }],
+  'marked-abstracts': [{ paragraphs: [`[Abstract] ${prose}`] }, {}, { paragraphs: [`[Abstract] ${prose}`] }],
   'marked-abstract': [{ paragraphs: [`[Abstract] ${prose}`] }],
   'no-sentence': [{ paragraphs: ['gulls and ploughs over open fields'] }],
 };
