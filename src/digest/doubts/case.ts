@@ -7,8 +7,8 @@ import type { Signs } from './find-signs.ts';
 export interface Case extends Signs {
   record: DigestRecord;
   title: Measure;
-  /** Its abstract, as one text. */
-  text: Measure;
+  /** Its abstract, as one text: measured when asked for. */
+  text: () => Measure;
   /** Characters of its abstract. */
   length: number;
   /** Other records of the same title with another abstract. */

@@ -307,19 +307,19 @@ export const doubts: Doubt[] = [
     id: 'no-sentence',
     guess: 2,
     reason: 'its abstract is no sentence',
-    holds: ({ text, length }) => length > 0 && !text.endsSentence && text.breaks === 0,
+    holds: ({ record, text, length }) => length > 0 && !endsWhole(record) && text().breaks === 0,
   },
   {
     id: 'scant',
     guess: 6,
     reason: 'it is the only record, and has hardly any text',
-    holds: ({ text, digest }) => digest.records === 1 && text.length < scant && !isSentence(text),
+    holds: ({ text, digest }) => digest.records === 1 && text().length < scant && !isSentence(text()),
   },
   {
     id: 'one-sentence',
     guess: 4,
     reason: 'it is the only record, and has one short sentence',
-    holds: ({ text, digest }) => digest.records === 1 && text.length < scant && isSentence(text),
+    holds: ({ text, digest }) => digest.records === 1 && text().length < scant && isSentence(text()),
   },
   {
     id: 'alone',

@@ -33,7 +33,7 @@ function signsOf(own: LabelledLine[]): Signs {
     odds: own[title]?.features.expectation?.title ?? 0,
     titleLines: own.filter(({ state }) => state.label === 'title' || state.label === 'titleOn').length,
     shape: shapeOf(own),
-    between: above.filter(({ state }) => !/^title/.test(state.label)).length,
+    between: above.filter(({ state }) => !state.label.startsWith('title')).length,
     asides: above.filter(isAside).length,
   };
 }

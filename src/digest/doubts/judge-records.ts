@@ -34,7 +34,7 @@ function toCase(record: DigestRecord, signs: Signs, equals: DigestRecord[], dige
     ...signs,
     record,
     title: measureLine({ text: record.title }),
-    text: measureLine({ text: record.paragraphs.join(' ') }),
+    text: () => measureLine({ text: record.paragraphs.join(' ') }),
     length: lengthOf(record),
     namesakes: abstracts - 1,
     digest,

@@ -47,8 +47,8 @@ export function readAuthors(line: string): string[] | undefined {
   const text = line.replace(decoration, '').replace(emphasis, '$2');
   if (text.length > longest) return undefined;
   const isLabelled = label.test(text);
-  if (!isLabelled && country.test(text)) return undefined;
   if (!isLabelled && prose.test(text.slice(0, 200))) return undefined;
+  if (!isLabelled && country.test(text.slice(-30))) return undefined;
   const list = withoutStop(withoutAffiliation(withoutNotes(text)));
   const isStopped = /\p{Ll}\p{Ll}\.$/u.test(list);
   const plain = list

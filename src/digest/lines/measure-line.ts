@@ -47,7 +47,7 @@ const heaps = /\p{M}{8,}/gu;
 
 /** Measures the first 1,000 characters of a line, and its end, without tags. */
 export function measureLine(line: Pick<Line, 'text'>): Measure {
-  const text = line.text.replace(heaps, '').replace(tag, '').trim();
+  const text = withoutTags(line.text);
   const head = text.slice(0, enough);
   const words = head.split(' ');
   const long = words.filter((word) => /\p{L}{4}/u.test(word));
@@ -74,5 +74,13 @@ export function measureLine(line: Pick<Line, 'text'>): Measure {
     startsLow: /^[\p{Ll}([,;:&+%–—-]/u.test(head),
   };
 }
+
+/** A text without tags and heaps of marks; hardly any has either, and looking for them takes time. */
+function withoutTags(text: string): string {
+  const plain = notAscii.test(text) ? text.replace(heaps, '') : text;
+  return plain.includes('<') ? plain.replace(tag, '').trim() : plain.trim();
+}
+
+const notAscii = /[\u0300-\uFFFF]/;
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -1,8 +1,8 @@
 import { isFull } from '../lines/find-width.ts';
 import type { Observation } from '../features/to-observations.ts';
 import type { Anchor } from './anchor.ts';
+import { findRepeated } from './find-repeated.ts';
 import { findShortTexts } from './find-short-texts.ts';
-import { shapeOf } from './to-forms.ts';
 
 /** What is long enough for an abstract: one line, or some wrapped lines of so many characters in all. */
 interface Size {
@@ -19,7 +19,8 @@ const shortTexts: Size = { line: 60, lines: 2, characters: 100 };
  * compared over the whole digest. Paragraphs that follow each other are one stretch.
  */
 export function findAnchors(observations: Observation[], width: number): Anchor[] {
-  const [long, short] = [longTexts, shortTexts].map((size) => findTexts(observations, width, size));
+  const repeated = width < Infinity ? findRepeated(observations) : [];
+  const [long, short] = [longTexts, shortTexts].map((size) => findTexts(observations, width, repeated, size));
   const anchors = short!.length > moreShort * long!.length ? short! : long!;
   return [...anchors, ...findShortTexts(observations, anchors)].sort((one, other) => one.from - other.from);
 }
@@ -27,8 +28,7 @@ export function findAnchors(observations: Observation[], width: number): Anchor[
 /** Digests of snippets have so many times as many short texts as long ones. */
 const moreShort = 1.7;
 
-function findTexts(observations: Observation[], width: number, size: Size): Anchor[] {
-  const repeated = findRepeated(observations);
+function findTexts(observations: Observation[], width: number, repeated: boolean[], size: Size): Anchor[] {
   const anchors: Anchor[] = [];
   let at = 0;
   while (at < observations.length) {
@@ -45,31 +45,6 @@ function findTexts(observations: Observation[], width: number, size: Size): Anch
     at = to;
   }
   return anchors;
-}
-
-/** Longest line that is known to be repeated, in characters. */
-const longest = 80;
-
-/** Share of the lines that stand apart which have the same label before an address, if the digest has it again and again. */
-const leastLabelled = 0.08;
-
-/** Shapes of short lines that the digest has again and again, numbers apart. Abstracts end with addresses of their own. */
-function findRepeated(observations: Observation[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const observation of observations) {
-    const shape = shapeOfShort(observation);
-    if (shape) counts.set(shape, (counts.get(shape) ?? 0) + 1);
-  }
-  const apart = observations.filter(({ line }) => line.isApart).length;
-  const least = (shape: string): number => (shape.endsWith('U') ? Math.max(2, leastLabelled * apart) : 2);
-  return new Set([...counts].filter(([shape, count]) => count > least(shape)).map(([shape]) => shape));
-}
-
-/** The shape of a line that may be repeated: neither long, nor an address that an abstract may end with. */
-function shapeOfShort({ line, join }: Observation): string | undefined {
-  if (line.text.length >= longest) return undefined;
-  const shape = shapeOf(line.text);
-  return join.isAddress && shape === 'U' ? undefined : shape;
 }
 
 /** Whether nothing but labels of an abstract's parts stands between two stretches. */
@@ -94,7 +69,7 @@ function endOfWrapped(
   observations: Observation[],
   from: number,
   width: number,
-  repeated: Set<string>,
+  repeated: boolean[],
   size: Size,
 ): number {
   if (!mayBegin(observations[from]!)) return from;
@@ -103,12 +78,8 @@ function endOfWrapped(
     observations[from]!.line.text.length,
     isProse(observations[from]!) ? 1 : 0,
   ];
-  const isOpen = (index: number): boolean => {
-    const observation = observations[index];
-    return (
-      observation !== undefined && !observation.line.isApart && !repeated.has(shapeOfShort(observation) ?? '')
-    );
-  };
+  const isOpen = (index: number): boolean =>
+    index < observations.length && !observations[index]!.line.isApart && !repeated[index];
   while (isOpen(to) && isFull(observations[to - 1]!.line, observations[to]!.line, width)) {
     characters += observations[to]!.line.text.length;
     if (isProse(observations[to]!)) prose += 1;

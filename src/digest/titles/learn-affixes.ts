@@ -158,15 +158,16 @@ const startsWith = (pieces: Piece[], shapes: string[]): boolean =>
  */
 export function cutLabels(texts: string[]): number[] {
   if (texts.length < fewest) return texts.map(() => 0);
-  const pieces = texts.map(toPieces);
+  const pieces = texts.map((text) => toPieces(text.slice(0, labelRoom)));
   const heads = sharedShapes(pieces.map((own) => own.slice(0, longestLabel).map(({ shape }) => shape)));
   while (heads.length > 0 && !labelOrBullet.test(heads.join(' '))) heads.pop();
   if (heads.length === 0) return texts.map(() => 0);
   return pieces.map((own) => (startsWith(own, heads) ? own[heads.length]!.at : 0));
 }
 
-/** Longest label of an abstract, in pieces. */
+/** Longest label of an abstract, in pieces; it lies within so many characters. */
 const longestLabel = 6;
+const labelRoom = 120;
 const labelOrBullet = /^(?:[-*+•–—◦▪o]|[^.!?]*\p{L}[^.!?]*[:：\]】)—–-])$/u;
 
 /** The longest row of shapes that most titles begin with. */
