@@ -41,7 +41,7 @@ function readStatement(lines: Line[], index: number): Statement {
   const text = unmark(lines[index]!.text);
   const facts = readFacts(text);
   if (facts) return { facts };
-  const byline = readSigned(text) ?? readByline(text, lines[index - 1]?.text);
+  const byline = readSigned(text) ?? readProceedings(text) ?? readByline(text, lines[index - 1]?.text);
   if (byline) return byline;
   const authors = readAuthors(text);
   return authors ? { authors, isLabelled: isLabelledAuthors(text) } : nothing;
@@ -60,6 +60,18 @@ function readSigned(text: string): Statement | undefined {
   const facts = readFacts(rest.filter((part) => !kindOf(part)).join(' | '));
   const published = dates[0];
   return { authors, isLabelled: true, facts: { ...facts, ...(published && { published }) } };
+}
+
+/** Authors and proceedings, as lists of papers have them: "Ada Lovelace; Proceedings of the Tides, 2021, pp. 1-10". */
+const proceedings = /^(.{3,600}?); ((?:\p{L}+ )?(?:Proceedings|Transactions|Journal) of [^;]{3,300})$/u;
+
+function readProceedings(text: string): Statement | undefined {
+  const [, list = '', place = ''] = proceedings.exec(text) ?? [];
+  const authors = list && readAuthors(list);
+  if (!authors) return undefined;
+  const venue = place.replace(/(?:, (?:19|20)\d\d)?(?:, (?:pp\.|pages?) ?[\d–-]+|:[\d–-]+)?$/, '');
+  const published = /(?<=, )(?:19|20)\d\d(?=,|$)/.exec(place)?.[0];
+  return { authors, isLabelled: true, facts: { venue, ...(published && { published }) } };
 }
 
 /** Where and when a paper appeared, as search engines list it: "Journal of Tides, 2019 - Harbour Press", "arXiv preprint arXiv:2403.01234, 2024". */

@@ -60,7 +60,8 @@ export function readAuthors(line: string): string[] | undefined {
   if (names.length === 1 && !isLabelled && affiliation.test(names[0]!)) return undefined;
   if (isStopped && !isLabelled && (names.length < 2 || !names.every((name) => isName(name, false))))
     return undefined;
-  return areNames(names, isLabelled) ? names.map(inOrder) : undefined;
+  const isNamed = isLabelled && /^[^:：]{1,20}[:：]/.test(text);
+  return areNames(names, isLabelled) || (isNamed && areLow(names)) ? names.map(inOrder) : undefined;
 }
 
 /** A list without its label and whatever is no name. */
@@ -138,6 +139,7 @@ function areNames(names: string[], isLabelled: boolean): boolean {
       names.every((name) => wordsOf(name).every((part) => word.test(part) || particle.test(part))))
   )
     return true;
+  if (areTurned(names)) return true;
   const sure = names.filter((name) => isName(name, isLabelled)).length;
   if (names.length === 1 && !isLabelled && !/\p{Ll}/u.test(names[0]!)) return false;
   if (sure === names.length) return sure > 0;
@@ -146,6 +148,20 @@ function areNames(names: string[], isLabelled: boolean): boolean {
   const least = isNear ? enoughOfNear : enough;
   return names.length > 2 && sure >= least * names.length && names.every(mayBeName);
 }
+
+/** Names with the family's first, in any case: "Zhang, Ren; qi, Chao". Nothing else is divided by commas and semicolons so. */
+const areTurned = (names: string[]): boolean =>
+  names.length > 1 &&
+  names.every((name) => turned.test(name) && !wordsOf(name).some((part) => term.test(part)));
+const turned = /^\p{L}[\p{L}\p{M}'’ -]{0,30}, \p{Lu}[\p{L}\p{M}.'’ -]{0,30}$/u;
+
+/** Names of a labelled list, all in lower case: "Authors: ada lovelace, grace hopper". */
+const areLow = (names: string[]): boolean =>
+  names.every((name) => {
+    const words = wordsOf(name);
+    const isWords = words.every((part) => /^\p{Ll}[\p{Ll}\p{M}'’-]*$/u.test(part) && !term.test(part));
+    return isWords && words.length > 1 && words.length < 4;
+  });
 
 function isName(name: string, isLabelled: boolean): boolean {
   if (/^[\p{Script=Han}·]{2,12}$/u.test(name)) return isLabelled;

@@ -102,6 +102,14 @@ const layouts: Record<string, Layout> = {
   'titles wider than wrapped abstracts, with an affiliation below': {
     lines: (title, text, at) => [title, ['University of Oslo', 'Harbour Institute, Kiel, Germany'][at % 2]!, ...(text.match(/\S.{0,38}\S(?= |$)/g) ?? []), ''], // prettier-ignore
   },
+  'authors and proceedings on one line': {
+    lines: (title, text, at) => [title, `${authorsOf(at).join(', ')}; Proceedings of the 38th Conference on Tides, PTR 139:${at}1-${at}9`, '[abs][Download PDF]', text, ''], // prettier-ignore
+    states: ['authors'],
+  },
+  'authors with an affiliation below': {
+    lines: (title, text, at) => [title, authorsOf(at).join(', '), ['Google Research', 'IIT Bombay, India', 'Gull Harbour'][at % 3]!, text, ''], // prettier-ignore
+    states: ['authors'],
+  },
   'bullets with bold titles and remarks': {
     lines: (title, text, at) => [`- **${title}** (${authorsOf(at)[0]} et al.)`, `  - arXiv: ${idOf(at)}`, `  - ${text}`, ''], // prettier-ignore
     states: ['arxivId'],
