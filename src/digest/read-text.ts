@@ -10,6 +10,7 @@ import { findSigns } from './doubts/find-signs.ts';
 import { judgeRecords } from './doubts/judge-records.ts';
 import { slugOfFile } from './bytes/slug-of-file.ts';
 import { toFeatures } from './features/to-features.ts';
+import { describeLeft } from './record/describe-left.ts';
 import { findLost } from './record/find-lost.ts';
 import { toGroups } from './record/to-groups.ts';
 import { describeMarkup } from './lines/describe-markup.ts';
@@ -38,7 +39,7 @@ export function readText(bytes: Uint8Array, { file, encoding }: ReadOptions): Sp
   for (const record of parts.records) record.uncertain = findDoubt(record);
   judgeRecords(parts.records, findSigns(lines));
   const whole = [findMojibake(shown), ...describeMarkup(shown)].filter((message) => message !== undefined);
-  const messages = [...whole, ...toMessages(parts)];
+  const messages = [...whole, ...toMessages(parts), ...describeLeft(lines, parts.rejects)];
   return {
     digest: slugOfFile(file),
     format: 'text',
