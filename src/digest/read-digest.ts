@@ -9,5 +9,6 @@ import type { Split } from './types.ts';
  */
 export async function readDigest(bytes: Uint8Array, options: ReadOptions): Promise<Split> {
   refuseSize(bytes);
-  return findFormat(bytes, options.file, options.format).format.read(bytes, options);
+  const { file, format, hint } = options;
+  return findFormat(bytes, file, format ?? hint?.format).format.read(bytes, options);
 }

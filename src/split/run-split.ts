@@ -4,11 +4,13 @@ import { readDigestFacts } from '../paper/read-digest-facts.ts';
 import type { Report } from '../paper/report.ts';
 import type { UserError } from '../paper/user-error.ts';
 import type { Places } from '../system/find-places.ts';
+import type { Hint } from '../digest/hint/read-hint.ts';
 import type { DigestRecord } from '../digest/types.ts';
 import { copyMessages } from './report/copy-messages.ts';
 import { crossMessages } from './report/cross-messages.ts';
 import { listRecognised } from './report/list-recognised.ts';
 import type { Recognised } from './report/list-recognised.ts';
+import { readStore } from '../identify/store/store.ts';
 import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { findDigests } from './read/find-digests.ts';
@@ -20,9 +22,11 @@ import { takeLock } from './write/take-lock.ts';
 import { placeError } from './read/place-error.ts';
 import { planChanges } from './plan/plan-changes.ts';
 import type { Changes } from './plan/plan-changes.ts';
+import { planHandwritten } from './plan/plan-handwritten.ts';
 import { planPages } from './plan/plan-pages.ts';
 import type { Plan } from './plan/plan-pages.ts';
 import { readDigestFile } from './read/read-digest-file.ts';
+import { readHintFile } from './read/read-hint-file.ts';
 import { readLibraryState } from './read/read-library-state.ts';
 import type { LibraryState } from './read/read-library-state.ts';
 import { refuseEqualNames } from './plan/refuse-equal-names.ts';
@@ -106,7 +110,7 @@ export async function runSplit(request: SplitRequest, places: Places): Promise<S
   const vocabulary = readVocabulary(places.vocabulary);
   const release = mode === 'write' ? takeLock(places.content) : undefined;
   try {
-    const { paths, isWhole } = findDigests(request.files, places, mode !== 'write');
+    const { paths, orphans, isWhole } = findDigests(request.files, places, mode !== 'write');
     if (release) removeLeftovers([places.papers, places.reports]);
     const files: FileResult[] = [];
     const library = readLibraryState(places);
@@ -118,6 +122,7 @@ export async function runSplit(request: SplitRequest, places: Places): Promise<S
     const first = plan(request);
     const result = (await isConfirmed(first, request)) ? plan({ ...request, mayRemove: true }) : first;
     if (link !== undefined) result.notes.push(`${showPath(places.content)} -> ${link}`);
+    for (const path of orphans) result.notes.push(`${showPath(path)} is a hint, but its digest is not there`);
     if (paths.length === 0) result.notes.push(`no digests in ${showPath(places.digests)}; nothing to split`);
     const isOff = mode !== 'write' || result.exitCode === 1;
     if (!isOff) await writeChanges(result.changes.ordered, request);
@@ -156,16 +161,21 @@ async function readFile(
       request.signal?.throwIfAborted();
     };
     const name = basename(path);
-    const mayPublish = (record: DigestRecord): boolean =>
-      isWanted(wanted, name, record.line) || published.has(recordHash(record));
     const { format } = request;
-    const how = { encoding, format, isWanted: mayPublish, vocabulary, onRecord };
+    const hint = readHintFile(path);
+    const mayPublish = (record: DigestRecord): boolean =>
+      isWanted(wanted, name, record.line) || isHinted(hint, record) || published.has(recordHash(record));
+    const how = { encoding, format, hint, isWanted: mayPublish, vocabulary, onRecord };
     const papers = await splitDigest(bytes, name, how);
     return { file, papers, messages: [] };
   } catch (error) {
     return { file, error: placeError(file, error), messages: [] };
   }
 }
+
+/** Whether a hint says to publish a record in doubt. */
+const isHinted = (hint: Hint | undefined, { line }: DigestRecord): boolean =>
+  hint?.publish === 'all' || (hint?.publish?.includes(line) ?? false);
 
 function planRun(
   files: FileResult[],
@@ -179,9 +189,13 @@ function planRun(
   const facts = [...readDigestFacts(places.digests)];
   const dates = new Map(facts.flatMap(([name, { date }]) => (date ? [[name, date] as const] : [])));
   const examples = new Set(facts.flatMap(([name, { example }]) => (example ? [name] : [])));
-  const assignment = assignSlugs(run, library, { isWhole, dates, examples });
+  const { identified } = readStore(places.identified);
+  const assignment = assignSlugs(run, library, { isWhole, dates, examples, identified });
   const today = request.today ?? new Date().toISOString().slice(0, 10);
-  const plan = planPages(assignment, library, { taken, today });
+  const planned = planPages(assignment, library, { taken, today });
+  const bySlug = new Set(assignment.papers.map(({ slug }) => slug));
+  const handwritten = planHandwritten(library, bySlug, identified);
+  const plan = { ...planned, pages: [...planned.pages, ...handwritten].toSorted(bySlugOrder) };
   const { papers, proposals, slugs } = assignment;
   const assigned = new Map(
     papers.flatMap((paper) => paper.drafts.map(({ draft }) => [draft.hash, paper] as const)),
@@ -237,6 +251,8 @@ function exitCodeOf(
   const hasRejects = files.some(({ report }) => report && report.rejects.length > 0);
   return hasRejects || plan.pages.some(({ action }) => action === 'kept-back') ? 3 : 0;
 }
+
+const bySlugOrder = (a: { slug: string }, b: { slug: string }): number => (a.slug < b.slug ? -1 : 1);
 
 function byLine(a: VFileMessage, b: VFileMessage): number {
   return (a.line ?? 0) - (b.line ?? 0);

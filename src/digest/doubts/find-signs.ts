@@ -26,21 +26,21 @@ export function findSigns(lines: LabelledLine[]): (record: DigestRecord) => Sign
 }
 
 function signsOf(own: LabelledLine[]): Signs {
-  const title = own.findIndex(({ state }) => state.label === 'title');
-  const text = own.findIndex(({ state }) => state.label === 'text');
+  const title = own.findIndex(({ state }) => state.label === 'B-title');
+  const text = own.findIndex(({ state }) => state.label === 'B-text');
   const above = own.slice(Math.max(title, 0), text < 0 ? own.length : text);
   return {
     odds: own[title]?.features.expectation?.title ?? 0,
-    titleLines: own.filter(({ state }) => state.label === 'title' || state.label === 'titleOn').length,
+    titleLines: own.filter(({ state }) => /^[BI]-title$/.test(state.label)).length,
     shape: shapeOf(own),
-    between: above.filter(({ state }) => !state.label.startsWith('title')).length,
+    between: above.filter(({ state }) => !state.label.endsWith('-title')).length,
     asides: above.filter(isAside).length,
   };
 }
 
 function shapeOf(own: LabelledLine[]): string {
   const labels = own
-    .map(({ state }) => state.label.replace(/On$/, ''))
+    .map(({ state }) => state.label.replace(/^[BI]-/, ''))
     .filter((label) => label !== 'boilerplate');
   return labels.filter((label, at) => label !== labels[at - 1]).join(' ');
 }

@@ -40,7 +40,7 @@ export function findContinuedTitles(setting: Setting): Map<number, boolean> {
 }
 
 /** Longest that a line reaches over the margin of its digest, in characters; share of the titles that reach further. */
-const overhang = 2;
+const overhang = 12;
 const leastOver = 0.15;
 
 /** Lines below the titles of a digest that wraps its abstracts, but not its titles: some reach far over the margin. */

@@ -75,12 +75,14 @@ export function learnPeriod(
     const isMarked = period.signOf(index) !== undefined;
     const isNone = title < unlikely && !isMarked && !further.get(index);
     const form = forms.get(index)!;
+    const hasNames = (observations[index]!.statement.authors?.length ?? 0) > 1;
+    const isBeside = isNone && isRecurring(form) && !ofTitles.has(form) && !hasNames;
     return {
       title,
       isOnly: isAlone,
       isNameExpected: names.has(index),
-      isBeside: isNone && isRecurring(form) && !ofTitles.has(form),
-      isOutside: title < 0 && !isMarked && isOutside(index),
+      isBeside,
+      isOutside: title < 0 && !isMarked && !isBeside && isOutside(index),
       continuesTitle: further.get(index),
       side: sides?.get(index),
     };

@@ -18,7 +18,7 @@ export function markTitles(lines: LabelledLine[]): LabelledLine[] {
 /** Adds the labels and bullets that the digest's abstracts begin with. */
 function markTexts(lines: LabelledLine[]): LabelledLine[] {
   const first = lines.flatMap(({ state }, index) =>
-    state.label === 'text' && lines[index - 1]?.state.phase === 'titled' ? [index] : [],
+    state.label === 'B-text' && lines[index - 1]?.state.phase === 'titled' ? [index] : [],
   );
   const marked = [...lines];
   cutLabels(first.map((index) => lines[index]!.line.text)).forEach((length, at) => {
@@ -47,8 +47,8 @@ function cut(line: LabelledLine, head: number, tail: number): LabelledLine {
 function findTitles(lines: LabelledLine[]): number[][] {
   const titles: number[][] = [];
   lines.forEach(({ state: { label } }, index) => {
-    if (label === 'title') titles.push([index]);
-    else if (label === 'titleOn') titles.at(-1)?.push(index);
+    if (label === 'B-title') titles.push([index]);
+    else if (label === 'I-title') titles.at(-1)?.push(index);
   });
   return titles;
 }

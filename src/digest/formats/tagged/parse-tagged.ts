@@ -29,8 +29,11 @@ export function parseTagged(text: string, grammar: TagGrammar): Parsed {
   const damages: Damage[] = [];
   const hasOpening = opening.some((tag) => tagOccurs(text, grammar, tag));
   let open: Open | undefined;
-  let [isApart, closed] = [true, 0];
+  let isApart = true;
+  /** Tags that entries end with; the closing one, if there is one. */
+  const endings = new Set<string>();
   const close = (): void => {
+    if (open) endings.add(open.fields.at(-1)![0]);
     if (open) entries.push(toEntry(open.start, open.end, open.fields));
     open = undefined;
   };
@@ -41,16 +44,20 @@ export function parseTagged(text: string, grammar: TagGrammar): Parsed {
     if (isFirst) open = { start: line.start, end: line.end, fields: [[tag, value]] };
     else if (open && tag === closing && tag !== undefined) {
       open.end = line.end;
-      closed += 1;
+      open.fields.push([tag, value]);
       close();
     } else if (open) addLine(open, line, tag, value, listed);
     isApart = line.text.trim() === '';
   }
-  const isCut = open !== undefined && closing !== undefined && closed > 0;
+  const isCut =
+    open !== undefined && endings.size > 0 && !endsLine(text) && !endings.has(open.fields.at(-1)![0]);
   if (isCut) damages.push({ start: open!.start, end: open!.end, reason: cutOff });
   else close();
   return { entries, damages };
 }
+
+/** Whether a text ends with a line's end: one that is cut off hardly ever does. */
+export const endsLine = (text: string): boolean => /[\n\r]\s*$/.test(text.slice(-100));
 
 function addLine(
   open: Open,
