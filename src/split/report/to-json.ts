@@ -3,8 +3,8 @@ import type { FileResult, SplitResult } from '../run-split.ts';
 
 /**
  * A run for machines: per file its records (title and abstract as the digest has them, place, what was left out of
- * them, `confidence` from 0 to 1, whether it is `published`, the page's front matter with all that the digest states;
- * for one that is withheld only what it states), boilerplate, rejects and messages; then what happened to each page, the front-matter errors in pages
+ * them, `confidence` from 0 to 1, the page's front matter with all that the digest states; `published` is false for one
+ * that is withheld, else the date that the digest states, or true), boilerplate, rejects and messages; then what happened to each page, the front-matter errors in pages
  * that people edited, papers that may be one, and papers recognised under other words.
  */
 export function toJson(result: SplitResult): object {
@@ -30,7 +30,7 @@ function fileToJson({ file, error, papers, report, messages }: FileResult): obje
     const { paragraphs, ...rest } = record;
     const { slug } = report.records[index] ?? {};
     const abstract = paragraphs.join('\n\n');
-    return { ...rest, abstract, slug, published: true, frontmatter: draft.frontmatter };
+    return { ...rest, abstract, slug, published: rest.published ?? true, frontmatter: draft.frontmatter };
   });
   const withheld = papers.withheld.map(({ paragraphs, published, ...rest }) => {
     const frontmatter = { title: rest.title, ...(published && { published }) };
