@@ -39,7 +39,7 @@ const sentences: Record<string, string[]> = {
     '30% | gain | down | no | – | –',
     '1% | gain | down | no | – | –',
   ],
-  'It achieves 50% of the speed-ups of the latter.': ['50% | level | – | – | – | –'],
+  'It achieves 50% of the speed-ups of the PineNet teacher.': ['50% | level | – | – | PineNet teacher | –'],
   'It scores 81%, outperforming PineNet (79%) and FernNet (75%).': [
     '81% | level | – | – | PineNet | –',
     '79% | level | – | – | – | other',

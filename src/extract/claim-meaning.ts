@@ -1,6 +1,6 @@
 import { readRules } from '../rules/rule.ts';
 import type { RuleRow } from '../rules/rule.ts';
-import { runRules } from '../rules/run-rules.ts';
+import { firstRule, runRules } from '../rules/run-rules.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Token } from '../rules/tokens.ts';
 import { isOwn } from './claim-view.ts';
@@ -37,14 +37,11 @@ export function meaningOf(tokens: Token[], amount: Tokens, view: Token[]): Claim
   const subject = nearest(rules['other']!, view) ? ('other' as const) : undefined;
   const change = { ...(direction && { direction }), ...(better && { better }) };
   const whose = { ...(subject && { subject }) };
-  if (isFactor(tokens, amount)) return { kind: 'factor', direction: 'up', ...change, ...whose };
+  const factor = firstRule(rules['factor']!, tokens, amount.start, amount.end);
+  if (factor) return { kind: 'factor', direction: factor.row.direction ?? 'up', ...change, ...whose };
   if (kind) return { kind, ...change, ...whose };
   return nearest(rules['unsure']!, view) ? whose : { kind: 'level', ...whose };
 }
-
-const isFactor = (tokens: Token[], { start, end }: Tokens): boolean =>
-  !runRules(rules['factor']!, tokens, start, end).next().done ||
-  tokens.slice(Math.max(0, start - 3), start).some(({ low }) => low === 'factor');
 
 /** The row with the shortest match whose value is the number; the first of equal ones. */
 function nearest(list: Rule<MeaningRow>[], view: Token[]): MeaningRow | undefined {

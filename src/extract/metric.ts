@@ -23,10 +23,15 @@ export interface MeasuredSentence {
  */
 export function metricOf(found: MeasuredSentence, amount: Tokens, metrics: string[]): string | undefined {
   const { text, tokens, view } = found;
-  const object = [...runRules(rules['measure-moved']!, view)].findLast(({ end }) => isOwn(view[end - 1]!));
+  const object = [...runRules(rules['measure-moved']!, view)].findLast(
+    ({ start, end }) => isOwn(view[start]!) || isOwn(view[end - 1]!),
+  );
   if (object) return wordsAt(text, view, object.value);
-  const following = runRules(rules['measure-after']!, tokens, amount.end, amount.end + 1).next().value;
-  return following ? wordsAt(text, tokens, following.value) : measureBefore(found, amount, metrics);
+  const { end } = lastListed(tokens, found.amounts, amount);
+  const following = firstRule(rules['measure-after']!, tokens, end, end + 1);
+  if (following) return wordsAt(text, tokens, following.value);
+  if (firstRule(rules['unknown-measure']!, tokens, end, end + 1)) return undefined;
+  return measureBefore(found, amount, metrics);
 }
 
 function wordsAt(text: string, tokens: Token[], { start, end }: Tokens): string {
@@ -55,11 +60,21 @@ function measureBefore(
 function firstOfConjunct(tokens: Token[], sentence: Tokens, amounts: Tokens[], amount: Tokens): number {
   const before = amounts.findLast(({ end }) => end <= amount.start);
   if (!before) return sentence.start;
-  const isListed = [...runRules(rules['listed']!, tokens, before.end, amount.start)].some(
-    ({ start, end }) => start === before.end && end === amount.start,
-  );
-  const isSame = isListed || !!firstRule(rules['same-measure']!, tokens, before.end, amount.start);
+  const isSame =
+    isListed(tokens, before, amount) || !!firstRule(rules['same-measure']!, tokens, before.end, amount.start);
   return isSame ? firstOfConjunct(tokens, sentence, amounts, before) : before.end;
+}
+
+/** The last of a list of amounts, which has the measure of all: `3%, 4% and 5% higher recall`. */
+function lastListed(tokens: Token[], amounts: Tokens[], amount: Tokens): Tokens {
+  const next = amounts.find(({ start }) => start >= amount.end);
+  return next && isListed(tokens, amount, next) ? lastListed(tokens, amounts, next) : amount;
+}
+
+/** Whether only a comma or a conjunction stands between two amounts. */
+function isListed(tokens: Token[], one: Tokens, next: Tokens): boolean {
+  const matches = [...runRules(rules['listed']!, tokens, one.end, next.start)];
+  return matches.some(({ start, end }) => start === one.end && end === next.start);
 }
 
 const patterns = new Map<string, RegExp>();

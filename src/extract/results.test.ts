@@ -61,6 +61,12 @@ test('should name what moved, and no measure of another outcome', () => {
   ]);
 });
 
+test('should not take a measure from afar if the number has an unknown one of its own', () => {
+  assert.deepEqual(resultsOf('It needs little memory, and reaches less than 1% maximum variability.'), [
+    '1% | – | –',
+  ]);
+});
+
 test('should prefer data for testing to data for training', () => {
   assert.deepEqual(
     resultsOf('Fine-tuned on the CIFAR-10 dataset and tested on GLUE, it improves by 3% and 4%.'),

@@ -10,6 +10,7 @@ import {
   isWrittenResult,
 } from './evidence-checks.ts';
 import type { Field } from './field.ts';
+import { isTold } from './is-told.ts';
 import { isDate, toArxivId, toDate, toDoi, toNames } from './natural-forms.ts';
 import { repairSchema } from './repair.ts';
 
@@ -212,7 +213,8 @@ export const fields = {
       key: 'results',
       label: 'Numbers',
       labels: { yes: 'Claims numbers' },
-      valuesOf: ({ results }: { results: unknown[] }) => (results.length > 0 ? ['yes'] : []),
+      valuesOf: ({ results }: { results: { metric?: string; kind?: string }[] }) =>
+        results.some(isTold) ? ['yes'] : [],
       isUnsearched: true,
     },
     order: { key: 'claims', label: 'Most numbers' },
