@@ -5,11 +5,18 @@ import { describeLoss } from '../src/split/report/describe-removals.ts';
 import { describeRun } from '../src/split/report/describe-run.ts';
 import { escapeTerminal } from '../src/text/escape-terminal.ts';
 import type { Loss } from '../src/split/plan/find-losses.ts';
+import { isPart } from '../src/split/read/read-taken.ts';
 import { runSplit } from '../src/split/run-split.ts';
 import type { SplitRequest } from '../src/split/run-split.ts';
 import { whenOrphaned } from '../src/publish/when-orphaned.ts';
 import { describeError } from '../src/paper/describe-error.ts';
 import { UserError } from '../src/paper/user-error.ts';
+import { findDigestFile } from '../src/split/read/find-digest-file.ts';
+import { writeHint } from '../src/split/write/write-hint.ts';
+import { showPath } from '../src/text/show-path.ts';
+import { explainFile } from '../src/split/explain-file.ts';
+import { describeExplanation, explanationHead } from '../src/split/report/describe-explanation.ts';
+import type { Explanation } from '../src/digest/formats/format.ts';
 import { toJson } from '../src/split/report/to-json.ts';
 import { toPrintableJson } from '../src/text/to-printable-json.ts';
 
@@ -22,12 +29,16 @@ Splits the digests in content/digests, or only those named, into pages in conten
   --check          write nothing, exit 1 if a run would change a file
   --json           print the report as JSON
   --strict         treat warnings as errors: write nothing, exit 1
-  --force SLUG     discard the edits of a page, or restore a deleted page (may be repeated)
+  --take SLUG [FIELD]
+                   discard the edits of a page, or of one field of it (title, authors, …, body), or restore a
+                   deleted page (may be repeated)
   --encoding NAME  read the digests in this encoding, such as windows-1252
   --format NAME    read the digests as this format, such as text
   --publish NAME[:LINE]
                    publish records that are in doubt: a digest's all, or the one that begins in this line
                    (may be repeated)
+  --explain        write nothing, show what each line of each FILE was taken for and why; FILE may be anywhere
+  --hint           write no pages, but a draft of a hint beside each FILE: how its records look, for you to correct
   --allow-removals remove pages even if a digest has lost most of its papers
   --verbose        name every page that is removed
   --help           show this
@@ -40,10 +51,12 @@ const options = {
   check: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
-  force: { type: 'string', multiple: true, default: [] as string[] },
+  take: { type: 'string', multiple: true, default: [] as string[] },
   encoding: { type: 'string' },
   format: { type: 'string' },
   publish: { type: 'string', multiple: true, default: [] as string[] },
+  explain: { type: 'boolean', default: false },
+  hint: { type: 'boolean', default: false },
   'allow-removals': { type: 'boolean', default: false },
   verbose: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -82,12 +95,62 @@ async function confirm(losses: Loss[], interrupt: AbortController): Promise<bool
   return /^y(es)?$/i.test(answer.trim());
 }
 
+/** `--take lens title` as `--take lens:title`, the form of a single value. */
+function joinTaken(args: string[]): string[] {
+  const isField = (at: number): boolean => args[at - 2] === '--take' && isPart(args[at]!);
+  return args.flatMap((arg, at) => {
+    if (isField(at)) return [];
+    return at > 0 && args[at - 1] === '--take' && isField(at + 1) ? `${arg}:${args[at + 1]}` : arg;
+  });
+}
+
+/** Shows what each line of digests was taken for: in columns on a terminal, divided by tabs in a pipe, or as JSON. */
+async function explain(
+  files: string[],
+  { encoding, format, json }: { encoding?: string; format?: string; json: boolean },
+): Promise<number> {
+  if (files.length === 0) throw new UserError('no digest given', 'npm run split -- --explain FILE', 2);
+  const places = findPlaces();
+  const columns = process.stdout.isTTY ? process.stdout.columns : undefined;
+  let head = json ? '' : `${explanationHead(columns)}\n`;
+  const toLine = (one: Explanation): string => {
+    const line = json ? toPrintableJson(one, 0) : describeExplanation(one, columns);
+    const all = `${head}${line}`;
+    head = '';
+    return all;
+  };
+  for (const file of files) {
+    const path = findDigestFile(file, places);
+    const read = await explainFile({ path, encoding, format, say: toLine }, places, process.stdout);
+    say([`${showPath(path)}: read as ${read.format}, as ${read.reason}`]);
+  }
+  return 0;
+}
+
+/** Writes a draft of a hint for each digest that is named. */
+function writeHints(files: string[], how: { encoding?: string; format?: string }): number {
+  if (files.length === 0) throw new UserError('no digest given', 'npm run split -- --hint FILE', 2);
+  const { encoding, format } = how;
+  const places = findPlaces();
+  for (const file of files) {
+    const path = writeHint(findDigestFile(file, places), { encoding, format });
+    say([`wrote ${showPath(path)}`, '  help: correct it, then run: npm run split']);
+  }
+  return 0;
+}
+
 async function main(): Promise<number> {
-  const { values, files } = readArguments(options, 'npm run split -- --help');
+  const { values, files } = readArguments(
+    options,
+    'npm run split -- --help',
+    joinTaken(process.argv.slice(2)),
+  );
   if (values.help) {
     console.log(usage);
     return 0;
   }
+  if (values.explain) return explain(files, values);
+  if (values.hint) return writeHints(files, values);
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupt.abort(signal));
   whenOrphaned(() => interrupt.abort('SIGTERM'));
@@ -97,7 +160,7 @@ async function main(): Promise<number> {
     files,
     mode,
     isStrict: values.strict,
-    forced: values.force,
+    taken: values.take,
     encoding: values.encoding,
     format: values.format,
     publish: values.publish,

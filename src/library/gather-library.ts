@@ -10,8 +10,11 @@ import { facetsOf } from './facets.ts';
 import { gatherGlossary } from './glossary.ts';
 import { findMentions } from './mentions.ts';
 import { gatherNames } from './names.ts';
+import type { LibraryNames } from './names.ts';
 import { relatedPapers } from './related-papers.ts';
+import type { ComparedPaper } from './related-papers.ts';
 import { gatherTopics } from './topics.ts';
+import type { LibraryTopic } from './topics.ts';
 import type { Library } from './library.ts';
 import type { LibraryPaper, Place } from './types.ts';
 
@@ -35,9 +38,34 @@ export function gatherLibrary(entries: StoredPaper[], reports: Report[], vocabul
     topics,
     facets: facetsOf({ papers, topics, names }),
     glossary: gatherGlossary(papers),
-    related: relatedPapers(papers.map(({ slug, title, text }) => ({ slug, text: `${title.text}\n${text}` }))),
+    related: relatedPapers(comparable(papers, topics, names, vocabulary)),
     mentions: findMentions(papers, names),
   };
+}
+
+/** What papers are compared by. */
+function comparable(
+  papers: LibraryPaper[],
+  topics: LibraryTopic[],
+  names: LibraryNames,
+  vocabulary: Vocabulary,
+): ComparedPaper[] {
+  const generic = new Set(
+    vocabulary.names.flatMap((name) => (name.generic ? [`${name.kind} ${name.name}`] : [])),
+  );
+  const labels = new Map(topics.map(({ id, label }) => [id, label]));
+  const namesOf = new Map<string, string[]>();
+  for (const { kind, name, slugs } of names.all) {
+    if (generic.has(`${kind} ${name}`)) continue;
+    for (const slug of slugs) namesOf.set(slug, [...(namesOf.get(slug) ?? []), name]);
+  }
+  return papers.map(({ slug, title, text, data }) => ({
+    slug,
+    title: title.text,
+    abstract: text,
+    topics: data.topics.flatMap((id) => labels.get(id) ?? []),
+    names: namesOf.get(slug) ?? [],
+  }));
 }
 
 /** The body of a page's source, without front matter. */

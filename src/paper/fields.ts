@@ -38,11 +38,28 @@ const result = z.strictObject({
   text: text.describe('the clause of the abstract with the claim'),
 });
 const source = z.strictObject({
-  digest: text.describe('name of the file in content/digests, without its extension'),
+  digest: text
+    .optional()
+    .describe('on older pages, the name of a digest; reports list the digests of a paper'),
   record: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
     .describe("first 16 hex digits of the SHA-256 of the record's title and abstract in the digest"),
+});
+
+const identified = z.strictObject({
+  id: text.describe('the identifier of the record in its source'),
+  by: text.describe('the source: a file name, or the name of a service'),
+  on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  match: z.enum(['title and abstract', 'a person']).describe('what says that the record is this paper'),
+  shared: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .describe('part of the four-word runs of both abstracts that they share'),
+  title: text.optional().describe('the title of the record, if it differs'),
+  versions: z.array(z.strictObject({ version: text, date: text })).optional(),
+  status: z.literal('withdrawn').optional(),
 });
 
 /**
@@ -57,6 +74,14 @@ export const fields = {
     write: 'the title on one line, in quotation marks',
     origin: 'record',
     order: { key: 'title', label: 'A–Z' },
+    exports: {
+      bibtex: 'title',
+      ris: 'TI',
+      csl: 'title',
+      highwire: 'citation_title',
+      coins: 'rft.title',
+      schemaOrg: 'headline',
+    },
     insteadOf: ['name', 'heading'],
   },
   shortName: {
@@ -83,6 +108,14 @@ export const fields = {
     write: 'one name, or a list of names: [Ada Holt, Bo Larsen]',
     origin: 'stated',
     byline: 1,
+    exports: {
+      bibtex: 'author',
+      ris: 'AU',
+      csl: 'author',
+      highwire: 'citation_author',
+      coins: 'rft.au',
+      schemaOrg: 'author',
+    },
     insteadOf: ['author', 'by', 'creators'],
   },
   published: {
@@ -91,6 +124,14 @@ export const fields = {
     write: 'a date as 2024, 2024-03 or 2024-03-12',
     origin: 'stated',
     byline: 3,
+    exports: {
+      bibtex: 'year',
+      ris: 'PY',
+      csl: 'issued',
+      highwire: 'citation_publication_date',
+      coins: 'rft.date',
+      schemaOrg: 'datePublished',
+    },
     insteadOf: ['date', 'year', 'pubdate', 'publicationdate'],
   },
   venue: {
@@ -99,6 +140,13 @@ export const fields = {
     write: 'where the paper appeared, on one line',
     origin: 'stated',
     byline: 2,
+    exports: {
+      bibtex: { journal: 'journal', conference: 'booktitle', other: 'howpublished' },
+      ris: 'T2',
+      csl: 'container-title',
+      highwire: { journal: 'citation_journal_title', conference: 'citation_conference_title' },
+      schemaOrg: 'isPartOf',
+    },
     insteadOf: ['journal', 'conference', 'booktitle', 'publisher'],
   },
   arxivId: {
@@ -111,6 +159,13 @@ export const fields = {
     write: 'an arXiv identifier as 2403.01234 or hep-th/9901001',
     origin: 'stated',
     identifier: { prefix: 'arXiv:', resolver: 'https://arxiv.org/abs/' },
+    exports: {
+      bibtex: 'eprint',
+      ris: 'AN',
+      csl: 'number',
+      highwire: 'citation_arxiv_id',
+      schemaOrg: 'sameAs',
+    },
     insteadOf: ['arxiv', 'eprint', 'preprint'],
   },
   doi: {
@@ -123,6 +178,14 @@ export const fields = {
     write: 'a DOI as 10.1000/182',
     origin: 'stated',
     identifier: { prefix: 'doi:', resolver: 'https://doi.org/' },
+    exports: {
+      bibtex: 'doi',
+      ris: 'DO',
+      csl: 'DOI',
+      highwire: 'citation_doi',
+      coins: 'rft_id',
+      schemaOrg: 'sameAs',
+    },
   },
   url: {
     schema: z
@@ -132,7 +195,22 @@ export const fields = {
     label: 'Address',
     write: 'an address that begins with https://',
     origin: 'stated',
+    exports: { bibtex: 'url', ris: 'UR', csl: 'URL', coins: 'rft.identifier', schemaOrg: 'sameAs' },
     insteadOf: ['link', 'website', 'homepage', 'pdf'],
+  },
+  keywords: {
+    schema: names.describe("as the digest states them; topics are the library's own"),
+    label: 'Keyword',
+    write: 'one keyword, or a list of them: [tides, harbours]',
+    origin: 'stated',
+    insteadOf: ['keyword', 'subjects', 'subject', 'categories', 'category'],
+  },
+  comment: {
+    schema: text.optional().describe('what its authors say about the paper: pages, where it is to appear'),
+    label: 'Comment',
+    write: 'a remark on one line',
+    origin: 'stated',
+    insteadOf: ['comments'],
   },
   topics: {
     schema: z.array(id).default([]).describe('ids in content/vocabulary/topics.yaml'),
@@ -141,7 +219,7 @@ export const fields = {
     origin: 'extracted',
     check: isSpokenFor,
     facet: { key: 'topic', label: 'Topics', by: 'topic' },
-    insteadOf: ['topic', 'tags', 'tag', 'keywords', 'keyword', 'categories', 'category', 'subjects'],
+    insteadOf: ['topic', 'tags', 'tag'],
   },
   contributionType: {
     schema: z.array(z.enum(Object.keys(contributionTypes) as ContributionType[])).default([]),
@@ -240,7 +318,20 @@ export const fields = {
   source: {
     schema: source.optional().describe('absent on pages written by hand'),
     label: 'Source',
-    write: 'digest and record as the splitter wrote them, or remove the field',
+    write: 'the record as the splitter wrote it, or remove the field',
+    origin: 'splitter',
+  },
+  formerly: {
+    schema: z.array(id).default([]).describe('former addresses, which redirect to this page'),
+    label: 'Former address',
+    write: 'a list of former addresses without papers/: [lens, lens-a-study]',
+    origin: 'splitter',
+    insteadOf: ['aliasof', 'redirects', 'redirectfrom'],
+  },
+  identified: {
+    schema: identified.optional().describe('the record of a source of metadata that describes the paper'),
+    label: 'Identified',
+    write: 'what npm run identify wrote, or remove the field',
     origin: 'splitter',
   },
   repairs: {
@@ -254,6 +345,12 @@ export const fields = {
     label: 'Evidence',
     write: 'a rule and spans for each value (literal a120-128), or remove the field',
     origin: 'splitter',
+  },
+  notes: {
+    schema: z.unknown().optional().describe("a person's own notes, which are not published"),
+    label: 'Notes',
+    write: 'anything',
+    origin: 'person',
   },
 } as const satisfies Record<string, Field>;
 

@@ -20,6 +20,14 @@ export const reportSchema = z.strictObject({
     .optional()
     .describe('how it was read; absent in reports from before there were formats'),
   doubts: z.array(z.string()).optional().describe('why the digest as a whole is doubtful'),
+  reading: z
+    .strictObject({
+      of: z.string().optional(),
+      fields: z.array(z.strictObject({ field: z.string(), names: z.array(z.string()) })),
+      leftOut: z.array(z.string()),
+    })
+    .optional()
+    .describe('which names of a structured file gave which fields, and which gave none'),
   encoding: z.string().min(1),
   bytes: count,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),

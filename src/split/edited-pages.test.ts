@@ -14,7 +14,7 @@ test("should keep a person's page, and pass the check with it", async (context) 
   assert.deepEqual([actionsOf(kept)['lens'], kept.exitCode], ['kept', 0]);
   assert.equal((await run(library, { mode: 'check' })).exitCode, 0);
   assert.equal(library.read('papers/lens.mdx'), 'mine');
-  await run(library, { forced: ['lens'] });
+  await run(library, { taken: ['lens'] });
   assert.match(library.read('papers/lens.mdx'), /title: "Lens: A Study"/);
   assert.equal((await run(library, { mode: 'check' })).exitCode, 0);
 });
@@ -38,9 +38,9 @@ test('should renew a page with the rule names of an earlier version, and keep on
   const page = 'papers/prisms-and-light.mdx';
   const now = library.read(page);
   const before = now.replace('our-method a', 'phrase a');
-  const manifest = library.read('papers/manifest.json').replace(pageHash(now), pageHash(before));
+  const manifest = library.read('papers/manifest.jsonl').replace(pageHash(now), pageHash(before));
   library.put(page, before);
-  library.put('papers/manifest.json', manifest);
+  library.put('papers/manifest.jsonl', manifest);
   assert.equal(actionsOf(await run(library))['prisms-and-light'], 'update');
   assert.equal(library.read(page), now);
   const edited = before.replace('Prisms and Light', 'Prisms and their Light');
@@ -78,9 +78,9 @@ test('should remove the .new page once it is no longer needed, and not before', 
   await run(library);
   await run(library, { files: [join(library.places.digests, 'b.txt')] });
   assert.ok(isThere());
-  await run(library, { forced: ['lens'], mode: 'plan' });
+  await run(library, { taken: ['lens'], mode: 'plan' });
   assert.ok(isThere());
-  await run(library, { forced: ['lens'] });
+  await run(library, { taken: ['lens'] });
   assert.ok(!isThere());
 });
 
@@ -92,7 +92,7 @@ test('should remove the .new page once a person has adopted its text', async (co
   await run(library);
   library.put('papers/lens.mdx', library.read('papers/lens.mdx.new'));
   await run(library);
-  assert.deepEqual(library.list('papers'), ['lens.mdx', 'manifest.json', 'prisms-and-light.mdx']);
+  assert.deepEqual(library.list('papers'), ['lens.mdx', 'manifest.jsonl', 'prisms-and-light.mdx']);
 });
 
 test('should keep pages that a person added, and their slugs', async (context) => {

@@ -2,15 +2,16 @@ import assert from 'node:assert/strict';
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { digestOf, makeLibrary } from './temporary-library.ts';
+import { abstractOf, digestOf, makeLibrary } from './temporary-library.ts';
 import { actionsOf, rulesOf, run } from './temporary-run.ts';
 
 test('should follow a page that a person renamed', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   await run(library);
   renameSync(join(library.places.papers, 'lens.mdx'), join(library.places.papers, 'my-lens.mdx'));
-  assert.deepEqual(actionsOf(await run(library)), { 'my-lens': 'same', 'prisms-and-light': 'same' });
+  assert.deepEqual(actionsOf(await run(library)), { 'my-lens': 'update', 'prisms-and-light': 'same' });
   assert.match(library.read('reports/a.json'), /"slug": "my-lens"/);
+  assert.match(library.read('papers/my-lens.mdx'), /^formerly: \[ "lens" \]$/m);
   assert.equal((await run(library, { mode: 'check' })).exitCode, 0);
 });
 
@@ -52,8 +53,11 @@ test('should keep all addresses when the manifest is lost', async (context) => {
 });
 
 test('should update an unedited page under the same slug when its record is corrected', async (context) => {
-  const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Stduy', 'Prisms and Light']) });
+  const abstract = abstractOf('glass');
+  const library = makeLibrary(context, {
+    'a.txt': digestOf([['Lens: A Stduy', abstract.replace('four', 'fuor')], 'Prisms and Light']),
+  });
   await run(library);
-  library.put('digests/a.txt', digestOf(['Lens: A Study', 'Prisms and Light']));
+  library.put('digests/a.txt', digestOf([['Lens: A Study', abstract], 'Prisms and Light']));
   assert.deepEqual(actionsOf(await run(library)), { lens: 'update', 'prisms-and-light': 'same' });
 });

@@ -12,7 +12,7 @@ for (const path of [
   'papers/other.mdx',
   'reports/a.json',
   'digests/b.txt',
-  'papers/manifest.json',
+  'papers/manifest.jsonl',
 ]) {
   test(`should refuse a symbolic link at ${path}`, async (context) => {
     const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
@@ -44,12 +44,12 @@ test('should follow a content folder that is a symbolic link, and say so', async
   symlinkSync(library.places.content, link);
   context.after(() => rmSync(link));
   const places = { ...library.places, content: link };
-  const result = await runSplit({ files: [], mode: 'write', isStrict: false, forced: [] }, places);
+  const result = await runSplit({ files: [], mode: 'write', isStrict: false, taken: [] }, places);
   assert.match(result.notes.join(), / -> /);
   assert.equal(library.list('papers').length, 3);
 });
 
-for (const place of ['papers/notes.mdx', 'papers/manifest.json', 'reports/a.json', 'reports/notes.json']) {
+for (const place of ['papers/notes.mdx', 'papers/manifest.jsonl', 'reports/a.json', 'reports/notes.json']) {
   test(`should refuse a pipe at ${place} instead of blocking`, async (context) => {
     const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
     await run(library);

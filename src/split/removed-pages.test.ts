@@ -11,7 +11,7 @@ test('should not recreate a page that a person deleted, until told otherwise', a
   rmSync(join(library.places.papers, 'lens.mdx'));
   assert.deepEqual(actionsOf(await run(library)), { lens: 'deleted', 'prisms-and-light': 'same' });
   assert.equal((await run(library, { mode: 'check' })).exitCode, 0);
-  await run(library, { forced: ['lens'] });
+  await run(library, { taken: ['lens'] });
   assert.ok(library.list('papers').includes('lens.mdx'));
 });
 
@@ -33,7 +33,7 @@ test('should not recreate a deleted page whose paper leaves the digest and retur
   await run(library);
   library.put('digests/b.txt', whole);
   assert.equal(actionsOf(await run(library))['lens'], 'deleted');
-  await run(library, { forced: ['lens'] });
+  await run(library, { taken: ['lens'] });
   assert.ok(library.list('papers').includes('lens.mdx'));
 });
 
@@ -49,7 +49,7 @@ test('should remove the unedited pages and the report of a digest that is gone',
   assert.equal(actionsOf(result)['windows'], 'kept-removed');
   assert.deepEqual(library.list('papers'), [
     'lens.mdx',
-    'manifest.json',
+    'manifest.jsonl',
     'prisms-and-light.mdx',
     'windows.mdx',
   ]);

@@ -9,11 +9,11 @@ test('should write a page per paper, a manifest and a report', async (context) =
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   const result = await run(library);
   assert.equal(result.exitCode, 0);
-  assert.deepEqual(library.list('papers'), ['lens.mdx', 'manifest.json', 'prisms-and-light.mdx']);
+  assert.deepEqual(library.list('papers'), ['lens.mdx', 'manifest.jsonl', 'prisms-and-light.mdx']);
   assert.deepEqual(library.list('reports'), ['a.json']);
   assert.equal(
     library.read('papers/prisms-and-light.mdx').replace(/record: "\w+"/, 'record: "…"'),
-    `---\ntitle: "Prisms and Light"\ncontributionType: [ "method" ]\nsource:\n  digest: "a"\n  record: "…"\n` +
+    `---\ntitle: "Prisms and Light"\ncontributionType: [ "method" ]\nsource:\n  record: "…"\n` +
       `evidence:\n  contributionType: [ "our-method a272-282" ]\n---\n\n${abstractOf('Prisms and Light')}\n`,
   );
 });
@@ -21,7 +21,7 @@ test('should write a page per paper, a manifest and a report', async (context) =
 test('should touch no file if nothing has changed', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   const timeOf = (path: string): number => statSync(join(library.places.content, path)).mtimeMs;
-  const files = ['papers/lens.mdx', 'papers/manifest.json', 'reports/a.json'];
+  const files = ['papers/lens.mdx', 'papers/manifest.jsonl', 'reports/a.json'];
   await run(library);
   const before = files.map(timeOf);
   assert.deepEqual(actionsOf(await run(library)), { lens: 'same', 'prisms-and-light': 'same' });
@@ -55,22 +55,22 @@ test("should leave other digests' papers alone when some are named", async (cont
     'b.txt': digestOf(['Mirrors', 'Prisms and Light', 'Windows']),
   });
   await run(library);
-  const before = library.read('papers/manifest.json');
+  const before = library.read('papers/manifest.jsonl');
   await run(library, { files: [join(library.places.digests, 'b.txt')] });
-  assert.equal(library.read('papers/manifest.json'), before);
+  assert.equal(library.read('papers/manifest.jsonl'), before);
   assert.equal((await run(library, { mode: 'check' })).exitCode, 0);
 });
 
 test('should finish a run that was killed between manifest and pages', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   await run(library);
-  const manifest = library.read('papers/manifest.json');
-  library.put('papers/manifest.json', manifest.replaceAll('"page":', '"pending":'));
+  const manifest = library.read('papers/manifest.jsonl');
+  library.put('papers/manifest.jsonl', manifest.replaceAll(/\}$/gm, ',"isPending":true,"mayLack":true}'));
   rmSync(join(library.places.papers, 'lens.mdx'));
   const result = await run(library);
   assert.deepEqual(actionsOf(result), { lens: 'create', 'prisms-and-light': 'same' });
   assert.deepEqual(result.notes, ['the last run was interrupted while writing pages']);
-  assert.equal(library.read('papers/manifest.json'), manifest);
+  assert.equal(library.read('papers/manifest.jsonl'), manifest);
 });
 
 test('should change nothing when one digest of several cannot be read', async (context) => {
@@ -114,10 +114,10 @@ test('should not change a library without digests', async (context) => {
 test('should say what is wrong with a manifest that cannot be read', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
   await run(library);
-  library.put('papers/manifest.json', '<<<<<<< HEAD');
+  library.put('papers/manifest.jsonl', '{');
   await assert.rejects(run(library), {
-    message: /manifest\.json cannot be read: /,
-    cure: /^restore it from version control/,
+    message: /manifest\.jsonl:1 cannot be read: /,
+    cure: /^restore the line from version control/,
   });
 });
 
@@ -129,7 +129,7 @@ test('should refuse two digests with the same name', async (context) => {
 
 test('should refuse to force a page that no digest has', async (context) => {
   const library = makeLibrary(context, { 'a.txt': digestOf(['Lens: A Study', 'Prisms and Light']) });
-  await assert.rejects(run(library, { forced: ['lenz'] }), {
+  await assert.rejects(run(library, { taken: ['lenz'] }), {
     message: /no digest in this run has a paper named lenz/,
     exitCode: 2,
   });

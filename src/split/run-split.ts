@@ -1,10 +1,16 @@
 import { basename } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import { readDigestFacts } from '../paper/read-digest-facts.ts';
 import type { Report } from '../paper/report.ts';
 import type { UserError } from '../paper/user-error.ts';
 import type { Places } from '../system/find-places.ts';
+import type { Hint } from '../digest/hint/read-hint.ts';
 import type { DigestRecord } from '../digest/types.ts';
+import { copyMessages } from './report/copy-messages.ts';
 import { crossMessages } from './report/cross-messages.ts';
+import { listRecognised } from './report/list-recognised.ts';
+import type { Recognised } from './report/list-recognised.ts';
+import { readStore } from '../identify/store/store.ts';
 import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { findDigests } from './read/find-digests.ts';
@@ -16,16 +22,20 @@ import { takeLock } from './write/take-lock.ts';
 import { placeError } from './read/place-error.ts';
 import { planChanges } from './plan/plan-changes.ts';
 import type { Changes } from './plan/plan-changes.ts';
+import { planHandwritten } from './plan/plan-handwritten.ts';
 import { planPages } from './plan/plan-pages.ts';
 import type { Plan } from './plan/plan-pages.ts';
 import { readDigestFile } from './read/read-digest-file.ts';
+import { readHintFile } from './read/read-hint-file.ts';
 import { readLibraryState } from './read/read-library-state.ts';
 import type { LibraryState } from './read/read-library-state.ts';
 import { refuseEqualNames } from './plan/refuse-equal-names.ts';
 import { resolveContent } from './read/refuse-links.ts';
 import { refuseUnknownSlugs } from './plan/refuse-unknown-slugs.ts';
+import { readTaken } from './read/read-taken.ts';
 import { rememberedEncoding } from './read/remembered-encoding.ts';
 import { assignSlugs } from './plan/assign-slugs.ts';
+import type { SlugProposal } from './plan/assign-slugs.ts';
 import { showPath } from '../text/show-path.ts';
 import { splitDigest } from './draft/split-digest.ts';
 import type { DigestPapers } from './draft/split-digest.ts';
@@ -41,8 +51,8 @@ export interface SplitRequest {
   mode: 'write' | 'plan' | 'check';
   /** Whether warnings prevent writing. */
   isStrict: boolean;
-  /** Slugs of pages whose edits are discarded, or which are restored. */
-  forced: string[];
+  /** Parts of pages for which a person wants the splitter's version: `slug` or `slug:field`; restores a deleted page. */
+  taken: string[];
   /** Whether a digest may lose most of its pages. */
   mayRemove?: boolean;
   /** Asks a person to confirm the removal of these pages; absent if nobody can answer. */
@@ -52,6 +62,8 @@ export interface SplitRequest {
   format?: string;
   /** Records in doubt that are to be published all the same: `NAME` or `NAME:LINE`. */
   publish?: string[];
+  /** The day of the run, as 2026-03-12; today if absent. */
+  today?: string;
   /** Ends the run before it writes. */
   signal?: AbortSignal;
   onRecord?: (file: string, done: number, total: number) => Promise<void> | void;
@@ -75,8 +87,12 @@ export interface SplitResult {
   changes: Changes;
   /** Digests that would lose most of their pages without permission; if any, nothing is written. */
   losses: Loss[];
-  /** Front-matter errors in pages that people wrote or edited. */
+  /** Front-matter errors in pages that people wrote or edited, and copies of pages. */
   faults: VFileMessage[];
+  /** Papers that may be one. */
+  proposals: SlugProposal[];
+  /** Papers that this run recognised under other words. */
+  recognised: Recognised[];
   notes: string[];
   wasWritten: boolean;
   /** 0: done. 1: failed, or `check` found differences; nothing was changed. 3: done, but something was kept back. */
@@ -94,11 +110,11 @@ export async function runSplit(request: SplitRequest, places: Places): Promise<S
   const vocabulary = readVocabulary(places.vocabulary);
   const release = mode === 'write' ? takeLock(places.content) : undefined;
   try {
-    const { paths, isWhole } = findDigests(request.files, places, mode !== 'write');
+    const { paths, orphans, isWhole } = findDigests(request.files, places, mode !== 'write');
     if (release) removeLeftovers([places.papers, places.reports]);
     const files: FileResult[] = [];
     const library = readLibraryState(places);
-    const published = new Set([...library.manifest.values()].map(({ record }) => record));
+    const published = new Set([...library.manifest.values()].flatMap(({ records }) => records));
     const context = { request, places, vocabulary, published, wanted: readWanted(request.publish ?? []) };
     for (const path of paths) files.push(await readFile(path, context));
     const plan = (asked: SplitRequest): SplitResult =>
@@ -106,6 +122,7 @@ export async function runSplit(request: SplitRequest, places: Places): Promise<S
     const first = plan(request);
     const result = (await isConfirmed(first, request)) ? plan({ ...request, mayRemove: true }) : first;
     if (link !== undefined) result.notes.push(`${showPath(places.content)} -> ${link}`);
+    for (const path of orphans) result.notes.push(`${showPath(path)} is a hint, but its digest is not there`);
     if (paths.length === 0) result.notes.push(`no digests in ${showPath(places.digests)}; nothing to split`);
     const isOff = mode !== 'write' || result.exitCode === 1;
     if (!isOff) await writeChanges(result.changes.ordered, request);
@@ -144,16 +161,21 @@ async function readFile(
       request.signal?.throwIfAborted();
     };
     const name = basename(path);
-    const mayPublish = (record: DigestRecord): boolean =>
-      isWanted(wanted, name, record.line) || published.has(recordHash(record));
     const { format } = request;
-    const how = { encoding, format, isWanted: mayPublish, vocabulary, onRecord };
+    const hint = readHintFile(path);
+    const mayPublish = (record: DigestRecord): boolean =>
+      isWanted(wanted, name, record.line) || isHinted(hint, record) || published.has(recordHash(record));
+    const how = { encoding, format, hint, isWanted: mayPublish, vocabulary, onRecord };
     const papers = await splitDigest(bytes, name, how);
     return { file, papers, messages: [] };
   } catch (error) {
     return { file, error: placeError(file, error), messages: [] };
   }
 }
+
+/** Whether a hint says to publish a record in doubt. */
+const isHinted = (hint: Hint | undefined, { line }: DigestRecord): boolean =>
+  hint?.publish === 'all' || (hint?.publish?.includes(line) ?? false);
 
 function planRun(
   files: FileResult[],
@@ -163,30 +185,60 @@ function planRun(
   isWhole: boolean,
 ): SplitResult {
   const run = files.flatMap(({ papers }) => papers ?? []);
-  const assignment = assignSlugs(run, library, isWhole);
-  const assigned = new Map(assignment.papers.map((paper) => [paper.hash, paper]));
-  const plan = planPages(assignment, library, new Set(request.forced));
-  const removed = new Set(plan.pages.flatMap(({ slug, action }) => (action === 'remove' ? [slug] : [])));
-  const used = new Set([...library.pages.keys(), ...assignment.slugs.values()]).difference(removed);
+  const taken = readTaken(request.taken);
+  const facts = [...readDigestFacts(places.digests)];
+  const dates = new Map(facts.flatMap(([name, { date }]) => (date ? [[name, date] as const] : [])));
+  const examples = new Set(facts.flatMap(([name, { example }]) => (example ? [name] : [])));
+  const { identified } = readStore(places.identified);
+  const assignment = assignSlugs(run, library, { isWhole, dates, examples, identified });
+  const today = request.today ?? new Date().toISOString().slice(0, 10);
+  const planned = planPages(assignment, library, { taken, today });
+  const bySlug = new Set(assignment.papers.map(({ slug }) => slug));
+  const handwritten = planHandwritten(library, bySlug, identified);
+  const plan = { ...planned, pages: [...planned.pages, ...handwritten].toSorted(bySlugOrder) };
+  const { papers, proposals, slugs } = assignment;
+  const assigned = new Map(
+    papers.flatMap((paper) => paper.drafts.map(({ draft }) => [draft.hash, paper] as const)),
+  );
+  const used = usedSlugs(plan, library);
   const done = files.map((file) => {
     if (!file.papers) return file;
     const { split } = file.papers;
-    const messages = [...split.messages, ...crossMessages(file.papers, assigned, used)].toSorted(byLine);
-    return {
-      ...file,
-      messages,
-      report: toReport(file.papers, basename(file.file), assignment.slugs, messages),
-    };
+    const cross = crossMessages(file.papers, { assigned, used, proposals, dates });
+    const messages = [...split.messages, ...cross].toSorted(byLine);
+    return { ...file, messages, report: toReport(file.papers, basename(file.file), slugs, messages) };
   });
   refuseEqualNames(done);
-  refuseUnknownSlugs(request.forced, assignment.papers.map(({ slug }) => slug)); // prettier-ignore
+  refuseUnknownSlugs([...taken.keys()], papers.flatMap(({ slug, drafts }) => (drafts.length > 0 ? [slug] : []))); // prettier-ignore
   const changes = planChanges(plan, done.flatMap(({ report }) => report ?? []), places, isWhole); // prettier-ignore
   const digests = run.map(({ split }) => split.digest);
   const losses = request.mayRemove ? [] : findLosses(plan, library, digests);
-  const faults = [...library.pages.values()].flatMap((page) => page.faults ?? []);
-  const notes = interruptedNotes(library);
-  const result = { files: done, plan, changes, losses, faults, notes, wasWritten: false };
+  const faults = [
+    ...[...library.pages.values()].flatMap((page) => page.faults ?? []),
+    ...copyMessages(assignment.copies, places.papers),
+  ];
+  const notes = [...library.notes, ...interruptedNotes(library)];
+  const recognised = listRecognised(papers);
+  const result = {
+    files: done,
+    plan,
+    changes,
+    losses,
+    faults,
+    notes,
+    proposals,
+    recognised,
+    wasWritten: false,
+  };
   return { ...result, exitCode: exitCodeOf(result, request) };
+}
+
+/** All slugs in use after a run, those of papers that are gone and former ones among them. */
+function usedSlugs({ pages, manifest }: Plan, library: LibraryState): ReadonlySet<string> {
+  const removed = new Set(pages.flatMap(({ slug, action }) => (action === 'remove' ? [slug] : [])));
+  const former = [...manifest.values()].flatMap(({ formerly }) => formerly);
+  const standing = new Set(library.pages.keys()).difference(removed);
+  return new Set([...standing, ...manifest.keys(), ...former]);
 }
 
 function exitCodeOf(
@@ -199,6 +251,8 @@ function exitCodeOf(
   const hasRejects = files.some(({ report }) => report && report.rejects.length > 0);
   return hasRejects || plan.pages.some(({ action }) => action === 'kept-back') ? 3 : 0;
 }
+
+const bySlugOrder = (a: { slug: string }, b: { slug: string }): number => (a.slug < b.slug ? -1 : 1);
 
 function byLine(a: VFileMessage, b: VFileMessage): number {
   return (a.line ?? 0) - (b.line ?? 0);

@@ -4,13 +4,22 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { findPlaces } from '../system/find-places.ts';
 import type { Places } from '../system/find-places.ts';
+import { hash } from './hash.ts';
 
-/** A text long enough to be an abstract, made distinct by `words`. */
+const nouns = (
+  'apple barn cloud door engine field garden hill island jar kettle lamp meadow needle oven path quarry river stone ' +
+  'tower valley wagon yard bridge candle drum fence glove harbour iron'
+).split(' ');
+
+/** A text long enough to be an abstract, made by `words` so distinct that no two are taken for one paper. */
 export function abstractOf(words: string): string {
+  const digits = hash(words);
+  const things = Array.from(digits, (digit, at) => nouns[(parseInt(digit, 16) + at * 7) % nouns.length]);
   return (
     `We present a study of ${words} and of how text survives its journey from a saved page to a published one. ` +
     'The experiments cover four tasks, every baseline is tuned with the same budget, and the gain holds for every ' +
-    'seed that was tried. We close with the limits of the method and with settings in which it should not be used.'
+    'seed that was tried. We close with the limits of the method and with settings in which it should not be used. ' +
+    `What was read aloud in the trials, in this order: ${things.join(' ')}.`
   );
 }
 

@@ -3,7 +3,7 @@ import type { TemporaryLibrary } from './temporary-library.ts';
 
 /** Splits the digests of a temporary library, for tests; by default all of them, and writes. */
 export const run = (library: TemporaryLibrary, request: Partial<SplitRequest> = {}): Promise<SplitResult> =>
-  runSplit({ files: [], mode: 'write', isStrict: false, forced: [], ...request }, library.places);
+  runSplit({ files: [], mode: 'write', isStrict: false, taken: [], ...request }, library.places);
 
 /** What a run does to each page, by slug. */
 export const actionsOf = ({ plan }: SplitResult): Record<string, string> =>

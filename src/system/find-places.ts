@@ -6,8 +6,11 @@ export interface Places {
   digests: string;
   papers: string;
   manifest: string;
+  /** The manifest that earlier versions wrote; a run that writes replaces it. */
+  firstManifest: string;
   reports: string;
   vocabulary: string;
+  identified: string;
   out: string;
 }
 
@@ -19,9 +22,11 @@ export function findPlaces(environment: NodeJS.ProcessEnv = process.env): Places
     content,
     digests: join(content, 'digests'),
     papers: join(content, 'papers'),
-    manifest: join(content, 'papers', 'manifest.json'),
+    manifest: join(content, 'papers', 'manifest.jsonl'),
+    firstManifest: join(content, 'papers', 'manifest.json'),
     reports: join(content, 'reports'),
     vocabulary: join(content, 'vocabulary'),
+    identified: join(content, 'identified'),
     out: resolve(environment['OFFPRINT_OUT'] || 'dist'),
   };
 }

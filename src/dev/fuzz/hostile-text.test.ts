@@ -21,7 +21,7 @@ for (const [language, strings] of Object.entries(hostileText)) {
         const place = { line: 1, endLine: 3, span: { start: 0, end: 9 } };
         const { draft, problem, messages } = toPage(
           { ...record, ...place },
-          { digest: 'hostile', repair: true, vocabulary: emptyVocabulary },
+          { repair: true, vocabulary: emptyVocabulary },
         );
         assert.ok(draft, `${JSON.stringify(text)}: ${problem?.reason}`);
         assert.ok(!messages.some(({ ruleId }) => ruleId === 'notation-failed'), String(messages));
@@ -39,7 +39,7 @@ test('should show hostile text as it is', () => {
     endLine: 2,
     span: { start: 0, end: 1 },
   };
-  const { draft } = toPage(record, { digest: 'hostile', repair: true, vocabulary: emptyVocabulary });
+  const { draft } = toPage(record, { repair: true, vocabulary: emptyVocabulary });
   const body = draft?.page.split('---\n')[2] ?? '';
   assert.equal(toString(bodyReader.parse(body)), record.paragraphs.join(''));
 });

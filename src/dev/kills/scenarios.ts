@@ -11,7 +11,7 @@ export interface Scenario {
   /** Changes it again after the kill. */
   between?: (places: Places) => void;
   /** Slugs whose pages are given up, in the killed run and the next. */
-  forced?: string[];
+  taken?: string[];
 }
 
 const titles = ['Lens: A Study', 'Mirrors and Light', 'Prisms: A Review'];
@@ -82,7 +82,7 @@ export const scenarios: Scenario[] = [
   {
     name: 'an edited page is given up',
     before: all((places) => edit(places, 'lens'), split(papers('anew'))),
-    forced: ['lens'],
+    taken: ['lens'],
   },
   {
     name: 'a page was renamed and its text changes',

@@ -77,22 +77,22 @@ function copy(content: string, root: string): Places {
   return findPlaces({ OFFPRINT_CONTENT: folder });
 }
 
-function run(places: Places, forced: string[] = []): ReturnType<typeof runSplit> {
-  return runSplit({ files: [], mode: 'write', isStrict: false, mayRemove: true, forced }, places);
+function run(places: Places, taken: string[] = []): ReturnType<typeof runSplit> {
+  return runSplit({ files: [], mode: 'write', isStrict: false, mayRemove: true, taken }, places);
 }
 
 /** A run that is not killed, and what comes after it. */
-async function finish(places: Places, { forced, between }: Scenario): Promise<Places> {
-  await run(places, forced);
+async function finish(places: Places, { taken, between }: Scenario): Promise<Places> {
+  await run(places, taken);
   if (!between) return places;
   between(places);
-  await run(places, forced);
+  await run(places, taken);
   return places;
 }
 
 /** Whether a run was killed at this step, rather than done before. */
-async function kill(places: Places, { forced }: Scenario, step: number): Promise<boolean> {
-  const wasKilled = await killAt(step, () => run(places, forced));
+async function kill(places: Places, { taken }: Scenario, step: number): Promise<boolean> {
+  const wasKilled = await killAt(step, () => run(places, taken));
   orphanLock(join(places.content, '.split.lock'));
   return wasKilled;
 }
@@ -107,11 +107,11 @@ function orphanLock(path: string): void {
 /** How a library differs from the wanted one once the next run is done; undefined if it does not. */
 async function describeEnd(
   places: Places,
-  { forced }: Scenario,
+  { taken }: Scenario,
   wanted: Map<string, string>,
 ): Promise<string | undefined> {
   try {
-    await run(places, forced);
+    await run(places, taken);
   } catch (error) {
     return `the next run fails: ${(error as Error).message}`;
   }
@@ -127,5 +127,21 @@ function snapshot({ content }: Places): Map<string, string> {
   const paths = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
-  return new Map(paths.map((path) => [path.slice(content.length + 1), readFileSync(path, 'utf8')]));
+  return new Map(paths.map((path) => [path.slice(content.length + 1), comparable(path)]));
 }
+
+/**
+ * The content of a file; of the manifest without the memory of earlier texts, because a run that was killed at its
+ * start never had any of them.
+ */
+function comparable(path: string): string {
+  const text = readFileSync(path, 'utf8');
+  if (!path.endsWith('manifest.jsonl')) return text;
+  const forget = (key: string, value: unknown): unknown => (memory.has(key) ? undefined : value);
+  return text
+    .split('\n')
+    .map((line) => line && JSON.stringify(JSON.parse(line), forget))
+    .join('\n');
+}
+
+const memory = new Set(['records', 'abstracts']);

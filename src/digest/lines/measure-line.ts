@@ -1,3 +1,4 @@
+import { readPatterns } from '../patterns/read-patterns.ts';
 import type { Line } from './to-lines.ts';
 
 /** What can be measured of a line's wording; shares are 0 to 1. */
@@ -30,15 +31,13 @@ export interface Measure {
   isItem: boolean;
 }
 
+const patterns = readPatterns('sentences');
+const sentenceWord = new RegExp(patterns['sentence-word']!.regex, 'giu');
+const opener = patterns.opener!.regex;
+const preposition = patterns.preposition!.regex;
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]/gu;
-const sentenceWord =
-  /\b(?:we|our|us|this|these|it|its|they|their|that|which|is|are|was|were|be|been|has|have|had|can|may|will|however|such|show|propose|present)\b/gi;
 const sentenceBreak = /[.!?]["')\]]{0,2} ["'([$]{0,2}[\p{Lu}\d]|[。！？；](?!$)/gu;
-const opener =
-  /^(?:\p{Lu}\p{Ll}{2,}ly,|(?:However|Moreover|Furthermore|Therefore|Thus|Hence|Then|Finally|Here|Consequently|Specifically|Nevertheless|Nonetheless|Instead|Yet|Meanwhile|Overall|Additionally|Experimentally|Recently|Code|In (?:this|contrast|addition|particular|the|our|recent|many|most)|To (?:address|this|that|tackle|overcome|solve|bridge|fill|our|achieve|combine|enable|mitigate|remedy|alleviate)|We|Our|This|These|Those|It|They|There|While|Although|Despite|Though|Given|Existing|Current|Recent|Extensive|Experiments|Experimental results|Results|Empirical)\b)/u;
-const preposition =
-  /^(?:with|from|into|over|under|using|through|between|beyond|without|within|towards?|among|across|during|against|upon|versus|about|after|before|around|along|behind|onto|near|when|than|more|less|their|your)$/;
 const item = /^(?:[-•*–‣◦]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) \S/i;
 const enough = 1000;
 /** Tags of publishers' notation: "<i>Fucus</i>", "CO<sub>2</sub>", "<p>". */
@@ -52,15 +51,14 @@ export function measureLine(line: Pick<Line, 'text'>): Measure {
   const head = text.slice(0, enough);
   const words = head.split(' ');
   const long = words.filter((word) => /\p{L}{4}/u.test(word));
-  const low = long.filter((word) => !/\p{Lu}/u.test(word) && !preposition.test(word));
-  const capital = long.filter((word) => /\p{Lu}/u.test(word));
+  const plain = long.filter((word) => !/\p{Lu}/u.test(word));
   const wides = countOf(head, wide);
   const breaks = countOf(head.replace(item, ''), sentenceBreak);
   return {
     length: text.length + wides,
     words: words.length + Math.floor(wides / 2),
-    capitals: long.length > 0 ? capital.length / long.length : 0,
-    lowWords: low.length,
+    capitals: long.length > 0 ? (long.length - plain.length) / long.length : 0,
+    lowWords: plain.filter((word) => !preposition.test(word)).length,
     isCased: /[\p{Lu}\p{Ll}]{2}/u.test(head) && wides < 0.3 * head.length,
     breaks,
     sentenceWords: countOf(head, sentenceWord),

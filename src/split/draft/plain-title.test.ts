@@ -21,7 +21,7 @@ test('should make slugs from titles as readers see them', async (context) => {
     'Adapt-$\\infty$: Walks in Fog': 'adapt-infty',
   };
   const library = makeLibrary(context, { 'a.txt': digestOf(Object.keys(titles)) });
-  const { files } = await runSplit({ files: [], mode: 'plan', isStrict: false, forced: [] }, library.places);
+  const { files } = await runSplit({ files: [], mode: 'plan', isStrict: false, taken: [] }, library.places);
   const slugs = files.flatMap(({ report }) => report?.records.map(({ title, slug }) => [title, slug]) ?? []);
   assert.deepEqual(Object.fromEntries(slugs), titles);
 });

@@ -38,8 +38,6 @@ export interface Outcome {
 
 /** What the pages of a digest have in common. */
 export interface PageContext {
-  /** Name of the digest, which pages give as their source. */
-  digest: string;
   /** Whether to repair TeX that lost its backslashes: see `needsRepair`. */
   repair: boolean;
   /** Whether the digest is Markdown. */
@@ -76,11 +74,7 @@ function attempt(record: DigestRecord, context: PageContext, set: () => SetRecor
   }
 }
 
-function draftOf(
-  record: DigestRecord,
-  { digest, vocabulary }: PageContext,
-  set: SetRecord,
-): Outcome | string {
+function draftOf(record: DigestRecord, { vocabulary }: PageContext, set: SetRecord): Outcome | string {
   const messages = set.messages
     .map(({ ruleId, reason, actual, note }) =>
       say(record, ruleId ?? 'notation', reason, { actual: actual ?? undefined, note }),
@@ -96,7 +90,7 @@ function draftOf(
       }),
     ),
   );
-  const fields = { ...extracted, repairs: set.repairs, source: { digest, record: hash } };
+  const fields = { ...extracted, repairs: set.repairs, source: { record: hash } };
   const named = withoutBlanks({ ...fields, title: toInlineMarkdown(set.title) });
   const frontmatter = withoutInvalid(record, named, messages);
   const page = toMdx(frontmatter, set.body);

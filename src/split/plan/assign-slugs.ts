@@ -1,106 +1,178 @@
-import { chooseSlugs } from './choose-slugs.ts';
-import type { SlugRequest } from './choose-slugs.ts';
-import type { ManifestEntry } from '../manifest.ts';
-import type { LibraryState } from '../read/read-library-state.ts';
+import type { Identified } from '../../identify/store/entries.ts';
+import { findIdentification } from '../../identify/store/identification-of.ts';
+import { union } from '../../paper/manifest/join-entries.ts';
+import type { ManifestEntry } from '../../paper/manifest/manifest.ts';
 import type { DigestPapers } from '../draft/split-digest.ts';
 import type { Draft } from '../draft/to-page.ts';
+import { composePage } from '../page/compose-page.ts';
+import type { ComposedPage } from '../page/compose-page.ts';
+import type { LibraryState } from '../read/read-library-state.ts';
+import type { Group } from '../recognise/group.ts';
+import { identityOf } from '../recognise/identity-of.ts';
+import type { Identity } from '../recognise/identity-of.ts';
+import { knownPapers } from '../recognise/known-papers.ts';
+import { recognisePapers } from '../recognise/recognise-papers.ts';
+import type { Proposal, RunRecord } from '../recognise/recognise-papers.ts';
+import { chooseSlugs } from './choose-slugs.ts';
+import { placeDrafts, rankDrafts } from './rank-drafts.ts';
+import type { PlacedDraft } from './rank-drafts.ts';
 
-/** A paper and its slug. */
+/** A paper that digests have or had, and its address. */
 export interface PaperWithSlug {
   slug: string;
-  hash: string;
-  /** Names of the digests that contain it; its page names the first as its source. */
-  digests: string[];
-  /** Undefined if that first digest is not in this run: its page stays unchanged. */
-  draft?: Draft;
+  /** What the manifest will know of it, apart from its page. */
+  entry: ManifestEntry;
+  /** Undefined if the page stays unchanged: another digest, outside this run, contains the paper too. */
+  composed?: ComposedPage;
+  /** The drafts of its records in this run; the first is shown. Empty if the run has none. */
+  drafts: PlacedDraft[];
+  /** Other addresses of the paper in the library, whose pages go. */
+  merged: string[];
+  /** Digests that contained it before the run. */
+  before: string[];
+  /** Why its records and addresses are one paper. */
+  reasons: Group['reasons'];
 }
 
-/** The slugs of all papers in a run, and the slugs left behind by records that are no longer in any digest. */
+/** The papers of a library and a run, with their slugs. */
 export interface SlugAssignment {
   papers: PaperWithSlug[];
   /** By record hash, for the reports. */
   slugs: Map<string, string>;
-  abandoned: string[];
+  proposals: SlugProposal[];
+  /** Pages that copy another one, each with the slug of that one. */
+  copies: Map<string, string>;
 }
 
-/**
- * Assigns a slug to every paper in a run, keeping those that the library already uses.
- *
- * @param isWhole whether the run covers every digest of the library; if not, papers of other digests stay unchanged
- */
-export function assignSlugs(run: DigestPapers[], library: LibraryState, isWhole: boolean): SlugAssignment {
-  const drafts = draftsOf(run);
-  const requests = requestsOf(run);
-  const inRun = new Set(run.map(({ split }) => split.digest));
-  const othersOf = (digests: string[]): string[] =>
-    isWhole ? [] : digests.filter((name) => !inRun.has(name));
-  const held = heldSlugs(library, drafts);
-  const orphaned = orphanedSlugs(library, ({ record, digests }, slug) =>
-    drafts.has(record) ? held.get(record) === slug : othersOf(digests).length > 0,
-  );
-  const taken = new Set([...library.manifest.keys(), ...library.pages.keys()]);
-  for (const slug of [...held.values(), ...orphaned.keys()]) taken.delete(slug);
-  const slugs = chooseSlugs(requests, { held, orphaned, taken });
-  const papers = requests.map(({ hash, digests }) => {
-    const slug = slugs.get(hash) ?? '';
-    const known = library.manifest.get(slug)?.digests ?? [];
-    const others = othersOf(known);
-    const all = new Set([
-      ...known.filter((name) => digests.includes(name) || others.includes(name)),
-      ...digests,
-    ]);
-    const owner = [...all][0] ?? '';
-    return { slug, hash, digests: [...all], draft: drafts.get(hash)?.get(owner) };
+/** Two papers that may be one, by their slugs. */
+export interface SlugProposal extends Pick<Proposal, 'because' | 'likeness'> {
+  one: string;
+  other: string;
+}
+
+/** What is known about the digests of a run. */
+export interface DigestKnowledge {
+  /** Whether the run covers every digest of the library; if not, papers of other digests stay unchanged. */
+  isWhole: boolean;
+  /** The days of digests by name. */
+  dates: ReadonlyMap<string, string>;
+  /** Names of the digests that are examples. */
+  examples: ReadonlySet<string>;
+  /** What sources of metadata say of papers, by slug. */
+  identified: ReadonlyMap<string, Identified>;
+}
+
+/** Recognises the papers of a run and gives each an address, the one it already has if the library knows it. */
+export function assignSlugs(
+  run: DigestPapers[],
+  library: LibraryState,
+  knowledge: DigestKnowledge,
+): SlugAssignment {
+  const inRun = run.map(({ split }) => split.digest);
+  const identities = new Map<string, Identity>();
+  const records = recordsOf(run, identities);
+  const { papers: known, copies } = knownPapers(library);
+  const { papers: groups, proposals } = recognisePapers(known, records, knowledge.isWhole ? allDigests(known, inRun) : inRun); // prettier-ignore
+  const placed = placeDrafts(run, identities);
+  const slugOf = slugsOf(groups, library, placed);
+  const context = { library, knowledge, inRun: new Set(inRun), placed };
+  const papers = groups
+    .filter(({ entry }) => entry.records.length > 0)
+    .map((group) => toPaper(group, slugOf.get(group)!, context));
+  const slugs = new Map(groups.flatMap((group) => group.records.map((hash) => [hash, slugOf.get(group)!])));
+  const named = proposals.map(({ one, other, ...rest }) => ({ ...rest, one: slugOf.get(one)!, other: slugOf.get(other)! })); // prettier-ignore
+  return { papers, slugs, proposals: named, copies };
+}
+
+/** In a run over the whole library, every digest is read again, those that are gone too. */
+const allDigests = (known: { entry: ManifestEntry }[], inRun: string[]): string[] =>
+  union(inRun, known.flatMap(({ entry }) => entry.digests)); // prettier-ignore
+
+/** One entry per distinct record, in the order of digests and records. */
+function recordsOf(run: DigestPapers[], identities: Map<string, Identity>): RunRecord[] {
+  const records = new Map<string, RunRecord>();
+  for (const { split, papers } of run) {
+    for (const { record, draft } of papers) {
+      const text = record.paragraphs.join('\n\n');
+      const identity = identityOf(draft.title, text, draft.frontmatter);
+      const known = records.get(draft.hash);
+      const ids = union(known?.identity.ids ?? [], identity.ids);
+      const digests = union(known?.digests ?? [], [split.digest]);
+      identities.set(draft.hash, { ...identity, ids });
+      records.set(draft.hash, { hash: draft.hash, identity: { ...identity, ids }, text, digests });
+    }
+  }
+  return [...records.values()];
+}
+
+/** The address of each paper: that of its page, of an edited one first; a free one for a new paper. */
+function slugsOf(
+  groups: Group[],
+  { manifest, pages }: LibraryState,
+  placed: Map<string, PlacedDraft[]>,
+): Map<Group, string> {
+  const former = [...manifest.values()].flatMap(({ formerly }) => formerly);
+  const written = [...pages.values()].flatMap(({ frontmatter }) => frontmatter?.formerly ?? []);
+  const taken = new Set([...manifest.keys(), ...pages.keys(), ...former, ...written]);
+  const weight = (group: Group, slug: string): number =>
+    (group.edited.includes(slug) ? 2 : 0) + (pages.has(slug) ? 1 : 0);
+  const held = groups.flatMap((group) => {
+    const [slug] = group.slugs.toSorted(
+      (a, b) => weight(group, b) - weight(group, a) || a.length - b.length || (a < b ? -1 : 1),
+    );
+    return slug === undefined ? [] : [[group, slug] as const];
   });
-  const used = new Set(slugs.values());
-  return { papers, slugs, abandoned: [...orphaned.keys()].filter((slug) => !used.has(slug)) };
+  const fresh = groups.filter(({ slugs }) => slugs.length === 0);
+  const requests = fresh.map(({ records: [hash = ''] }) => ({
+    hash,
+    title: placed.get(hash)?.[0]?.draft.title ?? '',
+  }));
+  const chosen = chooseSlugs(requests, taken);
+  return new Map([...held, ...fresh.map((group, at) => [group, chosen[at]!] as const)]);
 }
 
-/** Drafts by record hash, then by digest: the drafts of one record differ in the digest they name as their source. */
-function draftsOf(run: DigestPapers[]): Map<string, Map<string, Draft>> {
-  const drafts = new Map<string, Map<string, Draft>>();
-  for (const { split, papers } of run) {
-    for (const { draft } of papers) {
-      const ofRecord = drafts.get(draft.hash) ?? new Map<string, Draft>();
-      drafts.set(draft.hash, ofRecord.set(split.digest, draft));
-    }
-  }
-  return drafts;
+interface AssignContext {
+  library: LibraryState;
+  knowledge: DigestKnowledge;
+  inRun: ReadonlySet<string>;
+  placed: ReadonlyMap<string, PlacedDraft[]>;
 }
 
-/** One request per distinct record, in the order of digests and records. */
-function requestsOf(run: DigestPapers[]): SlugRequest[] {
-  const requests = new Map<string, SlugRequest>();
-  for (const { split, papers } of run) {
-    for (const { draft } of papers) {
-      const { hash, title } = draft;
-      const request = requests.get(hash) ?? { hash, title, digests: [] };
-      if (!request.digests.includes(split.digest)) request.digests.push(split.digest);
-      requests.set(hash, request);
-    }
-  }
-  return [...requests.values()];
+function toPaper(group: Group, slug: string, context: AssignContext): PaperWithSlug {
+  const { library, knowledge, inRun, placed } = context;
+  const drafts = rankDrafts(group.records.flatMap((hash) => placed.get(hash) ?? []), knowledge.dates); // prettier-ignore
+  const others = knowledge.isWhole ? [] : group.entry.digests.filter((name) => !inRun.has(name));
+  const digests = union(others, drafts.map(({ digest }) => digest)).toSorted(); // prettier-ignore
+  const merged = group.slugs.filter((other) => other !== slug);
+  const page = library.pages.get(slug);
+  const formerly = union([...group.entry.formerly, ...merged], page?.frontmatter?.formerly ?? [])
+    .filter((former) => former !== slug && !isOther(former, library, group))
+    .toSorted();
+  const shown = drafts[0]?.draft;
+  const isRenewed = shown !== undefined && others.length === 0;
+  const found = drafts.map(({ identity }) => identity);
+  const entry: ManifestEntry = {
+    ...group.entry,
+    digests,
+    ids: union(group.entry.ids, found.flatMap(({ ids }) => ids)).toSorted(), // prettier-ignore
+    abstracts: union(group.entry.abstracts, found.flatMap(({ abstractKey }) => abstractKey ?? [])), // prettier-ignore
+    version: isRenewed ? drafts[0]?.identity.version : group.entry.version,
+    title: (isRenewed && shown.title) || group.entry.title || shown?.title || '',
+    formerly,
+    isExample: isExample(digests, group.entry, knowledge.examples),
+  };
+  const all = drafts.map(({ draft }) => draft) as [Draft, ...Draft[]];
+  const identification = findIdentification(knowledge.identified, [slug, ...formerly]);
+  const composed = isRenewed ? composePage(all, formerly, identification) : undefined;
+  return { slug, entry, composed, drafts, merged, before: [...group.before], reasons: group.reasons };
 }
 
-/**
- * The slugs of this run's records, from the manifest or from the pages themselves, because a person may have renamed a
- * page or lost the manifest. A slug with a page takes precedence over one without.
- */
-function heldSlugs({ manifest, pages }: LibraryState, drafts: Map<string, unknown>): Map<string, string> {
-  const held = new Map<string, string>();
-  for (const [slug, { record }] of [...manifest, ...pages]) {
-    if (record === undefined || !drafts.has(record)) continue;
-    const old = held.get(record);
-    if (old === undefined || (!pages.has(old) && pages.has(slug))) held.set(record, slug);
-  }
-  return held;
-}
+/** Whether an address belongs to a page of another paper, which a former address may never hide. */
+const isOther = (slug: string, { pages }: LibraryState, { slugs }: Group): boolean =>
+  pages.has(slug) && !slugs.includes(slug);
 
-/** The slugs that no longer belong to a record, each with the digests that contained it. */
-function orphanedSlugs(
-  { manifest }: LibraryState,
-  isHeld: (entry: ManifestEntry, slug: string) => boolean,
-): Map<string, string[]> {
-  const orphaned = [...manifest].filter(([slug, entry]) => !isHeld(entry, slug));
-  return new Map(orphaned.map(([slug, { digests }]) => [slug, digests]));
+/** A paper that has left all digests stays what it was. */
+function isExample(digests: string[], entry: ManifestEntry, examples: ReadonlySet<string>): true | undefined {
+  const is = digests.length === 0 ? entry.isExample : digests.every((name) => examples.has(name));
+  return is || undefined;
 }

@@ -4,7 +4,7 @@ import { isReport } from '../../paper/is-report.ts';
 import { pageFile } from '../../paper/page-files.ts';
 import type { Report } from '../../paper/report.ts';
 import type { Places } from '../../system/find-places.ts';
-import { writeManifest } from '../manifest.ts';
+import { writeManifest } from '../../paper/manifest/write-manifest.ts';
 import type { Plan } from './plan-pages.ts';
 import { namesIn, readIfThere } from '../read/read-library-state.ts';
 import { reportFiles } from '../read/report-files.ts';
@@ -28,13 +28,14 @@ export interface Changes {
  */
 export function planChanges(plan: Plan, reports: Report[], places: Places, isWhole: boolean): Changes {
   const pages = plan.pages
-    .filter(({ action }) => ['create', 'update', 'remove'].includes(action))
+    .filter(({ action, page }) => page !== undefined || action === 'remove' || action === 'merge')
     .map(({ slug, page }) => ({ path: pageFile(places.papers, slug), content: page }));
   const pending = pages.length > 0 ? [{ path: places.manifest, content: writeManifest(plan.pending) }] : [];
   const last = { path: places.manifest, content: writeManifest(plan.manifest) };
   const changedLast = pages.length > 0 || isNews(last) ? [last] : [];
+  const first = readIfThere(places.firstManifest) === undefined ? [] : [{ path: places.firstManifest }];
   const before = [...pending, ...pages];
-  const after = [...changedReports(reports, places, isWhole), ...changedLast];
+  const after = [...changedReports(reports, places, isWhole), ...changedLast, ...first];
   return {
     library: [...before, ...after],
     ordered: [...before, ...changesBeside(plan, places), ...after],
@@ -44,10 +45,10 @@ export function planChanges(plan: Plan, reports: Report[], places: Places, isWho
 /** Writes the splitter's new text next to an edited page, and removes it once it is no longer needed. */
 function changesBeside({ pages }: Plan, { papers }: Places): Change[] {
   const there = new Set(namesIn(papers).filter((name) => !isFolder(join(papers, name))));
-  return pages.flatMap(({ slug, action, page }) => {
+  return pages.flatMap(({ slug, beside, keepsBeside }) => {
     const path = `${pageFile(papers, slug)}.new`;
-    if (action === 'kept-back') return { path, content: page };
-    return action === 'kept' || action === 'other' || !there.has(basename(path)) ? [] : { path };
+    if (beside !== undefined) return { path, content: beside };
+    return keepsBeside || !there.has(basename(path)) ? [] : { path };
   });
 }
 

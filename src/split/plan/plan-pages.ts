@@ -1,26 +1,8 @@
-import { pageHash } from '../hash.ts';
-import type { Manifest, ManifestEntry } from '../manifest.ts';
-import type { LibraryState } from '../read/read-library-state.ts';
+import type { Manifest, ManifestEntry, PageVersion } from '../../paper/manifest/manifest.ts';
+import type { LibraryState, PageFile } from '../read/read-library-state.ts';
 import type { PaperWithSlug, SlugAssignment } from './assign-slugs.ts';
-
-/**
- * What a run does to a page. `create`, `update` and `remove` change it; `same` needs no change; `other` belongs to
- * digests outside this run. Pages that a person changed are left alone: `kept` (the splitter's text has not changed),
- * `kept-back` (it has, and is written next to the page), `kept-removed` (its record is no longer in any digest),
- * `deleted` (by a person, and not recreated).
- */
-export type PageAction =
-  'create' | 'update' | 'remove' | 'same' | 'other' | 'kept' | 'kept-back' | 'kept-removed' | 'deleted';
-
-/** What a run does to one page. */
-export interface PagePlan {
-  slug: string;
-  action: PageAction;
-  /** The splitter's page, if it is to be written to the page itself or next to it. */
-  page?: string;
-  /** For a removed page: the digests that contained its paper. */
-  digests?: string[];
-}
+import { isDeleted, isOurs, planPage } from './plan-page.ts';
+import type { PagePlan, Taken } from './plan-page.ts';
 
 /** What a run does to all pages. */
 export interface Plan {
@@ -35,74 +17,90 @@ export interface Plan {
   manifest: Manifest;
 }
 
+/** What a run is told beside its digests. */
+export interface PlanRequest {
+  taken: Taken;
+  /** The day of the run, as 2026-03-12. */
+  today: string;
+}
+
 /**
- * Plans a run by the rule of Debian's `dpkg` for configuration files (Debian Policy, 10.7.3): an unedited
- * page is replaced, an edited page is kept, and a deleted page stays deleted, even if its paper leaves the digests and
- * returns: the manifest keeps its entry, without digests.
- *
- * @param forced slugs of pages whose edits are discarded, or which are restored
+ * Plans a run by the rule of Debian's `dpkg` for configuration files (Debian Policy, 10.7.3), applied to each field of a
+ * page: what a person left alone is replaced, what the person edited is kept, and a deleted page stays deleted, even if
+ * its paper leaves the digests and returns.
  */
-export function planPages(
-  assignment: SlugAssignment,
-  library: LibraryState,
-  forced: ReadonlySet<string>,
-): Plan {
+export function planPages(assignment: SlugAssignment, library: LibraryState, request: PlanRequest): Plan {
   const pages: PagePlan[] = [];
   const pending: Manifest = new Map(library.manifest);
-  const manifest: Manifest = new Map(library.manifest);
+  const manifest: Manifest = new Map();
   for (const paper of assignment.papers) {
-    const known = library.manifest.get(paper.slug);
-    const plan = planPage(paper, library, forced.has(paper.slug));
-    const hash = paper.draft ? pageHash(paper.draft.page) : known?.page;
-    const entry: ManifestEntry = { record: paper.hash, digests: paper.digests, page: hash };
-    manifest.set(paper.slug, entry);
-    pending.set(paper.slug, whileWriting(entry, plan, library));
-    pages.push(plan);
-  }
-  for (const slug of assignment.abandoned) {
-    const known = library.manifest.get(slug);
-    const action = planRemoval(slug, library);
-    if (action) pages.push({ slug, action, digests: known?.digests });
-    if (action === 'remove' && known)
-      pending.set(slug, { ...known, page: undefined, pending: library.pages.get(slug)?.hash });
-    if (known?.page && !library.pages.has(slug) && !assignment.slugs.has(known.record))
-      manifest.set(slug, { ...known, digests: [], pending: undefined });
-    else manifest.delete(slug);
+    const { slug, merged } = paper;
+    const file = library.pages.get(slug);
+    const { plan, entry } = planPaper(paper, file, request);
+    if (plan) pages.push(plan);
+    if (entry) manifest.set(slug, settled(entry, file, plan, request.today));
+    if (plan || merged.length > 0) pending.set(slug, whileWriting(paper, file, plan));
+    for (const other of merged) {
+      const known = library.manifest.get(other);
+      if (library.pages.has(other)) pages.push({ slug: other, action: 'merge', into: slug });
+      if (known) pending.set(other, { ...known, isPending: true, mayLack: true });
+    }
   }
   return { pages: pages.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)), pending, manifest };
 }
 
-/** A paper's manifest entry while pages are being written: the page on disk before and after both count as unedited. */
-function whileWriting(
+/** What happens to a paper's page, and what the manifest knows of the paper afterwards; undefined: nothing. */
+interface PaperPlan {
+  plan?: PagePlan;
+  entry?: ManifestEntry;
+}
+
+function planPaper(paper: PaperWithSlug, file: PageFile | undefined, { taken }: PlanRequest): PaperPlan {
+  const { entry, composed, drafts } = paper;
+  if (entry.digests.length === 0) return planLost(paper, file);
+  if (drafts.length === 0) return { entry };
+  const plan = planPage(paper, file, taken);
+  if (!composed) return { plan, entry };
+  return { plan, entry: { ...entry, written: [composed.version] } };
+}
+
+/** Plans what happens to a paper that is in no digest any more. */
+function planLost({ slug, entry, before }: PaperWithSlug, file: PageFile | undefined): PaperPlan {
+  if (!file) return entry.isExample && !isDeleted(entry) ? {} : { entry };
+  if (!isOurs(file, entry)) return { plan: { slug, action: 'kept-removed', keepsBeside: true }, entry };
+  const plan: PagePlan = { slug, action: 'remove', digests: before };
+  return entry.isExample ? { plan } : { plan, entry };
+}
+
+/** An entry once all pages are written. */
+function settled(
   entry: ManifestEntry,
-  { slug, action }: PagePlan,
-  library: LibraryState,
+  file: PageFile | undefined,
+  plan: PagePlan | undefined,
+  today: string,
 ): ManifestEntry {
-  const known = library.manifest.get(slug);
-  const file = library.pages.get(slug);
-  const before = file && isOurs(file.hash, known) ? file.hash : known?.page;
-  if (action === 'kept-back') return { ...entry, page: before };
-  const isWritten = action === 'create' || action === 'update';
-  return isWritten ? { ...entry, page: before, pending: entry.page } : entry;
+  const isThere = plan?.action === 'create' || (file !== undefined && plan?.action !== 'remove');
+  const done = { ...entry, isPending: undefined, mayLack: undefined };
+  if (isThere) return { ...done, gone: undefined, isDeleted: undefined };
+  const wasDeleted = file === undefined && isDeleted(entry);
+  return { ...done, gone: entry.gone ?? today, isDeleted: wasDeleted ? true : undefined };
 }
 
-function planPage({ slug, draft }: PaperWithSlug, library: LibraryState, isForced: boolean): PagePlan {
-  if (!draft) return { slug, action: 'other' };
-  const { page } = draft;
-  const known = library.manifest.get(slug);
-  const file = library.pages.get(slug);
-  if (!file) return known?.page && !isForced ? { slug, action: 'deleted' } : { slug, action: 'create', page };
-  if (file.hash === pageHash(page)) return { slug, action: 'same' };
-  if (isForced || isOurs(file.hash, known)) return { slug, action: 'update', page };
-  return known?.page === pageHash(page) ? { slug, action: 'kept' } : { slug, action: 'kept-back', page };
+/** A paper's entry while pages are being written: the page on disk before and after both count as unedited. */
+function whileWriting(
+  { entry, composed }: PaperWithSlug,
+  file: PageFile | undefined,
+  plan: PagePlan | undefined,
+): ManifestEntry {
+  const { page, beside, action } = plan ?? {};
+  if (page === undefined && beside === undefined && action !== 'remove') return entry;
+  const written = withNext(entry.written, composed?.version, action === 'kept-back');
+  const mayLack = file === undefined || action === 'remove' ? true : undefined;
+  return { ...entry, written, isPending: true, mayLack };
 }
 
-function planRemoval(slug: string, { manifest, pages }: LibraryState): PageAction | undefined {
-  const file = pages.get(slug);
-  if (!file) return undefined;
-  return isOurs(file.hash, manifest.get(slug)) ? 'remove' : 'kept-removed';
-}
-
-function isOurs(hash: string, known: ManifestEntry | undefined): boolean {
-  return hash === known?.page || hash === known?.pending;
+/** The versions that may be on disk. The first counts as seen by a person, so a text that is still to be offered is not. */
+function withNext(written: PageVersion[], next: PageVersion | undefined, isOffered: boolean): PageVersion[] {
+  if (!next || written.some(({ page }) => page === next.page)) return written;
+  return isOffered && written.length === 0 ? written : [...written, next];
 }

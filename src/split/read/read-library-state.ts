@@ -8,19 +8,24 @@ import { isSlug, slugCandidates } from '../../paper/slug.ts';
 import type { Places } from '../../system/find-places.ts';
 import { describeFault, faultCode } from '../../system/describe-fault.ts';
 import { hash, pageHash } from '../hash.ts';
-import { readManifest } from '../manifest.ts';
-import type { Manifest, ManifestEntry } from '../manifest.ts';
+import type { Manifest, ManifestEntry } from '../../paper/manifest/manifest.ts';
+import { readFirstManifest } from '../../paper/manifest/read-first-manifest.ts';
+import { readManifest } from '../../paper/manifest/read-manifest.ts';
+import type { PaperFrontmatter } from '../../paper/schema.ts';
 import { refuseLink } from './refuse-links.ts';
 import { showPath } from '../../text/show-path.ts';
 import { UserError } from '../../paper/user-error.ts';
 
 /** A page on disk. */
 export interface PageFile {
+  text: string;
   /** Hash of its text with LF line endings. */
   hash: string;
-  /** Hash of the record it says it was made from; read only if the manifest does not list the page. */
-  record?: string;
-  /** Errors in its front matter; absent if the page is unedited. */
+  /** Whether it differs from every version that the splitter wrote, or is a person's own. */
+  isEdited: boolean;
+  /** Its front matter, as far as it can be read; only read if the manifest does not know the page's content. */
+  frontmatter?: PaperFrontmatter;
+  /** Errors in its front matter; absent if that was not read. */
   faults?: VFileMessage[];
 }
 
@@ -29,22 +34,28 @@ export interface LibraryState {
   manifest: Manifest;
   /** By file name without `.mdx`. */
   pages: Map<string, PageFile>;
+  /** What a person should know about reading them. */
+  notes: string[];
 }
 
 /**
  * Reads pages and manifest; missing folders count as empty. Throws UserError for unreadable files, symbolic links and
  * names that are not slugs.
  */
-export function readLibraryState({ papers, reports, manifest: manifestPath }: Places): LibraryState {
-  for (const path of [papers, reports, manifestPath]) refuseLink(path);
-  const manifest = readManifest(readIfThere(manifestPath), showPath(manifestPath));
+export function readLibraryState(places: Places): LibraryState {
+  const { papers, reports, manifest: path, firstManifest } = places;
+  for (const place of [papers, reports, path, firstManifest]) refuseLink(place);
+  const { manifest, hadConflicts } = readManifest(readIfThere(path), showPath(path));
+  const first = readFirstManifest(readIfThere(firstManifest), showPath(firstManifest));
+  for (const [slug, entry] of first) if (!manifest.has(slug)) manifest.set(slug, entry);
   const pages = new Map<string, PageFile>();
   for (const slug of slugsAmong(namesIn(papers))) {
-    const path = pageFile(papers, slug);
-    if (!isSlug(slug)) throw noAddress(path, slug);
-    pages.set(slug, readPage(path, manifest.get(slug)));
+    const file = pageFile(papers, slug);
+    if (!isSlug(slug)) throw noAddress(file, slug);
+    pages.set(slug, readPage(file, manifest.get(slug)));
   }
-  return { manifest, pages };
+  const note = `${showPath(path)} had conflict markers; both sides were read, and a run that writes resolves them`;
+  return { manifest, pages, notes: hadConflicts ? [note] : [] };
 }
 
 /** The content of a text file; undefined if it does not exist. Throws UserError if unreadable or not a regular file. */
@@ -80,13 +91,14 @@ function refuseUnreadable(path: string): void {
   throw new UserError(`the name of ${showPath(path)} is not valid UTF-8`, 'rename the file');
 }
 
-/** An unedited page, one with the hash in `known`, needs no further checks. */
+/** Front matter is slow to read: that of an unedited page is known from the manifest, but for its first format. */
 function readPage(path: string, known: ManifestEntry | undefined): PageFile {
   const text = readIfThere(path) ?? '';
   const hash = pageHash(text);
-  if (hash === known?.page) return { hash };
+  const isEdited = !known?.written.some(({ page }) => page === hash);
+  if (!isEdited && known?.title) return { text, hash, isEdited };
   const { frontmatter, faults } = readPageText(text, path);
-  return { hash, faults, record: known ? undefined : frontmatter.source?.record };
+  return { text, hash, isEdited, frontmatter, faults };
 }
 
 function noAddress(path: string, name: string): UserError {

@@ -16,7 +16,7 @@ async function describe(
   request: Partial<SplitRequest> = {},
   isVerbose = false,
 ): Promise<Description> {
-  const whole: SplitRequest = { files: [], mode: 'write', isStrict: false, forced: [], ...request };
+  const whole: SplitRequest = { files: [], mode: 'write', isStrict: false, taken: [], ...request };
   return describeRun(await runSplit(whole, library.places), { isStrict: whole.isStrict, isVerbose });
 }
 
@@ -53,9 +53,9 @@ test('should say what a run did to pages', async (context) => {
   assert.deepEqual(warnings, [
     'removed mirrors.mdx, which is no longer in any digest',
     "kept lens.mdx, which was edited by hand; the splitter's new text is in lens.mdx.new",
-    '  help: copy what you want from it, or replace the page with --force lens',
+    '  help: copy what you want from it, or replace the page with --take lens',
     'did not recreate windows.mdx, which was deleted by hand',
-    '  help: to restore it, run again with --force windows',
+    '  help: to restore it, run again with --take windows',
   ]);
 });
 

@@ -2,8 +2,11 @@ import type { VFileMessage } from 'vfile-message';
 import type { Report } from '../../paper/report.ts';
 import { count } from './count.ts';
 import { describeRefusal, describeRemovals } from './describe-removals.ts';
-import type { PageAction, PagePlan } from '../plan/plan-pages.ts';
+import type { Recognised } from './list-recognised.ts';
+import { bodyKey } from '../page/page-parts.ts';
+import type { PageAction, PagePlan } from '../plan/plan-page.ts';
 import type { FileResult, SplitResult } from '../run-split.ts';
+import { cutText } from '../../text/cut-text.ts';
 import { showPath } from '../../text/show-path.ts';
 import { describeError } from '../../paper/describe-error.ts';
 
@@ -41,6 +44,7 @@ export function describeRun(result: SplitResult, options: DescribeOptions): Desc
       ...(hasFailed(result)
         ? []
         : [
+            ...describeRecognised(result),
             ...describeRemovals(result, options.isVerbose ?? false),
             ...plan.pages.flatMap((page) => describePage(page, wasWritten)),
           ]),
@@ -67,9 +71,11 @@ const phrases: [done: string, planned: string, actions: PageAction[]][] = [
   ['written', 'to write', ['create']],
   ['updated', 'to update', ['update']],
   ['unchanged', 'unchanged', ['same', 'other']],
+  ['edited by hand (renewed around the edits)', 'edited by hand (to renew around the edits)', ['renew']],
   ['edited by hand (kept)', 'edited by hand (kept)', ['kept', 'kept-back']],
   ['deleted by hand (left deleted)', 'deleted by hand (left deleted)', ['deleted']],
   ['removed', 'to remove', ['remove']],
+  ['merged into another', 'to merge into another', ['merge']],
   ['no longer in a digest (kept)', 'no longer in a digest (kept)', ['kept-removed']],
 ];
 
@@ -82,7 +88,7 @@ function describePages(result: SplitResult): string[] {
     .map(([done, planned, actions]) => [numberOf(actions), wasWritten ? done : planned] as const)
     .filter(([number]) => number > 0)
     .map(([number, phrase]) => `${number} ${phrase}`);
-  const papers = numberOf(['create', 'update', 'same', 'other', 'kept', 'kept-back', 'deleted']);
+  const papers = numberOf(['create', 'update', 'same', 'other', 'renew', 'kept', 'kept-back', 'deleted']);
   return [`${count(papers, 'paper')}: ${parts.join(', ') || 'nothing to do'}`];
 }
 
@@ -136,28 +142,63 @@ function describeMessage(
 }
 
 /** What happened to a page that deserves attention, or would have if nothing was written. */
-function describePage({ slug, action }: PagePlan, wasWritten: boolean): string[] {
+function describePage(plan: PagePlan, wasWritten: boolean): string[] {
+  const { slug, action, into } = plan;
   const name = `${slug}.mdx`;
-  const news = `${wasWritten ? '' : 'a run would put '}the splitter's new text ${wasWritten ? 'is in' : 'into'}`;
   switch (action) {
     case 'kept-back':
-      return [
-        `kept ${name}, which was edited by hand; ${news} ${name}.new`,
-        `  help: copy what you want from it, or replace the page with --force ${slug}`,
-      ];
+      return describeKeptBack(plan, wasWritten);
     case 'kept':
       return [`kept ${name}, which was edited by hand`];
     case 'kept-removed':
       return [`kept ${name}, which was edited by hand and is no longer in any digest`];
+    case 'merge':
+      return [
+        `${wasWritten ? 'merged' : 'a run would merge'} ${name} into ${into}.mdx; its address redirects there`,
+      ];
     case 'deleted':
       return [
         `did not recreate ${name}, which was deleted by hand`,
-        `  help: to restore it, run again with --force ${slug}`,
+        `  help: to restore it, run again with --take ${slug}`,
       ];
     default:
       return [];
   }
 }
+
+/** Names each part that both a person and the splitter changed, with both values. */
+function describeKeptBack({ slug, beside, conflicts = [] }: PagePlan, wasWritten: boolean): string[] {
+  const name = `${slug}.mdx`;
+  const news = `${wasWritten ? '' : 'a run would put '}the splitter's new text ${wasWritten ? 'is in' : 'into'} ${name}.new`;
+  const fields = conflicts.filter(({ field }) => field !== bodyKey);
+  return [
+    ...fields.flatMap(({ field, theirs, ours }) => [
+      `kept ${field} of ${name}, which was edited by hand: ${show(theirs)}; the splitter has ${show(ours)}`,
+      `  help: to take the splitter's, run again with --take ${slug} ${field}`,
+    ]),
+    ...(beside === undefined
+      ? []
+      : [
+          `kept ${name}, which was edited by hand; ${news}`,
+          `  help: copy what you want from it, or replace the page with --take ${slug}`,
+        ]),
+  ];
+}
+
+const longestValue = 120;
+const show = (value: string | undefined): string =>
+  value === undefined ? 'no value' : cutText(value, longestValue);
+
+/** What the run recognised under other words. */
+function describeRecognised({ recognised }: SplitResult): string[] {
+  return recognised.map(({ slug, name, why }) => `“${name}” is the paper ${slug}: ${reasons[why]}`);
+}
+
+const reasons: Record<Recognised['why'], string> = {
+  identifier: 'it has the same identifier',
+  abstract: 'its abstract is the same',
+  likeness: 'it replaces that paper in its digest, with much the same text',
+};
 
 /** Whether the run failed, so that its plan for the pages means nothing. */
 function hasFailed({ files, losses }: SplitResult): boolean {

@@ -5,13 +5,23 @@ import type { FileResult, SplitResult } from '../run-split.ts';
  * A run for machines: per file its records (title and abstract as the digest has them, place, what was left out of
  * them, what the digest states,
  * the page's front matter; `published` is false for one in doubt, which has no page, else the date that the digest
- * states, or true), boilerplate, rejects and messages; then what happened to each page, and the front-matter errors in
- * pages that people edited.
+ * states, or true), boilerplate, rejects and messages; then what happened to each page, the front-matter errors in pages
+ * that people edited, papers that may be one, and papers recognised under other words.
  */
-export function toJson({ files, plan, faults, notes, wasWritten, exitCode }: SplitResult): object {
-  const pages = plan.pages.map(({ slug, action }) => ({ slug, action }));
+export function toJson(result: SplitResult): object {
+  const { files, plan, faults, notes, proposals, recognised, wasWritten, exitCode } = result;
+  const pages = plan.pages.map(({ slug, action, conflicts, into }) => ({ slug, action, conflicts, into }));
   const ofPages = faults.map((fault) => ({ file: fault.file, ...toReportMessage(fault) }));
-  return { files: files.map(fileToJson), pages, faults: ofPages, notes, wasWritten, exitCode };
+  return {
+    files: files.map(fileToJson),
+    pages,
+    faults: ofPages,
+    proposals,
+    recognised,
+    notes,
+    wasWritten,
+    exitCode,
+  };
 }
 
 function fileToJson({ file, error, papers, report, messages }: FileResult): object {

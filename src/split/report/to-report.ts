@@ -25,6 +25,7 @@ export function toReport(
     file,
     format: split.format,
     doubts: split.doubts,
+    reading: split.reading,
     encoding: split.encoding,
     bytes: split.bytes,
     sha256,

@@ -1,0 +1,65 @@
+import type { Mapping } from '../../entries/mapping.ts';
+import { entryFormat } from '../entry-format.ts';
+import { parseBibtex } from './parse-bibtex.ts';
+
+/** BibTeX and biblatex, names in lower case. */
+export const bibtexMapping: Mapping = {
+  markup: 'tex',
+  rows: [
+    { field: 'title', names: ['title'] },
+    { field: 'abstract', names: ['abstract', 'abstractnote'] },
+    { field: 'authors', names: ['author', 'authors'] },
+    { field: 'published', names: ['date'] },
+    { field: 'published', names: ['year', 'month', 'day'], isJoined: true },
+    { field: 'published', names: ['year'] },
+    {
+      field: 'venue',
+      names: ['journal', 'journaltitle', 'booktitle', 'maintitle', 'eventtitle', 'school', 'institution'],
+    },
+    { field: 'doi', names: ['doi', 'url', 'bdsk-url-1'] },
+    {
+      field: 'arxivId',
+      names: [
+        'eprint',
+        'arxivid',
+        'arxiv',
+        'number',
+        'note',
+        'howpublished',
+        'volume',
+        'url',
+        'eprinturl',
+        'pages',
+      ],
+    },
+    { field: 'url', names: ['url', 'link', 'ee', 'adsurl', 'bdsk-url-1', 'howpublished'] },
+    { field: 'keywords', names: ['keywords', 'keyword', 'author_keywords', 'mendeley-tags'] },
+  ],
+};
+
+/** Share of a file's start that stands in entries: less is a text with an entry or two in it. */
+const most = 0.5;
+
+/** Blocks that are no entries. */
+const others = /^[ \t]*@(?:comment|string|preamble)\s*[{(][^\n]*(?:\n(?![ \t]*@)[^\n]*)*/gim;
+
+function isMostlyEntries(head: string): boolean {
+  const { entries, damages } = parseBibtex(head);
+  const held = [...entries, ...damages].reduce((sum, { start, end }) => sum + end - start, 0);
+  return held > most * head.replace(others, '').length;
+}
+
+export const bibtex = entryFormat({
+  name: 'bibtex',
+  title: 'a BibTeX file',
+  signs: [
+    /^\s{0,4}@(?:article|book|booklet|inbook|incollection|inproceedings|conference|collection|manual|mastersthesis|misc|mvbook|phdthesis|periodical|preprint|proceedings|reference|techreport|unpublished|online|thesis|report|electronic|patent|dataset|software|video|webpage|www|string|comment|preamble)\s*[{(]/im,
+    (head) =>
+      (/(?:^|[,{(])\s{0,40}(?:title|author|year|date|abstract|journal)\s*=\s*(?:[{"]|\w)/im.test(head) &&
+        isMostlyEntries(head)) ||
+      /^@comment\s*\{jabref/im.test(head),
+  ],
+  ending: /^bib$/,
+  parse: parseBibtex,
+  mapping: bibtexMapping,
+});
