@@ -2,6 +2,7 @@ import { slugOfFile } from '../bytes/slug-of-file.ts';
 import { limits } from '../limits.ts';
 import { kindOf } from '../features/find-boilerplate.ts';
 import { DigestError } from '../digest-error.ts';
+import type { Signs } from '../doubts/find-signs.ts';
 import { judgeRecords } from '../doubts/judge-records.ts';
 import { findFault } from '../record/to-parts.ts';
 import { findDoubt, toMessages } from '../record/to-messages.ts';
@@ -51,9 +52,17 @@ export function readPassages(passages: Passage[], source: Source): Split {
     rejects: faults.flatMap(({ record, reason }): Reject[] => (reason ? [toReject(record, reason)] : [])),
   };
   for (const record of parts.records) record.uncertain = findDoubt(record);
-  judgeRecords(parts.records, () => placed);
+  judgeRecords(parts.records, signsOfPlaced);
   return { ...describe(source), ...parts, messages: toMessages(parts) };
 }
+
+/** Marks of the page place titles and abstracts, so that lines tell nothing more. */
+const signsOfPlaced = ({ authors, paragraphs }: DigestRecord): Signs => {
+  const shape = ['title', ...(authors ? ['authors'] : []), ...(paragraphs.length > 0 ? ['text'] : [])].join(
+    ' ',
+  );
+  return { odds: placed, titleLines: 1, shape, between: 0, asides: 0 };
+};
 
 const describe = ({ file, format, encoding, bytes }: Source): Pick<Split, 'digest' | 'format' | 'doubts' | 'encoding' | 'bytes'> => ({
   digest: slugOfFile(file),
