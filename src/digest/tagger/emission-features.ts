@@ -34,7 +34,7 @@ const mayContinueText = (view: LineView, { block }: LineFeatures): boolean =>
   !block && (hasTitleWording(view) || view.look === 'facts');
 
 const isBeside = ({ expectation }: LineView): boolean =>
-  expectation !== undefined && expectation.isBeside && !expectation.isOutside && !expectation.continuesTitle;
+  expectation !== undefined && expectation.isBeside && !expectation.continuesTitle;
 const isLoneName = ({ statement }: LineFeatures, { expectation }: LineView): boolean =>
   expectation !== undefined &&
   (expectation.isBeside || expectation.isOutside) &&
@@ -72,7 +72,7 @@ export const emissionFeatures: Record<string, EmissionFeature> = {
   'form that recurs beside papers': (_, view) => isBeside(view),
   'unlisted beside papers': isOutside('beside'),
   'stands outside of papers': (_, { expectation }) =>
-    expectation !== undefined && expectation.isOutside && !expectation.continuesTitle,
+    expectation !== undefined && expectation.isOutside && !expectation.isBeside && !expectation.continuesTitle,
 
   heading: ({ isHeading }) => isHeading,
   'heading beside papers': ({ isHeading }, view) => isHeading && isBeside(view),

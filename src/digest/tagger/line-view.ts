@@ -73,12 +73,13 @@ function lookOf({ part, expectation, statement, boilerplate }: LineFeatures): Lo
 }
 
 function outsideOf(features: LineFeatures, look: Look): string {
-  const { expectation, isHeading, repeat, measure, isFirst } = features;
+  const { expectation, statement, isHeading, repeat, measure, isFirst } = features;
   if (look === 'boilerplate' || look === 'words that boilerplate shares') return 'known';
   if (decisive.has(look)) return look;
   if (expectation && !expectation.continuesTitle) {
-    if (!expectation.isOutside && expectation.isBeside) return 'beside';
-    if (expectation.isOutside && !isHeading && look !== 'separator' && !repeat) return 'outside';
+    const hasNames = (statement.authors?.length ?? 0) > 1;
+    if (expectation.isBeside && !hasNames) return 'beside';
+    if ((expectation.isBeside || expectation.isOutside) && !isHeading && look !== 'separator' && !repeat) return 'outside';
   }
   if (look === 'further line of a statement' || look === 'separator') return look;
   if (repeat) return repeat === 'exact' ? 'repeated' : 'repeated but for numbers';
