@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { rehypePlugins } from './src/compile/plugins.ts';
 import { remarkPlugins } from './src/paper/readers.ts';
 import { findPlaces } from './src/system/find-places.ts';
 import { basePath } from './src/publish/base-path.ts';
 import { siteOrigin } from './src/publish/site-origin.ts';
+import { fileDates } from './src/system/file-dates.ts';
 
-const { content, out } = findPlaces();
+const { content, papers, out } = findPlaces();
 const site = siteOrigin(process.env.SITE_URL);
 const base = basePath(process.env.BASE_PATH);
 /** Builds of several libraries must not share what Astro remembers of their papers. */
@@ -16,6 +18,14 @@ const library = createHash('sha256').update(`${content}\0${base}`).digest('hex')
 
 /** One processor for pages that people write as MDX, with what `src/compile` does for all others. */
 const processor = unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false });
+
+const dates = site ? fileDates(papers) : new Map();
+/** Papers have a date of change; other pages change whenever any paper does, so that a date would say nothing. */
+function withDate(item) {
+  const slug = /\/papers\/([^/]+)\/$/.exec(item.url)?.[1];
+  const lastmod = dates.get(`${slug}.mdx`)?.toISOString();
+  return lastmod ? { ...item, lastmod } : item;
+}
 
 export default defineConfig({
   site,
@@ -25,7 +35,10 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   markdown: { processor, syntaxHighlight: false },
-  integrations: [mdx({ processor, syntaxHighlight: false })],
+  integrations: [
+    mdx({ processor, syntaxHighlight: false }),
+    ...(site ? [sitemap({ serialize: withDate })] : []),
+  ],
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 16 },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

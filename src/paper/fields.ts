@@ -65,6 +65,14 @@ export const fields = {
     write: 'the title on one line, in quotation marks',
     origin: 'record',
     order: { key: 'title', label: 'A–Z' },
+    exports: {
+      bibtex: 'title',
+      ris: 'TI',
+      csl: 'title',
+      highwire: 'citation_title',
+      coins: 'rft.title',
+      schemaOrg: 'headline',
+    },
     insteadOf: ['name', 'heading'],
   },
   shortName: {
@@ -91,6 +99,14 @@ export const fields = {
     write: 'one name, or a list of names: [Ada Holt, Bo Larsen]',
     origin: 'stated',
     byline: 1,
+    exports: {
+      bibtex: 'author',
+      ris: 'AU',
+      csl: 'author',
+      highwire: 'citation_author',
+      coins: 'rft.au',
+      schemaOrg: 'author',
+    },
     insteadOf: ['author', 'by', 'creators'],
   },
   published: {
@@ -99,6 +115,14 @@ export const fields = {
     write: 'a date as 2024, 2024-03 or 2024-03-12',
     origin: 'stated',
     byline: 3,
+    exports: {
+      bibtex: 'year',
+      ris: 'PY',
+      csl: 'issued',
+      highwire: 'citation_publication_date',
+      coins: 'rft.date',
+      schemaOrg: 'datePublished',
+    },
     insteadOf: ['date', 'year', 'pubdate', 'publicationdate'],
   },
   venue: {
@@ -107,6 +131,13 @@ export const fields = {
     write: 'where the paper appeared, on one line',
     origin: 'stated',
     byline: 2,
+    exports: {
+      bibtex: { journal: 'journal', conference: 'booktitle', other: 'howpublished' },
+      ris: 'T2',
+      csl: 'container-title',
+      highwire: { journal: 'citation_journal_title', conference: 'citation_conference_title' },
+      schemaOrg: 'isPartOf',
+    },
     insteadOf: ['journal', 'conference', 'booktitle', 'publisher'],
   },
   arxivId: {
@@ -119,6 +150,12 @@ export const fields = {
     write: 'an arXiv identifier as 2403.01234 or hep-th/9901001',
     origin: 'stated',
     identifier: { prefix: 'arXiv:', resolver: 'https://arxiv.org/abs/' },
+    exports: {
+      bibtex: 'eprint',
+      ris: 'AN',
+      csl: 'number',
+      highwire: 'citation_arxiv_id',
+    },
     insteadOf: ['arxiv', 'eprint', 'preprint'],
   },
   doi: {
@@ -131,6 +168,13 @@ export const fields = {
     write: 'a DOI as 10.1000/182',
     origin: 'stated',
     identifier: { prefix: 'doi:', resolver: 'https://doi.org/' },
+    exports: {
+      bibtex: 'doi',
+      ris: 'DO',
+      csl: 'DOI',
+      highwire: 'citation_doi',
+      coins: 'rft_id',
+    },
   },
   url: {
     schema: z
@@ -140,6 +184,7 @@ export const fields = {
     label: 'Address',
     write: 'an address that begins with https://',
     origin: 'stated',
+    exports: { bibtex: 'url', ris: 'UR', csl: 'URL', coins: 'rft.identifier', schemaOrg: 'sameAs' },
     insteadOf: ['link', 'website', 'homepage', 'pdf'],
   },
   keywords: {
