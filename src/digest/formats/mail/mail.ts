@@ -9,7 +9,7 @@ const machine = /^(?:MIME-Version|Content-Transfer-Encoding|Content-Type|Receive
 
 /** Whether the headers are those of a page, which is sent to nobody. */
 function isPage(text: string): boolean {
-  const head = text.slice(0, text.indexOf('\n\n') + 1);
+  const [head = ''] = text.split('\n\n', 1);
   if (/^snapshot-content-location:|^from:.{0,10}saved by/im.test(head)) return true;
   return /multipart\/related/i.test(head) && !/^(?:to|received|delivered-to|return-path):/im.test(head);
 }
