@@ -13,7 +13,7 @@ export const office: Format[] = [
   },
   {
     name: 'odt',
-    detect: (sample) => detectByBytes({ title: 'an OpenDocument text', bytes: zip, within: /application\/vnd\.oasis\.opendocument\.text|PK\x01\x02.{42}content\.xml/s }, sample),
+    detect: (sample) => detectByBytes({ title: 'an OpenDocument text', bytes: zip, within: /application\/vnd\.oasis\.opendocument\.text|PK[^]{44}content\.xml/ }, sample),
     read: async (bytes, options) => (await import('./read-odt.ts')).readOdt(bytes, options),
   },
   {

@@ -12,6 +12,7 @@ import { toPassages } from './to-passages.ts';
 /** A document as the parser gives it. */
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 
+const reprint = 'open it in a PDF viewer, and print it to a new PDF';
 const scanned =
   'run text recognition over it, and save its text; or take the papers from where they were published';
 
@@ -23,7 +24,7 @@ const scanned =
 export async function readPdf(bytes: Uint8Array, { file }: ReadOptions): Promise<Split> {
   const document = await open(bytes);
   try {
-    const pages = await readPages(document);
+    const pages = await readPages(document).catch(refuseDamaged);
     refuseUnsound(pages);
     const passages = toPassages(pages, bytes.length);
     const split = tidySpans(
@@ -40,12 +41,18 @@ export async function readPdf(bytes: Uint8Array, { file }: ReadOptions): Promise
   }
 }
 
+/** What the parser throws at a page means that the file is damaged there. */
+function refuseDamaged(error: unknown): never {
+  if (error instanceof DigestError) throw error;
+  throw new DigestError('the PDF is damaged', { cure: reprint });
+}
+
 async function open(bytes: Uint8Array): Promise<Document> {
   try {
     return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false, disableFontFace: true, useSystemFonts: false, maxImageSize: 1 });
   } catch (error) {
     const isLocked = (error as Error).name === 'PasswordException';
-    const cure = isLocked ? 'remove the password, and save it again' : 'open it in a PDF viewer, and print it to a new PDF';
+    const cure = isLocked ? 'remove the password, and save it again' : reprint;
     throw new DigestError(isLocked ? 'the PDF is encrypted' : 'the PDF is damaged', { cure });
   }
 } // prettier-ignore
