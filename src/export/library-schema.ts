@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { fieldRows } from '../paper/field-rows.ts';
+import { fields as paperFields } from '../paper/fields.ts';
 
 const count = z.number().int().nonnegative();
 
@@ -13,6 +14,7 @@ const evidence = z.strictObject({
 
 const sources = {
   stated: 'stated by the digest, or by a person on the page',
+  identified: 'from the record that `identified` names, unless the digest or a person stated it',
   extracted: 'found in title or abstract by a rule; see its evidence',
   person: 'written by a person',
 };
@@ -50,6 +52,7 @@ export const libraryPaperSchema = z.strictObject({
   places: z
     .array(z.strictObject({ digest: z.string(), file: z.string(), line: count, endLine: count }))
     .describe('where it is listed'),
+  identified: paperFields.identified.schema,
   fields: z.strictObject(fields).describe('fields without a value are left out'),
 });
 
