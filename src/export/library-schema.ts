@@ -45,7 +45,7 @@ const fields = Object.fromEntries(
 
 /** A paper in `library.json`. */
 export const libraryPaperSchema = z.strictObject({
-  slug: z.string().describe('never changes; the cite key of other exports'),
+  slug: z.string().describe('last part of its address, and the cite key of other exports'),
   page: z.string().describe('address of its page; without host if the site does not know its own'),
   titleText: z.string().describe('the title as plain text'),
   abstract: z.string().describe('as plain text; empty if there is none'),
