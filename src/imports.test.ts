@@ -22,6 +22,7 @@ const rules: Record<string, string[]> = {
   extract: ['paper', 'text', 'digest', 'rules', 'tex', 'vocabulary'],
   identify: ['paper', 'text', 'system', 'digest'],
   split: ['identify', 'compile', 'paper', 'text', 'system', 'digest', 'tex', 'extract', 'vocabulary', 'mdx'],
+  add: ['paper', 'text', 'system', 'digest', 'split'],
   library: ['paper', 'text', 'compile', 'vocabulary'],
   finish: ['compile'],
   map: ['library', 'vocabulary', 'text'],

@@ -47,6 +47,10 @@ export const reportSchema = z.strictObject({
         .max(1)
         .optional()
         .describe('how likely it is that the record is exactly one paper'),
+      stated: z
+        .array(z.string())
+        .optional()
+        .describe('fields of the paper that the digest states beside title and abstract'),
       aside: z
         .array(z.strictObject({ text: z.string(), line }))
         .optional()

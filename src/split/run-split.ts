@@ -186,7 +186,8 @@ function planRun(
 ): SplitResult {
   const run = files.flatMap(({ papers }) => papers ?? []);
   const taken = readTaken(request.taken);
-  const facts = [...readDigestFacts(places.digests)];
+  // What is wrong with a hint is said in the error of its digest.
+  const facts = files.some(({ error }) => error) ? [] : [...readDigestFacts(places.digests)];
   const dates = new Map(facts.flatMap(([name, { date }]) => (date ? [[name, date] as const] : [])));
   const examples = new Set(facts.flatMap(([name, { example }]) => (example ? [name] : [])));
   const { identified } = readStore(places.identified);

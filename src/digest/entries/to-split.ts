@@ -178,5 +178,7 @@ function toMappingMessage({ rows }: Mapping): VFileMessage {
   const place = { line: 1, column: 1 };
   const reason = `no format declares these names; read ${cutText(said, 300)}`;
   const message = new VFileMessage(reason, { place, ruleId: 'inferred-names', source: 'offprint' });
-  return Object.assign(message, { note: 'nothing to do if that is right' });
+  return Object.assign(message, {
+    note: 'if that is wrong, name the right ones under “mapping” in a hint beside the digest',
+  });
 }

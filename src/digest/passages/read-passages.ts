@@ -15,6 +15,9 @@ import { findSiteLayout } from './site-layouts.ts';
 import { type Item, toItems } from './to-items.ts';
 import { titleOf, toRecord } from './to-record.ts';
 
+/** Odds of titles that stand where all others do, as a logarithm: shapes leave no doubt of them. */
+const placed = 5;
+
 /** The file that passages were taken from. */
 export interface Source {
   file: string;
@@ -48,7 +51,7 @@ export function readPassages(passages: Passage[], source: Source): Split {
     rejects: faults.flatMap(({ record, reason }): Reject[] => (reason ? [toReject(record, reason)] : [])),
   };
   for (const record of parts.records) record.uncertain = findDoubt(record);
-  judgeRecords(parts.records, () => 0);
+  judgeRecords(parts.records, () => placed);
   return { ...describe(source), ...parts, messages: toMessages(parts) };
 }
 

@@ -20,7 +20,7 @@ export interface Weight {
   case: string;
   /** Of emissions. */
   label?: Label;
-  /** Of transitions: names of states (see `isOneOf`), in the text of the file divided by ` | `. */
+  /** Of transitions: names of states (see `isOneOf`), divided by ` | `; `to: end` for the end of the digest. */
   from?: string;
   to?: string;
 }
@@ -28,8 +28,8 @@ export interface Weight {
 type Row = Omit<Weight, 'id' | 'group' | 'feature' | 'weight'> & { weight: number | 'never' };
 type Rows = Record<Group, Record<string, Row[]>>;
 
-/** What outweighs everything else. */
-const never = -1000;
+/** The weight `never` of the file, which outweighs everything else. */
+export const never = -1000;
 
 const features: Record<Group, object> = {
   paragraph: measureFeatures,

@@ -20,6 +20,7 @@ export function toTransitionScores(weights: Weight[]): TransitionScores {
   const names = [...new Set(own.map(({ feature }) => feature))];
   const features = names.map((name): TransitionFeature => transitionFeatures[name]!);
   const terms = own.map(({ feature, weight }): Term => ({ feature: names.indexOf(feature), weight }));
+  /** Indices of the scores, by the rows that make them up. */
   const kinds = new Map<string, number>();
   const kindOf = (from: State, to: State): number => {
     const rows = own.flatMap((weight, row) => (isOf(from, weight.from) && isOf(to, weight.to) ? [row] : []));

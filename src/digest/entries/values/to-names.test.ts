@@ -15,6 +15,8 @@ const cases: [stated: unknown[], names: string[], divider?: Row['divider']][] = 
   [["Roe, R., van der Meer, J. P., O'Neill, A."], ['R. Roe', 'J. P. van der Meer', "A. O'Neill"], 'any'],
   [['李 明'], ['李 明'], 'any'],
   [[{ family: 'Beethoven', given: 'Ludwig', 'non-dropping-particle': 'van' }], ['Ludwig van Beethoven']],
+  [[{ literal: 'Council on Heart, Lung and Blood' }], ['Council on Heart, Lung and Blood']],
+  [['Medvedeff, Cassandra A. (c@example.org)'], ['Cassandra A. Medvedeff']],
   [[{ literal: 'ATLAS Collaboration' }, { name: 'Ada Lovelace' }], ['ATLAS Collaboration', 'Ada Lovelace']],
   [[['Lovelace', 'Ada', ''], ['King', 'Martin', 'Jr']], ['Ada Lovelace', 'Martin King Jr']],
   [[['Ada Lovelace', 'Grace Hopper', 'Alan Turing']], ['Ada Lovelace', 'Grace Hopper', 'Alan Turing']],

@@ -31,7 +31,7 @@ function ofValue(value: unknown, divider: Row['divider']): string[] {
 }
 
 /** What tells namesakes apart behind a name: "(57200000001)" of Scopus, "0001" of DBLP. */
-const numbers = /\s*\((?:\d{5,}|orcid[^()]*)\)|\s\d{4}$/gi;
+const numbers = /\s*\((?:\d{5,}|orcid[^()]*|[^()\s@]+@[^()\s]+)\)|\s\d{4}$/gi;
 
 /** Whether a value is not somebody that the file says did something else, such as Zotero's editors. */
 const isAuthor = (value: unknown): boolean =>
@@ -58,13 +58,13 @@ const partNames = {
   particle: ['non-dropping-particle', 'dropping-particle', 'prefix'],
   family: ['family', 'family_name', 'familyName', 'lastName', 'last_name', 'last', 'surname', 'keyname', 'LastName',],
   suffix: ['suffix', 'jr', 'Suffix'],
-  whole: ['literal', 'name', 'fullname', 'full_name', 'fullName', 'display_name', 'raw_author_name', 'author', 'title', 'text', '#text', 'CollectiveName'],
+  whole: ['name', 'fullname', 'full_name', 'fullName', 'display_name', 'raw_author_name', 'author', 'title', 'text', '#text', 'CollectiveName'],
 }; // prettier-ignore
 
 function ofParts(parts: NameParts): string {
   const partOf = (names: string[]): string => names.map((name) => text(parts[name])).find(Boolean) ?? '';
   const family = partOf(partNames.family);
-  if (family === '') return putInOrder(partOf(partNames.whole));
+  if (family === '') return partOf(['literal']) || putInOrder(partOf(partNames.whole));
   return [partOf(partNames.given), partOf(partNames.particle), family, partOf(partNames.suffix)]
     .filter(Boolean)
     .join(' ');

@@ -1,5 +1,6 @@
 import type { Mapping } from '../../entries/mapping.ts';
 import { entryFormat } from '../entry-format.ts';
+import { knownEncoding } from '../known-encoding.ts';
 import { parseBibtex } from './parse-bibtex.ts';
 
 /** BibTeX and biblatex, names in lower case. */
@@ -61,5 +62,13 @@ export const bibtex = entryFormat({
   ],
   ending: /^bib$/,
   parse: parseBibtex,
+  encodingOf: (bytes) => {
+    const head = new TextDecoder('latin1').decode(bytes.subarray(0, 500));
+    return knownEncoding(
+      /^%\s*(?:Encoding|This file was created with JabRef[^\n]*\n%?\s*Encoding):\s*([\w-]+)/im.exec(
+        head,
+      )?.[1],
+    );
+  },
   mapping: bibtexMapping,
 });

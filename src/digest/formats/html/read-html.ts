@@ -1,6 +1,7 @@
 import { refuseForeignText } from '../../bytes/refuse-foreign.ts';
 import { toCharacterMap, toPlaces } from '../../passages/offsets.ts';
 import { readPassages } from '../../passages/read-passages.ts';
+import { tidySpans } from '../../passages/tidy-spans.ts';
 import type { Split } from '../../types.ts';
 import type { ReadOptions } from '../format.ts';
 import { decodeHtml } from './decode-html.ts';
@@ -11,5 +12,5 @@ export function readHtml(bytes: Uint8Array, { file, encoding: asked }: ReadOptio
   const { text, encoding, bom } = decodeHtml(bytes, asked);
   refuseForeignText(text);
   const passages = toPassages(text, toPlaces(bytes, toCharacterMap(bytes, text, encoding, bom)));
-  return readPassages(passages, { file, format: 'html', encoding, bytes: bytes.length });
+  return tidySpans(readPassages(passages, { file, format: 'html', encoding, bytes: bytes.length }));
 }

@@ -2,6 +2,7 @@ import { DigestError } from '../../digest-error.ts';
 import { limits } from '../../limits.ts';
 import { toPlaces } from '../../passages/offsets.ts';
 import { readPassages } from '../../passages/read-passages.ts';
+import { tidySpans } from '../../passages/tidy-spans.ts';
 import type { Split } from '../../types.ts';
 import type { ReadOptions } from '../format.ts';
 import { collectParagraphs, type Paragraphs } from './paragraphs.ts';
@@ -53,7 +54,9 @@ export function readRtf(bytes: Uint8Array, { file }: ReadOptions): Split {
   flushBytes(state);
   state.paragraphs.end();
   const { passages } = state.paragraphs.collector;
-  return readPassages(passages, { file, format: 'rtf', encoding: 'windows-1252', bytes: bytes.length });
+  return tidySpans(
+    readPassages(passages, { file, format: 'rtf', encoding: 'windows-1252', bytes: bytes.length }),
+  );
 }
 
 function toState(paragraphs: Paragraphs): State {

@@ -3,6 +3,7 @@ import { VFileMessage } from 'vfile-message';
 import { DigestError } from '../../digest-error.ts';
 import { limits } from '../../limits.ts';
 import { readPassages } from '../../passages/read-passages.ts';
+import { tidySpans } from '../../passages/tidy-spans.ts';
 import type { Split } from '../../types.ts';
 import type { ReadOptions } from '../format.ts';
 import { type Glyphs, type PageLine, toPageLines } from './to-page-lines.ts';
@@ -25,7 +26,9 @@ export async function readPdf(bytes: Uint8Array, { file }: ReadOptions): Promise
     const pages = await readPages(document);
     refuseUnsound(pages);
     const passages = toPassages(pages, bytes.length);
-    const split = readPassages(passages, { file, format: 'pdf', encoding: 'utf-8', bytes: bytes.length });
+    const split = tidySpans(
+      readPassages(passages, { file, format: 'pdf', encoding: 'utf-8', bytes: bytes.length }),
+    );
     const message = new VFileMessage('took the text layer of a PDF', {
       ruleId: 'decoded',
       source: 'offprint',

@@ -5,12 +5,12 @@ import { DigestError } from '../../digest-error.ts';
 import { entryFormat } from '../entry-format.ts';
 import { cutOff, endsLine } from '../tagged/parse-tagged.ts';
 import { webOfScienceMapping } from '../tagged/web-of-science.ts';
-import { findStyle } from './find-style.ts';
+import { findStyle, guessStyle } from './find-style.ts';
 import { parseRows, type TableRow } from './parse-rows.ts';
 
 /** Takes a table apart; the rows above its head are boilerplate. */
 export function parseTable(text: string): Parsed {
-  const head = findStyle(text);
+  const head = findStyle(text) ?? guessStyle(text);
   if (!head)
     throw new DigestError('a table without a row that names its columns', {
       cure: 'name the columns in its first row: title, abstract, authors',

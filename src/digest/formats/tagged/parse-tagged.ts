@@ -9,6 +9,8 @@ export interface TagGrammar {
   opening: string[];
   /** Tag that closes an entry, if the format has one. */
   closing?: string;
+  /** Tags that stand for another, so that values of both keep their order. */
+  aliases?: Record<string, string>;
   /** Tags of which each further line is a value of its own, such as an author. */
   listed?: string[];
 }
@@ -24,7 +26,7 @@ export const cutOff = 'the file ends in the middle of an entry';
 
 /** Takes a file of tagged lines apart. Lines without a tag go on with the value above them. */
 export function parseTagged(text: string, grammar: TagGrammar): Parsed {
-  const { opening, closing, listed = [] } = grammar;
+  const { opening, closing, listed = [], aliases = {} } = grammar;
   const entries: Entry[] = [];
   const damages: Damage[] = [];
   const hasOpening = opening.some((tag) => tagOccurs(text, grammar, tag));
@@ -38,7 +40,8 @@ export function parseTagged(text: string, grammar: TagGrammar): Parsed {
     open = undefined;
   };
   for (const line of linesOf(text)) {
-    const [, tag, value = ''] = grammar.tagged.exec(line.text) ?? [];
+    const [, seen, value = ''] = grammar.tagged.exec(line.text) ?? [];
+    const tag = seen === undefined ? undefined : (aliases[seen] ?? seen);
     const isFirst = tag !== undefined && (hasOpening ? opening.includes(tag) : !open || isApart);
     if (isFirst) close();
     if (isFirst) open = { start: line.start, end: line.end, fields: [[tag, value]] };

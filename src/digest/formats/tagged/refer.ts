@@ -23,6 +23,6 @@ export const refer = entryFormat({
   name: 'endnote',
   title: 'an EndNote (Refer) file',
   signs: [/^%[0AT] \S/m, /^%[0ATDXKUJR8] [^\n]*\n%[0-9A-Z@!+] /m],
-  parse: (text) => parseTagged(text, { tagged: /^%([0-9A-Z!$&()*+<=>?@[\]^~]) ?(.*)$/, opening: ['0'] }),
+  parse: (text) => parseTagged(text, { tagged: /^%([0-9A-Z!$&()*+<=>?@[\]^~]) ?([^]*)$/, opening: ['0'] }),
   mapping: referMapping,
 });

@@ -24,6 +24,6 @@ export const refworks = entryFormat({
   title: 'a RefWorks file',
   signs: [/^RT [A-Z]\w/m, /^(?:T1|A1|JF|YR|SR) \S/m],
   parse: (text) =>
-    parseTagged(text, { tagged: /^([A-Z][A-Z0-9])(?: (.*))?$/, opening: ['RT'], closing: 'ER' }),
+    parseTagged(text, { tagged: /^([A-Z][A-Z0-9])(?: ([^]*))?$/, opening: ['RT'], closing: 'ER' }),
   mapping: refworksMapping,
 });

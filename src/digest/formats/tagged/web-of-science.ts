@@ -24,7 +24,7 @@ export const webOfScience = entryFormat({
   signs: [/^(?:FN [^\n]*\nVR |PT [JCBSP]\n)/m, /^(?:AU|TI|AB|SO|UT) \S/m],
   parse: (text) =>
     parseTagged(text, {
-      tagged: /^([A-Z][A-Z0-9])(?: (.*))?$/,
+      tagged: /^([A-Z][A-Z0-9])(?: ([^]*))?$/,
       opening: ['PT'],
       closing: 'ER',
       listed: ['AU', 'AF', 'BA', 'BF', 'CA', 'CR'],
