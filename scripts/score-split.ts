@@ -1,11 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { format } from 'prettier';
 import { readDigest } from '../src/digest/read-digest.ts';
+import { isHeldOut } from '../src/dev/fit-doubts/is-held-out.ts';
 import { findLabelled, truthEnding } from '../src/dev/score-split/find-labelled.ts';
 import { type Judgement, judgeRecords } from '../src/dev/score-split/judge-records.ts';
 import { meanF1, tallyConfidence } from '../src/dev/score-split/tally.ts';
+import { percent, toScores } from '../src/dev/score-split/to-scores.ts';
 
-/** `npm run score:split [-- [--verbose] PATH…]`: judges the splitter on digests whose papers are known (`X.truth.json` beside `X`). */
+/** `npm run score:split [-- [--verbose] [--held-out] [--save] PATH…]`: judges the splitter on digests whose papers are known (`X.truth.json` beside `X`); held out are those that no weight was fitted on; `--save` writes the table of scores. */
 
 const shared = '../shared';
 const usual = [
@@ -14,10 +17,8 @@ const usual = [
   `${shared}/digest/trending-papers.txt`,
 ];
 const isVerbose = process.argv.includes('--verbose');
-
-/** Rounded down, so that only all is 100. */
-const percent = (part: number, whole: number): string =>
-  `${(Math.floor((1000 * part) / Math.max(whole, 1)) / 10).toFixed(1)} %`;
+const table = 'src/digest/SCORES.md';
+const isOfHeldOut = process.argv.includes('--held-out');
 
 async function score(file: string): Promise<Judgement | undefined> {
   const start = performance.now();
@@ -54,7 +55,8 @@ function showMisses({ wrong, missing }: Judgement): void {
 }
 
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const files = findLabelled(named.length > 0 ? named : usual);
+const labelled = findLabelled(named.length > 0 ? named : usual);
+const files = isOfHeldOut ? labelled.filter(isHeldOut) : labelled;
 if (files.length === 0)
   console.log(`No digests to judge: ${shared} is absent. Name files: npm run score:split -- PATH…`);
 const judged: { file: string; judgement?: Judgement }[] = [];
@@ -68,10 +70,11 @@ for (const [folder, own] of folders) {
       `${folder}: ${judgements.length} read of ${own.length} digests, mean F1 ${meanF1(judgements).toFixed(3)}`,
     );
 }
-for (const { from, to, records, exact } of tallyConfidence(
-  judged.flatMap(({ judgement }) => judgement ?? []),
-))
+const all = judged.flatMap(({ judgement }) => judgement ?? []);
+for (const { from, to, records, exact } of tallyConfidence(all))
   if (records > 0)
     console.log(
       `confidence ${from} to ${Math.min(to, 1)}: ${exact} of ${records} records exact (${percent(exact, records)})`,
     );
+if (process.argv.includes('--save'))
+  writeFileSync(table, await format(toScores(all), { parser: 'markdown', filepath: table }));

@@ -5,6 +5,7 @@ import { labelLines } from './tagger/label-lines.ts';
 import { refuseForeignText, refuseLongLine } from './bytes/refuse-foreign.ts';
 import { runOn } from './tagger/run-on.ts';
 import { markTitles } from './titles/mark-titles.ts';
+import { findSigns } from './doubts/find-signs.ts';
 import { judgeRecords } from './doubts/judge-records.ts';
 import { slugOfFile } from './bytes/slug-of-file.ts';
 import { type DigestFeatures, toFeatures } from './features/to-features.ts';
@@ -13,6 +14,7 @@ import { describeUnplaced } from './hint/describe-unplaced.ts';
 import { judgeFit } from './hint/judge-fit.ts';
 import type { Hint } from './hint/read-hint.ts';
 import { skipLines } from './hint/skip-lines.ts';
+import { describeLeft } from './record/describe-left.ts';
 import { findLost } from './record/find-lost.ts';
 import { type Group, toGroups } from './record/to-groups.ts';
 import { describeMarkup } from './lines/describe-markup.ts';
@@ -22,7 +24,7 @@ import { findDoubt, toMessages } from './record/to-messages.ts';
 import { type Parts, toParts } from './record/to-parts.ts';
 import type { LabelledLine } from './record/to-record.ts';
 import type { ReadOptions } from './formats/format.ts';
-import type { DigestRecord, Split } from './types.ts';
+import type { Split } from './types.ts';
 
 /**
  * Takes a digest apart, folder by folder: bytes to text, text to lines, lines to features, features to labels, labels to
@@ -42,11 +44,12 @@ export function toSplit(text: LabelledText, bytes: Uint8Array, { file, hint }: R
   const parts = toParts(lines, groups);
   refuseWithoutPapers(parts, lines.length, hint);
   for (const record of parts.records) record.uncertain = findDoubt(record);
-  judgeRecords(parts.records, misfits ? () => 0 : toOdds(lines));
+  judgeRecords(parts.records, findSigns(lines));
   if (misfits) for (const record of parts.records) judgeFit(record, misfits.get(record.line));
   const whole = [findMojibake(shown), ...describeMarkup(shown)].filter((message) => message !== undefined);
   const unplaced = hint?.layout ? describeUnplaced(lines, groups, hint) : [];
-  const messages = [...whole, ...unplaced, ...toMessages(parts)];
+  const left = misfits ? [] : describeLeft(lines, parts.rejects);
+  const messages = [...whole, ...unplaced, ...toMessages(parts), ...left];
   return {
     digest: slugOfFile(file),
     format: 'text',
@@ -55,20 +58,6 @@ export function toSplit(text: LabelledText, bytes: Uint8Array, { file, hint }: R
     bytes: bytes.length,
     ...parts,
     messages,
-  };
-}
-
-/** How likely the title of a record is one by its place, as the whole digest tells. */
-function toOdds(lines: LabelledLine[]): (record: DigestRecord) => number {
-  const titles = lines.filter(({ state }) => state.label === 'B-title');
-  const odds = titles.map(({ line, features }) => ({
-    line: line.number,
-    odds: features.expectation?.title ?? 0,
-  }));
-  let at = 0;
-  return ({ line, endLine }) => {
-    while (odds[at] && odds[at]!.line < line) at += 1;
-    return odds[at] && odds[at]!.line <= endLine ? odds[at]!.odds : 0;
   };
 }
 

@@ -28,6 +28,7 @@ export function datasetOf(found: ResultSentence, index: number): Tokens | undefi
   const datasets = measuredOn(found);
   if (datasets.length === 0) return before.length === 1 ? before[0] : undefined;
   if (datasets.length === 1 && isDealtToUnnamed(found, datasets[0]!)) return undefined;
+  if (datasets.length === 1 && isOnOther(found, index, datasets[0]!)) return undefined;
   return dealtOut({ ...found, datasets }, index) ?? nearest({ ...found, datasets }, index);
 }
 
@@ -47,6 +48,13 @@ function measuredOn({ tokens, sentence, datasets }: ResultSentence): Tokens[] {
 /** Whether some outcomes belong to data without a name: `on GSM8K and math benchmarks … respectively`. */
 const isDealtToUnnamed = (found: ResultSentence, { end }: Tokens): boolean =>
   saysRespectively(found) && isSaid(rules['unnamed-data']!, found.tokens, end, end + 1);
+
+/** Whether the words after the outcome before name a task of their own: `97% on GLUE, and 91% in a sorting task`. */
+function isOnOther({ tokens, sentence, amounts }: ResultSentence, index: number, data: Tokens): boolean {
+  const from = amounts[index - 1]?.end;
+  if (from === undefined || data.start >= from) return false;
+  return isSaid(rules['other-data']!, tokens, from, amounts[index + 1]?.start ?? sentence.end);
+}
 
 function dealtOut(found: ResultSentence, index: number): Tokens | undefined {
   const { amounts, datasets } = found;

@@ -26,13 +26,45 @@ test('should assign outcomes to data sets in order', () => {
 test('should assign the only data set of a sentence to all its outcomes', () => {
   assert.deepEqual(resultsOf('On GLUE it improves by 3% while reducing cost by 2x.'), [
     '3% | – | GLUE',
-    '2x | – | GLUE',
+    '2x | cost | GLUE',
   ]);
 });
 
 test('should use the data set of the sentence before only if it has one', () => {
   assert.deepEqual(resultsOf('We train on GLUE. We improve by 3%.'), ['3% | – | GLUE']);
   assert.deepEqual(resultsOf('We train on GLUE and CIFAR-10. We improve by 3%.'), ['3% | – | –']);
+});
+
+test('should not assign a data set to an outcome on another task', () => {
+  assert.deepEqual(
+    resultsOf('It beats all on GLUE with 95% accuracy, and excels in a sorting task with 97% accuracy.'),
+    ['95% | accuracy | GLUE', '97% | accuracy | –'],
+  );
+});
+
+test('should name what moved, and no measure of another outcome', () => {
+  assert.deepEqual(resultsOf('It improves accuracy by 4% and boosts interaction scores by 42%.'), [
+    '4% | accuracy | –',
+    '42% | interaction scores | –',
+  ]);
+  assert.deepEqual(resultsOf('It improves compression by 50% and practical throughput by 66%.'), [
+    '50% | compression | –',
+    '66% | practical throughput | –',
+  ]);
+  assert.deepEqual(resultsOf('It has an accuracy of 95%, outperforming PineNet by 4%.'), [
+    '95% | accuracy | –',
+    '4% | accuracy | –',
+  ]);
+  assert.deepEqual(resultsOf('With an accuracy of 95% and 96%, it costs 3% more.').slice(0, 2), [
+    '95% | accuracy | –',
+    '96% | accuracy | –',
+  ]);
+});
+
+test('should not take a measure from afar if the number has an unknown one of its own', () => {
+  assert.deepEqual(resultsOf('It needs little memory, and reaches less than 1% maximum variability.'), [
+    '1% | – | –',
+  ]);
 });
 
 test('should prefer data for testing to data for training', () => {

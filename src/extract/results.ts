@@ -1,6 +1,10 @@
 import { rangeOf } from '../rules/run-rules.ts';
 import { tokenAt } from '../rules/tokens.ts';
 import type { TextRange } from '../text/sentences.ts';
+import { baselineOf } from './baseline.ts';
+import { meaningOf } from './claim-meaning.ts';
+import type { ClaimMeaning } from './claim-meaning.ts';
+import { claimView } from './claim-view.ts';
 import { clauseOf } from './clause.ts';
 import type { Tokens } from './clause.ts';
 import { metricOf } from './metric.ts';
@@ -10,10 +14,12 @@ import { datasetOf, placesOf } from './result-dataset.ts';
 import type { Found, PaperText } from './types.ts';
 
 /** A number that the abstract claims as an outcome. */
-export interface PaperResult {
+export interface PaperResult extends ClaimMeaning {
   value: string;
   metric?: string;
   dataset?: string;
+  /** What the number is compared with. */
+  baseline?: string;
   text: string;
 }
 
@@ -55,19 +61,24 @@ function resultsIn(
   };
   return amounts.map((amount, index) => {
     const data = datasetOf({ tokens, sentence, amounts, ...places }, index);
-    const metric = metricOf(text, tokens, sentence, amount, paper.vocabulary.metrics);
-    const [value, clause, dataset] = [
-      amount,
-      clauseOf(tokens, sentence, amount),
-      ...(data ? [data] : []),
-    ].map((part) => rangeOf(tokens, part));
+    const view = claimView(tokens, sentence, amounts, amount);
+    const metric = metricOf({ text, tokens, sentence, amounts, view }, amount, paper.vocabulary.metrics);
+    const meaning = meaningOf(tokens, amount, view);
+    const [value, clause] = [amount, clauseOf(tokens, sentence, amount)].map((part) => rangeOf(tokens, part));
+    const dataset = data && rangeOf(tokens, data);
+    const isLevel = meaning.kind === 'level';
+    const baseline =
+      meaning.kind && !meaning.subject ? baselineOf(view, isLevel ? clause!.start : 0) : undefined;
     const at = ({ start, end }: TextRange): string => text.slice(start, end);
     const result: PaperResult = {
       value: at(value!),
       ...(metric && { metric }),
       ...(dataset && { dataset: at(dataset) }),
+      ...meaning,
+      ...(baseline && { baseline: at(baseline) }),
       text: at(clause!),
     };
-    return { value: result, rule: amount.rule, ranges: [value!, clause!, ...(dataset ? [dataset] : [])] };
+    const ranges = [value!, clause!, dataset, baseline].filter((range) => range !== undefined);
+    return { value: result, rule: amount.rule, ranges };
   });
 }

@@ -2,6 +2,8 @@ import type { PaperFrontmatter } from '../paper/schema.ts';
 import type { PaperLink } from './links.ts';
 import type { Acronym } from './types.ts';
 
+type Result = NonNullable<PaperFrontmatter['results']>[number];
+
 /** A piece of notation: how it is written in the digest, and how it is set. */
 export interface Notation {
   text: string;
@@ -23,13 +25,26 @@ export interface PaperFields {
   datasets: string[];
   models: string[];
   methods: string[];
-  results: { text: string; value: string; metric: string | null; dataset: string | null }[];
+  results: ClaimFields[];
   citations: string[];
   math: Notation[];
   mathVariables: string[];
   texDebris: Notation[];
   topics: string[];
   contributionType: string[];
+}
+
+/** A result, with `null` where the abstract does not say. */
+export interface ClaimFields {
+  text: string;
+  value: string;
+  metric: string | null;
+  dataset: string | null;
+  kind: string | null;
+  direction: string;
+  better: boolean | null;
+  baseline: string | null;
+  subject: string;
 }
 
 /** A paper's place in the digest, and what was found in its text. */
@@ -40,6 +55,18 @@ export interface FieldSources {
   metadata: Partial<PaperFrontmatter>;
   notation: Pick<PaperFields, 'math' | 'mathVariables' | 'texDebris'>;
 }
+
+const toClaimFields = (result: Result): ClaimFields => ({
+  text: result.text,
+  value: result.value,
+  metric: result.metric ?? null,
+  dataset: result.dataset ?? null,
+  kind: result.kind ?? null,
+  direction: result.direction ?? 'none',
+  better: result.better ? result.better === 'yes' : null,
+  baseline: result.baseline ?? null,
+  subject: result.subject ?? 'own',
+});
 
 /** Metadata in the form of the labels: every field is present; missing values are empty lists or null. */
 export function toFields({ index, title, line, metadata, notation }: FieldSources): PaperFields {
@@ -55,12 +82,7 @@ export function toFields({ index, title, line, metadata, notation }: FieldSource
     datasets: metadata.datasets ?? [],
     models: metadata.models ?? [],
     methods: metadata.methods ?? [],
-    results: (metadata.results ?? []).map(({ text, value, metric = null, dataset = null }) => ({
-      text,
-      value,
-      metric,
-      dataset,
-    })),
+    results: (metadata.results ?? []).map(toClaimFields),
     citations: metadata.citations ?? [],
     ...notation,
     topics: metadata.topics ?? [],

@@ -1,3 +1,4 @@
+import { isTold } from '../paper/is-told.ts';
 import { claimsOf } from './claims.ts';
 import type { Claim } from './claims.ts';
 import type { LibraryPaper } from './types.ts';
@@ -8,7 +9,11 @@ export interface ClaimRow {
   claim: Claim;
 }
 
-/** All claims in the library's order, without marks, which only the papers' own pages need. */
+/** The claims that can be shown without their sentences, in the library's order, without marks. */
 export function claimRows(papers: LibraryPaper[]): ClaimRow[] {
-  return papers.flatMap((paper) => claimsOf(paper.data, '').map((claim) => ({ paper, claim })));
+  return papers.flatMap((paper) =>
+    claimsOf(paper.data, '')
+      .filter(({ result }) => isTold(result))
+      .map((claim) => ({ paper, claim })),
+  );
 }

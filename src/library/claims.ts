@@ -1,4 +1,5 @@
 import type { TextMark } from '../compile/mark-text.ts';
+import { isTold } from '../paper/is-told.ts';
 import { parseSupport } from '../paper/evidence.ts';
 import type { Paper } from '../paper/schema.ts';
 
@@ -22,11 +23,16 @@ export function claimsOf({ results, evidence }: Paper, setText: string): Claim[]
     const span = at ? parseSupport(at).spans[0] : undefined;
     const isThere =
       span?.in === 'abstract' && digitsOf(setText.slice(span.start, span.end)) === digitsOf(result.value);
-    const properties = { id, href: `#${id}-row`, className: 'claim' };
-    const mark = isThere ? { start: span.start, end: span.end, tag: 'a' as const, properties } : undefined;
+    const mark = isThere ? { start: span.start, end: span.end, ...markOf(id, isTold(result)) } : undefined;
     return { id, result, mark };
   });
 }
+
+/** The element around a number: a link to its row in the table of claims, if it has one. */
+const markOf = (id: string, isListed: boolean): Pick<TextMark, 'tag' | 'properties'> =>
+  isListed
+    ? { tag: 'a', properties: { id, href: `#${id}-row`, className: 'claim' } }
+    : { tag: 'span', properties: { id, className: 'claim' } };
 
 /** The digits of a number, the same for `5.84\%` and `5.84%`. */
 const digitsOf = (text: string): string => text.replace(/[^\d.]/g, '').replace(/\.$/, '');

@@ -84,7 +84,7 @@ test('should find mentions between papers, but not of a paper by itself', () => 
 test('should list the facets that papers have, and no others', () => {
   const papers = [
     paperFixture('A', { topics: ['fog'], codeStatus: 'released', contributionType: ['method'] }),
-    paperFixture('B', { results: [{ value: '2%', text: '2% less' }] }),
+    paperFixture('B', { results: [{ value: '2%', metric: 'cost', kind: 'saving', text: '2% less' }] }),
   ];
   const names = gatherNames(papers, emptyVocabulary);
   const facets = facetsOf({ papers, topics: gatherTopics(papers, vocabulary), names });
@@ -143,7 +143,7 @@ test('should count facet values within a facet value, except that one', () => {
 
 test('should summarize in one line what is known about a paper', () => {
   const labels = new Map([['fog', 'Fog and mist']]);
-  const results = [{ value: '5', text: '5' }, { value: '2.5x', metric: 'speed-up', text: '2.5x' }]; // prettier-ignore
+  const results = [{ value: '5', text: '5' }, { value: '2.5x', metric: 'speed-up', kind: 'factor' as const, text: '2.5x' }]; // prettier-ignore
   const links = [{ url: 'https://github.com/a/b', kind: 'code' as const }];
   const paper = paperFixture('A', { topics: ['fog'], codeStatus: 'released', links, results });
   assert.equal(summaryLine(paper, labels), 'Fog and mist · code · 2.5x speed-up');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { emptyVocabulary } from '../vocabulary/empty-vocabulary.ts';
 import { acronymMarks } from './acronym-marks.ts';
+import { claimRows } from './claim-rows.ts';
 import { claimsOf, rowOf } from './claims.ts';
 import { evidenceLines } from './evidence-lines.ts';
 import { gatherGlossary } from './glossary.ts';
@@ -11,7 +12,7 @@ import { paperFixture } from './paper-fixture.ts';
 
 const text = 'Fooer loses 5.84% on Barset.';
 const fields = {
-  results: [{ value: '5.84%', text: 'Fooer loses 5.84% on Barset' }],
+  results: [{ value: '5.84%', metric: 'score', kind: 'gain' as const, text: 'Fooer loses 5.84% on Barset' }],
   datasets: ['Barset'],
   evidence: { results: ['claim a12-17 a0-27'], datasets: ['literal a21-27'] },
 };
@@ -22,6 +23,16 @@ test('should mark a claim where the abstract still contains the number', () => {
   const claim = claimsOf(paper.data, text)[0]!;
   assert.deepEqual([claim.mark?.start, claim.mark?.end], [12, 17]);
   assert.equal(claim.mark?.properties['href'], `#${rowOf(claim)}`);
+});
+
+test('should mark a claim without a link if it has no row, as it says too little without its sentence', () => {
+  const results = [{ value: '5.84%', text: 'Fooer loses 5.84% on Barset' }];
+  const claim = claimsOf(paperFixture('On Foo', { ...fields, results }, text).data, text)[0]!;
+  assert.equal(claim.mark?.tag, 'span');
+  assert.deepEqual(
+    claimRows([paperFixture('On Foo', { ...fields, results }, text), paper]).map((row) => row.paper),
+    [paper],
+  );
 });
 
 test('should not mark a claim if the abstract was changed or a person wrote the claim', () => {

@@ -1,13 +1,15 @@
 import { codeStateOf, codeStates } from '../paper/code-states.ts';
+import { isTold } from '../paper/is-told.ts';
+import { claimWords } from './claim-words.ts';
 import type { LibraryPaper } from './types.ts';
 
-/** A paper's topics, code status and first measured claim in one line; may be empty. `labels`: topic id to label. */
+/** A paper's topics, code status and first claim of its own in one line; may be empty. `labels`: topic id to label. */
 export function summaryLine({ data }: LibraryPaper, labels: Map<string, string>): string {
-  const claim = data.results.find(({ metric }) => metric !== undefined);
+  const claim = data.results.find((result) => isTold(result) && result.subject !== 'other');
   return [
     data.topics.map((id) => labels.get(id) ?? id).join(', '),
     codeStates[codeStateOf(data)].brief,
-    claim ? `${claim.value} ${claim.metric}` : '',
+    claim ? claimWords(claim) : '',
   ]
     .filter(Boolean)
     .join(' · ');

@@ -14,9 +14,12 @@ export const isWrittenLink: EvidenceCheck = (value, [address]) => isRecordOf(val
 export const isWrittenAcronym: EvidenceCheck = (value, [abbr, expansion]) =>
   isRecordOf(value, { abbr, expansion });
 
-/** The number, its clause and its data set are the texts of the spans. */
-export const isWrittenResult: EvidenceCheck = (value, [amount, text, dataset]) =>
-  isRecordOf(value, { value: amount, text, dataset });
+/** The number and its clause are the texts of the first spans; those of the others are its data set and its baseline. */
+export const isWrittenResult: EvidenceCheck = (value, [amount, text, ...names]) => {
+  const { dataset, baseline } = value as Record<string, string | undefined>;
+  const named = [dataset, baseline].filter((name) => name !== undefined);
+  return isRecordOf(value, { value: amount, text }) && named.join('\n') === names.join('\n');
+};
 
 /** The value is a class, which any words may support. */
 export const isSpokenFor: EvidenceCheck = (_value, words) => words.length > 0;

@@ -10,6 +10,7 @@ import {
   isWrittenResult,
 } from './evidence-checks.ts';
 import type { Field } from './field.ts';
+import { isTold } from './is-told.ts';
 import { isDate, toArxivId, toDate, toDoi, toNames } from './natural-forms.ts';
 import { repairSchema } from './repair.ts';
 
@@ -26,6 +27,14 @@ const result = z.strictObject({
   value: text.describe('as written, with its unit and without a TeX backslash: 5.84%, 2.04x'),
   metric: text.optional().describe('what was measured, in one to five words'),
   dataset: text.optional().describe('the data set, if the abstract names it'),
+  kind: z
+    .enum(['level', 'gain', 'saving', 'factor'])
+    .optional()
+    .describe('the quantity itself, a difference, a reduction of a cost, or a multiple'),
+  direction: z.enum(['up', 'down']).optional().describe('whether what is measured rose or fell'),
+  better: z.enum(['yes', 'no']).optional().describe('whether the abstract presents it as an advantage'),
+  baseline: text.optional().describe('what it is compared with, as the abstract spells it'),
+  subject: z.enum(['own', 'other']).optional().describe('other: a rival, or the state before'),
   text: text.describe('the clause of the abstract with the claim'),
 });
 const source = z.strictObject({
@@ -273,14 +282,15 @@ export const fields = {
   results: {
     schema: z.array(result).default([]),
     label: 'Number',
-    write: 'results as { value: 5.84%, metric: accuracy, text: … }',
+    write: 'results as { value: 5.84%, metric: accuracy, kind: gain, direction: up, text: … }',
     origin: 'extracted',
     check: isWrittenResult,
     facet: {
       key: 'results',
       label: 'Numbers',
       labels: { yes: 'Claims numbers' },
-      valuesOf: ({ results }: { results: unknown[] }) => (results.length > 0 ? ['yes'] : []),
+      valuesOf: ({ results }: { results: { metric?: string; kind?: string }[] }) =>
+        results.some(isTold) ? ['yes'] : [],
       isUnsearched: true,
     },
     order: { key: 'claims', label: 'Most numbers' },

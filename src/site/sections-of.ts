@@ -1,4 +1,5 @@
 import type { Library } from '../library/library.ts';
+import { isTold } from '../paper/is-told.ts';
 import { nameKindTable, nameKinds } from '../paper/name-kinds.ts';
 import { fewestTexts } from '../map/place-texts.ts';
 import { site } from '../config/site.ts';
@@ -38,6 +39,6 @@ export function sectionsOf(library: Library): { head: Section[]; foot: Section[]
 }
 
 export const hasResults = ({ papers }: Library): boolean =>
-  papers.some(({ data }) => data.results.length > 0);
+  papers.some(({ data }) => data.results.some(isTold));
 
 export const hasMap = ({ papers }: Library): boolean => site.showMap && papers.length >= fewestTexts;

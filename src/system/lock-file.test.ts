@@ -40,6 +40,16 @@ test('should take over the lock of a process that no longer runs', () => {
   assert.ok(isTakenOver(JSON.stringify({ pid, since: new Date().toISOString() })));
 });
 
+test('should remove stale locks that a killed process had set aside, and no other', () => {
+  const path = lockPath();
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  const since = new Date().toISOString();
+  writeFileSync(`${path}.${pid}.tmp`, JSON.stringify({ pid, since }));
+  writeFileSync(`${path}.1.tmp`, JSON.stringify({ pid: process.ppid, since }));
+  tryLock(path).release?.();
+  assert.deepEqual(readdirSync(dirname(path)), ['a.lock.1.tmp']);
+});
+
 test('should take over a lock whose pid now belongs to a later process', { skip: !hasStartTimes }, () => {
   assert.ok(isTakenOver(JSON.stringify({ pid: process.ppid, since: '2001-05-06T07:08:09.000Z' })));
   const since = '2999-01-01T00:00:00.000Z';

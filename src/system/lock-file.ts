@@ -1,4 +1,5 @@
-import { linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { isRunning, noteOfThisProcess } from './is-running.ts';
 import type { ProcessNote } from './is-running.ts';
 
@@ -25,6 +26,7 @@ export function tryLock(path: string): LockAttempt {
     if (found !== undefined) removeStale(path, found);
     if (!makeLock(path, note)) return { holder: readNote(readLock(path) ?? '') };
   }
+  removeLeftovers(path);
   return { release: () => readLock(path) === note && rmSync(path, { force: true }) };
 }
 
@@ -95,6 +97,16 @@ function removeStale(path: string, text: string): void {
     rmSync(aside);
   } catch (error) {
     if (!['ENOENT', 'EEXIST'].includes(codeOf(error))) throw error;
+  }
+}
+
+/** Removes stale locks that killed processes had renamed but not yet removed. */
+function removeLeftovers(path: string): void {
+  const isAside = (name: string): boolean => name.startsWith(`${basename(path)}.`) && name.endsWith('.tmp');
+  for (const name of readdirSync(dirname(path)).filter(isAside)) {
+    const aside = join(dirname(path), name);
+    const holder = readNote(readLock(aside) ?? '');
+    if (holder ? !isRunning(holder) : !isNew(aside)) rmSync(aside, { force: true });
   }
 }
 

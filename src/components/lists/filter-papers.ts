@@ -1,12 +1,9 @@
+import { readState, toAddress } from './list-state.ts';
+import type { ListState } from './list-state.ts';
 import { loadRows } from './load-rows.ts';
+import { orderButtons } from './order-buttons.ts';
 import { showChosen } from './show-chosen.ts';
-
-/** The state of the list, kept in the URL: `?with=topic:quantization&with=dataset:imagenet&sort=title`. */
-interface State {
-  /** Keys of facet values; papers must have all of them. */
-  keys: string[];
-  order: string;
-}
+import { sortRows } from './sort-rows.ts';
 
 /**
  * Makes the buttons sort the list, and the facet links filter it in place. The state is kept in the URL, so that
@@ -22,23 +19,21 @@ export function startFilter(): void {
   const further = Number(list.closest<HTMLElement>('[data-pages]')?.dataset['pages'] ?? 1) > 1;
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-facet]')];
   const counts = links.map(countOf);
-  const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-order]')];
   const show = async (): Promise<void> => {
     const state = readState();
-    for (const button of buttons) {
-      button.setAttribute('aria-pressed', String(button.dataset['order'] === state.order));
-    }
+    buttons.mark(state.order);
     const isWhole = state.keys.length > 0 || state.order !== 'digest';
     const rows = isWhole && further ? await loadRows(own, status) : own;
-    if (!rows || !isSame(state, readState())) return;
+    if (!rows || toAddress(state) !== toAddress(readState())) return;
     if (pager) pager.hidden = isWhole;
     const shown = rows.filter((row) => state.keys.every((key) => keysOf(row).includes(key)));
-    list.replaceChildren(...inOrder(shown, state.order));
+    list.replaceChildren(...sortRows(shown, state.order));
     status.textContent = state.keys.length > 0 ? `${shown.length} of ${rows.length} papers` : initialStatus;
     markLinks(links, counts, shown, state);
     showChosen(status, state.keys, links, toggle);
   };
-  const change = (state: State): void => {
+  const buttons = orderButtons((order) => change({ ...readState(), order }));
+  const change = (state: ListState): void => {
     history.pushState(null, '', toAddress(state));
     void show();
   };
@@ -54,37 +49,11 @@ export function startFilter(): void {
       toggle(link.dataset['facet']!);
     });
   }
-  for (const button of buttons) {
-    button.addEventListener('click', () => change({ ...readState(), order: button.dataset['order']! }));
-  }
-  const sort = document.querySelector<HTMLElement>('[data-sort]');
-  if (sort) sort.style.visibility = 'visible';
   addEventListener('popstate', () => void show());
   void show();
 }
 
-function readState(): State {
-  const query = new URLSearchParams(location.search);
-  return { keys: [...new Set(query.getAll('with'))], order: query.get('sort') ?? 'digest' };
-}
-
-const isSame = (a: State, b: State): boolean => toAddress(a) === toAddress(b);
-
-function toAddress({ keys, order }: State): string {
-  const query = new URLSearchParams(keys.map((key) => ['with', key]));
-  if (order !== 'digest') query.set('sort', order);
-  return query.size > 0 ? `?${query}` : location.pathname;
-}
-
 const keysOf = (row: HTMLElement): string[] => row.dataset['facets']?.split(' ') ?? [];
-
-function inOrder(rows: HTMLElement[], order: string): HTMLElement[] {
-  const title = (row: HTMLElement): string => row.querySelector('a')!.textContent;
-  const number = (row: HTMLElement): number => Number(row.dataset[order] ?? 0);
-  if (order === 'digest') return rows;
-  if (order === 'title') return rows.toSorted((a, b) => title(a).localeCompare(title(b)));
-  return rows.toSorted((a, b) => number(b) - number(a));
-}
 
 const countOf = (link: HTMLElement): string => link.nextElementSibling!.textContent;
 
@@ -93,7 +62,7 @@ function markLinks(
   links: HTMLAnchorElement[],
   counts: string[],
   shown: HTMLElement[],
-  { keys }: State,
+  { keys }: ListState,
 ): void {
   for (const [index, link] of links.entries()) {
     const key = link.dataset['facet']!;

@@ -3,7 +3,7 @@ import { toObservations } from '../../digest/features/to-observations.ts';
 import { skipPageBreaks } from '../../digest/lines/skip-page-breaks.ts';
 import { toLines } from '../../digest/lines/to-lines.ts';
 import { findAnchors } from '../../digest/period/find-anchors.ts';
-import { placeOf } from '../../digest/period/learn-titles.ts';
+import { placeOf } from '../../digest/period/place-of.ts';
 import { plain } from './plain.ts';
 
 /** A digest whose titles are known. */

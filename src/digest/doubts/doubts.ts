@@ -1,42 +1,15 @@
 import { kindOf } from '../features/find-boilerplate.ts';
-import { readFacts } from '../features/read-facts.ts';
-import type { Measure } from '../lines/measure-line.ts';
-import type { DigestRecord } from '../types.ts';
-
-/** What a record is judged by: itself, beside the digest's others. */
-export interface Case {
-  record: DigestRecord;
-  title: Measure;
-  /** Its abstract, as one text. */
-  text: Measure;
-  /** Characters of its abstract. */
-  length: number;
-  /** How much likelier than not its title is one, by its place: a logarithm of odds; 0 where nothing tells. */
-  odds: number;
-  /** Other records of the same title with another abstract. */
-  namesakes: number;
-  digest: Habits;
-}
-
-/** What the records of a digest have in common. */
-export interface Habits {
-  records: number;
-  /** Characters of the usual abstract, and of all. */
-  usualLength: number;
-  allLength: number;
-  /** Shares of the records that have an abstract, authors, or another stated fact; whose abstract begins and ends as text does. */
-  withAbstract: number;
-  withAuthors: number;
-  withFacts: number;
-  startingWhole: number;
-  endingWhole: number;
-}
+import { isResource, readFacts } from '../features/read-facts.ts';
+import { readAuthors } from '../features/read-authors.ts';
+import { type Measure, measureLine } from '../lines/measure-line.ts';
+import type { Case } from './case.ts';
+import { endsWhole, findMark, type Habits, hasFact, startsWhole } from './find-habits.ts';
 
 /** A reason to doubt that a record is a paper as it stands. */
 export interface Doubt {
   id: string;
-  /** What it takes from the logarithm of the odds that the record is right. */
-  weight: number;
+  /** What it takes from the logarithm of the odds that the record is right, by guess: `weights.json` has what digests show. */
+  guess: number;
   /** As a person reads it. */
   reason: string;
   holds: (one: Case) => boolean;
@@ -52,150 +25,312 @@ const likely = 4;
 const scant = 60;
 /** Share of the records that makes a habit. */
 const most = 0.8;
-const hasFact = ({ arxivId, doi, published, venue, url }: DigestRecord): boolean =>
-  [arxivId, doi, published, venue, url].some((fact) => fact !== undefined);
-
 const isSentence = ({ words, endsSentence, startsLow }: Measure): boolean =>
   words > 2 && endsSentence && !startsLow;
 
 const holdsMost = (length: number, digest: Habits): boolean =>
   digest.records > 3 && length > 0.5 * digest.allLength;
 
-export const startsWhole = ({ paragraphs: [first = ''] }: DigestRecord): boolean =>
-  !/^[\p{Ll},;:)]/u.test(first);
-export const endsWhole = ({ paragraphs }: DigestRecord): boolean =>
-  /[.!?…。！？)\]"”’»]$|https?:\/\/\S+$/u.test(paragraphs.at(-1)?.slice(-300) ?? '');
-export { hasFact };
+/** Words that no title ends with. */
+const openEnd =
+  /\s(?:of|for|with|and|in|on|to|the|an?|by|from|via|using|under|over|into|between|through|towards?|as|or|at|without|its|und|der|die|et|de|la)$/i;
+/** Share of the titles, or of the abstracts, that begin with the same mark as this one; 0 if it has none. */
+function shareOfMark(text: string | undefined, shareOf: (mark: string) => number): number {
+  const mark = findMark(text);
+  return mark === undefined ? 0 : shareOf(mark);
+}
 
-/** All reasons to doubt a record; weights were set by hand on labelled digests. */
+const isBetween = (value: number, low: number, high: number): boolean => value > low && value < high;
+
+/** A paragraph that is short beside others, in characters. */
+const remark = 140;
+const fewWords = 60;
+
+const isRemark = (text: string, length: number): boolean =>
+  text.length < remark && text.length < 0.25 * length;
+
+/** Whether a paragraph is a few words without the end of a sentence. */
+const isScrap = (text: string): boolean => {
+  const { length, endsSentence, endsColon, breaks } = measureLine({ text });
+  return length < remark && !endsSentence && !endsColon && breaks === 0;
+};
+
+/** All reasons to doubt a record. */
 export const doubts: Doubt[] = [
   {
     id: 'label',
-    weight: 6,
+    guess: 6,
     reason: 'its title is a label',
     holds: ({ record, odds }) => label.test(record.title) || (odds < likely && /[:：]$/.test(record.title)),
   },
   {
+    id: 'fragment',
+    guess: 5,
+    reason: 'its title ends in the middle of a sentence',
+    holds: ({ record }) => /[,，、；]$|(?<!&#?\w{1,20});$/.test(record.title),
+  },
+  {
     id: 'punctuation',
-    weight: 6,
+    guess: 6,
     reason: 'its title has no words',
     holds: ({ record, odds }) => odds < likely && !word.test(record.title),
   },
   {
     id: 'wordless',
-    weight: 2.5,
+    guess: 2.5,
     reason: 'its title has no words, but stands where all titles do',
     holds: ({ record, odds }) => odds >= likely && !word.test(record.title),
   },
   {
     id: 'statement',
-    weight: 5,
+    guess: 5,
     reason: 'its title states a date, an identifier or a place of publication',
     holds: ({ record, odds }) => odds < likely && Object.keys(readFacts(record.title) ?? {}).length > 0,
   },
   {
     id: 'boilerplate',
-    weight: 4,
+    guess: 4,
     reason: 'its title is a word of web pages',
     holds: ({ record, length }) => length === 0 && kindOf(record.title) !== undefined,
   },
   {
     id: 'unlikely-place',
-    weight: 4,
+    guess: 4,
     reason: 'its title stands where no other title does',
     holds: ({ odds }) => odds < -2,
   },
   {
     id: 'odd-place',
-    weight: 1.5,
+    guess: 1.5,
     reason: 'its title stands where hardly any other title does',
     holds: ({ odds }) => odds < -0.01 && odds >= -2,
   },
   {
     id: 'no-abstract',
-    weight: 2.5,
+    guess: 2.5,
     reason: 'it has no abstract, which most others have',
     holds: ({ length, digest }) => length === 0 && digest.withAbstract >= most,
   },
   {
     id: 'short-abstract',
-    weight: 2.5,
+    guess: 2.5,
     reason: 'its abstract is far shorter than the others',
     holds: ({ length, digest }) =>
       length > 0 && length < 0.15 * digest.usualLength && digest.usualLength > 300,
   },
   {
     id: 'long-abstract',
-    weight: 2,
+    guess: 2,
     reason: 'its abstract is far longer than the others',
     holds: ({ length, digest }) =>
       digest.records > 2 && length > 4 * Math.max(digest.usualLength, 600) && !holdsMost(length, digest),
   },
   {
     id: 'most-of-the-file',
-    weight: 3,
+    guess: 3,
     reason: 'it holds most of the file',
     holds: ({ length, digest }) => holdsMost(length, digest),
   },
   {
     id: 'open-start',
-    weight: 2,
+    guess: 2,
     reason: 'its abstract begins in the middle of a sentence',
     holds: ({ record, length, digest }) => length > 0 && digest.startingWhole >= most && !startsWhole(record),
   },
   {
+    id: 'low-start',
+    guess: 1,
+    reason: 'its abstract begins in the middle of a sentence, below lines that state something else',
+    holds: ({ record, length, between, digest }) =>
+      length > 0 && between > 0 && digest.startingWhole < most && !startsWhole(record),
+  },
+  {
     id: 'open-end',
-    weight: 1.5,
+    guess: 1.5,
     reason: 'its abstract ends in the middle of a sentence',
     holds: ({ record, length, digest }) => length > 0 && digest.endingWhole >= most && !endsWhole(record),
   },
   {
     id: 'namesake',
-    weight: 3,
+    guess: 3,
     reason: 'another record has the same title and another abstract',
     holds: ({ namesakes }) => namesakes > 0,
   },
-  { id: 'long-title', weight: 1.5, reason: 'its title is very long', holds: ({ title }) => title.words > 45 },
+  { id: 'long-title', guess: 1.5, reason: 'its title is very long', holds: ({ title }) => title.words > 45 },
   {
     id: 'sentence',
-    weight: 2,
+    guess: 2,
     reason: 'its title reads as a sentence',
     holds: ({ title }) => title.endsSentence && !title.isQuestion && title.sentenceWords > 1,
   },
   {
     id: 'short-title',
-    weight: 1.5,
+    guess: 1.5,
     reason: 'its title has one or two words and no authors follow',
     holds: ({ record, title }) => title.words < 3 && title.isCased && record.authors === undefined,
   },
   {
     id: 'no-authors',
-    weight: 1.5,
+    guess: 1.5,
     reason: 'it has no authors, which most others have',
     holds: ({ record, digest }) => record.authors === undefined && digest.withAuthors >= most,
   },
   {
     id: 'no-facts',
-    weight: 1,
+    guess: 1,
     reason: 'it states nothing of what most others state',
     holds: ({ record, digest }) => !hasFact(record) && digest.withFacts >= most,
   },
   {
+    id: 'names',
+    guess: 5,
+    reason: 'its title reads as a list of authors',
+    holds: ({ record, odds }) => odds < likely && (readAuthors(record.title)?.length ?? 0) > 1,
+  },
+  {
+    id: 'open-title',
+    guess: 3,
+    reason: 'its title ends with a word that titles go on after',
+    holds: ({ record }) => openEnd.test(record.title),
+  },
+  {
+    id: 'marked-titles',
+    guess: 3,
+    reason: 'its title and most others begin with a sign that may be a mark of the page',
+    holds: ({ record, digest }) => shareOfMark(record.title, digest.titlesWith) >= 0.5,
+  },
+  {
+    id: 'marked-title',
+    guess: 1,
+    reason: 'its title begins with a sign that may be a mark of the page',
+    holds: ({ record, digest }) => isBetween(shareOfMark(record.title, digest.titlesWith), 0, 0.5),
+  },
+  {
+    id: 'low-title',
+    guess: 2,
+    reason: 'its title begins in the middle of a sentence',
+    holds: ({ title }) => title.startsLow && title.isCased && title.lowWords > 3 && title.capitals < 0.2,
+  },
+  {
+    id: 'joined-title',
+    guess: 1,
+    reason: 'its title was joined of several lines, as few others were',
+    holds: ({ titleLines, digest }) => titleLines > 1 && digest.ofOneTitleLine >= most,
+  },
+  {
+    id: 'wrapped-title',
+    guess: 0.3,
+    reason: 'its title was joined of several lines',
+    holds: ({ titleLines, digest }) => titleLines > 1 && digest.ofOneTitleLine < most,
+  },
+  {
+    id: 'weak-place',
+    guess: 0.5,
+    reason: 'its title does not stand where titles surely stand',
+    holds: ({ odds }) => odds >= -0.01 && odds < 3,
+  },
+  {
+    id: 'odd-shape',
+    guess: 1,
+    reason: 'its lines are not in the order that most others have',
+    holds: ({ shape, digest }) => digest.records > 3 && digest.shareOf(shape) < 0.2,
+  },
+  {
+    id: 'asides',
+    guess: 0.7,
+    reason: 'lines of an unknown kind stand between title and abstract',
+    holds: ({ asides, digest }) => asides > 0 && digest.withoutAsides < 0.6,
+  },
+  {
+    id: 'odd-asides',
+    guess: 1.5,
+    reason: 'lines of an unknown kind stand between title and abstract, as in few others',
+    holds: ({ asides, digest }) => asides > 0 && digest.withoutAsides >= 0.6,
+  },
+  {
+    id: 'bare-title',
+    guess: 2,
+    reason: 'it is a title alone, and others have an abstract',
+    holds: ({ record, length, digest }) =>
+      length === 0 && digest.withAbstract >= 0.3 && record.authors === undefined && !hasFact(record),
+  },
+  {
+    id: 'remark',
+    guess: 1.5,
+    reason: 'a short remark stands below its abstract, which most others do not have',
+    holds: ({ record, length, digest }) =>
+      record.paragraphs.length > 1 &&
+      digest.ofOneParagraph >= 0.5 &&
+      isRemark(record.paragraphs.at(-1)!, length),
+  },
+  {
+    id: 'last-words',
+    guess: 1.5,
+    reason: 'a few words stand below its abstract',
+    holds: ({ record: { paragraphs }, length, digest }) =>
+      paragraphs.length > 1 &&
+      digest.ofOneParagraph < 0.5 &&
+      paragraphs.at(-1)!.length < fewWords &&
+      isRemark(paragraphs.at(-1)!, length),
+  },
+  {
+    id: 'several-paragraphs',
+    guess: 0.7,
+    reason: 'its abstract has several paragraphs, which few others have',
+    holds: ({ record, digest }) => record.paragraphs.length > 1 && digest.ofOneParagraph >= 0.5,
+  },
+  {
+    id: 'scraps',
+    guess: 2,
+    reason: 'a line without the end of a sentence stands in its abstract',
+    holds: ({ record }) => record.paragraphs.length > 1 && record.paragraphs.some(isScrap),
+  },
+  {
+    id: 'resource',
+    guess: 1,
+    reason: 'its abstract ends with an address on a line of its own',
+    holds: ({ record }) => isResource(record.paragraphs.at(-1) ?? ''),
+  },
+  {
+    id: 'marked-abstracts',
+    guess: 3,
+    reason: 'its abstract and most others begin with a sign that may be a mark of the page',
+    holds: ({ record, digest }) => shareOfMark(record.paragraphs[0], digest.abstractsWith) >= 0.5,
+  },
+  {
+    id: 'marked-abstract',
+    guess: 1,
+    reason: 'its abstract begins with a sign that may be a mark of the page',
+    holds: ({ record, digest }) => isBetween(shareOfMark(record.paragraphs[0], digest.abstractsWith), 0, 0.5),
+  },
+  {
+    id: 'no-sentence',
+    guess: 2,
+    reason: 'its abstract is no sentence',
+    holds: ({ record, text, length }) => length > 0 && !endsWhole(record) && text().breaks === 0,
+  },
+  {
     id: 'scant',
-    weight: 6,
+    guess: 6,
     reason: 'it is the only record, and has hardly any text',
-    holds: ({ text, digest }) => digest.records === 1 && text.length < scant && !isSentence(text),
+    holds: ({ text, digest }) => digest.records === 1 && text().length < scant && !isSentence(text()),
   },
   {
     id: 'one-sentence',
-    weight: 4,
+    guess: 4,
     reason: 'it is the only record, and has one short sentence',
-    holds: ({ text, digest }) => digest.records === 1 && text.length < scant && isSentence(text),
+    holds: ({ text, digest }) => digest.records === 1 && text().length < scant && isSentence(text()),
   },
   {
     id: 'alone',
-    weight: 1,
+    guess: 1,
     reason: 'it is the only record, so that nothing can be compared',
     holds: ({ digest }) => digest.records === 1,
+  },
+  {
+    id: 'few',
+    guess: 0.5,
+    reason: 'it is one of few records, so that little can be compared',
+    holds: ({ digest }) => digest.records > 1 && digest.records < 4,
   },
 ];

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DigestRecord } from '../types.ts';
+import type { Signs } from './find-signs.ts';
 import { doubts } from './doubts.ts';
 import { judgeRecords } from './judge-records.ts';
+import weights from './weights.json' with { type: 'json' };
 
 const prose = 'We show how gulls follow ploughs. They count the furrows, and they remember the field. '
   .repeat(8)
@@ -24,10 +26,19 @@ const usual = [
   'Lighthouses as Teachers',
 ].map(sound);
 
-/** What a record is judged as among five sound ones, in a place where titles stand unless told. */
-function judge(changes: Partial<DigestRecord>, odds = 5): DigestRecord {
+/** What the lines of a sound record show. */
+const soundSigns: Signs = { odds: 5, titleLines: 1, shape: 'title authors text', between: 1, asides: 0 };
+
+/** What a record is judged as among sound ones; `others` is what all have. */
+function judge(
+  changes: Partial<DigestRecord>,
+  signs: Partial<Signs> = {},
+  others: Partial<DigestRecord & Signs> = {},
+): DigestRecord {
   const record = { ...sound('Fog over Open Fields', 5), ...changes };
-  judgeRecords([...structuredClone(usual), record], (one) => (one === record ? odds : 5));
+  const rest = structuredClone(usual).map((one) => ({ ...one, ...others }));
+  const allSigns = { ...soundSigns, ...others };
+  judgeRecords([...rest, record], (one) => (one === record ? { ...allSigns, ...signs } : allSigns));
   return record;
 }
 
@@ -37,20 +48,25 @@ test('should doubt nothing of a sound record', () => {
   assert.equal(found, undefined);
 });
 
-/** For each reason a record that gives it, and the odds of its place. */
-const cases: Record<string, [changes: Partial<DigestRecord>, odds?: number]> = {
+/** For each reason a record that gives it, what its lines show, and what the others have. */
+const cases: Record<
+  string,
+  [changes: Partial<DigestRecord>, signs?: Partial<Signs>, others?: Partial<DigestRecord & Signs>]
+> = {
   label: [{ title: 'Keywords:' }],
-  punctuation: [{ title: '%%%---%%%' }, 0],
+  fragment: [{ title: 'Bonjour à tous,' }],
+  punctuation: [{ title: '%%%---%%%' }, { odds: 0 }],
   wordless: [{ title: '2024-01-01' }],
-  statement: [{ title: 'https://arxiv.org/abs/2403.01234' }, 0],
+  statement: [{ title: 'https://arxiv.org/abs/2403.01234' }, { odds: 0 }],
   boilerplate: [{ title: 'Privacy policy', paragraphs: [] }],
-  'unlikely-place': [{}, -4],
-  'odd-place': [{}, -1],
+  'unlikely-place': [{}, { odds: -4 }],
+  'odd-place': [{}, { odds: -1 }],
   'no-abstract': [{ paragraphs: [] }],
   'short-abstract': [{ paragraphs: ['We meet at noon.'] }],
   'long-abstract': [{ paragraphs: [prose.repeat(4) + prose.slice(0, prose.indexOf('We', 340)).trim()] }],
   'most-of-the-file': [{ paragraphs: [prose.repeat(7)] }],
   'open-start': [{ paragraphs: [`and then ${prose}`] }],
+  'low-start': [{ paragraphs: [`and then ${prose}`] }, {}, { paragraphs: [`of ${prose}`] }],
   'open-end': [{ paragraphs: [`${prose} It goes on and`] }],
   namesake: [{ title: usual[0]!.title, paragraphs: [`Here ${prose}`] }],
   'long-title': [{ title: 'Tides and '.repeat(25) }],
@@ -58,19 +74,42 @@ const cases: Record<string, [changes: Partial<DigestRecord>, odds?: number]> = {
   'short-title': [{ title: 'Fog', authors: undefined }],
   'no-authors': [{ authors: undefined }],
   'no-facts': [{ published: undefined }],
+  names: [{ title: 'Ada Lovelace, Grace Hopper' }, { odds: 0 }],
+  'open-title': [{ title: 'Machines That Read the Tables of' }],
+  'marked-titles': [{ title: '📄 Fog over Open Fields' }, {}, { title: '📄 Fog' }],
+  'marked-title': [{ title: '📄 Fog over Open Fields' }],
+  'low-title': [{ title: 'of the water that gauges measure near harbours' }],
+  'joined-title': [{}, { titleLines: 2 }],
+  'wrapped-title': [{}, { titleLines: 2 }, { titleLines: 2 }],
+  'weak-place': [{}, { odds: 1 }],
+  'odd-shape': [{}, { shape: 'title text facts' }],
+  asides: [{}, { asides: 1 }, { asides: 2 }],
+  'odd-asides': [{}, { asides: 1 }],
+  'bare-title': [{ paragraphs: [], authors: undefined, published: undefined }],
+  remark: [{ paragraphs: [prose, 'We spoke about it at noon.'] }],
+  'last-words': [{ paragraphs: [prose, 'See page 9.'] }, {}, { paragraphs: [prose, prose] }],
+  'several-paragraphs': [{ paragraphs: [prose, prose] }],
+  scraps: [{ paragraphs: [prose, 'Hall B', prose] }],
+  resource: [{ paragraphs: [prose, 'Code: https://example.org/fog'] }],
+  'marked-abstracts': [{ paragraphs: [`[Abstract] ${prose}`] }, {}, { paragraphs: [`[Abstract] ${prose}`] }],
+  'marked-abstract': [{ paragraphs: [`[Abstract] ${prose}`] }],
+  'no-sentence': [{ paragraphs: ['gulls and ploughs over open fields'] }],
 };
 
-for (const [id, [changes, odds]] of Object.entries(cases))
+/** Reasons that told nothing on the digests that weights were fitted on. */
+const weightless = new Set(Object.entries(weights.doubts).flatMap(([id, weight]) => (weight === 0 ? [id] : []))); // prettier-ignore
+
+for (const [id, [changes, signs, others]] of Object.entries(cases))
   test(`should doubt a record by "${id}"`, () => {
     const { reason } = doubts.find((doubt) => doubt.id === id)!;
-    const { confidence, doubts: found } = judge(changes, odds);
+    const { confidence, doubts: found } = judge(changes, signs, others);
     assert.ok(found?.includes(reason), String(found));
-    assert.ok(confidence! < judge({}).confidence!);
+    if (!weightless.has(id)) assert.ok(confidence! < judge({}).confidence!);
   });
 
 test('should doubt the only record of a digest a little', () => {
   const record = sound('Reading Tide Tables', 0);
-  judgeRecords([record], () => 5);
+  judgeRecords([record], () => soundSigns);
   assert.ok(record.confidence! < judge({}).confidence! && record.confidence! > 0.9);
 });
 
@@ -80,7 +119,7 @@ for (const [id, text] of [
 ] as const)
   test(`should doubt the only record of a digest by "${id}"`, () => {
     const record = { ...sound('Reading Tide Tables', 0), paragraphs: [text] };
-    judgeRecords([record], () => 5);
+    judgeRecords([record], () => soundSigns);
     assert.ok(record.confidence! < 0.5);
     assert.ok(record.doubts?.includes(doubts.find((doubt) => doubt.id === id)!.reason));
   });
@@ -88,10 +127,19 @@ for (const [id, text] of [
 test('should not doubt the only record of a digest for a short text whose ideographs say as much', () => {
   const text = '古井的水位由村民每天记录。我们整理了四十年的记录，发现水位逐年缓慢下降。';
   const record = { ...sound('古井水位的人工记录', 0), paragraphs: [text] };
-  judgeRecords([record], () => 5);
+  judgeRecords([record], () => soundSigns);
   assert.ok(record.confidence! > 0.5);
 });
 
 test('should have a case for each reason', () => {
-  assert.deepEqual(doubts.map(({ id }) => id), [...Object.keys(cases), 'scant', 'one-sentence', 'alone']); // prettier-ignore
+  assert.deepEqual(doubts.map(({ id }) => id).sort(), [...Object.keys(cases), 'scant', 'one-sentence', 'alone', 'few'].sort()); // prettier-ignore
+});
+
+test('should not publish a record for several reasons that each leave it likely', () => {
+  const { confidence } = judge({ title: '📄 Machines That Read the Tables of' }, { odds: 0 });
+  assert.ok(confidence! < 0.5);
+});
+
+test('should have a weight for each reason', () => {
+  assert.deepEqual(Object.keys(weights.doubts), doubts.map(({ id }) => id)); // prettier-ignore
 });

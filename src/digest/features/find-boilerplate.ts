@@ -1,5 +1,6 @@
 import type { Line } from '../lines/to-lines.ts';
 import { readPatterns } from '../patterns/read-patterns.ts';
+import { findMailHeads } from './find-mail-heads.ts';
 import { readDate } from './read-date.ts';
 
 const kinds = Object.values(readPatterns('boilerplate'));
@@ -8,7 +9,8 @@ const longest = 160;
 
 /** For each line the kind of boilerplate that it is beyond doubt, by its words or by the line next to it; else nothing. */
 export function findBoilerplate(lines: Line[]): (string | undefined)[] {
-  const kinds = lines.map(({ text }) => kindOf(text));
+  const heads = findMailHeads(lines);
+  const kinds = lines.map(({ text }, index) => (heads.has(index) ? 'mail head' : kindOf(text)));
   return kinds.map((kind, index) => kind ?? kindByNeighbour(lines, index));
 }
 

@@ -28,7 +28,8 @@ export function findNumbers(texts: string[], isTextual: (index: number) => boole
   const marks = texts.map((text) => numbered.exec(text));
   const run = findRun(marks, isTextual);
   const found: Numbers = new Map();
-  if (run.length < fewest) return found;
+  const isCounting = run.some((line) => numberOf(marks[line]!) > 1);
+  if (run.length < fewest || !isCounting) return found;
   const add = (line: number): unknown => found.set(line, marks[line]![0].length);
   run.forEach((line, index) => {
     add(line);

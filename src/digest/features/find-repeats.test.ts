@@ -6,8 +6,9 @@ import { findRepeats } from './find-repeats.ts';
 
 function repeatsOf(...texts: string[]): [number, string][] {
   const bytes = new TextEncoder().encode(texts.join('\n'));
-  const isBoilerplate = (): boolean => false;
-  return [...findRepeats(toLines(decode(bytes), bytes), { isOpen: () => true, isBoilerplate })].sort();
+  const lines = toLines(decode(bytes), bytes);
+  const signs = { isOpen: () => true, isBoilerplate: () => false, isSentence: (index: number) => lines[index]!.text.endsWith('.') }; // prettier-ignore
+  return [...findRepeats(lines, signs)].sort();
 }
 
 test('should find what a digest says again before ever other lines, word for word or but for numbers', () => {
@@ -26,4 +27,21 @@ test('should leave a paper alone that a digest has again and again', () => {
 
 test('should leave alone what is said twice only', () => {
   assert.deepEqual(repeatsOf('Share it', 'One', 'Share it', 'Two'), []);
+});
+
+test('should find a sentence that stands below different lines', () => {
+  const remark = 'We have not read this one in detail yet, but it is said to be worth the time.';
+  const texts = ['One', 'Two', 'Three'].flatMap((text) => [text, `Text of ${text}.`, remark]);
+  assert.deepEqual(repeatsOf(...texts), [[2, 'exact'], [5, 'exact'], [8, 'exact']]); // prettier-ignore
+});
+
+test('should leave alone the last line of a paper that stands in a digest several times', () => {
+  const texts = ['One', 'Two', 'Three'].flatMap((text) => [
+    'Tides',
+    'They rise',
+    'and fall.',
+    text,
+    `Text of ${text}.`,
+  ]);
+  assert.deepEqual(repeatsOf(...texts), []);
 });

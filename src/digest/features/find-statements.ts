@@ -42,7 +42,7 @@ export function readStatement(lines: Pick<Line, 'text'>[], index: number): State
   const text = unmark(lines[index]!.text);
   const facts = readFacts(text);
   if (facts) return { facts };
-  const byline = readSigned(text) ?? readByline(text, lines[index - 1]?.text);
+  const byline = readSigned(text) ?? readProceedings(text) ?? readByline(text, lines[index - 1]?.text);
   if (byline) return byline;
   const authors = readAuthors(text);
   return authors ? { authors, isLabelled: isLabelledAuthors(text) } : nothing;
@@ -53,18 +53,34 @@ function readSigned(text: string): Statement | undefined {
   if (text.length > longest) return undefined;
   const [first = '', ...rest] = text.replace(/…(?= [–-] )/u, '').split(/ (?:[·•|]|[–-](?= .*\d{4})) /u);
   const authors = rest.length > 0 ? readAuthors(first) : undefined;
-  if (!authors || (authors.length === 1 && !isLabelledAuthors(first))) return undefined;
-  const place = readPlace(rest.at(-1)!);
-  if (rest.length === 1 && place) return { authors, isLabelled: true, facts: place };
+  if (!authors) return undefined;
+  const place = rest.length < 3 ? readPlace(rest[0]!) : undefined;
+  if (place) return { authors, isLabelled: true, facts: place };
+  if (authors.length === 1 && !isLabelledAuthors(first)) return undefined;
   const dates = rest.map(readDate).filter(Boolean);
   const facts = readFacts(rest.filter((part) => !kindOf(part)).join(' | '));
   const published = dates[0];
   return { authors, isLabelled: true, facts: { ...facts, ...(published && { published }) } };
 }
 
-/** Where and when a paper appeared, as search engines list it: "Journal of Tides, 2019", "arXiv preprint arXiv:2403.01234, 2024". */
+/** Authors and proceedings, as lists of papers have them: "Ada Lovelace; Proceedings of the Tides, 2021, pp. 1-10". */
+const proceedings = /^(.{3,600}?); ((?:\p{L}+ )?(?:Proceedings|Transactions|Journal) of [^;]{3,300})$/u;
+
+function readProceedings(text: string): Statement | undefined {
+  const [, list = '', place = ''] = proceedings.exec(text) ?? [];
+  const authors = list && readAuthors(list);
+  if (!authors) return undefined;
+  const venue = place.replace(/(?:, (?:19|20)\d\d)?(?:, (?:pp\.|pages?) ?[\d–-]+|:[\d–-]+)?$/, '');
+  const published = /(?<=, )(?:19|20)\d\d(?=,|$)/.exec(place)?.[0];
+  return { authors, isLabelled: true, facts: { venue, ...(published && { published }) } };
+}
+
+/** Where and when a paper appeared, as search engines list it: "Journal of Tides, 2019 - Harbour Press", "arXiv preprint arXiv:2403.01234, 2024". */
 function readPlace(text: string): Facts | undefined {
-  const [, place = '', published] = /^(\p{L}.{2,120}?)(?: \d[\d ()–-]*)?, ((?:19|20)\d\d)$/u.exec(text) ?? [];
+  const [, place = '', published] =
+    /^(\p{L}.{2,120}?)(?: \d[\d ()–-]*)?, ((?:19|20)\d\d)(?: [–-] \p{L}[\p{L}\p{N}.& -]{1,40})?$/u.exec(
+      text,
+    ) ?? [];
   if (!published) return undefined;
   const preprint = readFacts(/arXiv:\S+$/.exec(place)?.[0] ?? '');
   return preprint ? { ...preprint, published } : { venue: place, published };
@@ -111,7 +127,7 @@ function goesOn(lines: Line[], joins: Join[], from: number, to: number, { author
   const { isApart, isFull, isWrapped } = joins[to]!;
   const { text } = lines[to]!;
   if (isApart || !isWrapped || readFacts(text)) return false;
-  if (indentOf(lines[to]!) > indentOf(lines[from]!)) return true;
+  if (indentOf(lines[to]!) > indentOf(lines[from]!)) return isFull || authors !== undefined;
   return Boolean(isFull && authors && readAuthors(`${lines[to - 1]!.text} ${text}`));
 }
 

@@ -61,3 +61,16 @@ for (const text of others)
 test('should know a list that says what it is', () => {
   assert.deepEqual(['by Ada Lovelace', 'Ada Lovelace', 'By the way, it works.'].map(isLabelledAuthors), [true, false, false]); // prettier-ignore
 });
+
+test('should read names in lower case where the list leaves no doubt', () => {
+  assert.deepEqual(readAuthors('Zhang, Ren; qi, Chao; wei, Wei'), ['Ren Zhang', 'Chao qi', 'Wei wei']);
+  assert.deepEqual(readAuthors('Authors: ada lovelace, grace hopper'), ['ada lovelace', 'grace hopper']);
+  assert.equal(readAuthors('deep learning, graph theory'), undefined);
+  assert.equal(readAuthors('ada lovelace, grace hopper'), undefined);
+});
+
+test('should read no affiliation as a name', () => {
+  assert.equal(readAuthors('Google Research'), undefined);
+  assert.equal(readAuthors('IIT Bombay, India'), undefined);
+  assert.deepEqual(readAuthors('Lovelace, Ada'), ['Ada Lovelace']);
+});

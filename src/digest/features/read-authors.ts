@@ -10,6 +10,8 @@ const titleOpener = patterns['title-opener']!.regex;
 const others = patterns.others!.regex;
 const endNote = patterns.note!.regex;
 const affiliation = patterns.affiliation!.regex;
+/** The end of an address. */
+const country = patterns.country!.regex;
 const nameSuffix = patterns.suffix!.regex;
 const word = /^\\?\p{Lu}[\p{L}\p{M}'’`\\"{}^~.=-]*[\d*†‡§¶]{0,4}$|^d['’]\p{L}+$|^-\p{Lu}\.$/u;
 const accent = /\\[`'^"~=.uvHtcdbk](?:\s?\{?\\?\p{L}\}?)?/gu;
@@ -46,6 +48,7 @@ export function readAuthors(line: string): string[] | undefined {
   if (text.length > longest) return undefined;
   const isLabelled = label.test(text);
   if (!isLabelled && prose.test(text.slice(0, 200))) return undefined;
+  if (!isLabelled && country.test(text.slice(-30))) return undefined;
   const list = withoutStop(withoutAffiliation(withoutNotes(text)));
   const isStopped = /\p{Ll}\p{Ll}\.$/u.test(list);
   const plain = list
@@ -54,9 +57,11 @@ export function readAuthors(line: string): string[] | undefined {
     .replace(/\.$/, isStopped ? '' : '.');
   if (!isLabelled && sentence.test(plain)) return undefined;
   const names = splitNames(isStopped ? list.slice(0, -1) : list);
+  if (names.length === 1 && !isLabelled && affiliation.test(names[0]!)) return undefined;
   if (isStopped && !isLabelled && (names.length < 2 || !names.every((name) => isName(name, false))))
     return undefined;
-  return areNames(names, isLabelled) ? names.map(inOrder) : undefined;
+  const isNamed = isLabelled && /^[^:：]{1,20}[:：]/.test(text);
+  return areNames(names, isLabelled) || (isNamed && areLow(names)) ? names.map(inOrder) : undefined;
 }
 
 /** A list without its label and whatever is no name. */
@@ -134,6 +139,7 @@ function areNames(names: string[], isLabelled: boolean): boolean {
       names.every((name) => wordsOf(name).every((part) => word.test(part) || particle.test(part))))
   )
     return true;
+  if (areTurned(names)) return true;
   const sure = names.filter((name) => isName(name, isLabelled)).length;
   if (names.length === 1 && !isLabelled && !/\p{Ll}/u.test(names[0]!)) return false;
   if (sure === names.length) return sure > 0;
@@ -142,6 +148,20 @@ function areNames(names: string[], isLabelled: boolean): boolean {
   const least = isNear ? enoughOfNear : enough;
   return names.length > 2 && sure >= least * names.length && names.every(mayBeName);
 }
+
+/** Names with the family's first, in any case: "Zhang, Ren; qi, Chao". Nothing else is divided by commas and semicolons so. */
+const areTurned = (names: string[]): boolean =>
+  names.length > 1 &&
+  names.every((name) => turned.test(name) && !wordsOf(name).some((part) => term.test(part)));
+const turned = /^\p{L}[\p{L}\p{M}'’ -]{0,30}, \p{Lu}[\p{L}\p{M}.'’ -]{0,30}$/u;
+
+/** Names of a labelled list, all in lower case: "Authors: ada lovelace, grace hopper". */
+const areLow = (names: string[]): boolean =>
+  names.every((name) => {
+    const words = wordsOf(name);
+    const isWords = words.every((part) => /^\p{Ll}[\p{Ll}\p{M}'’-]*$/u.test(part) && !term.test(part));
+    return isWords && words.length > 1 && words.length < 4;
+  });
 
 function isName(name: string, isLabelled: boolean): boolean {
   if (/^[\p{Script=Han}·]{2,12}$/u.test(name)) return isLabelled;

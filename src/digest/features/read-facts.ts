@@ -16,7 +16,12 @@ const year = patterns.year!.regex;
 const venue = patterns.venue!.regex;
 /** Places of publication without a label, and lines that state something which no field takes up. */
 const bareVenues = [patterns['bare-venue']!.regex, patterns['bare-meeting']!.regex];
-const others = [patterns.label!.regex, patterns.subjects!.regex, patterns.revised!.regex];
+const others = [
+  patterns.label!.regex,
+  patterns.subjects!.regex,
+  patterns['named-subjects']!.regex,
+  patterns.revised!.regex,
+];
 /** The last line of a paper in arXiv's mails: "\\\\ ( https://arxiv.org/abs/2303.00763 , 3197kb)". */
 const mailed = /^\\\\ ?\( ?(\S+) ?, ?\d+kb\)$/;
 /** Signs that decorate a line: "🔗 https://…". */

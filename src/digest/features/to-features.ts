@@ -1,7 +1,7 @@
 import type { Line } from '../lines/to-lines.ts';
 import type { LineFeatures } from './line-features.ts';
 import { type Block, findBlocks } from './find-blocks.ts';
-import { findMarks, type Marks } from './find-marks.ts';
+import { findMarks, type Mark, type Marks } from './find-marks.ts';
 import { findRepeats, type Repeats } from './find-repeats.ts';
 import { isHeading, isShortName } from './is-heading.ts';
 import { isResource } from './read-facts.ts';
@@ -36,16 +36,33 @@ interface Signs {
 }
 
 function findSigns(lines: Line[], observations: Observation[], width: number): Signs {
-  const marks = findMarks(lines, {
+  const found = findMarks(lines, {
     isTextual: (index) => isTextual(observations[index]!),
     isBeside: (index) => isBeside(observations[index]!),
   });
-  const period = learnPeriod(observations, width, (index) => marks.get(index)?.kind);
+  const period = learnPeriod(observations, width, (index) => found.get(index)?.kind);
+  const marks = withoutSections(found, lines, period);
   const repeats = findRepeats(lines, {
     isOpen: (index) => !marks.has(index) && mayRepeat(observations[index]!),
+    isSentence: (index) => observations[index]!.measure.endsSentence,
     isBoilerplate: (index) => observations[index]!.boilerplate !== undefined,
   });
   return { marks, marking: markingOf(marks), repeats, blocks: findBlocks(observations), period };
+}
+
+/** A line of such odds is no title. */
+const unlikely = -2;
+
+/** Marks of titles but those that stand before other lines, as the whole digest shows: headings of sections have them too. */
+function withoutSections(marks: Marks, lines: Line[], period: Map<number, Expectation>): Marks {
+  const signOf = (index: number, { length }: Mark): string =>
+    lines[index]!.text.slice(0, length).replace(/\d+/g, '0');
+  const titles = [...marks].filter(([, { kind }]) => kind === 'title');
+  const groups = Map.groupBy(titles, ([index, mark]) => signOf(index, mark));
+  const isOfSections = (group: [number, Mark][]): boolean =>
+    group.every(([index]) => (period.get(index)?.title ?? 0) < unlikely);
+  const sections = new Set([...groups.values()].filter(isOfSections).flatMap((group) => group.map(([index]) => index))); // prettier-ignore
+  return new Map([...marks].filter(([index]) => !sections.has(index)));
 }
 
 function toLineFeatures(
@@ -78,10 +95,9 @@ function toLineFeatures(
 const isTextual = (observation: Observation): boolean =>
   observation.boilerplate === undefined && (isBeside(observation) || isProse(observation));
 
-/** Whether a line may be boilerplate: it neither ends a sentence nor the wrapped line before it. */
+/** Whether a line may be boilerplate: it does not end the wrapped line before it. */
 const mayRepeat = (observation: Observation): boolean =>
   !isBeside(observation) &&
-  !observation.measure.endsSentence &&
   (!observation.join.isWrapped || observation.join.isApart || !observation.join.isFull);
 
 function markingOf(marks: Marks): LineFeatures['marking'] {

@@ -1,7 +1,7 @@
 import type { DigestRecord } from '../types.ts';
 
 /** What a record's fit to a hint adds to the logarithm of the odds that it is right: a person said how records look. */
-const fitting = 4;
+const fitting = 6;
 /** Nothing is certain. */
 const surest = 0.99;
 /** Confidence of a record that does not fit, at most: it is in doubt. */

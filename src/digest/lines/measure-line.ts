@@ -47,7 +47,7 @@ const heaps = /\p{M}{8,}/gu;
 
 /** Measures the first 1,000 characters of a line, and its end, without tags. */
 export function measureLine(line: Pick<Line, 'text'>): Measure {
-  const text = line.text.replace(heaps, '').replace(tag, '').trim();
+  const text = withoutTags(line.text);
   const head = text.slice(0, enough);
   const words = head.split(' ');
   const long = words.filter((word) => /\p{L}{4}/u.test(word));
@@ -66,12 +66,20 @@ export function measureLine(line: Pick<Line, 'text'>): Measure {
       (/[.!?。！？][”"')\]）」』]*$/u.test(text.slice(-8)) && /\p{L}{2}/u.test(head)) ||
       /https?:\/\/\S+$/.test(text.slice(-200)),
     isQuestion: /[?？]$/.test(text) && breaks === 0,
-    endsColon: /[:：;]$/.test(text),
+    endsColon: /[:：;]$/.test(text) && !/ :[\w@:]+:$/.test(text),
     opensSentence: opener.test(head),
     isWorded: wides > 0 || /\p{L}{3}/u.test(head),
     isItem: item.test(head),
     startsLow: /^[\p{Ll}([,;:&+%–—-]/u.test(head),
   };
 }
+
+/** A text without tags and heaps of marks; hardly any has either, and looking for them takes time. */
+function withoutTags(text: string): string {
+  const plain = notAscii.test(text) ? text.replace(heaps, '') : text;
+  return plain.includes('<') ? plain.replace(tag, '').trim() : plain.trim();
+}
+
+const notAscii = /[\u0300-\uFFFF]/;
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

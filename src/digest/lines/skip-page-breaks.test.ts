@@ -33,3 +33,8 @@ test('should skip a number and a repeated line where no form feed tells', () => 
 test('should keep a number and a short line that nothing repeats', () => {
   assert.deepEqual(textsOf('Tides\n\n42\n\nA Paper\n\ntext'), ['Tides', '42', 'A Paper', 'text']);
 });
+
+test('should skip a running head that stands right above the text', () => {
+  const text = 'The text runs\n12\n\fProceedings of Tides          Doe et al.\non over the page.';
+  assert.deepEqual(textsOf(text), ['The text runs', 'on over the page.']);
+});

@@ -27,8 +27,7 @@ export function skipPageBreaks(lines: Line[]): Line[] {
     if (
       line.opensPage &&
       line.text.length <= longest &&
-      standsAlone(index) &&
-      (isRepeated(line) || isHead(line.raw) || isNumber)
+      (isHead(line.raw) || (standsAlone(index) && (isRepeated(line) || isNumber)))
     ) {
       skipped[index] = true;
       if (pageNumber.test(lines[index - 1]!.text)) skipped[index - 1] = true;

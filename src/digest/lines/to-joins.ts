@@ -19,6 +19,9 @@ export interface Join {
   isWrapped: boolean;
 }
 
+/** An address that an abstract may end with; those of papers stand beside them. */
+const address = /^(?:[\p{L} ]{1,40}:\s*)?https?:\/\/(?!(?:www\.)?arxiv\.org\/|(?:dx\.)?doi\.org\/)\S+$/u;
+
 /** How each line follows the one before it. */
 export function toJoins(lines: Line[], measures: Measure[], width: number): Join[] {
   const indents = lines.map(({ raw }) => raw.search(/\S/));
@@ -28,7 +31,7 @@ export function toJoins(lines: Line[], measures: Measure[], width: number): Join
     isDeeper: index > 0 && indents[index]! > indents[index - 1]!,
     endsSentence: measures[index - 1]?.endsSentence ?? true,
     startsLow: measures[index]!.startsLow || /^(?:http|[$\\\d])/.test(line.text),
-    isAddress: /^(?:[\p{L} ]{1,40}:\s*)?https?:\/\/\S+$/u.test(line.text.slice(0, 600)),
+    isAddress: address.test(line.text.slice(0, 600)),
     isWrapped: width < Infinity,
   }));
 }

@@ -1,6 +1,7 @@
 import { isFull } from '../lines/find-width.ts';
 import type { Observation } from '../features/to-observations.ts';
 import type { Anchor } from './anchor.ts';
+import { findRepeated } from './find-repeated.ts';
 import { findShortTexts } from './find-short-texts.ts';
 
 /** What is long enough for an abstract: one line, or some wrapped lines of so many characters in all. */
@@ -18,7 +19,8 @@ const shortTexts: Size = { line: 60, lines: 2, characters: 100 };
  * compared over the whole digest. Paragraphs that follow each other are one stretch.
  */
 export function findAnchors(observations: Observation[], width: number): Anchor[] {
-  const [long, short] = [longTexts, shortTexts].map((size) => findTexts(observations, width, size));
+  const repeated = width < Infinity ? findRepeated(observations) : [];
+  const [long, short] = [longTexts, shortTexts].map((size) => findTexts(observations, width, repeated, size));
   const anchors = short!.length > moreShort * long!.length ? short! : long!;
   return [...anchors, ...findShortTexts(observations, anchors)].sort((one, other) => one.from - other.from);
 }
@@ -26,8 +28,7 @@ export function findAnchors(observations: Observation[], width: number): Anchor[
 /** Digests of snippets have so many times as many short texts as long ones. */
 const moreShort = 1.7;
 
-function findTexts(observations: Observation[], width: number, size: Size): Anchor[] {
-  const repeated = findRepeated(observations);
+function findTexts(observations: Observation[], width: number, repeated: boolean[], size: Size): Anchor[] {
   const anchors: Anchor[] = [];
   let at = 0;
   while (at < observations.length) {
@@ -46,22 +47,17 @@ function findTexts(observations: Observation[], width: number, size: Size): Anch
   return anchors;
 }
 
-/** Short lines that the digest has again and again. */
-function findRepeated(observations: Observation[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { line } of observations)
-    if (line.text.length < 80) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count > 2).map(([text]) => text));
-}
-
 /** Whether nothing but labels of an abstract's parts stands between two stretches. */
 function isJoined(observations: Observation[], from: number, to: number): boolean {
   return observations.slice(from, to).every(({ part }) => part !== undefined);
 }
 
-function isLongProse({ measure, boilerplate, statement }: Observation, size: Size): boolean {
+/** A title in bold with a remark behind it: "- **Reading Tide Tables** (2021). [[paper](https://…)]". */
+const remarkedTitle = /^(?:[-*+•] |\d{1,4}[.)] )?(\*\*|__)[^*_]{8,300}[^*_:：.]\1\s*(?:[([—–-]|$)/;
+
+function isLongProse({ line, measure, boilerplate, statement }: Observation, size: Size): boolean {
   const { length, breaks, sentenceWords, endsSentence, capitals, isCased } = measure;
-  if (boilerplate || statement.facts || length < size.line) return false;
+  if (boilerplate || statement.facts || length < size.line || remarkedTitle.test(line.text)) return false;
   if (statement.authors && statement.authors.length > 1) return false;
   if (!isCased) return breaks > 0 || endsSentence;
   if (size === shortTexts) return capitals < 0.4 && endsSentence && !measure.isQuestion;
@@ -73,7 +69,7 @@ function endOfWrapped(
   observations: Observation[],
   from: number,
   width: number,
-  repeated: Set<string>,
+  repeated: boolean[],
   size: Size,
 ): number {
   if (!mayBegin(observations[from]!)) return from;
@@ -82,10 +78,8 @@ function endOfWrapped(
     observations[from]!.line.text.length,
     isProse(observations[from]!) ? 1 : 0,
   ];
-  const isOpen = (index: number): boolean => {
-    const observation = observations[index];
-    return observation !== undefined && !observation.line.isApart && !repeated.has(observation.line.text);
-  };
+  const isOpen = (index: number): boolean =>
+    index < observations.length && !observations[index]!.line.isApart && !repeated[index];
   while (isOpen(to) && isFull(observations[to - 1]!.line, observations[to]!.line, width)) {
     characters += observations[to]!.line.text.length;
     if (isProse(observations[to]!)) prose += 1;

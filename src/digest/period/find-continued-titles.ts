@@ -1,5 +1,7 @@
 import { isFull } from '../lines/find-width.ts';
 import type { Observation } from '../features/to-observations.ts';
+import type { Anchor } from './anchor.ts';
+import { between } from './to-forms.ts';
 
 /** Fewer wrapped titles, or a smaller share of them, show no margin. */
 const fewest = 2;
@@ -17,6 +19,10 @@ export interface Setting {
   forms: Map<number, string>;
   /** The likeliest title of each gap. */
   titles: number[];
+  /** The digest's abstracts. */
+  anchors: Anchor[];
+  /** Columns that its lines were wrapped at. */
+  width: number;
 }
 
 /**
@@ -25,7 +31,36 @@ export interface Setting {
  * other titles were wrapped too.
  */
 export function findContinuedTitles(setting: Setting): Map<number, boolean> {
-  return new Map([...findWrapped(setting), ...findBroken(setting)]);
+  return new Map([
+    ...findUnwrapped(setting),
+    ...findWrapped(setting),
+    ...findRecurring(setting),
+    ...findBroken(setting),
+  ]);
+}
+
+/** Longest that a line reaches over the margin of its digest, in characters; share of the titles that reach further. */
+const overhang = 12;
+const leastOver = 0.15;
+
+/** Lines below the titles of a digest that wraps its abstracts, but not its titles: some reach far over the margin. */
+function findUnwrapped({ observations, titles, anchors, width }: Setting): [number, boolean][] {
+  if (width === Infinity) return [];
+  const lengthAt = (index: number): number => observations[index]!.line.text.length;
+  const margin = anchors.reduce(
+    (most, { from, to }) => between(from, to).reduce((one, index) => Math.max(one, lengthAt(index)), most),
+    0,
+  );
+  const over = titles.filter((index) => lengthAt(index) > margin + overhang).length;
+  if (over < Math.max(Math.min(fewest, titles.length), leastOver * titles.length)) return [];
+  return titles.map((index): [number, boolean] => [index + 1, false]);
+}
+
+/** Lines below titles that the digest has again and again, numbers apart, or that have a label. */
+function findRecurring({ forms, titles }: Setting): [number, boolean][] {
+  return titles.flatMap((index): [number, boolean][] =>
+    /^[=:]/.test(forms.get(index + 1) ?? '') ? [[index + 1, false]] : [],
+  );
 }
 
 /** Words and signs that no title ends with. */
@@ -119,7 +154,8 @@ function findEnds({ observations, forms, titles }: Setting, width: number): numb
     const typical = having[Math.floor(having.length / 2)]!;
     return below.flatMap((lines, at) => {
       const places = lines.filter((_, index) => kinds[at]![index] === kind);
-      const more = Math.max(counts[at]! - typical, 0);
+      const list = places.findIndex((index) => forms.get(index) === 'names');
+      const more = Math.min(Math.max(counts[at]! - typical, 0), list < 0 ? Infinity : list);
       const isLonger = places
         .slice(0, more)
         .every((index) => isFull(observations[index - 1]!.line, observations[index]!.line, width - 12));

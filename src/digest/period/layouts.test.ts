@@ -76,6 +76,40 @@ const layouts: Record<string, Layout> = {
     lines: (title, text, at) => [`> **Poster ${at + 200}**`, `> ### ${title}`, `> _${authorsOf(at).join(', ')}_`, '>', `> ${text}`, ''], // prettier-ignore
     states: ['authors'],
   },
+  'references in the style of APA': {
+    lines: (title, text, at) => [`${authorsOf(at).map((name) => name.replace(/^(.)\S* (\S+)$/, '$2, $1.')).join(', & ').replace(', & ', ', ')} (2024). ${title}. Journal of Tides, 12(3), 45-67.`, '', text, ''], // prettier-ignore
+  },
+  'numbered references with titles in quotation marks': {
+    lines: (title, text, at) => [`[${at + 1}] ${authorsOf(at).join(', ')}, "${title}," Journal of Tides, vol. 12, 2024.`, text, ''], // prettier-ignore
+    states: ['authors'],
+  },
+  'tasks of Org mode with properties': {
+    lines: (title, text, at) => [`* TODO ${title} :reading:`, ':PROPERTIES:', `:AUTHOR: ${authorsOf(at).join(', ')}`, ':END:', '', text, ''], // prettier-ignore
+    states: ['authors'],
+  },
+  'abstracts below a label that no list knows': {
+    lines: (title, text) => [`■ ${title}`, `In a nutshell: ${text}`, ''],
+  },
+  'headings of sections beside bold titles': {
+    lines: (title, text, at) => [...(at % 2 === 0 ? [`## ${['Harbours', 'Seas', 'Rivers', 'Skies', 'Fields'][at / 2]}`, ''] : []), `**${title}**`, text, ''], // prettier-ignore
+  },
+  'remarks that are said again and again': {
+    lines: (title, text, at) => [title, text, ...(at % 2 === 0 ? ['', 'I have not read this one in detail yet, but it is said to be worth the time.'] : []), ''], // prettier-ignore
+  },
+  'results of a search with publishers': {
+    lines: (title, text, at) => [title, `${authorsOf(at)[0]!.replace(/^(.)\S*/, '$1')} - Journal of Tides, 20${10 + at} - Harbour Press`, text, ''], // prettier-ignore
+  },
+  'titles wider than wrapped abstracts, with an affiliation below': {
+    lines: (title, text, at) => [title, ['University of Oslo', 'Harbour Institute, Kiel, Germany'][at % 2]!, ...(text.match(/\S.{0,38}\S(?= |$)/g) ?? []), ''], // prettier-ignore
+  },
+  'authors and proceedings on one line': {
+    lines: (title, text, at) => [title, `${authorsOf(at).join(', ')}; Proceedings of the 38th Conference on Tides, PTR 139:${at}1-${at}9`, '[abs][Download PDF]', text, ''], // prettier-ignore
+    states: ['authors'],
+  },
+  'authors with an affiliation below': {
+    lines: (title, text, at) => [title, authorsOf(at).join(', '), ['Google Research', 'IIT Bombay, India', 'Gull Harbour'][at % 3]!, text, ''], // prettier-ignore
+    states: ['authors'],
+  },
   'bullets with bold titles and remarks': {
     lines: (title, text, at) => [`- **${title}** (${authorsOf(at)[0]} et al.)`, `  - arXiv: ${idOf(at)}`, `  - ${text}`, ''], // prettier-ignore
     states: ['arxivId'],

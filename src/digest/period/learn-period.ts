@@ -1,7 +1,8 @@
-import { isFull } from '../lines/find-width.ts';
 import type { Observation } from '../features/to-observations.ts';
+import type { Anchor } from './anchor.ts';
 import { findAnchors } from './find-anchors.ts';
 import { findContinuedTitles } from './find-continued-titles.ts';
+import { joinOdds } from './join-odds.ts';
 import { learnSides, type Side, type Stretch } from './learn-sides.ts';
 import { learnTitles, type TitleOdds } from './learn-titles.ts';
 import { between, isRecurring, toForms } from './to-forms.ts';
@@ -28,6 +29,24 @@ export interface Expectation {
 const certain = 8;
 /** A line of such odds is no title. */
 const unlikely = -2;
+/** Odds of titles that leave no doubt where a digest's titles stand. */
+const sure = 1;
+/** Share of the gaps that shows a habit. */
+const most = 0.5;
+
+/** What was learnt of a digest's period. */
+interface Period {
+  observations: Observation[];
+  /** Lines above each abstract, up to the one before; and below the last one. */
+  gaps: number[][];
+  last: number[];
+  forms: Map<number, string>;
+  odds: TitleOdds;
+  /** The likeliest title of each gap that has one. */
+  titles: number[];
+  /** The sign that a line's mark begins with, if it has a mark of titles: "##", "**", a number. */
+  signOf: (index: number) => string | undefined;
+}
 
 /**
  * What recurs over the digest: its abstracts are found first, then the forms of the lines between two of them and
@@ -40,87 +59,84 @@ export function learnPeriod(
 ): Map<number, Expectation> {
   const anchors = findAnchors(observations, width);
   if (anchors.length === 0) return new Map();
+  const period = findPeriod(observations, anchors, width, markOf);
+  const { gaps, last, odds, titles, forms } = period;
+  const lines = { observations, forms, titles, anchors, width };
+  const further = findContinuedTitles(lines);
+  const sides = titles.length > 1 ? learnSides(observations, toStretches(period), forms) : undefined;
+  const isOnly = findOnly(period);
+  const isOutside = findOutside(period);
+  const names = findNamePlaces(gaps, forms, odds);
+  const titleOf = findTitleOdds(period);
+  const ofTitles = new Set(titles.map((index) => forms.get(index)!));
+  const toExpectation = (index: number): Expectation => {
+    const isAlone = isOnly.has(index);
+    const title = isAlone ? certain : titleOf(index);
+    const isMarked = period.signOf(index) !== undefined;
+    const isNone = title < unlikely && !isMarked && !further.get(index);
+    const form = forms.get(index)!;
+    const hasNames = (observations[index]!.statement.authors?.length ?? 0) > 1;
+    const isBeside = isNone && isRecurring(form) && !ofTitles.has(form) && !hasNames;
+    return {
+      title,
+      isOnly: isAlone,
+      isNameExpected: names.has(index),
+      isBeside,
+      isOutside: title < 0 && !isMarked && !isBeside && isOutside(index),
+      continuesTitle: further.get(index),
+      side: sides?.get(index),
+    };
+  };
+  return new Map([...gaps.flat(), ...last].map((index) => [index, toExpectation(index)]));
+}
+
+function findPeriod(
+  observations: Observation[],
+  anchors: Anchor[],
+  width: number,
+  markOf: (index: number) => string | undefined,
+): Period {
   const gaps = anchors
     .map(({ from }, at) => between(anchors[at - 1]?.to ?? 0, from))
     .filter((gap) => gap.length > 0);
   const last = between(anchors.at(-1)!.to, observations.length);
   const forms = toForms(observations, [...gaps, last]);
-  const odds = moveToFirstLines(
-    observations,
-    width,
-    forms,
-    learnTitles(observations, gaps, last, forms, markOf),
-  );
+  const odds = joinOdds(observations, width, forms, learnTitles(observations, gaps, last, forms, markOf));
   const titles = gaps.map((gap) => bestOf(gap, odds)).filter((index) => odds.get(index)! > 0);
-  const further = findContinuedTitles({ observations, forms, titles });
-  const sides = learnSides(observations, toStretches(gaps, last, odds), forms);
-  const marked = new Set(titles.map((index) => forms.get(index)!));
-  const first = titles[0] ?? 0;
-  const isSure = titles.length > 0 && titles.every((index) => odds.get(index)! > 1);
-  const below = gaps.map((gap) => gap.filter((index) => index > bestOf(gap, odds)));
-  const belowTitle = new Set(
-    below.filter(({ length }) => length > 0).length > 0.5 * gaps.length
-      ? below.flat().filter((index) => !isSentence(observations[index]!))
-      : [],
-  );
-  const areMarked = titles.filter((index) => isTitleMark(markOf(index))).length > 0.5 * titles.length;
+  const signOf = (index: number): string | undefined =>
+    isTitleMark(markOf(index)) ? signAt(observations[index]!.line.text) : undefined;
+  return { observations, gaps, last, forms, odds, titles, signOf };
+}
+
+/** Odds of lines that have the mark of most titles are never below even. */
+function findTitleOdds({ titles, odds, signOf }: Period): (index: number) => number {
+  const signs = Map.groupBy(titles, (index) => signOf(index) ?? '');
+  return (index) => {
+    const sign = signOf(index);
+    const isUsual = sign !== undefined && (signs.get(sign)?.length ?? 0) > most * titles.length;
+    return isUsual ? Math.max(odds.get(index)!, 0) : odds.get(index)!;
+  };
+}
+
+/** Lines that are all that stands between two abstracts, where most gaps have but one. */
+function findOnly({ gaps, observations }: Period): Set<number> {
   const lone = gaps.filter(
     ([index], at) => gaps[at]!.length === 1 && (at > 0 || !observations[index!]!.boilerplate),
   );
-  const only = new Set(lone.length > 0.5 * gaps.length && gaps.length > 2 ? lone.flat() : []);
-  const names = findNamePlaces(gaps, forms, odds);
-  const isLastBare = last.length > 0 && !last.some((index) => odds.get(index)! >= 0);
-  return new Map(
-    [...gaps.flat(), ...last].map((index) => {
-      const isMarked = isTitleMark(markOf(index));
-      const isOnly = only.has(index);
-      const title = isOnly
-        ? certain
-        : isMarked && areMarked
-          ? Math.max(odds.get(index)!, 0)
-          : odds.get(index)!;
-      const form = forms.get(index)!;
-      const isNone = title < unlikely && !isMarked && !further.get(index);
-      const isBeside = isNone && isRecurring(form) && !marked.has(form);
-      const isOutside =
-        title < 0 &&
-        isSure &&
-        !isMarked &&
-        (index < first || belowTitle.has(index) || (isLastBare && index >= last[0]!));
-      const isNameExpected = names.has(index);
-      return [
-        index,
-        {
-          title,
-          isOnly,
-          isNameExpected,
-          isBeside,
-          isOutside,
-          continuesTitle: further.get(index),
-          side: titles.length > 1 ? sides.get(index) : undefined,
-        },
-      ];
-    }),
-  );
+  return new Set(lone.length > most * gaps.length && gaps.length > 2 ? lone.flat() : []);
 }
 
-/** Of a title that was wrapped, the first line is the title: the odds of a further line go to the one above it. */
-function moveToFirstLines(
-  observations: Observation[],
-  width: number,
-  forms: Map<number, string>,
-  odds: TitleOdds,
-): TitleOdds {
-  const moved = new Map(odds);
-  for (const index of [...odds.keys()].toReversed()) {
-    const [line, before] = [observations[index]!.line, observations[index - 1]?.line];
-    const isTitle = moved.get(index)! > 0;
-    if (!isTitle || !before || line.isApart || !odds.has(index - 1)) continue;
-    if (!forms.get(index - 1)!.startsWith('free') || !isFull(before, line, width)) continue;
-    moved.set(index - 1, Math.max(moved.get(index - 1)!, moved.get(index)!));
-    moved.set(index, -3);
-  }
-  return moved;
+/** Tells of lines that look like no title whether they stand outside of all papers, or below a title as other lines do. */
+function findOutside({ gaps, last, odds, titles, observations }: Period): (index: number) => boolean {
+  if (titles.length === 0 || titles.some((index) => odds.get(index)! <= sure)) return () => false;
+  const below = gaps.map((gap) => gap.filter((index) => index > bestOf(gap, odds)));
+  const isUsual = below.filter(({ length }) => length > 0).length > most * gaps.length;
+  const belowTitle = new Set(
+    isUsual ? below.flat().filter((index) => !isSentence(observations[index]!)) : [],
+  );
+  const isLastBare = !last.some((index) => odds.get(index)! >= 0);
+  const end = isLastBare && last.length > 0 ? last[0]! : Infinity;
+  return (index) => index < titles[0]! || index >= end || belowTitle.has(index);
 }
 
 /** Lines below a title that are names, where most records have names there. */
@@ -129,11 +145,11 @@ function findNamePlaces(gaps: number[][], forms: Map<number, string>, odds: Titl
     gap.filter((index) => index > bestOf(gap, odds) && /^names?$/.test(forms.get(index)!)),
   );
   const having = below.filter(({ length }) => length > 0);
-  return new Set(having.length >= 0.5 * gaps.length ? below.flat() : []);
+  return new Set(having.length >= most * gaps.length ? below.flat() : []);
 }
 
 /** What stands between each abstract and the title below it. */
-function toStretches(gaps: number[][], last: number[], odds: TitleOdds): Stretch[] {
+function toStretches({ gaps, last, odds }: Period): Stretch[] {
   return [...gaps, last]
     .map((gap, at): Stretch => {
       const title = gap.find((index) => odds.get(index)! >= 0);
@@ -151,3 +167,6 @@ const isSentence = ({ measure }: Observation): boolean =>
   measure.sentenceWords > 0 && (measure.endsSentence || measure.opensSentence);
 
 const isTitleMark = (kind: string | undefined): boolean => kind === 'title' || kind === 'number';
+
+/** What a marked line begins with, numbers made alike. */
+const signAt = (text: string): string => /^[^\p{L}]*/u.exec(text)![0].replace(/\d+/g, '0').trim();

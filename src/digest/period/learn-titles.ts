@@ -1,7 +1,7 @@
 import type { Observation } from '../features/to-observations.ts';
-import { isHeading } from '../features/is-heading.ts';
+import { type Ends, placeOf } from './place-of.ts';
+import { scoreTitleWording } from './score-title-wording.ts';
 import seenPlaces from './seen-places.json' with { type: 'json' };
-import { classOf, shapeOf } from './to-forms.ts';
 
 /** Rounds of estimating places from titles and titles from places; more change nothing. */
 const rounds = 4;
@@ -39,50 +39,84 @@ export function learnTitles(
   forms: Map<number, string>,
   markOfLine: (index: number) => string | undefined,
 ): TitleOdds {
-  const wording = (index: number): number =>
-    scoreWording(observations[index]!, forms.get(index)!) + (marked[markOfLine(index) ?? ''] ?? 0);
-  const own = new Map([...gaps, last].flat().map((index) => [index, wording(index)]));
-  const usualLength = medianOf(gaps.map(({ length }) => length));
-  const places = new Map(
-    [...gaps, last].flatMap((gap, place) => {
-      const ends: Ends = {
-        above: place > 0 && gap.length <= longGap * usualLength,
-        below: gap !== last && (place === 0 || gap.length <= longGap * usualLength),
-      };
-      return gap.map((index, at) => [index, placeOf(observations, forms, gap, at, ends)] as const);
+  const own = new Map(
+    [...gaps, last].flat().map((index) => {
+      const wording = scoreTitleWording(observations[index]!, forms.get(index)!);
+      return [index, wording + (marked[markOfLine(index) ?? ''] ?? 0)];
     }),
   );
-  const first = learnPlaces([], places, new Map());
-  let totals = new Map(
-    [...own].map(([index, score]) => [index, score + damping * sumOf(places.get(index)!, first)]),
+  const usualLength = medianOf(gaps.map(({ length }) => length));
+  const places = findPlaces(observations, gaps, last, forms, usualLength);
+  const { totals, looks } = estimate(gaps, own, places);
+  return toOdds({ gaps, last, own, usualLength, totals, looks });
+}
+
+/** The place of each line, by the features of `placeOf`. */
+function findPlaces(
+  observations: Observation[],
+  gaps: number[][],
+  last: number[],
+  forms: Map<number, string>,
+  usualLength: number,
+): Map<number, string[]> {
+  return new Map(
+    [...gaps, last].flatMap((gap, at) => {
+      const isUsual = gap.length <= longGap * usualLength;
+      const ends: Ends = { above: at > 0 && isUsual, below: gap !== last && (at === 0 || isUsual) };
+      return gap.map((index, place) => [index, placeOf(observations, forms, gap, place, ends)] as const);
+    }),
   );
-  let looks = totals;
+}
+
+/** How well each line suits a title: in all, and apart from how far it stands from the abstracts. */
+interface Estimate {
+  totals: Map<number, number>;
+  looks: Map<number, number>;
+}
+
+/** Estimates places from titles and titles from places, in turn. */
+function estimate(gaps: number[][], own: Map<number, number>, places: Map<number, string[]>): Estimate {
+  let weights = learnPlaces([], places, new Map());
+  const scoreBy = (isWanted?: (feature: string) => boolean): Map<number, number> =>
+    new Map(
+      [...own].map(([index, score]) => {
+        const features = places.get(index)!;
+        return [index, score + damping * sumOf(isWanted ? features.filter(isWanted) : features, weights)];
+      }),
+    );
+  let totals = scoreBy();
   for (let round = 0; round < rounds; round += 1) {
-    const weights = learnPlaces(gaps, places, shareOf(gaps, totals));
-    const scoreBy = (isWanted: (feature: string) => boolean): Map<number, number> =>
-      new Map(
-        [...own].map(([index, score]) => [
-          index,
-          score + damping * sumOf(places.get(index)!.filter(isWanted), weights),
-        ]),
-      );
-    totals = scoreBy(() => true);
-    looks = scoreBy((feature) => !feature.startsWith('from'));
+    weights = learnPlaces(gaps, places, shareOf(gaps, totals));
+    totals = scoreBy();
   }
+  return { totals, looks: scoreBy((feature) => !feature.startsWith('from')) };
+}
+
+/** What was learnt of the titles of a digest. */
+interface Learnt extends Estimate {
+  gaps: number[][];
+  last: number[];
+  /** How well the wording of each line suits a title. */
+  own: Map<number, number>;
+  /** Lines of the usual gap. */
+  usualLength: number;
+}
+
+/** Odds of each line; those of long gaps, and of lines that look like titles where titles stand alone, are never below even. */
+function toOdds({ gaps, last, own, usualLength, totals, looks }: Learnt): TitleOdds {
   const shares = shareOf(gaps, totals);
   const usual = usualOf(gaps, totals, looks);
   const isLong = (gap: number[], at: number): boolean => at > 0 && gap.length > longGap * usualLength;
   const open = new Set([...gaps, last].filter(isLong).flat());
-  const best = gaps.map((gap) => bestOf(gap, totals));
-  const usualWording = medianOf(best.map((index) => own.get(index)!));
+  const usualWording = medianOf(gaps.map((gap) => own.get(bestOf(gap, totals))!));
   const later = new Set([...gaps.slice(1), last].flat());
   const mayLackText = (index: number): boolean =>
     usualLength === 1 && later.has(index) && own.get(index)! >= usualWording - 1;
   return new Map(
     [...looks].map(([index, look]) => {
       const odds = oddsOf(shares.get(index) ?? 0, look - usual + slack, gaps.length);
-      if (open.has(index) && own.get(index)! > 0) return [index, Math.max(odds, 0)];
-      return [index, mayLackText(index) ? Math.max(odds, 0) : odds];
+      const isOpen = (open.has(index) && own.get(index)! > 0) || mayLackText(index);
+      return [index, isOpen ? Math.max(odds, 0) : odds];
     }),
   );
 }
@@ -98,11 +132,7 @@ function oddsOf(share: number, beyond: number, gaps: number): number {
 
 /** Median look of the best lines of the gaps. */
 function usualOf(gaps: number[][], totals: Map<number, number>, looks: Map<number, number>): number {
-  return medianOf(
-    gaps.map((gap) =>
-      looks.get(gap.reduce((one, other) => (totals.get(other)! > totals.get(one)! ? other : one)))!,
-    ),
-  );
+  return medianOf(gaps.map((gap) => looks.get(bestOf(gap, totals))!));
 }
 
 const medianOf = (values: number[]): number =>
@@ -160,97 +190,3 @@ function learnPlaces(
 
 const sumOf = (features: string[], weights: Map<string, number>): number =>
   features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
-
-/** Which ends of a gap a place is counted from. */
-export interface Ends {
-  above: boolean;
-  below: boolean;
-}
-
-/**
- * Features of a line's place in its gap: those of any digest, by what the lines round it are, and those of this one,
- * by the forms that it repeats.
- */
-export function placeOf(
-  observations: Observation[],
-  forms: Map<number, string>,
-  gap: number[],
-  at: number,
-  ends: Ends,
-): string[] {
-  const index = gap[at]!;
-  const { line } = observations[index]!;
-  const above = Math.min(line.blanks, 2);
-  const below = Math.min(observations[index + 1]?.line.blanks ?? 2, 2);
-  const kindAt = (other: number): string =>
-    gap[other] === undefined ? 'text' : classOf(observations[gap[other]!]!);
-  const formAt = (other: number): string => (gap[other] === undefined ? 'text' : forms.get(gap[other]!)!);
-  const any = [
-    `is ${kindAt(at)}`,
-    `above ${above} ${kindAt(at - 1)}`,
-    `below ${below} ${kindAt(at + 1)}`,
-    `mark ${markOf(line.text)}`,
-    ...(ends.above ? [`from above ${Math.min(at, 8)}`] : []),
-    ...(ends.below ? [`from below ${Math.min(gap.length - at, 8)}`] : []),
-  ];
-  return [
-    ...any,
-    `own = ${forms.get(index)!}`,
-    `above = ${above} ${formAt(at - 1)}`,
-    `below = ${below} ${formAt(at + 1)}`,
-    `head = ${headOf(line.text)}`,
-  ];
-}
-
-const markKinds: [name: string, pattern: RegExp][] = [
-  ['heading', /^#/],
-  ['bold', /^(?:\*\*|__)/],
-  ['link', /^\[[^\]]+\]\(/],
-  ['bracket', /^\[/],
-  ['number', /^\(?\d/],
-  ['bullet', /^[-*+•★☆◆■●▪‣»→–—]\s/u],
-  ['quote', /^[“"«「《]/],
-  ['emoji', /^\p{Extended_Pictographic}/u],
-  ['code', /^\p{Lu}{1,3}-?\d/u],
-  ['label', /^[\p{L} ]{2,24}[:：] /u],
-];
-
-/** The kind of mark that a line begins with. */
-const markOf = (text: string): string => markKinds.find(([, pattern]) => pattern.test(text))?.[0] ?? 'none';
-
-/** The marks that a line begins and ends with. */
-function headOf(text: string): string {
-  const head = /^(?:[^\p{L}\p{N}]+|[^\p{L}]*\d[^\p{L}]*|\p{Lu}-?\d+ )/u.exec(text)?.[0] ?? '';
-  const tail = /(?:[^\p{L}\p{N}.?!]+)$/u.exec(text)?.[0] ?? '';
-  return `${shapeOf(head)}…${tail.slice(-6)}`;
-}
-
-const affiliation =
-  /\b(?:universit|institut|department|dept\.|laborator|labs?\b|hospital|college|faculty|school of|centre for|center for|academy|inc\.|gmbh)/iu;
-const titleLabel = /^[^\p{L}]{0,4}(?:title|titel|titre|título|题目|標題|标题)\s?[:：]/iu;
-
-/** How well a line's wording suits a title, as weights of evidence. */
-function scoreWording(observation: Observation, form: string): number {
-  const { measure, line } = observation;
-  if (titleLabel.test(line.text)) return 6;
-  let score = 0;
-  if (!measure.isWorded) score -= 5;
-  if (measure.words < 3) score -= 2;
-  else if (measure.words > 3 && measure.words < 30) score += 1;
-  if (measure.words > 45) score -= 3;
-  if (line.text.length > 34) score += 1;
-  if (measure.capitals > 0.6 && measure.words > 2) score += 0.5;
-  if (measure.endsSentence && !measure.isQuestion) score -= 1;
-  if (measure.breaks > 0) score -= 1;
-  if (measure.sentenceWords > (measure.endsSentence ? 0 : 1)) score -= 1.5;
-  if (line.text.length > 140) score -= 1;
-  if (isHeading(line.text)) score -= 1;
-  if (affiliation.test(line.text)) score -= 3;
-  if (form.startsWith('=')) score -= 6;
-  else if (form.startsWith(':')) score -= 4;
-  else if (form.startsWith('|')) score -= 2;
-  const known = classOf(observation);
-  if (known === 'name') score -= 1.5;
-  else if (!known.startsWith('free')) score -= 5;
-  return score;
-}

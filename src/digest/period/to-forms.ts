@@ -51,14 +51,15 @@ function keysOf(observation: Observation): string[] {
   ];
 }
 
-/** A line with its numbers and names of months and days made alike. */
-export const shapeOf = (text: string): string =>
-  text
-    .slice(0, longest)
-    .replace(/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b/giu, 'M')
-    .replace(/\b(?:mon|tue|wed|thu|fri|sat|sun)(?:\p{L}*day)?\b/giu, 'D')
-    .replace(/https?:\/\/\S+/g, 'U')
-    .replace(/\d[\d.,:]*/g, '0');
+/** A line with its numbers alike, and with its names of months and days where it has numbers. */
+export function shapeOf(text: string): string {
+  const head = text.slice(0, longest);
+  const dated = /\d/.test(head) ? head.replace(month, 'M').replace(day, 'D') : head;
+  return dated.replace(/https?:\/\/\S+/g, 'U').replace(/\d[\d.,:]*/g, '0');
+}
+
+const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b/giu;
+const day = /\b(?:mon|tue|wed|thu|fri|sat|sun)(?:\p{L}*day)?\b/giu;
 
 /** First and last word of a shape, each with what stands beside it. */
 function endsOf(shape: string): string[] {

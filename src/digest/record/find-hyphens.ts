@@ -35,6 +35,7 @@ export function findHyphens(lines: Pick<Line, 'text'>[]): IsBroken {
 
 /** The pieces of a word at the end of a line and the start of the next, if a hyphen parts them. */
 export function pairOf(line: string, next = ''): { first: string; second: string } | undefined {
+  if (!/[-\u2010]$/.test(line.slice(-1))) return undefined;
   const first = lastPiece.exec(line.slice(-longest))?.[1];
   const second = firstPiece.exec(next.slice(0, longest))?.[1];
   return first && second ? { first, second } : undefined;

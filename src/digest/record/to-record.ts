@@ -6,6 +6,7 @@ import type { LineFeatures } from '../features/line-features.ts';
 import type { State } from '../tagger/states.ts';
 import type { Line } from '../lines/to-lines.ts';
 import type { DigestRecord, Removed } from '../types.ts';
+import { readReference } from '../titles/read-reference.ts';
 import type { IsBroken } from './find-hyphens.ts';
 import { type Joined, joinLines } from './join-lines.ts';
 
@@ -52,6 +53,7 @@ export function toRecord(
     endLine: last.line.number,
     span: { start: first.line.start, end: last.line.end },
     ...factsOfLinks(marks),
+    ...factsOfReference(lines),
     ...facts,
     ...(section && { section }),
     ...(dropped.length > 0 && { dropped }),
@@ -102,14 +104,28 @@ function factsOf(lines: LabelledLine[]): Partial<DigestRecord> {
       ? [features.statement.facts]
       : [],
   );
-  const authors = lines.flatMap(({ state, features, isStating }) =>
-    state.label === 'B-authors' || isStating ? (features.statement.authors ?? []) : [],
-  );
+  const authors = authorsOf(lines);
   return Object.assign(
     {},
     ...facts.reverse(),
     authors.length > 0 ? { authors } : {},
   ) as Partial<DigestRecord>;
+}
+
+/** Words and signs by which a list of authors says that it goes on in the next line. */
+const goesOn = /[,;&·⋅|]$|\band$/;
+
+/** Authors, one list after the other. Beside a list of several, a line that looks like a single name is something else. */
+function authorsOf(lines: LabelledLine[]): string[] {
+  const lists = lines.flatMap(({ state, features, line, isStating }) =>
+    (state.label === 'B-authors' || isStating) && features.statement.authors
+      ? [{ authors: features.statement.authors, isOpen: goesOn.test(line.text) }]
+      : [],
+  );
+  const hasList = lists.some(({ authors }) => authors.length > 1);
+  return lists.flatMap(({ authors }, at) =>
+    hasList && authors.length === 1 && !lists[at - 1]?.isOpen ? [] : authors,
+  );
 }
 
 /** What the address of a title's own link states. */
@@ -119,6 +135,16 @@ function factsOfLinks(marks: string[]): Partial<DigestRecord> {
     {},
     ...addresses.map((address) => readFacts(address)).reverse(),
   ) as Partial<DigestRecord>;
+}
+
+/** What a reference states round the title that was taken out of it. */
+function factsOfReference(lines: LabelledLine[]): Partial<DigestRecord> {
+  const title = lines.filter(({ state }) => state.label === 'B-title' || state.label === 'I-title');
+  const text = title.map(({ line }) => line.text).join(' ');
+  const reference = readReference(text);
+  if (!reference || reference.start !== (title[0]!.mark?.length ?? 0)) return {};
+  const { authors, published } = reference;
+  return { authors, ...(published && { published }) };
 }
 
 /** What is no longer in the texts, as offsets into the texts joined by a blank line. */

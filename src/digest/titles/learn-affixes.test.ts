@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cutMarks } from './learn-affixes.ts';
+import { cutLabels, cutMarks } from './learn-affixes.ts';
 
 const names = [
   'Reading Tide Tables',
@@ -29,6 +29,8 @@ const marked: [name: string, mark: (title: string, at: number) => string][] = [
   ['words of buttons', (title) => `${title} [edit]`],
   ['names of icons', (title) => `${title} pdf icon`],
   ['dates', (title, at) => `Thu ${at + 1} Apr 2026 – ${title} [edit]`],
+  ['authors and years in brackets', (title, at) => `${title} (Doe et al., ${2011 + at})`],
+  ['states and tags of tasks', (title) => `TODO ${title} :reading:`],
   ['signs that no list knows', (title) => `§~ ${title} ~§`],
 ];
 
@@ -62,3 +64,24 @@ const kept: [name: string, titles: string[]][] = [
 ];
 
 for (const [name, titles] of kept) test(`should keep ${name}`, () => assert.deepEqual(cut(titles), titles));
+
+test('should cut numbers that two titles share, but no words', () => {
+  assert.deepEqual(cut(['Reading Tides (2 pages)', 'Counting Waves (7 pages)']), ['Reading Tides', 'Counting Waves']); // prettier-ignore
+  assert.deepEqual(cut(['Deep Tides', 'Deep Waves']), ['Deep Tides', 'Deep Waves']);
+});
+
+const labels: [name: string, label: string, length: number][] = [
+  ['a label', 'In short: ', 10],
+  ['a label in brackets', '[Overview] ', 11],
+  ['a bullet', '• ', 2],
+  ['a bullet of Word', 'o ', 2],
+  ['words without a sign', 'We show ', 0],
+  ['dots of an excerpt', '… ', 0],
+];
+
+for (const [name, label, length] of labels) {
+  test(`should ${length > 0 ? 'cut' : 'keep'} ${name} that all abstracts begin with`, () => {
+    const texts = names.map((title) => `${label}that ${title} is worth a look.`);
+    assert.deepEqual(cutLabels(texts), names.map(() => length)); // prettier-ignore
+  });
+}

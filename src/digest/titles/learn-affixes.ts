@@ -1,3 +1,5 @@
+import { readReference } from './read-reference.ts';
+
 /** What most titles of a digest begin and end with: not the papers' words, but marks of the page they were taken from. */
 export interface Affixes {
   prefix: Piece[];
@@ -24,10 +26,10 @@ const pattern =
 
 /** Marks before titles that need no other title to be known: of headings, lists and numbers. */
 const usualPrefix =
-  /^(?:(?:#{1,6}|[-*+•★☆◆■●▪‣»→–—]|- \[[ xX]\]|\[\d{1,4}\]|\(\d{1,4}\)|#?\d{1,4}[.):/]|\d{1,3}(?:\uFE0F?\u20E3)+|\[[A-Z]\]|(?:title|titel|titre|título|题目|標題|标题)\s?[:：]|[A-Z]{1,3}-?\d{2,4}[.:]?|(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? )?\d{1,2}\.? \p{L}{3,9}\.? \d{4} ?[–—:-]|\d{4}-\d\d-\d\d ?[–—:-]?)\s+)+/iu;
+  /^(?:(?:#{1,6}|[-*+•★☆◆■●▪‣»→–—]|- \[[ xX]\]|\[\d{1,4}\]|\(\d{1,4}\)|#?\d{1,4}[.):/]|(?:paper|article|talk|poster|presentation|beitrag|vortrag|artículo|ponencia|论文) ?#?\d{1,4}[.:：)]|\p{Extended_Pictographic}\uFE0F?|>{1,3}|\d{1,3}(?:\uFE0F?\u20E3)+|\[[A-Z]\]|(?:title|titel|titre|título|题目|標題|标题)\s?[:：]|[A-Z]{1,3}-?\d{2,4}[.:]?|(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? )?\d{1,2}\.? \p{L}{3,9}\.? \d{4} ?[–—:-]|(?:TODO|DONE|NEXT)(?= )|\d{4}-\d\d-\d\d ?[–—:-]?)\s+)+/iu;
 /** And behind them. */
 const usualSuffix =
-  /(?:\s+(?:[[(](?:edit|pdf|link|html|code|arxiv|doi|paper|abs|web|project|source|video|slides|poster)[\])]|pdf icon|↗|🔗|▲|▼|»))+$/iu;
+  /(?:\s+(?:[[(](?:edit|pdf|link|html|code|arxiv|doi|paper|abs|web|project|source|video|slides|poster)[\])]|\((?:[^()]{2,60}[ ,])?(?:19|20)\d\d[a-z]?\)|:[\w@:]+:|pdf icon|↗|🔗|▲|▼|»))+$/iu;
 
 /** Marks that say what a link leads to: no title has them, so that one needs no others. */
 const linkKind = /^(?:\[(?:PDF|HTML|BOOK|DOC|CITATION|B|C)\]\s+)+/;
@@ -57,7 +59,7 @@ export interface Cut {
 export function cutMarks(titles: string[]): Cut[] {
   const cuts = titles.map(() => ({ head: 0, tail: 0 }));
   const rest = (at: number): string => titles[at]!.slice(cuts[at]!.head, titles[at]!.length - cuts[at]!.tail);
-  for (const cut of [cutLink, cutUsual, cutPairs, cutShared, cutPairs])
+  for (const cut of [cutLink, cutReferences, cutUsual, cutPairs, cutShared, cutPairs])
     cut(titles.map((_, at) => rest(at))).forEach(({ head, tail }, at) => {
       const left = rest(at).slice(head, rest(at).length - tail);
       if (!/[\p{L}\p{N}]/u.test(left)) return;
@@ -69,17 +71,25 @@ export function cutMarks(titles: string[]): Cut[] {
 
 const isMost = (count: number, all: number): boolean => count >= least * all;
 
-/** Markdown links, of which the text is the title. */
+/** Markdown links, of which the text is the title: no title looks so, so that one needs no others. */
 function cutLink(titles: string[]): Cut[] {
-  const links = titles.map((title) =>
-    /^((?:\P{L}{0,12}(?=\[))?\[(?!\[))([^\]]{4,})(\]\((?:https?:|\/|#)[^)]*\))[.*_\s]*$/u.exec(title),
-  );
-  if (!isMost(links.filter(Boolean).length, titles.length)) return titles.map(() => ({ head: 0, tail: 0 }));
-  return links.map((link, at) =>
-    link
-      ? { head: link[1]!.length, tail: titles[at]!.length - link[1]!.length - link[2]!.length }
-      : { head: 0, tail: 0 },
-  );
+  return titles.map((title) => {
+    const link = markdownLink.exec(title);
+    if (!link) return { head: 0, tail: 0 };
+    return { head: link[1]!.length, tail: title.length - link[1]!.length - link[2]!.length };
+  });
+}
+
+const markdownLink = /^((?:\P{L}{0,12}(?=\[))?\[(?!\[))([^\]]{4,})(\]\((?:https?:|\/|#)[^)]*\))[.*_\s]*$/u;
+
+/** References, of which one part is the title. */
+function cutReferences(titles: string[]): Cut[] {
+  const found = titles.map(readReference);
+  const isMostly = isMost(found.filter(Boolean).length, titles.length);
+  return found.map((reference, at) => {
+    if (!isMostly || !reference) return { head: 0, tail: 0 };
+    return { head: reference.start, tail: titles[at]!.length - reference.end };
+  });
 }
 
 function cutUsual(titles: string[]): Cut[] {
@@ -117,12 +127,16 @@ function leadOf(title: string, open: string, close: string): Cut | undefined {
   return { head: open.length, tail: title.length - end };
 }
 
-/** What the titles share, learnt from the digest alone. */
+/** What the titles share, learnt from the digest alone; of two titles, only marks that count something. */
 function cutShared(titles: string[]): Cut[] {
-  if (titles.length < fewest) return titles.map(() => ({ head: 0, tail: 0 }));
   const pieces = titles.map(toPieces);
-  const heads = sharedShapes(pieces.map((own) => own.map(({ shape }) => shape)));
-  const tails = sharedShapes(pieces.map((own) => own.map(({ shape }) => shape).toReversed()));
+  const isFew = titles.length < fewest;
+  const shared = (rows: string[][]): string[] => {
+    const shapes = titles.length > 1 ? sharedShapes(rows) : [];
+    return isFew && !shapes.includes('0') ? [] : shapes;
+  };
+  const heads = shared(pieces.map((own) => own.map(({ shape }) => shape)));
+  const tails = shared(pieces.map((own) => own.map(({ shape }) => shape).toReversed()));
   return titles.map((title, at) => {
     const own = pieces[at]!;
     const head = isMark(heads) && startsWith(own, heads) ? (own[heads.length]?.at ?? 0) : 0;
@@ -136,6 +150,25 @@ const endOf = ({ at, text }: Piece): number => at + text.length;
 
 const startsWith = (pieces: Piece[], shapes: string[]): boolean =>
   pieces.length > shapes.length && shapes.every((shape, at) => pieces[at]!.shape === shape);
+
+/**
+ * Finds what most abstracts of a digest begin with beside their own words: a label that ends with a sign, or a bullet.
+ *
+ * @returns how many characters of each abstract's first line it takes
+ */
+export function cutLabels(texts: string[]): number[] {
+  if (texts.length < fewest) return texts.map(() => 0);
+  const pieces = texts.map((text) => toPieces(text.slice(0, labelRoom)));
+  const heads = sharedShapes(pieces.map((own) => own.slice(0, longestLabel).map(({ shape }) => shape)));
+  while (heads.length > 0 && !labelOrBullet.test(heads.join(' '))) heads.pop();
+  if (heads.length === 0) return texts.map(() => 0);
+  return pieces.map((own) => (startsWith(own, heads) ? own[heads.length]!.at : 0));
+}
+
+/** Longest label of an abstract, in pieces; it lies within so many characters. */
+const longestLabel = 6;
+const labelRoom = 120;
+const labelOrBullet = /^(?:[-*+•–—◦▪o]|[^.!?]*\p{L}[^.!?]*[:：\]】)—–-])$/u;
 
 /** The longest row of shapes that most titles begin with. */
 function sharedShapes(titles: string[][]): string[] {

@@ -1,5 +1,5 @@
 import type { LabelledLine } from '../record/to-record.ts';
-import { cutMarks } from './learn-affixes.ts';
+import { cutLabels, cutMarks } from './learn-affixes.ts';
 
 /** Adds the marks that the digest's titles share to those of their lines: a prefix to the first, a suffix to the last. */
 export function markTitles(lines: LabelledLine[]): LabelledLine[] {
@@ -15,20 +15,15 @@ export function markTitles(lines: LabelledLine[]): LabelledLine[] {
   return markTexts(marked);
 }
 
-/** An item's bullet before an abstract. */
-const bullet = /^[-*+•–—] (?=\S)/;
-/** Share of the abstracts that begin with a bullet, beyond which it is none of their own. */
-const most = 0.7;
-
-/** Adds the bullets that the digest's abstracts begin with. */
+/** Adds the labels and bullets that the digest's abstracts begin with. */
 function markTexts(lines: LabelledLine[]): LabelledLine[] {
   const first = lines.flatMap(({ state }, index) =>
     state.label === 'B-text' && lines[index - 1]?.state.phase === 'titled' ? [index] : [],
   );
-  const listed = first.filter((index) => bullet.test(lines[index]!.line.text));
-  if (listed.length === 0 || listed.length < most * first.length) return lines;
   const marked = [...lines];
-  for (const index of listed) marked[index] = cut(lines[index]!, 2, 0);
+  cutLabels(first.map((index) => lines[index]!.line.text)).forEach((length, at) => {
+    if (length > 0) marked[first[at]!] = cut(lines[first[at]!]!, length, 0);
+  });
   return marked;
 }
 

@@ -3,9 +3,8 @@ import type { FileResult, SplitResult } from '../run-split.ts';
 
 /**
  * A run for machines: per file its records (title and abstract as the digest has them, place, what was left out of
- * them, what the digest states,
- * the page's front matter; `published` is false for one in doubt, which has no page, else the date that the digest
- * states, or true), boilerplate, rejects and messages; then what happened to each page, the front-matter errors in pages
+ * them, `confidence` from 0 to 1, the page's front matter with all that the digest states; `published` is false for one
+ * that is withheld, else the date that the digest states, or true), boilerplate, rejects and messages; then what happened to each page, the front-matter errors in pages
  * that people edited, papers that may be one, and papers recognised under other words.
  */
 export function toJson(result: SplitResult): object {
@@ -30,11 +29,12 @@ function fileToJson({ file, error, papers, report, messages }: FileResult): obje
   const records = papers.papers.map(({ record, draft }, index) => {
     const { paragraphs, ...rest } = record;
     const { slug } = report.records[index] ?? {};
-    const published = rest.published ?? true;
-    return { ...rest, abstract: paragraphs.join('\n\n'), slug, published, frontmatter: draft.frontmatter };
+    const abstract = paragraphs.join('\n\n');
+    return { ...rest, abstract, slug, published: rest.published ?? true, frontmatter: draft.frontmatter };
   });
-  const withheld = papers.withheld.map(({ paragraphs, ...rest }) => {
-    return { ...rest, abstract: paragraphs.join('\n\n'), published: false };
+  const withheld = papers.withheld.map(({ paragraphs, published, ...rest }) => {
+    const frontmatter = { title: rest.title, ...(published && { published }) };
+    return { ...rest, abstract: paragraphs.join('\n\n'), published: false, frontmatter };
   });
   const { boilerplate, rejects } = papers.split;
   const said = messages.map(toReportMessage);

@@ -1,0 +1,33 @@
+import { isHeading } from '../features/is-heading.ts';
+import type { Observation } from '../features/to-observations.ts';
+import { classOf } from './to-forms.ts';
+
+const affiliation =
+  /\b(?:universit|institut|department|dept\.|laborator|labs?\b|hospital|college|faculty|school of|centre for|center for|academy|inc\.|gmbh)/iu;
+const titleLabel = /^[^\p{L}]{0,4}(?:title|titel|titre|título|题目|標題|标题)\s?[:：]/iu;
+
+/** How well a line's wording suits a title, as weights of evidence; `form` is what recurs of it. */
+export function scoreTitleWording(observation: Observation, form: string): number {
+  const { measure, line } = observation;
+  if (titleLabel.test(line.text)) return 6;
+  let score = 0;
+  if (!measure.isWorded) score -= 5;
+  if (measure.words < 3) score -= 2;
+  else if (measure.words > 3 && measure.words < 30) score += 1;
+  if (measure.words > 45) score -= 3;
+  if (line.text.length > 34) score += 1;
+  if (measure.capitals > 0.6 && measure.words > 2) score += 0.5;
+  if (measure.endsSentence && !measure.isQuestion) score -= 1;
+  if (measure.breaks > 0) score -= 1;
+  if (measure.sentenceWords > (measure.endsSentence ? 0 : 1)) score -= 1.5;
+  if (line.text.length > 140) score -= 1;
+  if (isHeading(line.text)) score -= 1;
+  if (affiliation.test(line.text)) score -= 3;
+  if (form.startsWith('=')) score -= 6;
+  else if (form.startsWith(':')) score -= 4;
+  else if (form.startsWith('|')) score -= 2;
+  const known = classOf(observation);
+  if (known === 'name') score -= 1.5;
+  else if (!known.startsWith('free')) score -= 5;
+  return score;
+}

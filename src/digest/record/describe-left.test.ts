@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { readText } from '../read-text.ts';
+import type { Split } from '../types.ts';
+
+const papers: { title: string; paragraphs: string[] }[] = JSON.parse(
+  readFileSync(new URL('../fixtures/papers.json', import.meta.url), 'utf8'),
+);
+const read = (head: string[], linesOf: (title: string, text: string, at: number) => string[]): Split => {
+  const lines = papers.slice(0, 6).flatMap(({ title, paragraphs }, at) => linesOf(title, paragraphs[0]!, at));
+  return readText(new TextEncoder().encode([...head, ...lines].join('\n')), { file: 'a.txt' });
+};
+const rulesOf = ({ messages }: Split): unknown[] => messages.map(({ ruleId, line }) => [ruleId, line]);
+
+test('should say that facts are left out which may be those of the paper above or below', () => {
+  const head = ['https://arxiv.org/abs/2403.01009', ''];
+  const split = read(head, (title, text, at) => [
+    title,
+    '',
+    text,
+    '',
+    `https://arxiv.org/abs/2403.0100${at}`,
+    '',
+  ]);
+  assert.ok(split.records.every(({ arxivId }) => arxivId === undefined));
+  assert.deepEqual(rulesOf(split), [['unclear-facts', 1]]);
+});
+
+test('should say that a line of many words is left out, though it has no full stop', () => {
+  const line = 'a word about the harbour and all who work in it before the papers begin';
+  const split = read([line, ''], (title, text) => [title, '', text, '']);
+  assert.ok(split.records.every(({ paragraphs }) => !paragraphs.includes(line)));
+  assert.deepEqual(rulesOf(split), [['left-text', 1]]);
+});
+
+test('should say nothing of boilerplate that is known as such', () => {
+  const split = read(['Subscribe', 'Sort by: newest', ''], (title, text) => [title, '', text, '']);
+  assert.deepEqual(rulesOf(split), []);
+});

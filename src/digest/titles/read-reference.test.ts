@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readReference } from './read-reference.ts';
+
+const title = 'Compiling by Hand: A Survey';
+const references: [style: string, text: string, authors: string[]][] = [
+  ['APA', `Hopper, G., & Lovelace, A. (1952). ${title}. Journal of Tides, 12(3), 45-67.`, ['G. Hopper', 'A. Lovelace']],
+  ['IEEE', `[3] G. Hopper and A. Lovelace, "${title}," Journal of Tides, vol. 12, 1952.`, ['G. Hopper', 'A. Lovelace']],
+  ['MLA', `Hopper, Grace, and Ada Lovelace. “${title}.” Journal of Tides 12 (1952): 45-67.`, ['Grace Hopper', 'Ada Lovelace']],
+  ['Vancouver', `Hopper G, Lovelace AK. ${title}. J Tides. 1952;12(3):45-67.`, ['Hopper G', 'Lovelace AK']],
+]; // prettier-ignore
+
+for (const [style, text, authors] of references) {
+  test(`should read the title, the authors and the year in a reference of the style ${style}`, () => {
+    const found = readReference(text);
+    assert.equal(text.slice(found?.start, found?.end), title);
+    assert.equal(found?.published, '1952');
+    assert.deepEqual(found?.authors, authors);
+  });
+}
+
+test('should leave titles and sentences alone', () => {
+  for (const text of [title, 'Attention (2017). All you need is a good model. Really good.', `“${title}” and Other Stories`])
+    assert.equal(readReference(text), undefined, text); // prettier-ignore
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { paperOf } from './fixtures/paper-of.ts';
+import { findNamesByKind } from './names.ts';
+import { findResults } from './results.ts';
+
+/** What each number of an abstract means, in one line; `–` where the abstract does not say. */
+function meaningsIn(abstract: string): string[] {
+  const paper = paperOf(abstract);
+  return findResults(paper, findNamesByKind(paper, []).dataset).map(({ value }) => {
+    const { kind, direction, better, baseline, subject } = value;
+    return [value.value, kind, direction, better, baseline, subject].map((part) => part ?? '–').join(' | ');
+  });
+}
+
+/** Sentences, and what their numbers mean: kind, direction, better, baseline, subject. */
+const sentences: Record<string, string[]> = {
+  'We reach 95.2% accuracy.': ['95.2% | level | – | – | – | –'],
+  'It outperforms PineNet by 5.84% and 1.96%.': [
+    '5.84% | gain | up | yes | PineNet | –',
+    '1.96% | gain | up | yes | PineNet | –',
+  ],
+  'It reduces memory by 73% compared to previous sparsity methods.': [
+    '73% | saving | down | yes | previous sparsity methods | –',
+  ],
+  'It reduces latency by 17% relative to static quantization, and improves accuracy by 7.6 points.': [
+    '17% | saving | down | yes | static quantization | –',
+    '7.6 points | gain | up | yes | static quantization | –',
+  ],
+  'It achieves 2.5x higher throughput or 10.7x memory reduction.': [
+    '2.5x | factor | up | yes | – | –',
+    '10.7x | factor | down | yes | – | –',
+  ],
+  'It reduces the error from 4.5% to 3.2%.': [
+    '4.5% | level | – | – | – | other',
+    '3.2% | level | down | yes | – | –',
+  ],
+  'It is 30% slower, but reduces accuracy by only 1%.': [
+    '30% | gain | down | no | – | –',
+    '1% | gain | down | no | – | –',
+  ],
+  'It achieves 50% of the speed-ups of the PineNet teacher.': ['50% | level | – | – | PineNet teacher | –'],
+  'It scores 81%, outperforming PineNet (79%) and FernNet (75%).': [
+    '81% | level | – | – | PineNet | –',
+    '79% | level | – | – | – | other',
+    '75% | level | – | – | – | other',
+  ],
+  'It needs an order of magnitude fewer samples than FernNet.': [
+    'an order of magnitude | factor | down | yes | FernNet | –',
+  ],
+};
+
+for (const [sentence, expected] of Object.entries(sentences)) {
+  test(`should say what the numbers mean in “${sentence}”`, () => {
+    assert.deepEqual(meaningsIn(sentence), expected);
+  });
+}

@@ -1,0 +1,17 @@
+import { isVague, saysChange } from './says-change.ts';
+
+/** What a claimed number is known to mean. */
+interface Told {
+  metric?: string | undefined;
+  kind?: string | undefined;
+}
+
+/**
+ * Whether a number can be shown without its sentence: the abstract says what is measured, and whether the number is
+ * the quantity itself, a difference, a reduction or a multiple. A level of a change (`50% of the speed-up`) needs its
+ * sentence.
+ */
+export function isTold({ metric, kind }: Told): boolean {
+  if (metric === undefined || kind === undefined || isVague(metric)) return false;
+  return kind !== 'level' || !saysChange(metric);
+}
