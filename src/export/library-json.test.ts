@@ -49,6 +49,22 @@ test('should give every field with its source, and the words that support it', (
   });
 });
 
+test('should name the record that identified a paper, and the fields that may come from it', () => {
+  const identified = {
+    id: '2403.01234',
+    by: 'arXiv',
+    on: '2026-01-02',
+    match: 'title and abstract' as const,
+    shared: 0.9,
+  };
+  const source = { digest: 'a', record: '0123456789abcdef' };
+  const paper = paperFixture('A', { authors: ['李'], source, identified });
+  const [entry] = read([{ ...paper, file: fileOf('') }]).papers;
+  assert.deepEqual(entry.identified, identified);
+  assert.equal(entry.fields.authors.source, 'identified');
+  assert.equal(entry.fields.title.source, 'stated');
+});
+
 test('should not take a value for extracted whose words a person has changed', () => {
   const paper = paperFixture('Fog', { shortName: 'Mist', evidence: { shortName: ['colon t0-3'] } });
   const [entry] = read([{ ...paper, file: fileOf('') }]).papers;

@@ -47,7 +47,15 @@ function toEntry(paper: LibraryPaper, page: string): PaperEntry {
   const fields = fieldRows
     .filter(([key, field]) => field.origin !== 'splitter' && !isBlank(data[key], field))
     .map(([key, field]) => [key, describeField(paper, key, field, texts)]);
-  return { slug, page, titleText: title.text, abstract: text, places, fields: Object.fromEntries(fields) };
+  return {
+    slug,
+    page,
+    titleText: title.text,
+    abstract: text,
+    places,
+    identified: data.identified,
+    fields: Object.fromEntries(fields),
+  };
 }
 
 function isBlank(value: unknown, { schema }: Field): boolean {
@@ -61,6 +69,8 @@ function describeField({ data }: LibraryPaper, key: FieldKey, field: Field, text
     return found
       ? { value, source: 'extracted' satisfies FieldSource, evidence: found }
       : { value, source: 'person' };
+  if (field.origin === 'stated' && data.identified)
+    return { value, source: 'identified' satisfies FieldSource };
   return { value, source: data.source ? 'stated' : 'person' };
 }
 

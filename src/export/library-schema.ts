@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { fieldRows } from '../paper/field-rows.ts';
+import { fields as paperFields } from '../paper/fields.ts';
 
 const count = z.number().int().nonnegative();
 
@@ -13,6 +14,7 @@ const evidence = z.strictObject({
 
 const sources = {
   stated: 'stated by the digest, or by a person on the page',
+  identified: 'from the record that `identified` names, unless the digest or a person stated it',
   extracted: 'found in title or abstract by a rule; see its evidence',
   person: 'written by a person',
 };
@@ -43,13 +45,14 @@ const fields = Object.fromEntries(
 
 /** A paper in `library.json`. */
 export const libraryPaperSchema = z.strictObject({
-  slug: z.string().describe('never changes; the cite key of other exports'),
+  slug: z.string().describe('last part of its address, and the cite key of other exports'),
   page: z.string().describe('address of its page; without host if the site does not know its own'),
   titleText: z.string().describe('the title as plain text'),
   abstract: z.string().describe('as plain text; empty if there is none'),
   places: z
     .array(z.strictObject({ digest: z.string(), file: z.string(), line: count, endLine: count }))
     .describe('where it is listed'),
+  identified: paperFields.identified.schema,
   fields: z.strictObject(fields).describe('fields without a value are left out'),
 });
 

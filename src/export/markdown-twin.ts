@@ -37,7 +37,12 @@ function frontmatterOf({ data, places }: LibraryPaper, page: string | undefined)
     .filter(([key, value]) => !isBlank(value) && !(key === 'codeStatus' && value === 'none'));
   const listed = places.map(({ file, line }) => `${file}, line ${line}`);
   return stringify(
-    { ...Object.fromEntries(known), page, listedIn: listed.length > 0 ? listed : undefined },
+    {
+      ...Object.fromEntries(known),
+      identifiedBy: data.identified?.by,
+      page,
+      listedIn: listed.length > 0 ? listed : undefined,
+    },
     { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 },
   );
 }

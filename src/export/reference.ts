@@ -7,8 +7,10 @@ import { venueKind } from './venue-kind.ts';
 
 /** What citations say about a paper: nothing that neither its digest nor a person stated. */
 export interface Reference {
-  /** The cite key: the paper's slug, which is ASCII, unique, and never changes. */
+  /** The cite key: the paper's slug, which is ASCII and unique, and changes only if a person moves the page. */
   key: string;
+  /** Slugs that it had before. */
+  formerKeys: string[];
   /** Inline Markdown. */
   title: string;
   /** The title as plain Unicode text. */
@@ -39,6 +41,7 @@ export function toReference(paper: LibraryPaper, page: string | undefined): Refe
   const { data, title, slug, places } = paper;
   return {
     key: slug,
+    formerKeys: data.formerly,
     title: data.title,
     titleText: title.text,
     failedFormulas: title.failedFormulas,

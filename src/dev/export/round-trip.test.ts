@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { bibtex } from '../../export/formats/bibtex.ts';
 import { toReference } from '../../export/reference.ts';
 import { paperFixture } from '../../library/paper-fixture.ts';
 import { checkRoundTrip } from './check-round-trip.ts';
@@ -58,6 +60,12 @@ test('every format should give back partial dates and names of digests', () => {
       toReference({ ...paperFixture('A', { published }), places }, page),
     ),
   );
+});
+
+test('BibTeX should name the keys that a paper had before its page was moved', () => {
+  const reference = toReference(paperFixture('A', { formerly: ['old', 'older'] }), page);
+  assert.match(bibtex.writeEntry(reference), /^@misc\{a,\n[^]*\n {2}ids = \{old, older\},\n/);
+  checkRoundTrip([reference]);
 });
 
 const signs = [...'ab Zé李&%_{}$<>\\^~#|@"\'`-=', ' and ', 'ß', '\\{', '--', 'de '];

@@ -32,7 +32,11 @@ export const bibtex: ExportFormat = {
   label: 'BibTeX',
   mediaType: 'application/x-bibtex',
   writeEntry(reference) {
-    const lines = [...citedKeys.flatMap((key) => linesOf(key, reference)), ...noteOf(reference)];
+    const lines = [
+      ...citedKeys.flatMap((key) => linesOf(key, reference)),
+      ...keysOf(reference),
+      ...noteOf(reference),
+    ];
     return `@${entryTypes[reference.venueKind]}{${reference.key},\n${lines.map((line) => `  ${line},\n`).join('')}}\n`;
   },
   join: (entries) => entries.join('\n'),
@@ -54,6 +58,10 @@ const more: Partial<Record<CitedKey, (reference: Reference) => string[]>> = {
   ],
   arxivId: () => ['archivePrefix = {arXiv}'],
 };
+
+/** biblatex finds the entry by its former keys too. */
+const keysOf = ({ formerKeys }: Reference): string[] =>
+  formerKeys.length > 0 ? [`ids = {${formerKeys.join(', ')}}`] : [];
 
 const noteOf = ({ digests }: Reference): string[] =>
   digests.length > 0 ? [`note = {Listed in ${escapeLatex(digests.join(', '))}}`] : [];
