@@ -4,6 +4,7 @@ import { isHeldOut } from '../src/dev/fit-doubts/is-held-out.ts';
 import { toSamples } from '../src/dev/fit-doubts/to-samples.ts';
 import { findLabelled, truthEnding } from '../src/dev/score-split/find-labelled.ts';
 import { doubts } from '../src/digest/doubts/doubts.ts';
+import { toPrintableJson } from '../src/text/to-printable-json.ts';
 
 /** `npm run fit:doubts -- PATH…`: learns from labelled digests (`X.truth.json` beside `X`) what doubts weigh; every other digest is left for `npm run score:split -- --held-out PATH…`. */
 
@@ -18,6 +19,6 @@ if (samples.length === 0) {
   process.exitCode = 2;
 } else {
   const weights = fitWeights(samples, guesses);
-  writeFileSync(target, `${JSON.stringify(weights, undefined, 2)}\n`);
+  writeFileSync(target, `${toPrintableJson(weights, 2)}\n`);
   console.log(`${target}: ${doubts.length} doubts by ${samples.length} records of ${files.length} digests`);
 }

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeDice } from '../src/dev/sample/dice.ts';
 import { retitlings, strip } from '../src/dev/score-identify/damage.ts';
 import { readTruth, type SnapshotPaper } from '../src/dev/score-identify/read-truth.ts';
+import { writeSnapshot } from '../src/dev/score-identify/write-snapshot.ts';
 import { identifyPapers } from '../src/identify/identify-papers.ts';
 import type { Subject } from '../src/identify/match/subject-index.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';
@@ -47,7 +48,7 @@ await runCommand(async () => {
 
 function write(folder: string, name: string, papers: SnapshotPaper[]): string {
   const path = join(folder, name);
-  writeFileSync(path, papers.map((paper) => `${JSON.stringify(paper)}\n`).join(''));
+  writeSnapshot(path, papers);
   return path;
 }
 
@@ -85,9 +86,10 @@ async function time(
   const path = join(folder, 'large.jsonl');
   let size = 0;
   for (let round = 0; size < megabytes * 1e6; round += 1) {
-    const text = papers.map((paper) => `${JSON.stringify({ ...paper, id: `${paper.id}.${round}`, abstract: shift(paper.abstract, round) })}\n`).join(''); // prettier-ignore
-    writeFileSync(path, text, { flag: 'a' });
-    size += Buffer.byteLength(text);
+    const moved = papers.map((paper) => {
+      return { ...paper, id: `${paper.id}.${round}`, abstract: shift(paper.abstract, round) };
+    });
+    size += writeSnapshot(path, moved);
   }
   const before = process.cpuUsage();
   await identifyPapers(subjects, [path], []);

@@ -58,7 +58,20 @@ test('should remove the unedited pages and the report of a digest that is gone',
 
 /** A library of two digests whose first has twelve papers, split, and the papers' titles. */
 async function twelvePapers(context: TestContext): Promise<{ library: TemporaryLibrary; titles: string[] }> {
-  const titles = Array.from({ length: 12 }, (_, number) => `Paper${number}: A Study`);
+  const titles = [
+    'Apple',
+    'Barn',
+    'Cloud',
+    'Door',
+    'Engine',
+    'Field',
+    'Garden',
+    'Hill',
+    'Island',
+    'Jar',
+    'Kettle',
+    'Lamp',
+  ].map((name) => `${name}: A Study`);
   const library = makeLibrary(context, {
     'a.txt': digestOf(titles),
     'b.txt': digestOf(['Lens: A Study', 'Mirrors']),
@@ -97,7 +110,7 @@ test('should ask a person who can answer, and act on the answer', async (context
   assert.equal((await run(library, { confirm: async () => false })).exitCode, 1);
   assert.equal((await run(library, { mode: 'plan', confirm: () => assert.fail('asked') })).exitCode, 1);
   assert.equal((await run(library, { confirm: async (losses) => losses.length === 1 })).exitCode, 0);
-  assert.ok(!library.list('papers').includes('paper5.mdx'));
+  assert.ok(!library.list('papers').includes('field.mdx'));
 });
 
 test('should accept that a digest was deleted, renamed or replaced', async (context) => {

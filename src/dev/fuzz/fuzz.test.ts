@@ -9,7 +9,7 @@ import { fuzz } from './fuzz.ts';
 test('should find nothing wrong with a few hundred random digests', async () => {
   const { failure, papers, refused } = await fuzz(1, 300);
   assert.equal(failure && `${failure.reason}\n${Buffer.from(failure.bytes)}`, undefined);
-  assert.ok(papers > 300, 'too few digests had papers');
+  assert.ok(papers > 200, 'too few digests had papers');
   assert.ok(refused > 0, 'no digest was refused');
 });
 

@@ -104,7 +104,7 @@ test('should show an error with its cure, if it has one', () => {
 
 /** A library of two digests, the first of them with six papers, before anything of it is lost. */
 async function sixPapers(context: TestContext): Promise<TemporaryLibrary> {
-  const titles = Array.from({ length: 6 }, (_, number) => `Paper${number}: A Study`);
+  const titles = ['Apple', 'Barn', 'Cloud', 'Door', 'Engine', 'Field'].map((name) => `${name}: A Study`);
   const library = makeLibrary(context, {
     'a.txt': digestOf(titles),
     'b.txt': digestOf(['Lens: A Study', 'Mirrors']),
@@ -115,11 +115,11 @@ async function sixPapers(context: TestContext): Promise<TemporaryLibrary> {
 
 test('should name the pages that a digest would lose, and what to do', async (context) => {
   const library = await sixPapers(context);
-  library.put('digests/a.txt', digestOf(['Paper0: A Study', 'Paper1: A Study']));
+  library.put('digests/a.txt', digestOf(['Apple: A Study', 'Barn: A Study']));
   const { report, warnings } = await describe(library);
   assert.equal(report.at(-1), 'nothing was changed');
   assert.deepEqual(warnings, [
-    'error: the digest “a” has lost 4 of its 6 papers; this run would remove their pages: paper2, paper3, paper4, paper5',
+    'error: the digest “a” has lost 4 of its 6 papers; this run would remove their pages: cloud, door, engine, field',
     '  help: if the digest was cut short, restore it; to remove the pages, add -- --allow-removals to the command',
   ]);
 });
@@ -132,7 +132,7 @@ test('should count the pages of a digest that is gone, and list them when asked 
   const listed = await describe(library, { mode: 'plan' }, true);
   assert.deepEqual(listed.warnings.slice(0, 2), [
     'a run would remove 6 pages from the digest “a”, which is gone:',
-    '  paper0.mdx',
+    '  apple.mdx',
   ]);
   assert.deepEqual((await describe(library)).warnings, [
     'removed 6 pages from the digest “a”, which is gone',
@@ -141,7 +141,7 @@ test('should count the pages of a digest that is gone, and list them when asked 
 
 test('should count the pages of removed papers if there are many', async (context) => {
   const library = await sixPapers(context);
-  library.put('digests/a.txt', digestOf(['Paper0: A Study', 'Paper1: A Study']));
+  library.put('digests/a.txt', digestOf(['Apple: A Study', 'Barn: A Study']));
   const { warnings } = await describe(library, { mayRemove: true });
   assert.deepEqual(warnings, ['removed 4 pages no longer in any digest']);
 });

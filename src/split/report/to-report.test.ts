@@ -26,10 +26,9 @@ test('should give the place and page of each record', async () => {
 });
 
 test('should list the hyphens that were left out of each record', async () => {
-  const text =
-    'a study of annotated pages of readings and of tides, told at length to be an abstract. '.repeat(2);
-  const broken = text.replace(/(.{30,}?(?:anno|read))(tated|ings)/g, '$1-\n$2').replaceAll('. ', '.\n');
-  const papers = await split(digestOf([['Lens: A Study', broken], 'Prisms and Light']));
+  const text = 'We study annotated pages of readings and of tides, at a length that is usual for abstracts. ';
+  const broken = `${text.repeat(3)}We annotate what is not yet anno-\ntated. ${text}`.trim();
+  const papers = await split(digestOf([['Lens: A Study', broken], 'Prisms and Light', 'Mirrors at Dusk']));
   const slugs = new Map(papers.papers.map(({ draft }, index) => [draft.hash, `page-${index}`]));
   const [lens, prisms] = toReport(papers, 'a.txt', slugs, []).records;
   assert.ok(lens?.hyphens?.length);
