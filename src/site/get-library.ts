@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { gatherLibrary } from '../library/gather-library.ts';
 import { readReports } from '../paper/read-reports.ts';
+import { getAddresses } from './get-addresses.ts';
 import type { Library } from '../library/library.ts';
 import { findPlaces } from '../system/find-places.ts';
 import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
@@ -21,7 +22,10 @@ export async function getLibrary(): Promise<Library> {
 }
 
 function read(entries: CollectionEntry<'papers'>[]): Library {
-  const papers = entries.map(({ id, data, filePath = '' }) => ({ slug: id, data, file: resolve(filePath) }));
+  const { copies } = getAddresses();
+  const papers = entries
+    .filter(({ id }) => !copies.has(id))
+    .map(({ id, data, filePath = '' }) => ({ slug: id, data, file: resolve(filePath) }));
   const { reports, vocabulary } = findPlaces();
   return gatherLibrary(papers, readReports(reports), readVocabulary(vocabulary));
 }

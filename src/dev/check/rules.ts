@@ -10,6 +10,7 @@ import { hiddenCharacters } from './rules/hidden-characters.ts';
 import { inlineHandlers } from './rules/inline-handlers.ts';
 import { linkSchemes } from './rules/link-schemes.ts';
 import { pageHeads } from './rules/page-heads.ts';
+import { redirects } from './rules/redirects.ts';
 import { siteMarker } from './rules/site-marker.ts';
 import { validHtml } from './rules/valid-html.ts';
 import type { Rule } from './types.ts';
@@ -20,6 +21,7 @@ export const rules: Record<string, Rule> = {
   'valid-html': validHtml,
   'page-heads': pageHeads,
   'canonical-links': canonicalLinks,
+  redirects,
   'content-policy': contentPolicy,
   'inline-handlers': inlineHandlers,
   'link-schemes': linkSchemes,

@@ -19,6 +19,7 @@ export function joinEntries(one: ManifestEntry, other: ManifestEntry): ManifestE
     written: joinVersions(isOffered ? one.written : other.written, isOffered ? other.written : []),
     gone: one.gone ?? other.gone,
     isDeleted: one.isDeleted ?? other.isDeleted,
+    isForgotten: one.isForgotten ?? other.isForgotten,
     isExample: one.isExample && other.isExample,
     isPending: one.isPending ?? other.isPending,
     mayLack: one.mayLack ?? other.mayLack,

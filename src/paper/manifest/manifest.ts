@@ -29,6 +29,7 @@ export const entrySchema = z.strictObject({
   gone: date.optional().describe('the day on which its page was first missed'),
   isDeleted: z.literal(true).optional().describe('a person deleted its page'),
   isExample: z.literal(true).optional().describe('it comes from an example digest and leaves no tombstone'),
+  isForgotten: z.literal(true).optional().describe('a person wants no tombstone at its address'),
   isPending: z.literal(true).optional().describe('a run that writes its page has not finished'),
   mayLack: z.literal(true).optional().describe('its page may be missing although no person deleted it'),
 });

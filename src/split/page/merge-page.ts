@@ -1,7 +1,7 @@
 import { isCollection, isScalar } from 'yaml';
 import type { Node, Pair } from 'yaml';
 import { keyOf } from '../../paper/frontmatter/read-node.ts';
-import { bodyKey, hashParts, takeApart } from './page-parts.ts';
+import { bodyKey, hashParts, takeApart, toPage } from './page-parts.ts';
 import type { PageParts } from './page-parts.ts';
 
 /** A field, or the body, that a person changed and the splitter too. */
@@ -111,12 +111,4 @@ function placeOf(theirs: PageParts, ours: PageParts, key: string): number {
   const there = theirs.map.items.map(keyOf);
   const near = before.find((name) => there.includes(name));
   return near === undefined ? there.length : there.indexOf(near) + 1;
-}
-
-function toPage({ document, body, notes }: PageParts): string {
-  const yaml = document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity });
-  return [
-    `---\n${yaml}---\n`,
-    ...[body, notes].filter((part) => part !== '').map((part) => `${part}\n`),
-  ].join('\n');
 }

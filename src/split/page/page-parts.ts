@@ -35,6 +35,15 @@ export function takeApart(page: string): PageParts | undefined {
   return { document, map, ...splitNotes(whole) };
 }
 
+/** A page that was taken apart as text, with its comments and the order of its keys. */
+export function toPage({ document, body, notes }: PageParts): string {
+  const yaml = document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity });
+  return [
+    `---\n${yaml}---\n`,
+    ...[body, notes].filter((part) => part !== '').map((part) => `${part}\n`),
+  ].join('\n');
+}
+
 /** The abstract of a page and a person's notes below it. */
 export function splitNotes(body: string): { body: string; notes: string } {
   const at = notesHeading.exec(body)?.index ?? body.length;

@@ -229,8 +229,8 @@ function likeTitles(ones: Group[], others: Group[]): Match[] {
 
 /** Pairs of papers that are alike, of which no digest has both: each paper with the one that it is most like. */
 function findProposals(groups: Groups, textOf: (group: Group) => string, refused: Proposal[]): Proposal[] {
-  const isThere = ({ records, digests, before }: Group): boolean =>
-    records.length > 0 || digests.size > 0 || before.size === 0;
+  const isThere = ({ records, digests, entry }: Group): boolean =>
+    entry.records.length > 0 && (records.length > 0 || digests.size > 0);
   const all = texts(groups.all().filter(isThere), textOf);
   const order = new Map(all.map(({ key }, at) => [key, at]));
   const done = new Set(refused.flatMap(({ one, other }) => [one, other]));

@@ -33,7 +33,7 @@ export function crossMessages({ split, papers }: DigestPapers, context: CrossCon
     return [
       ...sharing(paper, split.digest, assigned, context),
       ...proposed(paper, assigned, context.proposals),
-      ...misnamed(paper, assigned.slug, context.used),
+      ...misnamed(paper, assigned, context.used),
     ];
   });
 }
@@ -105,9 +105,13 @@ function proposed(
     });
 }
 
-function misnamed({ record, draft }: DraftedPaper, slug: string, used: ReadonlySet<string>): VFileMessage[] {
+function misnamed(
+  { record, draft }: DraftedPaper,
+  { slug, entry }: PaperWithSlug,
+  used: ReadonlySet<string>,
+): VFileMessage[] {
   const [wanted] = slugCandidates(draft.title, draft.hash);
-  if (slug === wanted || !used.has(wanted)) return [];
+  if (slug === wanted || entry.formerly.includes(wanted) || !used.has(wanted)) return [];
   const reason = `“${record.title}” has the address ${slug}, because ${wanted} belongs to another paper`;
   return [say(record.line, 'slug-taken', reason)];
 }
