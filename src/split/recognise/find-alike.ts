@@ -1,10 +1,21 @@
 import { likeness, shinglesOf } from './shingles.ts';
 
-/** A text and the key by which its paper is known. */
-export interface Text<Key> {
+/** A text to compare with others. */
+export interface Shingled {
+  isEmpty: boolean;
+  /** As `shinglesOf` gives them; computed when first asked for. */
+  shingles: () => ReadonlySet<number>;
+}
+
+/** A text and the key by which its paper is known; it is never found if empty. */
+export interface Text<Key> extends Shingled {
   key: Key;
-  /** An abstract; never found if empty. */
-  text: string;
+}
+
+/** Prepares a text to be compared with others, once for all comparisons. */
+export function toShingled(text: string): Shingled {
+  let known: ReadonlySet<number> | undefined;
+  return { isEmpty: text === '', shingles: () => (known ??= shinglesOf(text)) };
 }
 
 /** Two texts that are alike. */
@@ -54,13 +65,14 @@ export function findAlike<Key>(ones: Text<Key>[], others: Text<Key>[]): Pair<Key
 
 interface Prepared<Key> {
   key: Key;
-  shingles: Set<number>;
+  shingles: ReadonlySet<number>;
   sample: number[];
 }
 
 /** Short texts are looked up by all their shingles. */
-function prepare<Key>({ key, text }: Text<Key>): Prepared<Key> {
-  const shingles = shinglesOf(text);
+function prepare<Key>(text: Text<Key>): Prepared<Key> {
+  const { key } = text;
+  const shingles = text.shingles();
   const sample = [...shingles].filter((shingle) => shingle % sampled === 0);
   return { key, shingles, sample: sample.length < 8 ? [...shingles] : sample };
 }

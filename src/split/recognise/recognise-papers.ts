@@ -1,7 +1,7 @@
 import type { ManifestEntry } from '../../paper/manifest/manifest.ts';
 import { makeEntry } from '../../paper/manifest/manifest.ts';
-import { findAlike } from './find-alike.ts';
-import type { Text } from './find-alike.ts';
+import { findAlike, toShingled } from './find-alike.ts';
+import type { Shingled, Text } from './find-alike.ts';
 import { joinGroups, objectionTo } from './group.ts';
 import type { Group, Reason } from './group.ts';
 import type { Identity } from './identity-of.ts';
@@ -55,12 +55,12 @@ export interface Recognition {
  */
 export function recognisePapers(known: KnownPaper[], records: RunRecord[], reread: string[]): Recognition {
   const groups = makeGroups();
-  const texts = new Map<string, string>();
+  const texts = new Map<string, Shingled>();
   const inRun = new Set(reread);
   for (const paper of known) addKnown(groups, paper, inRun, texts);
   for (const record of records) addRecord(groups, record, texts);
-  const textOf = (group: Group): string =>
-    [...group.records, ...group.slugs].map((key) => texts.get(key) ?? '').find((text) => text !== '') ?? '';
+  const textOf = ({ records: own, slugs }: Group): Shingled =>
+    [...own, ...slugs].map((key) => texts.get(key)!).find(({ isEmpty }) => !isEmpty) ?? nothing;
   joinByTitle(groups, textOf);
   joinMended(groups, textOf);
   const order = new Map(records.map(({ hash }, at) => [hash, at]));
@@ -117,9 +117,9 @@ function makeGroups(): Groups {
   };
 }
 
-function addKnown(groups: Groups, paper: KnownPaper, inRun: Set<string>, texts: Map<string, string>): void {
+function addKnown(groups: Groups, paper: KnownPaper, inRun: Set<string>, texts: Map<string, Shingled>): void {
   const { slug, entry, identity } = paper;
-  texts.set(slug, paper.text);
+  texts.set(slug, toShingled(paper.text));
   const ids = new Set([...entry.ids, ...identity.ids]);
   const abstracts = new Set([...entry.abstracts, ...(identity.abstractKey ? [identity.abstractKey] : [])]);
   const group: Group = {
@@ -135,11 +135,11 @@ function addKnown(groups: Groups, paper: KnownPaper, inRun: Set<string>, texts: 
   groups.add(group, keysOf(entry.records, [...ids], [...abstracts]));
 }
 
-function addRecord(groups: Groups, record: RunRecord, texts: Map<string, string>): void {
+function addRecord(groups: Groups, record: RunRecord, texts: Map<string, Shingled>): void {
   const { hash, identity, digests } = record;
   const { ids, abstractKey, titleKey } = identity;
   const abstracts = abstractKey ? [abstractKey] : [];
-  texts.set(hash, record.text);
+  texts.set(hash, toShingled(record.text));
   const group: Group = {
     slugs: [],
     entry: makeEntry({ records: [hash], ids, abstracts }),
@@ -160,7 +160,7 @@ const keysOf = (records: string[], ids: string[], abstracts: string[]): { key: s
 ];
 
 /** Joins papers with equal titles whose abstracts are alike, or one of which has none. */
-function joinByTitle(groups: Groups, textOf: (group: Group) => string): void {
+function joinByTitle(groups: Groups, textOf: TextOf): void {
   const titled = Map.groupBy(
     groups.all().flatMap((group) => [...group.titles].map((title) => ({ title, group }))),
     ({ title }) => title,
@@ -169,7 +169,7 @@ function joinByTitle(groups: Groups, textOf: (group: Group) => string): void {
     const all = entries.map(({ group }) => toText(group, textOf));
     if (all.length < 2) continue;
     for (const { one, other } of findAlike(all, all)) groups.join(one, other, 'title');
-    const [full, bare] = [all.filter(({ text }) => text !== ''), all.filter(({ text }) => text === '')];
+    const [full, bare] = [all.filter(({ isEmpty }) => !isEmpty), all.filter(({ isEmpty }) => isEmpty)];
     if (full.length > 1 || title.split(' ').length < fewestTitleWords) continue;
     const [first, ...rest] = [...full, ...bare];
     for (const { key } of rest) groups.join(first!.key, key, 'title');
@@ -180,13 +180,13 @@ function joinByTitle(groups: Groups, textOf: (group: Group) => string): void {
 const fewestTitleWords = 4;
 
 /** Joins papers that a digest has lost with papers that are new in it: each at most once, the most alike first. */
-function joinMended(groups: Groups, textOf: (group: Group) => string): void {
+function joinMended(groups: Groups, textOf: TextOf): void {
   const all = groups.all();
   const lost = all.filter(
     ({ records, digests, before }) => records.length === 0 && !before.isSubsetOf(digests),
   );
   const fresh = all.filter(({ slugs }) => slugs.length === 0);
-  const isBare = (group: Group): boolean => textOf(group) === '';
+  const isBare = (group: Group): boolean => textOf(group).isEmpty;
   const alike: Match[] = [
     ...sameTitles(fresh, lost).map((pair) => ({ ...pair, why: 'title' as const })),
     ...findAlike(texts(fresh, textOf), texts(lost, textOf)),
@@ -222,13 +222,13 @@ function sameTitles(ones: Group[], others: Group[]): Match[] {
 function likeTitles(ones: Group[], others: Group[]): Match[] {
   const spaced = (group: Group): Text<Group> => ({
     key: group,
-    text: [...group.titles].join(' ').replaceAll(' ', '').split('').join(' '),
+    ...toShingled([...group.titles].join(' ').replaceAll(' ', '').split('').join(' ')),
   });
   return findAlike(ones.map(spaced), others.map(spaced));
 }
 
-/** Pairs of papers that are alike, of which no digest has both: each paper with the one that it is most like. */
-function findProposals(groups: Groups, textOf: (group: Group) => string, refused: Proposal[]): Proposal[] {
+/** Pairs of papers that are alike, of which no digest has both: each paper at least with the one it is most like. */
+function findProposals(groups: Groups, textOf: TextOf, refused: Proposal[]): Proposal[] {
   const isThere = ({ records, digests, entry }: Group): boolean =>
     entry.records.length > 0 && (records.length > 0 || digests.size > 0);
   const all = texts(groups.all().filter(isThere), textOf);
@@ -239,16 +239,16 @@ function findProposals(groups: Groups, textOf: (group: Group) => string, refused
     .filter(({ one, other }) => one.digests.isDisjointFrom(other.digests))
     .filter(({ one, other }) => objectionTo(one, other, 'likeness') !== 'apart')
     .filter(({ one, other }) => {
-      const isFirst = !done.has(one) && !done.has(other);
+      const isNews = !done.has(one) || !done.has(other);
       done.add(one).add(other);
-      return isFirst;
+      return isNews;
     })
     .map((pair) => ({ ...pair, because: 'titles' }));
 }
 
-const toText = (group: Group, textOf: (group: Group) => string): Text<Group> => ({
-  key: group,
-  text: textOf(group),
-});
-const texts = (groups: Group[], textOf: (group: Group) => string): Text<Group>[] =>
+type TextOf = (group: Group) => Shingled;
+
+const nothing = toShingled('');
+const toText = (group: Group, textOf: TextOf): Text<Group> => ({ key: group, ...textOf(group) });
+const texts = (groups: Group[], textOf: TextOf): Text<Group>[] =>
   groups.map((group) => toText(group, textOf));
