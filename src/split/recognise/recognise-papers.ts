@@ -179,12 +179,11 @@ function joinByTitle(groups: Groups, textOf: TextOf): void {
 /** A shorter title alone, without an abstract, may be that of several papers: “Editorial”. */
 const fewestTitleWords = 4;
 
-/** Joins papers that a digest has lost with papers that are new in it: each at most once, the most alike first. */
+/** Joins papers with what is new in the digests that have lost them: one paper per loss, the most alike first. */
 function joinMended(groups: Groups, textOf: TextOf): void {
   const all = groups.all();
-  const lost = all.filter(
-    ({ records, digests, before }) => records.length === 0 && !before.isSubsetOf(digests),
-  );
+  const losses = new Map(all.map((group) => [group, group.before.difference(group.digests)]));
+  const lost = all.filter((group) => losses.get(group)!.size > 0);
   const fresh = all.filter(({ slugs }) => slugs.length === 0);
   const isBare = (group: Group): boolean => textOf(group).isEmpty;
   const alike: Match[] = [
@@ -194,9 +193,11 @@ function joinMended(groups: Groups, textOf: TextOf): void {
   ];
   const done = new Set<Group>();
   for (const { one, other, why = 'likeness' } of alike) {
-    if (done.has(one) || done.has(other) || one.digests.isDisjointFrom(other.before)) continue;
+    const open = losses.get(other)!;
+    if (done.has(one) || one.digests.isDisjointFrom(open)) continue;
     groups.join(other, one, why);
-    done.add(one).add(other);
+    done.add(one);
+    losses.set(other, open.difference(one.digests));
   }
 }
 

@@ -1,7 +1,7 @@
 import { VFileMessage } from 'vfile-message';
+import { compareDigests } from '../../paper/compare-digests.ts';
 import { slugCandidates } from '../../paper/slug.ts';
 import type { PaperWithSlug, SlugProposal } from '../plan/assign-slugs.ts';
-import { compareDigests } from '../plan/rank-drafts.ts';
 import type { PlacedDraft } from '../plan/rank-drafts.ts';
 import type { DigestPapers, DraftedPaper } from '../draft/split-digest.ts';
 import type { Identity } from '../recognise/identity-of.ts';
