@@ -11,6 +11,9 @@ const known = new Map<
   Omit<DraftedPaper, 'record'> & { record: Omit<DraftedPaper['record'], 'line'> }
 >();
 
+/** As many drafts are remembered. */
+const most = 5000;
+
 /**
  * A record and the draft of its page, as the splitter would make them; quickly, because its text needs no reading.
  *
@@ -19,6 +22,7 @@ const known = new Map<
  */
 export function draftPlaced(placed: Placed, line: number, code: number): DraftedPaper {
   const key = `${placed.paper} ${placed.title} ${placed.text} ${placed.version} ${code}`;
+  if (known.size > most) known.clear();
   const found = known.get(key) ?? make(placed, code);
   known.set(key, found);
   return { draft: found.draft, record: { ...found.record, line, endLine: line + 1 } };
