@@ -15,6 +15,7 @@ export function joinEntries(one: ManifestEntry, other: ManifestEntry): ManifestE
     formerly: union(one.formerly, other.formerly).toSorted(),
     apart: union(one.apart, other.apart).toSorted(),
     version: Math.max(one.version ?? 0, other.version ?? 0) || undefined,
+    sketch: one.sketch || other.sketch,
     title: one.title || other.title,
     written: joinVersions(isOffered ? one.written : other.written, isOffered ? other.written : []),
     gone: one.gone ?? other.gone,

@@ -22,6 +22,11 @@ export const entrySchema = z.strictObject({
   ids: texts.describe('identifiers without versions: arxiv:2403.01234, doi:10.1000/182'),
   version: z.number().int().positive().optional().describe('the arXiv version that the page shows'),
   abstracts: z.array(shortHash).default([]).describe('hashes of the folded abstracts of its records'),
+  sketch: z
+    .string()
+    .regex(/^(?:[0-9a-f]{8})*$/)
+    .default('')
+    .describe('the smallest shingles of the abstract, by which it is recognised when its page is gone'),
   title: z.string().default('').describe('plain text, as last drafted'),
   written: z.array(version).default([]).describe('page versions of the splitter; first the one last offered'),
   formerly: z.array(slug).default([]).describe('former addresses, which redirect to the paper'),

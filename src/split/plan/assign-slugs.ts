@@ -153,6 +153,7 @@ function toPaper(group: Group, slug: string, context: AssignContext): PaperWithS
     ids: union(group.entry.ids, found.flatMap(({ ids }) => ids)).toSorted(), // prettier-ignore
     abstracts: union(group.entry.abstracts, found.flatMap(({ abstractKey }) => abstractKey ?? [])), // prettier-ignore
     version: isRenewed ? drafts[0]?.identity.version : group.entry.version,
+    sketch: (isRenewed && drafts[0]?.identity.sketch) || group.entry.sketch,
     title: (isRenewed && shown.title) || group.entry.title || shown?.title || '',
     formerly,
     isExample: isExample(digests, group.entry, knowledge.examples),

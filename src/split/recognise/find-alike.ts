@@ -1,10 +1,13 @@
 import { likeness, shinglesOf } from './shingles.ts';
+import { estimateLikeness, parseSketch, sketchOf } from './sketch.ts';
 
 /** A text to compare with others. */
 export interface Shingled {
   isEmpty: boolean;
-  /** As `shinglesOf` gives them; computed when first asked for. */
+  /** As `shinglesOf` gives them, or only the smallest of them; computed when first asked for. */
   shingles: () => ReadonlySet<number>;
+  /** Whether only the smallest shingles are known. */
+  isSketch?: boolean;
 }
 
 /** A text and the key by which its paper is known; it is never found if empty. */
@@ -32,6 +35,12 @@ export interface Pair<Key> {
  */
 export const leastLikeness = 0.5;
 
+/** What is known of a text that is gone. */
+export function fromSketch(sketch: string): Shingled {
+  const shingles = new Set(parseSketch(sketch));
+  return { isEmpty: shingles.size === 0, shingles: () => shingles, isSketch: true };
+}
+
 /** One shingle in so many is looked up; whole texts are then compared. */
 const sampled = 4;
 /** A shingle in more texts than this says nothing about which of them is meant. */
@@ -53,11 +62,7 @@ export function findAlike<Key>(ones: Text<Key>[], others: Text<Key>[]): Pair<Key
       );
       return [...near]
         .filter(({ key }) => key !== left.key)
-        .map(({ key, shingles }) => ({
-          one: left.key,
-          other: key,
-          likeness: likeness(left.shingles, shingles),
-        }));
+        .map((right) => ({ one: left.key, other: right.key, likeness: compare(left, right) }));
     })
     .filter((pair) => pair.likeness >= leastLikeness)
     .toSorted((a, b) => b.likeness - a.likeness);
@@ -66,13 +71,20 @@ export function findAlike<Key>(ones: Text<Key>[], others: Text<Key>[]): Pair<Key
 interface Prepared<Key> {
   key: Key;
   shingles: ReadonlySet<number>;
+  isSketch: boolean;
   sample: number[];
 }
 
-/** Short texts are looked up by all their shingles. */
+function compare<Key>(one: Prepared<Key>, other: Prepared<Key>): number {
+  if (!one.isSketch && !other.isSketch) return likeness(one.shingles, other.shingles);
+  return estimateLikeness(sketchOf(one.shingles), sketchOf(other.shingles));
+}
+
+/** Short texts are looked up by all their shingles, all others by their smallest too, in case the other is a sketch. */
 function prepare<Key>(text: Text<Key>): Prepared<Key> {
   const { key } = text;
   const shingles = text.shingles();
   const sample = [...shingles].filter((shingle) => shingle % sampled === 0);
-  return { key, shingles, sample: sample.length < 8 ? [...shingles] : sample };
+  const all = sample.length < 8 ? [...shingles] : [...new Set([...sample, ...sketchOf(shingles)])];
+  return { key, shingles, isSketch: text.isSketch ?? false, sample: all };
 }

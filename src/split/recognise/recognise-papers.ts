@@ -1,6 +1,6 @@
 import type { ManifestEntry } from '../../paper/manifest/manifest.ts';
 import { makeEntry } from '../../paper/manifest/manifest.ts';
-import { findAlike, toShingled } from './find-alike.ts';
+import { findAlike, fromSketch, toShingled } from './find-alike.ts';
 import type { Shingled, Text } from './find-alike.ts';
 import { joinGroups, objectionTo } from './group.ts';
 import type { Group, Reason } from './group.ts';
@@ -119,7 +119,7 @@ function makeGroups(): Groups {
 
 function addKnown(groups: Groups, paper: KnownPaper, inRun: Set<string>, texts: Map<string, Shingled>): void {
   const { slug, entry, identity } = paper;
-  texts.set(slug, toShingled(paper.text));
+  texts.set(slug, paper.text === '' ? fromSketch(entry.sketch) : toShingled(paper.text));
   const ids = new Set([...entry.ids, ...identity.ids]);
   const abstracts = new Set([...entry.abstracts, ...(identity.abstractKey ? [identity.abstractKey] : [])]);
   const group: Group = {
