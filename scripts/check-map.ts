@@ -1,6 +1,5 @@
 import { loadSite } from '../src/config/load-site.ts';
-import { gatherLibrary } from '../src/library/gather-library.ts';
-import { readReports } from '../src/paper/read-reports.ts';
+import { readLibrary } from '../src/library/read-library.ts';
 import { drawMap } from '../src/map/draw-map.ts';
 import { fewestTexts } from '../src/map/place-texts.ts';
 import { readPageFile } from '../src/paper/frontmatter/read-page-file.ts';
@@ -9,7 +8,6 @@ import { paperSchema } from '../src/paper/schema.ts';
 import { findPlaces } from '../src/system/find-places.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';
 import { runCommand } from '../src/publish/run-command.ts';
-import { readVocabulary } from '../src/vocabulary/read-vocabulary.ts';
 
 /** Below this the map says what is not so. */
 const least = 0.8;
@@ -17,12 +15,12 @@ const least = 0.8;
 /** `npm run check:map`: how far neighbours on the map are alike in truth; exit code 1 below 0.8. */
 await runCommand(async () => {
   readArguments({}, 'Usage: npm run check:map');
-  const { papers: folder, reports, vocabulary } = findPlaces();
-  const entries = listSlugs(folder).map((slug) => {
-    const file = pageFile(folder, slug);
+  const places = findPlaces();
+  const entries = listSlugs(places.papers).map((slug) => {
+    const file = pageFile(places.papers, slug);
     return { slug, file, data: paperSchema.parse(readPageFile(file).frontmatter) };
   });
-  const { papers, topics } = gatherLibrary(entries, readReports(reports), readVocabulary(vocabulary));
+  const { papers, topics } = readLibrary(entries, places);
   if (papers.length < fewestTexts) {
     console.log(`${papers.length} papers are too few for a map`);
   } else {

@@ -1,3 +1,4 @@
+import { mutatePatterns } from '../src/dev/mutations/mutate-patterns.ts';
 import { mutateRules } from '../src/dev/mutations/mutate-rules.ts';
 import { sampleMutants } from '../src/dev/mutations/sample-mutants.ts';
 import { UserError } from '../src/paper/user-error.ts';
@@ -22,7 +23,7 @@ await runCommand(() => {
   if (!Number.isInteger(count) || count < 1)
     throw new UserError(`--count ${values.count} is no number above 0`, usage, 2);
   if (!Number.isInteger(seed)) throw new UserError(`--seed ${values.seed} is no whole number`, usage, 2);
-  const mutants = sampleMutants(mutateRules(), count, seed);
+  const mutants = sampleMutants([...mutateRules(), ...mutatePatterns()], count, seed);
   const unnoticed = mutants.filter(({ isNoticed }) => !isNoticed());
   for (const { name } of unnoticed) console.log(`not noticed: ${name}`);
   const noticed = mutants.length - unnoticed.length;

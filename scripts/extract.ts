@@ -5,6 +5,7 @@ import { readArguments } from '../src/publish/read-arguments.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 import { listFields } from '../src/split/report/list-fields.ts';
 import { placeError } from '../src/split/read/place-error.ts';
+import { readHintFile } from '../src/split/read/read-hint-file.ts';
 import { readDigestFile } from '../src/split/read/read-digest-file.ts';
 import { showPath } from '../src/text/show-path.ts';
 import { splitDigest } from '../src/split/draft/split-digest.ts';
@@ -21,7 +22,10 @@ await runCommand(async () => {
   const found = [];
   for (const file of files) {
     try {
-      const { papers } = await splitDigest(readDigestFile(file), basename(file), { vocabulary });
+      const { papers } = await splitDigest(readDigestFile(file), basename(file), {
+        vocabulary,
+        hint: readHintFile(file),
+      });
       found.push(...listFields(papers));
     } catch (error) {
       throw placeError(showPath(file), error);

@@ -19,10 +19,10 @@ const isVerbose = process.argv.includes('--verbose');
 const percent = (part: number, whole: number): string =>
   `${(Math.floor((1000 * part) / Math.max(whole, 1)) / 10).toFixed(1)} %`;
 
-function score(file: string): Judgement | undefined {
+async function score(file: string): Promise<Judgement | undefined> {
   const start = performance.now();
   try {
-    const { records, rejects } = readDigest(readFileSync(file), { file });
+    const { records, rejects } = await readDigest(readFileSync(file), { file });
     const ms = `${Math.round(performance.now() - start)} ms`;
     if (!existsSync(`${file}${truthEnding}`)) {
       console.log(`${basename(file)}: ${records.length} papers, truth unknown, ${ms}`);
@@ -57,7 +57,8 @@ const named = process.argv.slice(2).filter((argument) => !argument.startsWith('-
 const files = findLabelled(named.length > 0 ? named : usual);
 if (files.length === 0)
   console.log(`No digests to judge: ${shared} is absent. Name files: npm run score:split -- PATH…`);
-const judged = files.map((file) => ({ file, judgement: score(file) }));
+const judged: { file: string; judgement?: Judgement }[] = [];
+for (const file of files) judged.push({ file, judgement: await score(file) });
 const folders = Map.groupBy(judged, ({ file }) => dirname(file));
 if (folders.size > 0) console.log('');
 for (const [folder, own] of folders) {

@@ -29,7 +29,7 @@ const digest = '../shared/corpora/big/arxiv-cs-20000.txt.gz';
 const isVerbose = process.argv.includes('--verbose');
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 
-function readData(): Data {
+async function readData(): Promise<Data> {
   if (!existsSync(shared)) {
     console.log(`${shared} is absent: the project's own fixtures stand in`);
     return read('src/tex/fixtures/score.json');
@@ -38,7 +38,7 @@ function readData(): Data {
     abstracts: read(`${shared}/abstracts.json`).map(({ text }: { text: string }) => text),
     traps: read(`${shared}/plain-text-traps.json`),
     hostile: [...read(`${shared}/hostile-text.json`), ...readFormulas(`${shared}/hostile-math.json`)],
-    library: existsSync(digest) ? readAbstracts(digest) : [],
+    library: existsSync(digest) ? await readAbstracts(digest) : [],
   };
 }
 
@@ -50,8 +50,8 @@ function readFormulas(path: string): string[] {
     .flatMap((tex) => [tex, `$${tex}$`, `$$${tex}$$`]);
 }
 
-function readAbstracts(path: string): string[] {
-  const { records } = readDigest(gunzipSync(readFileSync(path)), { file: path });
+async function readAbstracts(path: string): Promise<string[]> {
+  const { records } = await readDigest(gunzipSync(readFileSync(path)), { file: path });
   return records.map(({ paragraphs }) => paragraphs.join('\n\n')).filter((text) => text !== '');
 }
 
@@ -131,7 +131,7 @@ function scoreLibrary(library: string[]): void {
   for (const name of changed) console.log(`  ${name}`);
 }
 
-const data = readData();
+const data = await readData();
 scoreAbstracts(data.abstracts);
 scoreTraps(data.traps);
 scoreHostile(data.hostile);

@@ -136,3 +136,34 @@ test('should leave only complete pages when killed, and finish on the next run',
   assert.equal(split(library, '--check').status, 0);
   assert.equal(library.list('papers').length, 1501);
 });
+
+test('should explain a digest line by line without writing, and end when the reader has seen enough', (context) => {
+  const library = makeLibrary(context, { 'a.txt': small });
+  const { status, stdout, stderr } = split(library, '--explain', 'a.txt');
+  assert.equal(status, 0);
+  assert.match(stdout, /^line\tlabel.*\n1\ttitle\t1\t0\.\d+\t[^\t]+\tLens: A Study\n3\tabstract\t1\t\t/);
+  assert.match(stderr, /a\.txt: read as text/);
+  assert.deepEqual(library.list('.'), ['digests']);
+  library.put('digests/b.txt', large);
+  const command = `"${process.execPath}" "${script}" --explain b.txt | head -n 2`;
+  const { stdout: head, stderr: said } = spawnSync(command, { shell: true, env: library.environment, encoding: 'utf8' }); // prettier-ignore
+  assert.equal(head.split('\n').length, 3);
+  assert.doesNotMatch(said, /EPIPE|Error/);
+});
+
+test('should explain a digest as JSON, a line each', (context) => {
+  const library = makeLibrary(context, { 'a.txt': small });
+  const lines = split(library, '--explain', '--json', 'a.txt').stdout.trim().split('\n');
+  assert.deepEqual(lines.map((line) => JSON.parse(line).label), ['title', 'abstract', 'title', 'abstract']); // prettier-ignore
+});
+
+test('should write a draft of a hint once, and never over another', (context) => {
+  const library = makeLibrary(context, { 'a.txt': small });
+  assert.equal(split(library, '--hint', 'a.txt').status, 0);
+  const draft = library.read('digests/a.yaml');
+  assert.match(draft, /^record: \[title, abstract\]$/m);
+  const { status, stderr } = split(library, '--hint', 'a.txt');
+  assert.deepEqual([status, library.read('digests/a.yaml')], [1, draft]);
+  assert.match(stderr, /a\.yaml is already there\n {2}help: /);
+  assert.equal(split(library).status, 0);
+});

@@ -15,6 +15,12 @@ import type { SplitRequest } from '../src/split/run-split.ts';
 import { whenOrphaned } from '../src/publish/when-orphaned.ts';
 import { describeError } from '../src/paper/describe-error.ts';
 import { UserError } from '../src/paper/user-error.ts';
+import { findDigestFile } from '../src/split/read/find-digest-file.ts';
+import { writeHint } from '../src/split/write/write-hint.ts';
+import { showPath } from '../src/text/show-path.ts';
+import { explainFile } from '../src/split/explain-file.ts';
+import { describeExplanation, explanationHead } from '../src/split/report/describe-explanation.ts';
+import type { Explanation } from '../src/digest/formats/format.ts';
 import { toJson } from '../src/split/report/to-json.ts';
 import { toPrintableJson } from '../src/text/to-printable-json.ts';
 
@@ -37,6 +43,8 @@ Splits the digests in content/digests, or only those named, into pages in conten
   --publish NAME[:LINE]
                    publish records that are in doubt: a digest's all, or the one that begins in this line
                    (may be repeated)
+  --explain        write nothing, show what each line of each FILE was taken for and why; FILE may be anywhere
+  --hint           write no pages, but a draft of a hint beside each FILE: how its records look, for you to correct
   --allow-removals remove pages even if a digest has lost most of its papers
   --verbose        name every page that is removed
   --help           show this
@@ -55,6 +63,8 @@ const options = {
   encoding: { type: 'string' },
   format: { type: 'string' },
   publish: { type: 'string', multiple: true, default: [] as string[] },
+  explain: { type: 'boolean', default: false },
+  hint: { type: 'boolean', default: false },
   'allow-removals': { type: 'boolean', default: false },
   verbose: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -116,6 +126,41 @@ function joinTaken(args: string[]): string[] {
   });
 }
 
+/** Shows what each line of digests was taken for: in columns on a terminal, divided by tabs in a pipe, or as JSON. */
+async function explain(
+  files: string[],
+  { encoding, format, json }: { encoding?: string; format?: string; json: boolean },
+): Promise<number> {
+  if (files.length === 0) throw new UserError('no digest given', 'npm run split -- --explain FILE', 2);
+  const places = findPlaces();
+  const columns = process.stdout.isTTY ? process.stdout.columns : undefined;
+  let head = json ? '' : `${explanationHead(columns)}\n`;
+  const toLine = (one: Explanation): string => {
+    const line = json ? toPrintableJson(one, 0) : describeExplanation(one, columns);
+    const all = `${head}${line}`;
+    head = '';
+    return all;
+  };
+  for (const file of files) {
+    const path = findDigestFile(file, places);
+    const read = await explainFile({ path, encoding, format, say: toLine }, places, process.stdout);
+    say([`${showPath(path)}: read as ${read.format}, as ${read.reason}`]);
+  }
+  return 0;
+}
+
+/** Writes a draft of a hint for each digest that is named. */
+function writeHints(files: string[], how: { encoding?: string; format?: string }): number {
+  if (files.length === 0) throw new UserError('no digest given', 'npm run split -- --hint FILE', 2);
+  const { encoding, format } = how;
+  const places = findPlaces();
+  for (const file of files) {
+    const path = writeHint(findDigestFile(file, places), { encoding, format });
+    say([`wrote ${showPath(path)}`, '  help: correct it, then run: npm run split']);
+  }
+  return 0;
+}
+
 async function main(): Promise<number> {
   const { values, files } = readArguments(
     options,
@@ -126,6 +171,8 @@ async function main(): Promise<number> {
     console.log(usage);
     return 0;
   }
+  if (values.explain) return explain(files, values);
+  if (values.hint) return writeHints(files, values);
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupt.abort(signal));
   whenOrphaned(() => interrupt.abort('SIGTERM'));

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { limits } from './limits.ts';
 import { readDigest } from './read-digest.ts';
+import { readText } from './read-text.ts';
 import type { Split } from './types.ts';
 
-const read = (text: string): Split => readDigest(new TextEncoder().encode(text), { file: 'a.txt' });
+const read = (text: string): Split => readText(new TextEncoder().encode(text), { file: 'a.txt' });
 const title = 'A Title in Title Case';
 const sentence = 'We show that a line of prose is the text of a paper. ';
 
@@ -24,8 +25,8 @@ test('should reject a longer record, and keep the others', () => {
   assert.deepEqual(messages.map(({ line, ruleId, message }) => [line, ruleId, message]), [[5, 'unplaced-text', reason]]); // prettier-ignore
 });
 
-test('should refuse a file of more bytes than the limit, before it reads them', () => {
-  assert.throws(() => readDigest(new Uint8Array(limits.bytes + 1024 * 1024), { file: 'a.txt' }), {
+test('should refuse a file of more bytes than the limit, before it reads them', async () => {
+  await assert.rejects(() => readDigest(new Uint8Array(limits.bytes + 1024 * 1024), { file: 'a.txt' }), {
     message: 'the file is 65.0 MB; the limit is 64.0 MB',
     cure: 'split it into several digests',
   });

@@ -15,4 +15,6 @@ export const limits = {
   formulas: 2000,
   /** Papers of a digest. */
   papers: 50_000,
+  /** Lists, objects or elements within each other, in JSON, YAML and XML. */
+  depth: 200,
 };

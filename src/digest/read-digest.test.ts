@@ -7,13 +7,14 @@ import { DigestError } from './digest-error.ts';
 import { inventDigest, plainStyle } from './invent-digest.ts';
 import type { DigestStyle, InventedPaper } from './invent-digest.ts';
 import { readDigest } from './read-digest.ts';
+import { readText } from './read-text.ts';
 import type { Split } from './types.ts';
 
 const papers: InventedPaper[] = JSON.parse(
   readFileSync(new URL('fixtures/papers.json', import.meta.url), 'utf8'),
 );
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-const read = (text: string): Split => readDigest(encode(text), { file: 'a.txt' });
+const read = (text: string): Split => readText(encode(text), { file: 'a.txt' });
 const found = ({ records }: Split): InventedPaper[] =>
   records.map(({ title, paragraphs }) => ({ title, paragraphs }));
 
@@ -115,14 +116,17 @@ test('should read what the digest states of a paper', () => {
   assert.equal(first.arxivId, '2403.01234');
 });
 
-test('should read UTF-8 with a mark, UTF-16 with a mark, and other encodings by name', () => {
+test('should read UTF-8 with a mark, UTF-16 with a mark, and other encodings by name', async () => {
   const text = inventDigest([{ title: 'Über Größe and Cafés', paragraphs: papers[0]!.paragraphs }, ...papers], plainStyle); // prettier-ignore
   const title = 'Über Größe and Cafés';
   const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
-  assert.equal(readDigest(utf16, { file: 'a.txt' }).records[0]?.title, title);
-  assert.equal(readDigest(encode(`\uFEFF${text}`), { file: 'a.txt' }).records[0]?.title, title);
+  assert.equal((await readDigest(utf16, { file: 'a.txt' })).records[0]?.title, title);
+  assert.equal((await readDigest(encode(`\uFEFF${text}`), { file: 'a.txt' })).records[0]?.title, title);
   const latin = Buffer.from(text, 'latin1');
-  assert.equal(readDigest(latin, { file: 'a.txt', encoding: 'windows-1252' }).records[0]?.title, title);
+  assert.equal(
+    (await readDigest(latin, { file: 'a.txt', encoding: 'windows-1252' })).records[0]?.title,
+    title,
+  );
 });
 
 const refused: [name: string, bytes: Uint8Array, message: RegExp][] = [
@@ -142,8 +146,8 @@ const refused: [name: string, bytes: Uint8Array, message: RegExp][] = [
 ];
 
 for (const [name, bytes, message] of refused) {
-  test(`should refuse ${name}, saying what was seen and what to do`, () => {
-    assert.throws(
+  test(`should refuse ${name}, saying what was seen and what to do`, async () => {
+    await assert.rejects(
       () => readDigest(bytes, { file: 'a.txt' }),
       (error) => {
         assert.ok(error instanceof DigestError);
@@ -155,8 +159,8 @@ for (const [name, bytes, message] of refused) {
   });
 }
 
-test('should refuse an encoding that does not exist, or does not fit', () => {
-  assert.throws(
+test('should refuse an encoding that does not exist, or does not fit', async () => {
+  await assert.rejects(
     () => readDigest(encode('x'), { file: 'a', encoding: 'klingon' }),
     /unknown encoding "klingon"/,
   );

@@ -1,4 +1,4 @@
-import { decode } from './bytes/decode.ts';
+import { type Decoded, decode } from './bytes/decode.ts';
 import { findMojibake } from './bytes/find-mojibake.ts';
 import { DigestError } from './digest-error.ts';
 import { labelLines } from './tagger/label-lines.ts';
@@ -8,9 +8,14 @@ import { scoreEmission, type Scores } from './tagger/score-emission.ts';
 import { markTitles } from './titles/mark-titles.ts';
 import { judgeRecords } from './doubts/judge-records.ts';
 import { slugOfFile } from './bytes/slug-of-file.ts';
-import { toFeatures } from './features/to-features.ts';
+import { type DigestFeatures, toFeatures } from './features/to-features.ts';
+import { applyHint } from './hint/apply-hint.ts';
+import { describeUnplaced } from './hint/describe-unplaced.ts';
+import { judgeFit } from './hint/judge-fit.ts';
+import type { Hint } from './hint/read-hint.ts';
+import { scoresOfSkipped, skipLines, skipped } from './hint/skip-lines.ts';
 import { findLost } from './record/find-lost.ts';
-import { toGroups } from './record/to-groups.ts';
+import { type Group, toGroups } from './record/to-groups.ts';
 import { describeMarkup } from './lines/describe-markup.ts';
 import { skipPageBreaks } from './lines/skip-page-breaks.ts';
 import { type Line, toLines } from './lines/to-lines.ts';
@@ -25,19 +30,24 @@ import type { DigestRecord, Split } from './types.ts';
  * records and boilerplate. Pure, and linear in time. Doubtful text becomes a message or a reject; a file that is no
  * digest throws a `DigestError`.
  */
-export function readText(bytes: Uint8Array, { file, encoding }: ReadOptions): Split {
-  const decoded = decode(bytes, encoding);
-  refuseForeignText(decoded.text);
-  const shown = skipPageBreaks(toLines(decoded, bytes));
-  refuseLongLine(shown);
-  const lines = markTitles(labelAll(shown));
-  const groups = toGroups(lines.map(({ state }) => state));
-  const parts = toParts(lines, findLost(lines, groups));
-  refuseWithoutPapers(parts, lines.length);
+export const readText = (bytes: Uint8Array, options: ReadOptions): Split =>
+  toSplit(labelText(bytes, options), bytes, options);
+
+/**
+ * Makes records, boilerplate and rejects of the labelled lines of a digest.
+ *
+ * @throws DigestError if they hold no paper.
+ */
+export function toSplit(text: LabelledText, bytes: Uint8Array, { file, hint }: ReadOptions): Split {
+  const { decoded, shown, lines, groups, misfits } = text;
+  const parts = toParts(lines, groups);
+  refuseWithoutPapers(parts, lines.length, hint);
   for (const record of parts.records) record.uncertain = findDoubt(record);
-  judgeRecords(parts.records, toOdds(lines));
+  judgeRecords(parts.records, misfits ? () => 0 : toOdds(lines));
+  if (misfits) for (const record of parts.records) judgeFit(record, misfits.get(record.line));
   const whole = [findMojibake(shown), ...describeMarkup(shown)].filter((message) => message !== undefined);
-  const messages = [...whole, ...toMessages(parts)];
+  const unplaced = hint?.layout ? describeUnplaced(lines, groups, hint) : [];
+  const messages = [...whole, ...unplaced, ...toMessages(parts)];
   return {
     digest: slugOfFile(file),
     format: 'text',
@@ -63,9 +73,37 @@ function toOdds(lines: LabelledLine[]): (record: DigestRecord) => number {
   };
 }
 
-function labelAll(lines: Line[]): LabelledLine[] {
-  const features = toFeatures(lines);
-  const scoresOf = (index: number): Scores => scoreEmission(features.lines[index]!);
+/** A digest whose lines have labels, before they become records. */
+export interface LabelledText {
+  decoded: Decoded;
+  /** Its lines before the marks of titles were found. */
+  shown: Line[];
+  lines: LabelledLine[];
+  groups: Group[];
+  /** With a hint, what does not fit it, by the first line of the record. */
+  misfits?: Map<number, string[]>;
+}
+
+/** Labels the lines of a digest: by the layout that a hint gives, else by what is learnt from the whole digest. */
+export function labelText(bytes: Uint8Array, { encoding, hint }: ReadOptions): LabelledText {
+  const decoded = decode(bytes, encoding);
+  refuseForeignText(decoded.text);
+  const shown = skipPageBreaks(toLines(decoded, bytes));
+  refuseLongLine(shown);
+  const features = skipLines(shown, toFeatures(shown), hint?.skip ?? []);
+  if (hint?.layout) {
+    const { lines, groups, misfits } = applyHint(shown, features, hint.layout);
+    return { decoded, shown, lines: markTitles(lines), groups: findLost(lines, groups), misfits };
+  }
+  const lines = markTitles(labelAll(shown, features));
+  return { decoded, shown, lines, groups: findLost(lines, toGroups(lines.map(({ state }) => state))) };
+}
+
+function labelAll(lines: Line[], features: DigestFeatures): LabelledLine[] {
+  const scoresOf = (index: number): Scores => {
+    const line = features.lines[index]!;
+    return line.boilerplate === skipped ? scoresOfSkipped : scoreEmission(line);
+  };
   const shown = lines.map((line, index) => ({ line, measure: features.lines[index]!.measure }));
   const path = runOn(labelLines(features.transitions, scoresOf), shown);
   return lines.map((line, index) => {
@@ -74,8 +112,13 @@ function labelAll(lines: Line[]): LabelledLine[] {
 }
 
 /** One title alone is as likely any other line of text. */
-function refuseWithoutPapers({ records, rejects }: Parts, lines: number): void {
+function refuseWithoutPapers({ records, rejects }: Parts, lines: number, hint?: Hint): void {
   const [first] = records;
+  if (hint?.layout) {
+    if (first) return;
+    const message = `no papers found (${lines} lines): none fits the record that ${hint.file} names`;
+    throw new DigestError(message, { cure: `correct ${hint.file}, or remove it` });
+  }
   const cure = 'a digest is titles, each with its abstract below, divided by blank lines';
   if (!first) {
     const seen = rejects.length > 0 ? 'text without titles' : 'all page boilerplate';

@@ -35,6 +35,25 @@ test('should leave out topics much weaker than the strongest', () => {
   assert.deepEqual(topicsOf(abstract, 'Pruning and pruned sparse networks'), ['pruning']);
 });
 
+test('should not take one term alone for a topic unless no other field uses it', () => {
+  assert.deepEqual(topicsOf('forest forest forest', 'Forest forest'), []);
+  assert.deepEqual(topicsOf('A forest of trees.', 'Forest'), ['trees']);
+});
+
+const ofField = { ...vocabulary, field: ['neural', 'train*', 'deep learning'] };
+const inField = (abstract: string, title = 'On growth'): string[] =>
+  findTopics(toPaperText(title, abstract, ofField)).map(({ value }) => value);
+
+test('should count only terms that no other field uses in a paper of another field', () => {
+  assert.deepEqual(inField('We walk a forest of trees.', 'Forest trees'), []);
+  assert.deepEqual(inField('We prune roses.', 'Pruning'), ['pruning']);
+});
+
+test('should know a paper of the field by two different words of it', () => {
+  assert.deepEqual(inField('Deep-learning trees, trained.', 'Forest trees'), ['trees']);
+  assert.deepEqual(inField('A train passes trees, and trains pass.', 'Forest trees'), []);
+});
+
 test('should match whole words, with spaces or hyphens', () => {
   assert.deepEqual(topicsOf('breakfast'), []);
   assert.deepEqual(topicsOf('Sparse-network pruning'), ['pruning']);

@@ -10,16 +10,29 @@ const share = 0.3;
 const occurrenceWeights = [1, 0.5, 0.25];
 const titleFactor = 2;
 
+/** Weight of a term that no other topic or field uses. */
+const telling = 4;
+/** How many different words of the vocabulary's field a paper has at least, if it belongs there. */
+const fieldWords = 2;
+
 interface Scored {
   topic: Topic;
   score: number;
+  /** The part of the score that telling terms give. */
+  tellingScore: number;
+  terms: Set<Term>;
   ranges: TextRange[];
 }
 
-/** The topics of a paper: at most four from the vocabulary, the strongest first. */
+/**
+ * The topics of a paper: at most four from the vocabulary, the strongest first. One term alone must be telling; in a paper
+ * of another field, where words such as "bounds" or "agents" mean something else, only telling terms count.
+ */
 export function findTopics({ text, abstractStart, vocabulary }: PaperText): Found[] {
+  const isOfField = belongsTo(text, vocabulary.field);
   const scored = scoreTopics(text.toLowerCase(), abstractStart, vocabulary.topics)
-    .filter(({ score }) => score >= least)
+    .filter(({ score, tellingScore }) => (isOfField ? score : tellingScore) >= least)
+    .filter(({ terms, tellingScore }) => terms.size > 1 || tellingScore > 0)
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
   return scored
@@ -28,17 +41,43 @@ export function findTopics({ text, abstractStart, vocabulary }: PaperText): Foun
     .map(({ topic, ranges }) => ({ value: topic.id, rule: 'terms', ranges: ranges.slice(0, 4) }));
 }
 
+/** Whether a paper uses words of a field; any paper does if the field has none. */
+function belongsTo(text: string, field: string[]): boolean {
+  if (field.length === 0) return true;
+  let found = 0;
+  return fieldPatterns(field).some((pattern) => pattern.test(text) && (found += 1) === fieldWords);
+}
+
+const patternsOfFields = new WeakMap<string[], RegExp[]>();
+
+/** The patterns of a field's words, built once for each list. */
+function fieldPatterns(field: string[]): RegExp[] {
+  const known =
+    patternsOfFields.get(field) ?? field.map((word) => new RegExp(`(?<![\\p{L}\\d])${sourceOf(word)}`, 'iu'));
+  patternsOfFields.set(field, known);
+  return known;
+}
+
 /** Scores every topic with a term in the text. Terms of a topic do not overlap: the longer one wins. */
 function scoreTopics(text: string, abstractStart: number, topics: Topic[]): Scored[] {
   const scored = new Map<Topic, Scored>();
   const counts = new Map<Term, number>();
   for (const { term, range } of termsIn(text, topics)) {
-    const entry = scored.get(term.topic) ?? { topic: term.topic, score: 0, ranges: [] };
+    const entry = scored.get(term.topic) ?? {
+      topic: term.topic,
+      score: 0,
+      tellingScore: 0,
+      terms: new Set(),
+      ranges: [],
+    };
     if ((entry.ranges.at(-1)?.end ?? 0) > range.start) continue;
     const count = counts.get(term) ?? 0;
     const inTitle = range.start < abstractStart;
-    entry.score += term.weight * (inTitle ? titleFactor : (occurrenceWeights[count] ?? 0));
+    const score = term.weight * (inTitle ? titleFactor : (occurrenceWeights[count] ?? 0));
+    entry.score += score;
+    if (term.weight >= telling) entry.tellingScore += score;
     if (!inTitle) counts.set(term, count + 1);
+    entry.terms.add(term);
     entry.ranges.push(range);
     scored.set(term.topic, entry);
   }
@@ -108,8 +147,11 @@ function termsAt({ terms, byHead }: TermIndex, letters: string): Term[] {
   return found;
 }
 
-function toPattern(term: string): RegExp {
+const toPattern = (term: string): RegExp => new RegExp(sourceOf(term), 'uy');
+
+/** The pattern of a term: whole words, blanks and hyphens alike, any ending for `*`. */
+function sourceOf(term: string): string {
   const words = term.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
   const source = words.replace(/[\s-]+/g, '[\\s-]+').replaceAll('*', '[\\p{L}\\d.-]*');
-  return new RegExp(`${source}(?![\\p{L}\\d])`, 'uy');
+  return `${source}(?![\\p{L}\\d])`;
 }

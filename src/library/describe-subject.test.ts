@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { paperFixture } from './paper-fixture.ts';
 import { describeSubject } from './describe-subject.ts';
 
 const topic = (label: string, papers: number) => ({
   label,
-  papers: Array.from({ length: papers }, (_, index) => paperFixture(`Paper ${index}`)),
+  slugs: Array.from({ length: papers }, (_, index) => `paper-${index}`),
 });
 
 test('should name the two topics that most papers share', () => {

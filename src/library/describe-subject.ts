@@ -9,9 +9,9 @@ const fewest = 0.2;
  *
  * @param topics Most papers first.
  */
-export function describeSubject(papers: number, topics: Pick<LibraryTopic, 'label' | 'papers'>[]): string {
+export function describeSubject(papers: number, topics: Pick<LibraryTopic, 'label' | 'slugs'>[]): string {
   const [first, second] = topics
-    .filter((topic) => topic.papers.length >= fewest * papers)
+    .filter((topic) => topic.slugs.length >= fewest * papers)
     .map(({ label }) => label.toLowerCase());
   if (second) return ` on ${first}, ${second} and more`;
   if (!first) return '';

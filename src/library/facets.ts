@@ -8,7 +8,7 @@ import { nameKey, namePath } from './names.ts';
 import type { LibraryNames } from './names.ts';
 import { topicKey, topicPath } from './topics.ts';
 import type { LibraryTopic } from './topics.ts';
-import type { LibraryPaper } from './types.ts';
+import type { PaperEntry } from './types.ts';
 
 /** A value of a facet, with the papers that have it. */
 export interface FacetValue {
@@ -17,7 +17,8 @@ export interface FacetValue {
   label: string;
   /** URL path of the page that lists its papers, below the base. */
   path: string;
-  papers: LibraryPaper[];
+  /** Slugs of its papers, in the library's order unless they have their own. */
+  slugs: string[];
 }
 
 /** A property by which papers are grouped. */
@@ -31,7 +32,7 @@ export interface Facet {
 
 /** What facets are made from. */
 interface FacetSource {
-  papers: LibraryPaper[];
+  papers: PaperEntry[];
   topics: LibraryTopic[];
   names: LibraryNames;
 }
@@ -59,8 +60,8 @@ export function ownFacetValues({ papers }: Pick<FacetSource, 'papers'>): FacetVa
  * The topics and names that occur among the papers of one facet value. Each links to the list of papers filtered by
  * both values, and counts those papers.
  */
-export function facetsWithin(facets: Facet[], within: Pick<FacetValue, 'key' | 'papers'>): Facet[] {
-  const slugs = new Set(within.papers.map(({ slug }) => slug));
+export function facetsWithin(facets: Facet[], within: Pick<FacetValue, 'key' | 'slugs'>): Facet[] {
+  const those = new Set(within.slugs);
   return facets
     .filter(({ path }) => path !== '')
     .map((facet) => ({
@@ -71,10 +72,10 @@ export function facetsWithin(facets: Facet[], within: Pick<FacetValue, 'key' | '
         .map((value) => ({
           ...value,
           path: combinedPath(within.key, value.key),
-          papers: value.papers.filter(({ slug }) => slugs.has(slug)),
+          slugs: value.slugs.filter((slug) => those.has(slug)),
         }))
         .filter(hasPapers)
-        .toSorted((a, b) => b.papers.length - a.papers.length),
+        .toSorted((a, b) => b.slugs.length - a.slugs.length),
     }))
     .filter(({ values }) => values.length > 0);
 }
@@ -91,31 +92,31 @@ function valuesOf(key: FieldKey, facet: FieldFacet, { papers, topics, names }: F
 const ofTopic = (topic: LibraryTopic): FacetValue => ({
   key: topicKey(topic),
   label: topic.label,
-  papers: topic.papers,
+  slugs: topic.slugs,
   path: topicPath(topic),
 });
 
 const ofNames = (names: LibraryNames, kind: string): FacetValue[] =>
   names.all
     .filter((name) => name.kind === kind)
-    .map((name) => ({ key: nameKey(name), label: name.name, papers: name.papers, path: namePath(name) }));
+    .map((name) => ({ key: nameKey(name), label: name.name, slugs: name.slugs, path: namePath(name) }));
 
 /** The values of a facet without pages of its own kind; none if the only value found means that nothing is known. */
-function ownValues(field: FieldKey, facet: FieldFacet, papers: LibraryPaper[]): FacetValue[] {
+function ownValues(field: FieldKey, facet: FieldFacet, papers: PaperEntry[]): FacetValue[] {
   const values = new Map<string, FacetValue>();
   for (const [value, label] of Object.entries(facet.labels ?? {})) add(value, label);
   for (const paper of papers) {
     for (const value of facetValuesOf(field, facet, paper.data)) {
       const id = facet.labels ? value : toNameId(value);
-      (values.get(id) ?? add(id, value)).papers.push(paper);
+      (values.get(id) ?? add(id, value)).slugs.push(paper.slug);
     }
   }
   const found = [...values.values()].filter(hasPapers);
   if (found.every(({ key }) => key === `${facet.key}:${facet.unknown}`)) return [];
-  return facet.isOrdered ? found : found.toSorted((a, b) => b.papers.length - a.papers.length);
+  return facet.isOrdered ? found : found.toSorted((a, b) => b.slugs.length - a.slugs.length);
 
   function add(id: string, label: string): FacetValue {
-    const value = { key: `${facet.key}:${id}`, label, path: `papers/${facet.key}/${id}/`, papers: [] };
+    const value = { key: `${facet.key}:${id}`, label, path: `papers/${facet.key}/${id}/`, slugs: [] };
     values.set(id, value);
     return value;
   }
@@ -126,4 +127,4 @@ export function facetValuesOf(field: FieldKey, facet: FieldFacet, data: Paper): 
   return facet.valuesOf?.(data) ?? [data[field] ?? []].flat().map(String);
 }
 
-const hasPapers = ({ papers }: FacetValue): boolean => papers.length > 0;
+const hasPapers = ({ slugs }: FacetValue): boolean => slugs.length > 0;

@@ -5,29 +5,26 @@ import { excerpt } from '../compile/excerpt.ts';
 import { usesMdx } from '../compile/uses-mdx.ts';
 import { splitPage } from '../paper/frontmatter/split-page.ts';
 import type { Report } from '../paper/report.ts';
-import type { Paper } from '../paper/schema.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { facetsOf } from './facets.ts';
 import { gatherGlossary } from './glossary.ts';
 import { findMentions } from './mentions.ts';
 import { gatherNames } from './names.ts';
+import type { LibraryNames } from './names.ts';
 import { relatedPapers } from './related-papers.ts';
+import type { ComparedPaper } from './related-papers.ts';
 import { gatherTopics } from './topics.ts';
+import type { LibraryTopic } from './topics.ts';
 import type { Library } from './library.ts';
 import type { LibraryPaper, Place } from './types.ts';
 
 const excerptLength = 220;
 
 /** A paper as in Astro's content store. */
-export interface Entry {
-  slug: string;
-  data: Paper;
-  /** Absolute path of the page's source. */
-  file: string;
-}
+export type StoredPaper = Pick<LibraryPaper, 'slug' | 'data' | 'file'>;
 
 /** Builds the library from its papers, the reports on their digests, and the vocabulary. */
-export function gatherLibrary(entries: Entry[], reports: Report[], vocabulary: Vocabulary): Library {
+export function gatherLibrary(entries: StoredPaper[], reports: Report[], vocabulary: Vocabulary): Library {
   const places = placesOf(reports);
   const papers = entries.map((entry) => toPaper(entry, places.get(entry.slug) ?? []));
   papers.sort(byPlace(reports));
@@ -41,9 +38,34 @@ export function gatherLibrary(entries: Entry[], reports: Report[], vocabulary: V
     topics,
     facets: facetsOf({ papers, topics, names }),
     glossary: gatherGlossary(papers),
-    related: relatedPapers(papers.map(({ slug, title, text }) => ({ slug, text: `${title.text}\n${text}` }))),
+    related: relatedPapers(comparable(papers, topics, names, vocabulary)),
     mentions: findMentions(papers, names),
   };
+}
+
+/** What papers are compared by. */
+function comparable(
+  papers: LibraryPaper[],
+  topics: LibraryTopic[],
+  names: LibraryNames,
+  vocabulary: Vocabulary,
+): ComparedPaper[] {
+  const generic = new Set(
+    vocabulary.names.flatMap((name) => (name.generic ? [`${name.kind} ${name.name}`] : [])),
+  );
+  const labels = new Map(topics.map(({ id, label }) => [id, label]));
+  const namesOf = new Map<string, string[]>();
+  for (const { kind, name, slugs } of names.all) {
+    if (generic.has(`${kind} ${name}`)) continue;
+    for (const slug of slugs) namesOf.set(slug, [...(namesOf.get(slug) ?? []), name]);
+  }
+  return papers.map(({ slug, title, text, data }) => ({
+    slug,
+    title: title.text,
+    abstract: text,
+    topics: data.topics.flatMap((id) => labels.get(id) ?? []),
+    names: namesOf.get(slug) ?? [],
+  }));
 }
 
 /** The body of a page's source, without front matter. */
@@ -51,7 +73,7 @@ export function bodyOf(file: string): string {
   return splitPage(readFileSync(file, 'utf8')).body;
 }
 
-function toPaper({ slug, data, file }: Entry, places: Place[]): LibraryPaper {
+function toPaper({ slug, data, file }: StoredPaper, places: Place[]): LibraryPaper {
   const body = bodyOf(file);
   const text = usesMdx(body) ? '' : compileBody(body).text;
   const title = compileTitle(data.title);

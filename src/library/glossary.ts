@@ -1,23 +1,23 @@
 import { toKebab } from '../text/to-kebab.ts';
-import type { LibraryPaper } from './types.ts';
+import type { PaperEntry } from './types.ts';
 
 /** An acronym with all its meanings in the library. */
 export interface GlossaryEntry {
   abbr: string;
   /** Unique; empty for an acronym without ASCII letters. */
   id: string;
-  /** Most papers first. */
-  meanings: { expansion: string; papers: LibraryPaper[] }[];
+  /** With the slugs of their papers; most papers first. */
+  meanings: { expansion: string; slugs: string[] }[];
 }
 
 /** The meanings of an acronym, by expansion in lower-case singular. */
 type Meanings = Map<string, GlossaryEntry['meanings'][number]>;
 
 /** The acronyms of the papers in alphabetical order. Plurals share the entry of their singular. */
-export function gatherGlossary(papers: LibraryPaper[]): GlossaryEntry[] {
+export function gatherGlossary(papers: PaperEntry[]): GlossaryEntry[] {
   const byAbbr = new Map<string, Meanings>();
-  for (const paper of papers) {
-    for (const { abbr, expansion } of paper.data.acronyms) {
+  for (const { slug, data } of papers) {
+    for (const { abbr, expansion } of data.acronyms) {
       const isPlural = /\p{Lu}s$/u.test(abbr);
       const meanings: Meanings = byAbbr.get(isPlural ? abbr.slice(0, -1) : abbr) ?? new Map();
       byAbbr.set(isPlural ? abbr.slice(0, -1) : abbr, meanings);
@@ -26,8 +26,8 @@ export function gatherGlossary(papers: LibraryPaper[]): GlossaryEntry[] {
         .toLowerCase()
         .replace(/[\s-]+/g, ' ')
         .replace(/s$/, '');
-      const meaning = meanings.get(key) ?? { expansion: one, papers: [] };
-      if (!meaning.papers.some(({ slug }: LibraryPaper) => slug === paper.slug)) meaning.papers.push(paper);
+      const meaning = meanings.get(key) ?? { expansion: one, slugs: [] };
+      if (!meaning.slugs.includes(slug)) meaning.slugs.push(slug);
       meanings.set(key, meaning);
     }
   }
@@ -36,7 +36,7 @@ export function gatherGlossary(papers: LibraryPaper[]): GlossaryEntry[] {
   return entries.map(([abbr, meanings]) => ({
     abbr,
     id: ownId(toKebab(abbr), taken),
-    meanings: [...meanings.values()].toSorted((a, b) => b.papers.length - a.papers.length),
+    meanings: [...meanings.values()].toSorted((a, b) => b.slugs.length - a.slugs.length),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { nameKinds } from '../paper/name-kinds.ts';
 import type { LibraryNames } from './names.ts';
-import { namesIn } from './names.ts';
-import type { LibraryPaper } from './types.ts';
+import { findName, namesIn } from './names.ts';
+import type { PaperEntry } from './types.ts';
 
 /** Slugs of the papers whose contributions a paper mentions, and of the papers that mention its own. */
 export interface Mentions {
@@ -13,11 +13,11 @@ export interface Mentions {
  * Mentions between papers, by slug. A paper mentions another if it names a method, model or data set that the other
  * introduced.
  */
-export function findMentions(papers: LibraryPaper[], names: LibraryNames): Map<string, Mentions> {
+export function findMentions(papers: PaperEntry[], names: LibraryNames): Map<string, Mentions> {
   const found = new Map(papers.map(({ slug }) => [slug, { mentions: [], mentionedBy: [] } as Mentions]));
   for (const paper of papers) {
     const introducers = nameKinds.flatMap((kind) =>
-      namesIn(paper, kind).map((surface) => names.find(kind, surface)?.introducedBy?.slug),
+      namesIn(paper, kind).map((surface) => findName(names, kind, surface)?.introducedBy),
     );
     for (const other of new Set(introducers)) {
       if (!other || other === paper.slug) continue;

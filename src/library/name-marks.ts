@@ -1,7 +1,7 @@
 import type { TextMark } from '../compile/mark-text.ts';
 import { parseSupport } from '../paper/evidence.ts';
 import { nameKindTable, nameKinds } from '../paper/name-kinds.ts';
-import { namePath, namesIn } from './names.ts';
+import { findName, namePath, namesIn } from './names.ts';
 import type { LibraryNames } from './names.ts';
 import type { LibraryPaper } from './types.ts';
 
@@ -17,7 +17,7 @@ export function nameMarks(
 ): TextMark[] {
   return nameKinds.flatMap((kind) =>
     namesIn(paper, kind).flatMap((surface, index) => {
-      const name = names.find(kind, surface);
+      const name = findName(names, kind, surface);
       const entry = paper.data.evidence?.[nameKindTable[kind].field]?.[index];
       const span = entry ? parseSupport(entry).spans[0] : undefined;
       if (!name || span?.in !== 'abstract' || setText.slice(span.start, span.end) !== surface) return [];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { emptyVocabulary } from '../vocabulary/empty-vocabulary.ts';
 import type { Name, Vocabulary } from '../vocabulary/types.ts';
-import { gatherNames, namePath } from './names.ts';
+import { findName, gatherNames, namePath } from './names.ts';
 import { paperFixture } from './paper-fixture.ts';
 
 const name = (kind: Name['kind'], own: string, id: string): Name => ({
@@ -23,10 +23,10 @@ test('should gather all papers that mention a name, in any spelling or variant',
     paperFixture('A', { models: ['LLaMA2-7B'], datasets: ['CIFAR10'] }),
     paperFixture('B', { models: ['LLaMA-2'], datasets: ['Cifar-10'] }),
   ];
-  const { all, find } = gatherNames(papers, vocabulary);
-  assert.deepEqual(all.map(({ id, papers: own }) => [id, own.length]), [['cifar-10', 2], ['llama-2', 2]]); // prettier-ignore
-  assert.deepEqual(find('model', 'LLaMA2-7B')?.spellings, ['LLaMA2-7B', 'LLaMA-2']);
-  assert.equal(namePath(find('dataset', 'Cifar10')!), 'datasets/cifar-10/');
+  const names = gatherNames(papers, vocabulary);
+  assert.deepEqual(names.all.map(({ id, slugs }) => [id, slugs.length]), [['cifar-10', 2], ['llama-2', 2]]); // prettier-ignore
+  assert.deepEqual(findName(names, 'model', 'LLaMA2-7B')?.spellings, ['LLaMA2-7B', 'LLaMA-2']);
+  assert.equal(namePath(findName(names, 'dataset', 'Cifar-10')!), 'datasets/cifar-10/');
 });
 
 test('should give an unknown name a page only if two papers mention it', () => {
@@ -34,17 +34,17 @@ test('should give an unknown name a page only if two papers mention it', () => {
     paperFixture('A', { methods: ['Fooer', 'Barer'] }),
     paperFixture('B', { methods: ['fooer'] }),
   ];
-  const { all, find } = gatherNames(papers, emptyVocabulary);
-  assert.deepEqual(all.map(({ id }) => id), ['fooer']); // prettier-ignore
-  assert.equal(find('method', 'Barer'), undefined);
+  const names = gatherNames(papers, emptyVocabulary);
+  assert.deepEqual(names.all.map(({ id }) => id), ['fooer']); // prettier-ignore
+  assert.equal(findName(names, 'method', 'Barer'), undefined);
 });
 
 test('should list the paper that introduces a name first', () => {
   const user = paperFixture('A User', { methods: ['Fooer'] });
   const maker = paperFixture('Fooer: A Thing', { shortName: 'Fooer', methods: ['Fooer'] });
-  const found = gatherNames([user, maker], emptyVocabulary).find('method', 'Fooer');
-  assert.equal(found?.introducedBy, maker);
-  assert.deepEqual(found.papers, [maker, user]);
+  const found = findName(gatherNames([user, maker], emptyVocabulary), 'method', 'Fooer');
+  assert.equal(found?.introducedBy, maker.slug);
+  assert.deepEqual(found.slugs, [maker.slug, user.slug]);
 });
 
 test('should give every name its own URL', () => {

@@ -4,7 +4,7 @@ import { fold } from '../vocabulary/fold.ts';
 import { nameOf } from '../vocabulary/name-of.ts';
 import { toNameId } from '../vocabulary/to-name-id.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
-import type { LibraryPaper } from './types.ts';
+import type { PaperEntry } from './types.ts';
 
 /** A data set, model or method that papers of the library mention. */
 export interface LibraryName {
@@ -15,21 +15,27 @@ export interface LibraryName {
   name: string;
   /** Other spellings and variants in the papers. */
   spellings: string[];
-  /** The paper that introduces it, if the library has it. */
-  introducedBy: LibraryPaper | undefined;
-  /** The paper that introduces it first, then the others in the library's order. */
-  papers: LibraryPaper[];
+  /** The paper that introduces it, by slug, if the library has it. */
+  introducedBy: string | undefined;
+  /** Slugs of its papers: first the paper that introduces it, then the others in the library's order. */
+  slugs: string[];
 }
 
-/** The library's names, and a look-up by the spelling in a paper. */
+/** The library's names, and where to find them by their spellings in the papers. */
 export interface LibraryNames {
   /** Most papers first, then by name. */
   all: LibraryName[];
-  find(kind: NameKind, surface: string): LibraryName | undefined;
+  /** Kind and spelling, joined by a space, to the index in `all`. */
+  indexOf: Map<string, number>;
 }
 
+/** The name that a paper spells `surface`; undefined if it has no page. */
+export const findName = ({ all, indexOf }: LibraryNames, kind: NameKind, surface: string) =>
+  all[indexOf.get(`${kind} ${surface}`) ?? -1];
+
 /** The names of one kind that a paper mentions, as it spells them. */
-export const namesIn = ({ data }: LibraryPaper, kind: NameKind): string[] => data[nameKindTable[kind].field];
+export const namesIn = ({ data }: Pick<PaperEntry, 'data'>, kind: NameKind): string[] =>
+  data[nameKindTable[kind].field];
 
 /** URL path of a name's page, below the base. */
 export const namePath = ({ kind, id }: LibraryName): string => `${nameKindTable[kind].folder}/${id}/`;
@@ -41,7 +47,7 @@ export const nameKey = ({ kind, id }: LibraryName): string => `${kind}:${id}`;
  * Gathers the names that get a page: those in the vocabulary, and others that at least two papers mention. The
  * vocabulary merges spellings and variants; other names are merged if they differ only in case, hyphens and spaces.
  */
-export function gatherNames(papers: LibraryPaper[], vocabulary: Vocabulary): LibraryNames {
+export function gatherNames(papers: PaperEntry[], vocabulary: Vocabulary): LibraryNames {
   const keyOf = (kind: NameKind, surface: string): string =>
     `${kind} ${fold(nameOf(vocabulary, surface, kind)?.name ?? surface)}`;
   const byKey = new Map<string, LibraryName & { isKnown: boolean }>();
@@ -57,34 +63,39 @@ export function gatherNames(papers: LibraryPaper[], vocabulary: Vocabulary): Lib
           isKnown: !!known,
           spellings: [],
           introducedBy: undefined,
-          papers: [],
+          slugs: [],
         };
         byKey.set(key, entry);
-        if (!entry.papers.some(({ slug }) => slug === paper.slug)) entry.papers.push(paper);
+        if (!entry.slugs.includes(paper.slug)) entry.slugs.push(paper.slug);
         if (surface !== entry.name && !entry.spellings.includes(surface)) entry.spellings.push(surface);
       }
     }
   }
   for (const paper of papers) introduce(paper, byKey, keyOf);
-  const kept = new Map([...byKey].filter(([, { isKnown, papers: all }]) => isKnown || all.length > 1));
-  return {
-    all: withOwnIds([...kept.values()]).toSorted(byCount),
-    find: (kind, surface) => kept.get(keyOf(kind, surface)),
-  };
+  const kept = [...byKey.values()].filter(({ isKnown, slugs }) => isKnown || slugs.length > 1);
+  const all = withOwnIds(kept).toSorted(byCount);
+  return { all, indexOf: indexSpellings(all) };
+}
+
+function indexSpellings(names: LibraryName[]): LibraryNames['indexOf'] {
+  const entries = names.flatMap(({ kind, name, spellings }, index) =>
+    [name, ...spellings].map((surface) => [`${kind} ${surface}`, index] as const),
+  );
+  return new Map(entries);
 }
 
 /** Moves a paper to the front of the names that it introduces. */
 function introduce(
-  paper: LibraryPaper,
+  { slug, data }: PaperEntry,
   byKey: Map<string, LibraryName>,
   keyOf: (kind: NameKind, surface: string) => string,
 ): void {
-  for (const own of [paper.data.shortName ?? [], paper.data.aliases].flat()) {
+  for (const own of [data.shortName ?? [], data.aliases].flat()) {
     for (const kind of nameKinds) {
       const entry = byKey.get(keyOf(kind, own));
       if (!entry || entry.introducedBy || fold(entry.name) !== fold(own)) continue;
-      entry.introducedBy = paper;
-      entry.papers = [paper, ...entry.papers.filter(({ slug }) => slug !== paper.slug)];
+      entry.introducedBy = slug;
+      entry.slugs = [slug, ...entry.slugs.filter((other) => other !== slug)];
     }
   }
 }
@@ -101,4 +112,4 @@ function withOwnIds(names: (LibraryName & { isKnown: boolean })[]): LibraryName[
 }
 
 const byCount = (a: LibraryName, b: LibraryName): number =>
-  b.papers.length - a.papers.length || a.name.localeCompare(b.name, 'en');
+  b.slugs.length - a.slugs.length || a.name.localeCompare(b.name, 'en');

@@ -8,8 +8,8 @@ import type { LibraryPaper } from './types.ts';
  */
 export function rowDataOf(values: FacetValue[]): (paper: LibraryPaper) => Record<string, string> {
   const keysOf = new Map<string, string[]>();
-  for (const { key, papers } of values) {
-    for (const { slug } of papers) keysOf.set(slug, [...(keysOf.get(slug) ?? []), key]);
+  for (const { key, slugs } of values) {
+    for (const slug of slugs) keysOf.set(slug, [...(keysOf.get(slug) ?? []), key]);
   }
   return ({ slug, data }) => {
     const numbers = Object.entries(orderValues(data)).map(([key, value]) => [`data-${key}`, String(value)]);

@@ -33,7 +33,7 @@ test('should say authors, venue and date in a line, and nothing where they are u
 });
 
 test('should give rows what scripts narrow and order a list by', () => {
-  const value = { label: '', path: '', papers: [paper] };
+  const value = { label: '', path: '', slugs: [paper.slug] };
   const rowData = rowDataOf([{ ...value, key: 'topic:moss' }, { ...value, key: 'code:unlinked' }]); // prettier-ignore
   assert.deepEqual(rowData(paper), { 'data-facets': 'topic:moss code:unlinked', 'data-claims': '1' });
   assert.deepEqual(rowData(paperFixture('B')), { 'data-claims': '0' });

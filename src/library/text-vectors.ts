@@ -7,7 +7,7 @@ export type TextVector = Map<string, number>;
  * TF-IDF vectors of texts over word stems and pairs of stems (Salton and Buckley, 1988). Terms that occur in only one
  * text, or in more than the share `maxFrequency` of the texts (but always more than two), are ignored.
  */
-export function textVectors(texts: string[], maxFrequency: number): TextVector[] {
+export function textVectors(texts: string[], maxFrequency = 1): TextVector[] {
   const counted = texts.map(countTerms);
   const frequency = new Map<string, number>();
   for (const counts of counted) {
@@ -25,7 +25,25 @@ export function textVectors(texts: string[], maxFrequency: number): TextVector[]
   });
 }
 
-/** Cosine of two vectors of unit length. */
+/**
+ * Vectors of sets, such as the topics of papers. The dot product of two sets with one element, the same, is its rarity:
+ * 1 if no other set has it, near 0 if most have it.
+ */
+export function setVectors(sets: string[][]): TextVector[] {
+  const frequency = new Map<string, number>();
+  for (const element of sets.flatMap((set) => [...new Set(set)]))
+    frequency.set(element, (frequency.get(element) ?? 0) + 1);
+  const all = Math.log(1 + sets.length);
+  return sets.map((set) => {
+    const rarities = set.map(
+      (element) => [element, Math.log(1 + sets.length / frequency.get(element)!) / all] as const,
+    );
+    const sum = rarities.reduce((total, [, rarity]) => total + rarity, 0);
+    return new Map(rarities.map(([element, rarity]) => [element, rarity / Math.sqrt(sum)]));
+  });
+}
+
+/** Dot product of two vectors: the cosine, if they are of unit length. */
 export function similarity(a: TextVector, b: TextVector): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let sum = 0;

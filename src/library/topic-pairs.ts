@@ -14,9 +14,7 @@ export function pairTopics(topics: LibraryTopic[], limit: number): TopicPairs {
   const shown = topics.slice(0, limit);
   const counts = shown.map((row) =>
     shown.map((column) =>
-      row === column
-        ? row.papers.length
-        : (row.related.find(({ topic }) => topic.id === column.id)?.count ?? 0),
+      row === column ? row.slugs.length : (row.related.find(({ id }) => id === column.id)?.count ?? 0),
     ),
   );
   const beside = counts.flatMap((row, at) => row.filter((_, column) => column !== at));

@@ -1,16 +1,16 @@
 import type { Vocabulary } from '../vocabulary/types.ts';
-import type { LibraryPaper } from './types.ts';
+import type { PaperEntry } from './types.ts';
 
-/** A topic of the library. */
+/** A topic of the library, and its papers and related topics by id. */
 export interface LibraryTopic {
   id: string;
   label: string;
   /** Empty if the vocabulary lacks the topic. */
   definition: string;
-  /** In the library's order. */
-  papers: LibraryPaper[];
+  /** Its papers, in the library's order. */
+  slugs: string[];
   /** Topics that occur together with this one, and in how many papers; most first. */
-  related: { topic: LibraryTopic; count: number }[];
+  related: { id: string; count: number }[];
 }
 
 /** URL path of a topic's page, below the base. */
@@ -20,29 +20,35 @@ export const topicPath = ({ id }: Pick<LibraryTopic, 'id'>): string => `topics/$
 export const topicKey = ({ id }: Pick<LibraryTopic, 'id'>): string => `topic:${id}`;
 
 /** The topics of the papers, most papers first, then by label. */
-export function gatherTopics(papers: LibraryPaper[], vocabulary: Vocabulary): LibraryTopic[] {
+export function gatherTopics(papers: PaperEntry[], vocabulary: Vocabulary): LibraryTopic[] {
   const known = new Map(vocabulary.topics.map((topic) => [topic.id, topic]));
   const byId = new Map<string, LibraryTopic>();
-  for (const paper of papers) {
-    for (const id of new Set(paper.data.topics)) {
+  for (const { slug, data } of papers) {
+    for (const id of new Set(data.topics)) {
       const { label = id.replaceAll('-', ' '), definition = '' } = known.get(id) ?? {};
-      const topic = byId.get(id) ?? { id, label, definition, papers: [], related: [] };
-      topic.papers.push(paper);
+      const topic = byId.get(id) ?? { id, label, definition, slugs: [], related: [] };
+      topic.slugs.push(slug);
       byId.set(id, topic);
     }
   }
-  for (const topic of byId.values()) topic.related = relatedTo(topic, byId);
+  const topicsOf = new Map(papers.map(({ slug, data }) => [slug, new Set(data.topics)]));
+  for (const topic of byId.values()) topic.related = relatedTo(topic, topicsOf, byId);
   return [...byId.values()].toSorted(
-    (a, b) => b.papers.length - a.papers.length || a.label.localeCompare(b.label, 'en'),
+    (a, b) => b.slugs.length - a.slugs.length || a.label.localeCompare(b.label, 'en'),
   );
 }
 
-function relatedTo(topic: LibraryTopic, byId: Map<string, LibraryTopic>): LibraryTopic['related'] {
+function relatedTo(
+  topic: LibraryTopic,
+  topicsOf: Map<string, Set<string>>,
+  byId: Map<string, LibraryTopic>,
+): LibraryTopic['related'] {
   const counts = new Map<string, number>();
-  for (const { data } of topic.papers) {
-    for (const id of new Set(data.topics)) if (id !== topic.id) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const id of topic.slugs.flatMap((slug) => [...topicsOf.get(slug)!])) {
+    if (id !== topic.id) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
+  const labelOf = (id: string): string => byId.get(id)!.label;
   return [...counts]
-    .map(([id, count]) => ({ topic: byId.get(id)!, count }))
-    .toSorted((a, b) => b.count - a.count || a.topic.label.localeCompare(b.topic.label, 'en'));
+    .map(([id, count]) => ({ id, count }))
+    .toSorted((a, b) => b.count - a.count || labelOf(a.id).localeCompare(labelOf(b.id), 'en'));
 }

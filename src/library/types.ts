@@ -18,6 +18,9 @@ export interface LibraryPaper {
   places: Place[];
 }
 
+/** What the indexes of a library are computed from: a paper's slug, which is its id, and its metadata. */
+export type PaperEntry = Pick<LibraryPaper, 'slug' | 'data'>;
+
 /** Where a paper occurs in a digest. */
 export interface Place {
   digest: string;

@@ -1,14 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join, parse as parsePath } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { showPath } from '../text/show-path.ts';
 import { digestFactsSchema } from './digest-facts.ts';
 import type { DigestFacts } from './digest-facts.ts';
-import { isAboutDigest } from './is-about-digest.ts';
+import { isHintName } from './hint-files.ts';
 import { UserError } from './user-error.ts';
-
-const ending = '.yaml';
 
 /**
  * The facts that people state about digests, by the digest's name; empty if there is no such folder.
@@ -19,8 +17,8 @@ export function readDigestFacts(folder: string): Map<string, DigestFacts> {
   if (!existsSync(folder)) return new Map();
   const all = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
   const names = all.map(({ name }) => name);
-  const about = names.filter((name) => isAboutDigest(name, names));
-  return new Map(about.map((name) => [basename(name, ending), readFacts(join(folder, name))]));
+  const about = names.filter((name) => isHintName(name, names));
+  return new Map(about.map((name) => [parsePath(name).name, readFacts(join(folder, name))]));
 }
 
 function readFacts(path: string): DigestFacts {

@@ -5,6 +5,7 @@ import type { Report } from '../paper/report.ts';
 import { statedFacts } from '../paper/stated-facts.ts';
 import type { UserError } from '../paper/user-error.ts';
 import type { Places } from '../system/find-places.ts';
+import type { Hint } from '../digest/hint/read-hint.ts';
 import type { DigestRecord } from '../digest/types.ts';
 import { copyMessages } from './report/copy-messages.ts';
 import { crossMessages } from './report/cross-messages.ts';
@@ -24,6 +25,7 @@ import type { Changes } from './plan/plan-changes.ts';
 import { planPages } from './plan/plan-pages.ts';
 import type { Plan } from './plan/plan-pages.ts';
 import { readDigestFile } from './read/read-digest-file.ts';
+import { readHintFile } from './read/read-hint-file.ts';
 import { readLibraryState } from './read/read-library-state.ts';
 import type { LibraryState } from './read/read-library-state.ts';
 import { refuseEqualNames } from './plan/refuse-equal-names.ts';
@@ -107,7 +109,7 @@ export async function runSplit(request: SplitRequest, places: Places): Promise<S
   const vocabulary = readVocabulary(places.vocabulary);
   const release = mode === 'write' ? takeLock(places.content) : undefined;
   try {
-    const { paths, isWhole } = findDigests(request.files, places, mode !== 'write');
+    const { paths, orphans, isWhole } = findDigests(request.files, places, mode !== 'write');
     if (release) removeLeftovers([places.papers, places.reports]);
     const files: FileResult[] = [];
     const library = readLibraryState(places);
@@ -119,6 +121,7 @@ export async function runSplit(request: SplitRequest, places: Places): Promise<S
     const first = plan(request);
     const result = (await isConfirmed(first, request)) ? plan({ ...request, mayRemove: true }) : first;
     if (link !== undefined) result.notes.push(`${showPath(places.content)} -> ${link}`);
+    for (const path of orphans) result.notes.push(`${showPath(path)} is a hint, but its digest is not there`);
     if (paths.length === 0) result.notes.push(`no digests in ${showPath(places.digests)}; nothing to split`);
     const isOff = mode !== 'write' || result.exitCode === 1;
     if (!isOff) await writeChanges(result.changes.ordered, request);
@@ -157,16 +160,21 @@ async function readFile(
       request.signal?.throwIfAborted();
     };
     const name = basename(path);
-    const mayPublish = (record: DigestRecord): boolean =>
-      isWanted(wanted, name, record.line) || published.has(recordHash(record));
     const { format } = request;
-    const how = { encoding, format, isWanted: mayPublish, vocabulary, onRecord };
+    const hint = readHintFile(path);
+    const mayPublish = (record: DigestRecord): boolean =>
+      isWanted(wanted, name, record.line) || isHinted(hint, record) || published.has(recordHash(record));
+    const how = { encoding, format, hint, isWanted: mayPublish, vocabulary, onRecord };
     const papers = await splitDigest(bytes, name, how);
     return { file, papers, messages: [] };
   } catch (error) {
     return { file, error: placeError(file, error), messages: [] };
   }
 }
+
+/** Whether a hint says to publish a record in doubt. */
+const isHinted = (hint: Hint | undefined, { line }: DigestRecord): boolean =>
+  hint?.publish === 'all' || (hint?.publish?.includes(line) ?? false);
 
 function planRun(
   files: FileResult[],

@@ -21,6 +21,7 @@ export function readVocabulary(folder: string): Vocabulary {
     topics: readFile(folder, 'topics.yaml', topicsSchema, []),
     notNames: new Set(words.notNames),
     metrics: words.metrics,
+    field: words.field,
   };
 }
 

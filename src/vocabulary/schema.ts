@@ -39,4 +39,10 @@ export const topicsSchema = z.array(
 export const wordsSchema = z.strictObject({
   notNames: z.array(text).default([]),
   metrics: z.array(text).default([]),
+  field: z
+    .array(text)
+    .default([])
+    .describe(
+      'words that papers of the field use, whatever their topic; a `*` at the end matches any ending',
+    ),
 });

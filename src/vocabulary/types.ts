@@ -36,4 +36,6 @@ export interface Vocabulary {
   notNames: Set<string>;
   /** Names of measures, such as accuracy. */
   metrics: string[];
+  /** Words that papers of the vocabulary's field use, whatever their topic; a `*` at the end matches any ending. */
+  field: string[];
 }

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { listWords } from '../../text/list-words.ts';
+import allowed from './page-elements.json' with { type: 'json' };
 
-const elements = new Set(
-  (
-    'p em strong code pre span a ul ol li br sub sup svg path line ' +
-    'math semantics annotation mrow mi mn mo ms mtext mspace msub msup msubsup mfrac msqrt mroot mover munder ' +
-    'munderover mtable mtr mtd mstyle mpadded menclose mphantom mmultiscripts mprescripts none'
-  ).split(' '),
-);
+const elements = new Set(listWords([...allowed.html, ...allowed.mathml]));
 const forbiddenAttributes = /^(on|src|action|formaction|xlink|data|id$|name$|target$)/i;
 
 /** Asserts that compiled HTML holds only what an abstract may: no element, attribute or address that acts. */

@@ -2,37 +2,22 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { hostileText } from './hostile-text.ts';
 
-const lines = (text: string): string[] => text.trim().split('\n');
+const fixtures = new URL('fixtures/', import.meta.url);
+const readLines = (name: string): string[] =>
+  readFileSync(new URL(name, fixtures), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
 
 const hostile = Object.values(hostileText).flat();
 
-const prose = lines(`
-We present a new method for steady estimation under slow drift.
-Experiments on three public data sets show gains of 2.5 points over fixed schedules.
-The code is available at https://github.com/example/lens.
-In this paper, we study how documents survive their journey from plain text to a page.
-State-of-the-art methods typically rely on grid-based representations.
-Our approach achieves 97.5% accuracy while using 2x less memory.
-We close with a discussion of limits and of the settings under which it should not be used.
-`);
+/** Sentences of abstracts. */
+const prose = readLines('prose.txt');
 
-const boilerplate = lines(`
-Get trending papers in your email inbox!
-Subscribe
-byAK and the research community
-Mar 12
-View all
-Submitted by
-12
-Abstract
-Computer Science > Machine Learning
-arXiv:2401.00001v2
-Jane Doe, John Smith
-`);
+/** Lines between papers and beside them. */
+const boilerplate = readLines('boilerplate.txt');
 
 /** Lines of a digest as people save them: titles, abstracts, boilerplate. */
-const saved = new URL('fixtures/saved.txt', import.meta.url);
-const real = lines(readFileSync(saved, 'utf8')).filter((line) => line.trim() !== '');
+const real = readLines('saved.txt');
 
 const names = ['Lens: ', 'PA&DA: ', 'A Study of ', '', 'Is this a title? ', '日本語: '];
 const separators = ['\n\n', '\n\n', '\n\n', '\n', '\r\n\r\n', '\r\r', '\n\f\n', '\n \t\n', '\u2028\n'];

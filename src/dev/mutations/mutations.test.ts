@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { mutatePatterns } from './mutate-patterns.ts';
 import { mutateRules } from './mutate-rules.ts';
 import { sampleMutants } from './sample-mutants.ts';
 
-const mutants = mutateRules();
+const mutants = [...mutateRules(), ...mutatePatterns()];
 
 test('the examples of a rule should notice when it is broken, whichever it is', () => {
   const unnoticed = mutants.filter(({ isNoticed }) => !isNoticed()).map(({ name }) => name);

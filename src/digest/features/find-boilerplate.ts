@@ -1,7 +1,8 @@
 import type { Line } from '../lines/to-lines.ts';
-import { boilerplateKinds } from './boilerplate-kinds.ts';
+import { readPatterns } from '../patterns/read-patterns.ts';
 import { readDate } from './read-date.ts';
 
+const kinds = Object.values(readPatterns('boilerplate'));
 /** Longest line that is looked up among the patterns of boilerplate. */
 const longest = 160;
 
@@ -15,7 +16,7 @@ export function findBoilerplate(lines: Line[]): (string | undefined)[] {
 export function kindOf(text: string): string | undefined {
   if (text.length > longest) return undefined;
   if (readDate(text) !== undefined) return 'date';
-  return boilerplateKinds.find(([, pattern]) => pattern.test(text))?.[0];
+  return kinds.find(({ regex }) => regex.test(text))?.row.kind;
 }
 
 /** Several pieces of a byline on one line: "NVIDIA · Published on Dec 3, 2025"; or nothing but links: "PDF | Share". */

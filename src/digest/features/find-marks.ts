@@ -1,4 +1,5 @@
 import type { Line } from '../lines/to-lines.ts';
+import { readPatterns } from '../patterns/read-patterns.ts';
 import { findNumbers, hasTextBelow } from './find-numbers.ts';
 import { unmark } from './unmark.ts';
 
@@ -21,18 +22,16 @@ export interface Signs {
   isBeside: (index: number) => boolean;
 }
 
+const patterns = readPatterns('marks');
 const labels: [kind: 'title' | 'abstract', pattern: RegExp][] = [
-  ['title', /^(?:title|titel|titre|título|titolo|题目|题名|標題|标题) ?[:：] ?(?=\S)/i],
-  [
-    'abstract',
-    /^(?:\[ ?|【)?(?:abstract|summary|résumé|zusammenfassung|kurzfassung|resumen|resumo|riassunto|sommario|摘要|要旨|抄録|초록)(?: ?\]|】)?(?: ?[:：.—–-]+| (?=\p{Lu}[\p{Ll}]+ \p{Ll})) ?(?=\S)/iu,
-  ],
+  ['title', patterns.title!.regex],
+  ['abstract', patterns.abstract!.regex],
 ];
 /** An abstract's label before a text of so many characters is known by itself. */
 const longAbstract = 120;
 /** Share of the long texts that have such labels, where they are few. */
 const leastSure = 0.3;
-const sureLabel = /^\P{L}{0,4}(?:abstract|zusammenfassung|摘要|résumé|resumen)/iu;
+const sureLabel = patterns['sure-abstract']!.regex;
 const heading = /^#{1,6} (?=\S)/;
 const decoration = /^(?:\p{Extended_Pictographic}\uFE0F?|[★☆◆◇■□▪●○•‣⁃»→*–-]) (?=\S)/u;
 const bold = /^(\*\*|__)(?=\S)[^*_]{8,300}\1$/;

@@ -1,23 +1,24 @@
-const label =
-  /^(?:(?:authors?|auteurs?|autor(?:en|es|i)?|autore|作者|著者)(?:\s*[:：]\s*|\s+)|(?:written |presented )?by(?:\s*[:：]\s*|\s+))/i;
-const particle =
-  /^(?:de|da|do|di|del|della|der|den|van|von|le|la|el|al|bin|ibn|dos|das|du|ten|ter|y|e|zu|zur|af|av|st\.?|jr\.?|sr\.?|ii|iii|iv)$/i;
+import { readPatterns } from '../patterns/read-patterns.ts';
+
+const patterns = readPatterns('authors');
+const label = patterns.label!.regex;
+const particle = patterns.particle!.regex;
+/** Words that titles have and names do not. */
+const term = patterns.term!.regex;
+const titleOpener = patterns['title-opener']!.regex;
+/** What stands at the end of a list for those whom it does not name. */
+const others = patterns.others!.regex;
+const endNote = patterns.note!.regex;
+const affiliation = patterns.affiliation!.regex;
+const nameSuffix = patterns.suffix!.regex;
 const word = /^\\?\p{Lu}[\p{L}\p{M}'’`\\"{}^~.=-]*[\d*†‡§¶]{0,4}$|^d['’]\p{L}+$|^-\p{Lu}\.$/u;
 const accent = /\\[`'^"~=.uvHtcdbk](?:\s?\{?\\?\p{L}\}?)?/gu;
-/** Words that titles have and names do not, by their ends. */
-const subject =
-  /(?:tions?|sions?|techniques?|\p{L}{4}ments?|ness|(?<!^(?:char|felic|trin|ver))ity|ities|ics|ical|ys[ei]s|ithms?|ology|i[sz](?:ed|ing)|ating|based|aware|free|driven|guided|networks?|systems?|models?|codes?|learning|logics?|theory|data|trees?|graphs?|problems?|methods?|features?|agents?|robots?|images?|videos?|languages?|algebras?|values|indices|matrices|measures|metrics|scores|spaces|structures|sets|bounds|rules|tasks|queries|samples|vectors|tensors|kernels|embeddings|benchmarks|policies|rewards|sequences|signals|tables|processes|machines|objects|patterns|properties|proofs|types|words|texts|documents)$/iu;
 /** A nickname in the middle of a name: Linxi "Jim" Fan. */
 const nickname = /(?<=\p{L} )["“][^"”]{1,20}["”] /gu;
-/** What stands at the end of a list for those whom it does not name. */
-const others =
-  /[,;]? ?(?:(?:\band |& ?|\+ ?)\d{1,5} (?:others?|more)(?: authors?)?|\band others|\bet al\.?|等(?:\s?\d+ ?位?(?:作者|人))?)$/u;
 /** Affiliations and nicknames in brackets, which a name may follow without a blank. */
 const bracketed = / ?\([^)]{0,200}\)(\p{L})?/gu;
 /** Hyphens that typesetters use. */
 const hyphen = /[\u2010\u2011]/gu;
-/** Words that titles begin with. */
-const opener = /^(?:a|the|on|in|for|to|is|are|can|do|does|how|what|why|when|where|towards?|from|with|of)$/i;
 /** Words in a row that no list of names has. */
 const prose = /\s\p{Ll}{4,}\s(?!and\s)\p{Ll}{3,}\s/u;
 /** The end of a sentence or a part of one: names have it only after initials. */
@@ -63,7 +64,7 @@ const withoutNotes = (text: string): string =>
   text
     .replace(label, '')
     .replace(nickname, '')
-    .replace(/ ?\((?:\(1\)|on behalf of) .*$/, '')
+    .replace(endNote, '')
     .replace(bracketed, (_, next?: string) => (next ? ` ${next}` : ''))
     .replace(others, '')
     .replace(hyphen, '-')
@@ -79,8 +80,6 @@ function withoutStop(list: string): string {
 /** Superscripts behind names: numbers of affiliations, signs of notes. The number in "CMB-S4 Collaboration" is none. */
 const note =
   /(?<=\p{L}[.]?)(?:[\d¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}(?:\s?,\s?[\d¹²³⁴⁵⁶⁷⁸⁹⁰*†‡§¶]{1,2}(?![\p{L}\d]))*|[*†‡§¶✉]+)[*†‡§¶✉]*(?=\s*(?:[,，、;|⋅·•∙&–—]|and\s|\.?$))/gu;
-const affiliation =
-  /\b(?:universit|institut|department|dept\.|laborator|labs?\b|hospital|college|faculty|school of|cent(?:re|er) (?:for|of)|academy|research\b|inc\.|gmbh|corporation|technolog)|大学|大學|学院|學院|研究/iu;
 
 /** One name with its affiliation, without it: "Ada Lovelace, University of London". */
 function withoutAffiliation(list: string): string {
@@ -121,7 +120,7 @@ const isFamilyName = (part: string): boolean =>
 /** "Lovelace, Ada K." with its first names first. */
 function inOrder(name: string): string {
   const parts = name.split(/\s*,\s*/);
-  const isSuffix = /^(?:jr|sr|ii|iii|iv)\.?$/i.test(parts[1] ?? '');
+  const isSuffix = nameSuffix.test(parts[1] ?? '');
   return parts.length === 2 && !isSuffix ? `${parts[1]} ${parts[0]}` : name;
 }
 
@@ -150,8 +149,8 @@ function isName(name: string, isLabelled: boolean): boolean {
   if (words.length > 6 || (words.length < 2 && !isLabelled)) return false;
   if (
     !isLabelled &&
-    ((opener.test(words[0]!) && !/^\p{Lu}\.?$/u.test(words[1] ?? '')) ||
-      words.some((part) => subject.test(part)))
+    ((titleOpener.test(words[0]!) && !/^\p{Lu}\.?$/u.test(words[1] ?? '')) ||
+      words.some((part) => term.test(part)))
   )
     return false;
   return words.every((part) => word.test(part) || particle.test(part)) && /^\p{L}/u.test(words.at(-1) ?? '');

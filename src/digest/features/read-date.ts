@@ -1,18 +1,12 @@
+import { readPatterns } from '../patterns/read-patterns.ts';
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 /** Has every day that any year has. */
 const leapYear = '2024';
-const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?';
-const label = '(?:(?:published|submitted|posted|updated|revised|announced|date)(?: on)?:? )?';
-
-const iso = new RegExp(`^${label}(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?(?:T[\\d:.]+Z?)?$`, 'i');
-const dayFirst = new RegExp(`^${label}${weekday}(\\d{1,2})(?:st|nd|rd|th)? ${month}(?:,? (\\d{4}))?$`, 'i');
-const monthFirst = new RegExp(`^${label}${weekday}${month} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?$`, 'i');
-const monthOnly = new RegExp(`^${label}${month} (\\d{4})$`, 'i');
 /** Time of day and what follows it, as mails have it: "19:00:02 GMT (3197kb,D)". */
 const time = /,? \d{1,2}:\d{2}(?::\d{2})?(?: ?(?:[A-Z]{2,4}|[+-]\d{4}))?(?: \([^)]{0,20}\))?$/;
-const chinese = /^(?:(\d{4})\s*年)?\s*(\d{1,2})\s*月\s*(?:(\d{1,2})\s*日)?$/;
+/** Forms of dates, tried one after the other. */
+const forms = Object.values(readPatterns('dates')).map(({ regex }) => regex);
 
 interface Parts {
   year?: string;
@@ -42,12 +36,9 @@ function isInCalendar(date: string): boolean {
 }
 
 function readParts(text: string): Parts | undefined {
-  let match = iso.exec(text) ?? chinese.exec(text);
-  if (match) return { year: match[1], month: match[2]!, day: match[3] };
-  match = dayFirst.exec(text);
-  if (match) return { day: match[1], month: match[2]!, year: match[3] };
-  match = monthFirst.exec(text);
-  if (match) return { month: match[1]!, day: match[2], year: match[3] };
-  match = monthOnly.exec(text);
-  return match ? { month: match[1]!, year: match[2] } : undefined;
+  for (const form of forms) {
+    const groups = form.exec(text)?.groups;
+    if (groups) return { year: groups.year, month: groups.month!, day: groups.day };
+  }
+  return undefined;
 }

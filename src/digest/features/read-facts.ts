@@ -1,30 +1,22 @@
 import type { StatedFields } from '../../paper/schema.ts';
+import { readPatterns } from '../patterns/read-patterns.ts';
 import { readDate } from './read-date.ts';
 
 /** What a line beside title and abstract states of a paper; authors have a reader of their own. */
 export type Facts = Omit<StatedFields, 'authors'>;
 
-const arxivId =
-  /^(?:\[\d{1,5}\]\s*|\d{1,5}\.\s+)?(?:arxiv\s*(?:id)?[:\s]\s*|(?:https?:\/\/)?(?:www\.)?(?:arxiv\.org\/(?:abs|pdf|html)|huggingface\.co\/papers)\/)(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?(?:\.pdf)?(?:\s*\(\*?(?:replaced|cross-list[\w .-]{0,30})\*?\))?(?:\s*\[[\w., -]{1,40}\])?(?:\s+[a-z-]{2,12}(?:\.[A-Za-z-]{2,12})?){0,8}$/i;
+const patterns = readPatterns('facts');
+const arxivId = patterns['arxiv-id']!.regex;
 const bareId = /^(\d{4}\.\d{4,5})(?:v\d{1,3})?\s+\((\d{4}-\d{2}-\d{2})\)$/;
-const doi = /^(?:(?:related )?doi:?\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S{1,150})$/i;
-const url =
-  /^(?:(?:url|link|source|paper(?: page)?|pdf|html|abs|openreview|read (?:more|it|the paper)|available at):?\s*)?(https?:\/\/\S{3,500})$/i;
+const doi = patterns.doi!.regex;
+const url = patterns.url!.regex;
 const resource = /^(?:[\p{L}\d&/.-]{1,20} ){0,3}[\p{L}\d&/.-]{1,20}:\s*https?:\/\/\S{3,500}(?: \.)?$/u;
-const date =
-  /^(?:published|submitted|posted|updated|announced|date|datum|fecha|data|日期)(?: on)?[:：]?\s*(.{4,60}?)(?:; originally announced .{4,30}\.?)?$/i;
-const year = /^(?:year|jahr|année|año|anno|年份|年)\s*[:：]?\s*((?:19|20)\d\d)$/i;
-const bareMeeting =
-  /^(?=.{8,160}$)(?!.*[.:?!]\s)(?:(?:19|20)\d\d\s)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[\p{Lu}&][\p{L}&'’/-]*\s|(?:on|of|the|for|in|and|annual|international)\s){0,8}(?:Conference|Workshop|Symposium|Congress|Meeting|Proceedings|Journal|Transactions|Letters|Magazine)(?: (?:on|of|for|in|and|the|[\p{Lu}&][\p{L}&'’/-]*)){0,12}(?:,? (?:19|20)\d\d)?$/u;
-const venue =
-  /^(?:(?:venue|journal(?:-ref)?|conference|published) ?:|(?:published in|appeared in|accepted (?:at|to|by)|to appear in|in proceedings of):?) *(.{2,400})$/i;
-const bareVenue =
-  /^(?:(?:[A-Z][\w&-]*\s){0,3}(?:NeurIPS|NIPS|ICML|ICLR|CVPR|ICCV|ECCV|ACL|EMNLP|NAACL|AAAI|IJCAI|KDD|SIGIR|WWW|UAI|AISTATS|COLT|STOC|FOCS|SODA|ICRA|IROS|CoRL|TMLR|JMLR|INTERSPEECH|ICASSP|WACV|BMVC|COLM|MICCAI|CHI|SIGGRAPH)(?: ?['’]?\d{2,4}(?:[ ,].{1,40})?| [([].{1,40}[)\]]))$/;
-const label =
-  /^(?:comments?|subjects?|categor(?:y|ies)|primary|keywords?|tags?|topics?|report-no|license|msc-class|acm-class|cite as|pages|tl;?dr|score|rating|decision|version)\s*:\s*\S.{0,400}$/i;
-const subjects =
-  /^(?:\[?(?:cs|math|stat|eess|physics|q-bio|q-fin|econ|astro-ph|cond-mat|quant-ph|hep-[a-z]{2}|nlin)(?:\.[A-Za-z-]{2,10})?\]?[\s,;|]*){1,8}$/;
-const revised = /^replaced with revised version\s+(.{4,60})$/i;
+const date = patterns.date!.regex;
+const year = patterns.year!.regex;
+const venue = patterns.venue!.regex;
+/** Places of publication without a label, and lines that state something which no field takes up. */
+const bareVenues = [patterns['bare-venue']!.regex, patterns['bare-meeting']!.regex];
+const others = [patterns.label!.regex, patterns.subjects!.regex, patterns.revised!.regex];
 /** The last line of a paper in arXiv's mails: "\\\\ ( https://arxiv.org/abs/2303.00763 , 3197kb)". */
 const mailed = /^\\\\ ?\( ?(\S+) ?, ?\d+kb\)$/;
 /** Signs that decorate a line: "🔗 https://…". */
@@ -86,8 +78,8 @@ function readPart(part: string): Facts | undefined {
   if (place) return { venue: place };
   const ofYear = year.exec(part)?.[1];
   if (ofYear) return { published: ofYear };
-  if (bareVenue.test(part) || bareMeeting.test(part)) return { venue: part };
-  return label.test(part) || subjects.test(part) || revised.test(part) ? {} : undefined;
+  if (bareVenues.some((each) => each.test(part))) return { venue: part };
+  return others.some((each) => each.test(part)) ? {} : undefined;
 }
 
 /** Beside known facts a date needs no label, and what is nothing else is where the paper appeared. */

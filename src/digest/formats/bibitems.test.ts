@@ -4,7 +4,8 @@ import { assertCovered } from '../assert-covered.ts';
 import { readDigest } from '../read-digest.ts';
 import type { Split } from '../types.ts';
 
-const read = (text: string): Split => readDigest(new TextEncoder().encode(text), { file: 'refs.bbl' });
+const read = (text: string): Promise<Split> =>
+  readDigest(new TextEncoder().encode(text), { file: 'refs.bbl' });
 
 const source = `\\begin{thebibliography}{2}
 
@@ -23,8 +24,8 @@ Grace Hopper.
 \\end{thebibliography}
 `;
 
-test('should read a LaTeX bibliography: authors, titles, identifiers, venues, and every byte', () => {
-  const split = read(source);
+test('should read a LaTeX bibliography: authors, titles, identifiers, venues, and every byte', async () => {
+  const split = await read(source);
   assertCovered(split);
   assert.deepEqual(
     split.records.map(({ title, authors, arxivId, venue, published }) => ({ title, authors, arxivId, venue, published })),
@@ -47,12 +48,12 @@ test('should read a LaTeX bibliography: authors, titles, identifiers, venues, an
   ); // prettier-ignore
 });
 
-test('should keep an item without a title as boilerplate', () => {
-  const split = read(`${source}\\bibitem{x}\nSee the web.\n`);
+test('should keep an item without a title as boilerplate', async () => {
+  const split = await read(`${source}\\bibitem{x}\nSee the web.\n`);
   assertCovered(split);
   assert.equal(split.records.length, 2);
 });
 
-test('should refuse a bibliography in which no title shows', () => {
-  assert.throws(() => read('\\bibitem{x}\n% \\newblock\n'), /without a title/);
+test('should refuse a bibliography in which no title shows', async () => {
+  await assert.rejects(() => read('\\bibitem{x}\n% \\newblock\n'), /without a title/);
 });

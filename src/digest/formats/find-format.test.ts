@@ -74,13 +74,13 @@ test('should take every digest among the fixtures for text', () => {
   }
 });
 
-test('should refuse a format without a reader by its name, with the way out', () => {
-  assert.throws(
-    () => readDigest(bytesOf('TY  - JOUR\nTI  - Tides\n'), { file: 'x/refs.bib' }),
+test('should refuse a format without a reader by its name, with the way out', async () => {
+  await assert.rejects(
+    () => readDigest(bytesOf('{\\rtf1\\ansi Tides}'), { file: 'x/refs.rtf' }),
     (error) => {
       assert.ok(error instanceof DigestError);
-      assert.match(error.message, /^refs\.bib is a RIS file/);
-      assert.match(error.cure, /as text/);
+      assert.match(error.message, /^refs\.rtf is an RTF document/);
+      assert.match(error.cure, /copy its text/);
       return true;
     },
   );

@@ -1,13 +1,42 @@
 import { DigestError } from '../digest-error.ts';
 import { bibitems } from './bibitems.ts';
+import { bibtex } from './bibtex/bibtex.ts';
 import { binary } from './binary.ts';
 import type { Detection, Format } from './format.ts';
+import { json, jsonLines } from './json/json.ts';
+import { csv, tsv } from './table/table.ts';
+import { medline } from './tagged/medline.ts';
+import { pubmedText } from './tagged/pubmed-text.ts';
+import { refer } from './tagged/refer.ts';
+import { ris } from './tagged/ris.ts';
+import { webOfScience } from './tagged/web-of-science.ts';
 import { text } from './text.ts';
 import { toSample } from './to-sample.ts';
 import { unread } from './unread.ts';
+import { atom, rss, xml } from './xml/xml.ts';
+import { yaml } from './yaml/yaml.ts';
 
 /** All formats: each is asked, and the surest reads. */
-export const formats: Format[] = [text, bibitems, ...unread, ...binary];
+export const formats: Format[] = [
+  text,
+  bibitems,
+  bibtex,
+  jsonLines,
+  json,
+  ris,
+  medline,
+  pubmedText,
+  webOfScience,
+  refer,
+  atom,
+  rss,
+  xml,
+  csv,
+  tsv,
+  yaml,
+  ...unread,
+  ...binary,
+];
 
 /** A format that a file is taken for. */
 export interface Found extends Detection {

@@ -1,3 +1,4 @@
+import { readPatterns } from '../patterns/read-patterns.ts';
 import type { Line } from './to-lines.ts';
 
 /** What can be measured of a line's wording; shares are 0 to 1. */
@@ -30,15 +31,13 @@ export interface Measure {
   isItem: boolean;
 }
 
+const patterns = readPatterns('sentences');
+const sentenceWord = new RegExp(patterns['sentence-word']!.regex, 'giu');
+const opener = patterns.opener!.regex;
+const preposition = patterns.preposition!.regex;
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]/gu;
-const sentenceWord =
-  /\b(?:we|our|us|this|these|it|its|they|their|that|which|is|are|was|were|be|been|has|have|had|can|may|will|however|such|show|propose|present)\b/gi;
 const sentenceBreak = /[.!?]["')\]]{0,2} ["'([$]{0,2}[\p{Lu}\d]|[。！？；](?!$)/gu;
-const opener =
-  /^(?:\p{Lu}\p{Ll}{2,}ly,|(?:However|Moreover|Furthermore|Therefore|Thus|Hence|Then|Finally|Here|Consequently|Specifically|Nevertheless|Nonetheless|Instead|Yet|Meanwhile|Overall|Additionally|Experimentally|Recently|Code|In (?:this|contrast|addition|particular|the|our|recent|many|most)|To (?:address|this|that|tackle|overcome|solve|bridge|fill|our|achieve|combine|enable|mitigate|remedy|alleviate)|We|Our|This|These|Those|It|They|There|While|Although|Despite|Though|Given|Existing|Current|Recent|Extensive|Experiments|Experimental results|Results|Empirical)\b)/u;
-const preposition =
-  /^(?:with|from|into|over|under|using|through|between|beyond|without|within|towards?|among|across|during|against|upon|versus|about|after|before|around|along|behind|onto|near|when|than|more|less|their|your)$/;
 const item = /^(?:[-•*–‣◦]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) \S/i;
 const enough = 1000;
 /** Tags of publishers' notation: "<i>Fucus</i>", "CO<sub>2</sub>", "<p>". */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { assertCovered } from '../assert-covered.ts';
 import type { InventedPaper } from '../invent-digest.ts';
-import { readDigest } from '../read-digest.ts';
+import { readText } from '../read-text.ts';
 import type { Split } from '../types.ts';
 
 type Paper = [title: string, text: string];
@@ -33,7 +33,7 @@ const eastAsian: Paper[] = [
 ];
 
 const read = (lines: string[]): Split => {
-  const split = readDigest(new TextEncoder().encode(lines.join('\n')), { file: 'a.txt' });
+  const split = readText(new TextEncoder().encode(lines.join('\n')), { file: 'a.txt' });
   assertCovered(split);
   return split;
 };

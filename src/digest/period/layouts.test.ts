@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { assertCovered } from '../assert-covered.ts';
 import type { InventedPaper } from '../invent-digest.ts';
-import { readDigest } from '../read-digest.ts';
+import { readText } from '../read-text.ts';
 import type { DigestRecord } from '../types.ts';
 
 const papers: InventedPaper[] = JSON.parse(
@@ -83,7 +83,7 @@ const layouts: Record<string, Layout> = {
 };
 
 const read = (text: string): DigestRecord[] => {
-  const split = readDigest(new TextEncoder().encode(text), { file: 'a.txt' });
+  const split = readText(new TextEncoder().encode(text), { file: 'a.txt' });
   assertCovered(split);
   return split.records;
 };

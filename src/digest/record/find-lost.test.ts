@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { assertCovered } from '../assert-covered.ts';
 import type { InventedPaper } from '../invent-digest.ts';
-import { readDigest } from '../read-digest.ts';
+import { readText } from '../read-text.ts';
 import type { Split } from '../types.ts';
 
 const papers: InventedPaper[] = JSON.parse(
@@ -12,7 +12,7 @@ const papers: InventedPaper[] = JSON.parse(
 const long = papers.flatMap(({ title, paragraphs }) => [title, '', paragraphs[0]!, '']);
 
 const read = (...lines: string[]): Split => {
-  const split = readDigest(new TextEncoder().encode(lines.join('\n')), { file: 'a.txt' });
+  const split = readText(new TextEncoder().encode(lines.join('\n')), { file: 'a.txt' });
   assertCovered(split);
   return split;
 };

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readDigest } from '../read-digest.ts';
+import { readText } from '../read-text.ts';
 
 const prose = 'We show that a long line of prose is the text of a paper, and that nothing else can be. It has two sentences at least, and they end as sentences do, wherever they stand.'; // prettier-ignore
 const papers = ['Reading Tide Tables', 'Counting Gulls at Dusk', 'Mooring without Marks'];
 
 const sectionsOf = (...texts: string[]): (string | undefined)[] =>
-  readDigest(new TextEncoder().encode(texts.join('\n')), { file: 'a.txt' }).records.map(
+  readText(new TextEncoder().encode(texts.join('\n')), { file: 'a.txt' }).records.map(
     ({ section }) => section,
   );
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readDigest } from '../read-digest.ts';
+import { readText } from '../read-text.ts';
 import type { DigestRecord, Split } from '../types.ts';
 
 const lines = [
@@ -24,7 +24,7 @@ const lines = [
   'a year that had no storm in it at all.',
   '',
 ];
-const read = (text: string): Split => readDigest(new TextEncoder().encode(text), { file: 'a.txt' });
+const read = (text: string): Split => readText(new TextEncoder().encode(text), { file: 'a.txt' });
 
 /** A part of a record as the digest spells it. */
 const spelt = ({ title, paragraphs, hyphens = [] }: DigestRecord, part: 'title' | 'abstract'): string =>

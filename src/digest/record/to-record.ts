@@ -16,6 +16,10 @@ export interface LabelledLine {
   features: LineFeatures;
   /** What of it belongs to the digest. */
   mark?: Mark;
+  /** Whether a hint says that it states something, be it a line of the title or the abstract. */
+  isStating?: boolean;
+  /** The part of a record that a hint gives it, as the hint names it. */
+  slot?: string;
 }
 
 /** The record of the lines from its title to the end of its text or facts. */
@@ -93,13 +97,13 @@ function isAside({ state: { label }, features }: LabelledLine, record: Partial<D
 
 /** What the lines state; what is said twice counts as first said. */
 function factsOf(lines: LabelledLine[]): Partial<DigestRecord> {
-  const facts = lines.flatMap(({ state, features }) =>
-    (state.label === 'facts' || state.label === 'authors') && features.statement.facts
+  const facts = lines.flatMap(({ state, features, isStating }) =>
+    (state.label === 'facts' || state.label === 'authors' || isStating) && features.statement.facts
       ? [features.statement.facts]
       : [],
   );
-  const authors = lines.flatMap(({ state, features }) =>
-    state.label === 'authors' ? (features.statement.authors ?? []) : [],
+  const authors = lines.flatMap(({ state, features, isStating }) =>
+    state.label === 'authors' || isStating ? (features.statement.authors ?? []) : [],
   );
   return Object.assign(
     {},

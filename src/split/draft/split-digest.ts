@@ -1,5 +1,6 @@
 import { VFileMessage } from 'vfile-message';
 import { limits } from '../../digest/limits.ts';
+import type { Hint } from '../../digest/hint/read-hint.ts';
 import { readDigest } from '../../digest/read-digest.ts';
 import type { DigestRecord, Reject, Split } from '../../digest/types.ts';
 import { needsRepair } from '../../tex/needs-repair.ts';
@@ -17,6 +18,8 @@ export interface SplitContext {
   encoding?: string;
   /** Name of the digest's format; found by its content if absent. */
   format?: string;
+  /** What a person says of the digest. */
+  hint?: Hint;
   /** Whether to publish a record in doubt; none is if absent. */
   isWanted?: (record: DigestRecord) => boolean;
   /** The library's vocabulary; empty if absent. */
@@ -51,9 +54,17 @@ export interface DigestPapers {
 export async function splitDigest(
   bytes: Uint8Array,
   file: string,
-  { encoding, format, isWanted = () => false, vocabulary = emptyVocabulary, onRecord }: SplitContext = {},
+  {
+    encoding,
+    format,
+    hint,
+    isWanted = () => false,
+    vocabulary = emptyVocabulary,
+    onRecord,
+  }: SplitContext = {},
 ): Promise<DigestPapers> {
-  const { split, withheld } = withhold(readDigest(bytes, { file, encoding, format }), file, isWanted);
+  const read = await readDigest(bytes, { file, encoding, format, hint });
+  const { split, withheld } = withhold(read, file, isWanted, hint);
   const total = split.records.length;
   if (total > limits.papers) {
     throw new UserError(

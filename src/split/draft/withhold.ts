@@ -1,4 +1,5 @@
 import { VFileMessage } from 'vfile-message';
+import type { Hint } from '../../digest/hint/read-hint.ts';
 import { DigestError } from '../../digest/digest-error.ts';
 import type { DigestRecord, Reject, Split } from '../../digest/types.ts';
 import { cutText } from '../../text/cut-text.ts';
@@ -26,12 +27,18 @@ export interface Withheld {
  * Takes out of a digest the records that are in doubt, unless somebody wants them published.
  *
  * @param file the digest's name, as a person can give it back
+ * @param hint what the digest was read with, if a person gave a hint
  * @throws DigestError if most of its records are in doubt, or a lone one hardly looks like a paper.
  */
-export function withhold(split: Split, file: string, isWanted: (record: DigestRecord) => boolean): Withheld {
+export function withhold(
+  split: Split,
+  file: string,
+  isWanted: (record: DigestRecord) => boolean,
+  hint?: Hint,
+): Withheld {
   const withheld = split.records.filter((record) => isInDoubt(record) && !isWanted(record));
   if (withheld.length === 0) return { split, withheld };
-  if (isAllInDoubt(split, withheld)) throw inDoubt(split, withheld, file);
+  if (isAllInDoubt(split, withheld)) throw inDoubt(split, withheld, file, hint);
   const gone = new Set(withheld);
   const lines = new Set(withheld.map(({ line }) => line));
   const isAnswered = ({ ruleId, line }: VFileMessage): boolean =>
@@ -74,12 +81,23 @@ function toMessage(record: DigestRecord, file: string): VFileMessage {
   return Object.assign(message, { actual: cutText(record.title, 60), note });
 }
 
-function inDoubt({ records, format }: Split, withheld: DigestRecord[], file: string): DigestError {
-  const seen = records.slice(0, shown).map(({ title, line, paragraphs }) => {
+function inDoubt(
+  { records, format }: Split,
+  withheld: DigestRecord[],
+  file: string,
+  hint?: Hint,
+): DigestError {
+  const seen = records.slice(0, shown).map(({ title, line, paragraphs, doubts: [doubt] = [] }) => {
     const abstract = paragraphs.length > 0 ? `abstract “${cutText(paragraphs[0]!, 40)}”` : 'no abstract';
-    return `line ${line}: title “${cutText(title, 50)}”, ${abstract}`;
+    return `line ${line}: title “${cutText(title, 50)}”, ${abstract}${doubt ? ` (${doubt})` : ''}`;
   });
-  const message = `the digest is in doubt: read as ${format}, ${withheld.length} of ${records.length} records look like no paper; the first were understood as ${seen.join('; ')}`;
-  const cure = `give each paper a title line with its abstract below and blank lines between papers; or name another format with --format; or publish it as it was read: npm run split -- --publish ${file}`;
-  return new DigestError(message, { cure, line: withheld[0]!.line });
+  const how = hint?.layout ? `with ${hint.file}` : `as ${format}`;
+  const message = `the digest is in doubt: read ${how}, ${withheld.length} of ${records.length} records look like no paper; the first were understood as ${seen.join('; ')}`;
+  return new DigestError(message, { cure: cureOf(file, hint), line: withheld[0]!.line });
 }
+
+function cureOf(file: string, hint?: Hint): string {
+  const publish = `or publish it as it was read: npm run split -- --publish ${file}`;
+  if (hint?.layout) return `correct ${hint.file}; npm run split -- --explain shows what became of each line; ${publish}`;
+  return `say how its records look: npm run split -- --hint ${file} writes a draft of a hint to correct; or name another format with --format NAME; ${publish}`;
+} // prettier-ignore

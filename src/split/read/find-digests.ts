@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { isAboutDigest } from '../../paper/is-about-digest.ts';
+import { isHintFile, isHintName } from '../../paper/hint-files.ts';
+import { looksLikeHint } from '../../digest/hint/read-hint.ts';
 import { holdsUnseen } from '../../text/clean-text.ts';
 import type { Places } from '../../system/find-places.ts';
 import { quoteShell } from '../../text/quote-shell.ts';
@@ -13,12 +14,14 @@ import { UserError } from '../../paper/user-error.ts';
 export interface DigestFiles {
   /** Absolute paths, sorted. */
   paths: string[];
+  /** Hints whose digest is not there, which are no digests themselves. */
+  orphans: string[];
   /** Whether these are all the digests of the library. */
   isWhole: boolean;
 }
 
 /**
- * The digests to split: those named, or all in the library, except hidden files and folders.
+ * The digests to split: those named, or all in the library, except hidden files, folders, and hints to other digests.
  *
  * @param mayBeElsewhere whether named files may be outside the library, as when nothing is written
  * @throws UserError for a file outside the library, for symbolic links, and for names that cannot be shown.
@@ -29,12 +32,17 @@ export function findDigests(
   mayBeElsewhere: boolean,
 ): DigestFiles {
   refuseLink(digests);
-  const names = namesIn(digests).filter((name) => !name.startsWith('.'));
-  const all = names.filter((name) => !isAboutDigest(name, names)).map((name) => join(digests, name));
+  const names = namesIn(digests);
+  const others = names
+    .filter((name) => !name.startsWith('.') && !isHintName(name, names))
+    .map((name) => join(digests, name));
+  const orphans = others.filter(isOrphan);
+  const all = others.filter((path) => !orphans.includes(path));
   const paths =
     named.length === 0 ? all.filter(isFile) : [...new Set(named.map((name) => resolve(name)))].toSorted();
   for (const path of paths) refusePath(path);
-  if (named.length === 0) return { paths, isWhole: true };
+  for (const path of named.length > 0 ? paths : []) refuseHint(path);
+  if (named.length === 0) return { paths, orphans, isWhole: true };
   const elsewhere = paths.find((path) => relative(digests, dirname(path)) !== '');
   if (elsewhere !== undefined && !mayBeElsewhere) {
     const source = quoteShell(showPath(elsewhere));
@@ -45,12 +53,32 @@ export function findDigests(
       2,
     );
   }
-  return { paths, isWhole: all.length === paths.length && all.every((path) => paths.includes(path)) };
+  return {
+    paths,
+    orphans,
+    isWhole: all.length === paths.length && all.every((path) => paths.includes(path)),
+  };
 }
 
 function isFile(path: string): boolean {
   refuseLink(path);
   return statSync(path).isFile();
+}
+
+/** Longest hint, in bytes. */
+const longest = 65_536;
+
+/** Whether a file that no digest stands beside says what only hints say. */
+function isOrphan(path: string): boolean {
+  const stats = isHintFile(path) ? statSync(path, { throwIfNoEntry: false }) : undefined;
+  return Boolean(stats?.isFile() && stats.size <= longest && looksLikeHint(readFileSync(path, 'utf8')));
+}
+
+/** A hint that is named as a digest. */
+function refuseHint(path: string): void {
+  const names = namesIn(dirname(path));
+  if (isHintName(basename(path), names))
+    throw new UserError(`${showPath(path)} is the hint of a digest`, 'name the digest beside it', 2);
 }
 
 /** Symbolic links lead outside the library; invisible characters would end up in addresses and on pages. */

@@ -1,11 +1,16 @@
+import { listWords } from '../../text/list-words.ts';
 import type { Segment } from '../segment.ts';
+import words from '../words.json' with { type: 'json' };
 import { webAddress } from './web-address.ts';
 
 const url = /\bhttps?:\/\/(?:[^\s<>"{}|\\^`$\p{Script=Han}\u3000-\u303f\uff00-\uffef]|\\[_%#&~])+/giu;
 const rest = [
   /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g,
   /\bwww\.[^\s<>"{}|\\^`]+/gi,
-  /(?<![\w/.])(?:[\w-]{1,80}\.){1,6}(?:com|org|edu|net|io|html?|py|csv|json|txt|md|tar|gz|zip|xml|yaml|yml|cpp|pdf|png|jpg|sh)\b(?:\/[^\s<>"{}|\\^`]*)?/gi,
+  new RegExp(
+    String.raw`(?<![\w/.])(?:[\w-]{1,80}\.){1,6}(?:${listWords(words.endings.words).join('|')})\b(?:/[^\s<>"{}|\\^\`]*)?`,
+    'gi',
+  ),
   /(?<![\w.])~?(?:\.{0,2}\/[\w.~-]{2,80}){2,}/g,
   /\b[A-Za-z]:\\[^\s{}$]+/g,
   /(?<![\w\\])__\w{1,60}__(?!\w)/g,

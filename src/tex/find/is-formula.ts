@@ -1,8 +1,12 @@
+import { listWords } from '../../text/list-words.ts';
+import words from '../words.json' with { type: 'json' };
 import { isPriceOrVariable } from './is-price-or-variable.ts';
 
 const marks = /[\\_^{}]/;
-const currency =
-  /^\s*[\d.,]+(?:\s*(?:[kKMB]\b|bn\b|thousand|million|billion|trillion|USD|per|to|and|or|for|a)\b.*|[\s,;.:)-]*[A-Za-z].*)?\s*$/s;
+const currency = new RegExp(
+  String.raw`^\s*[\d.,]+(?:\s*(?:${listWords(words.afterPrices.words).join('|')})\b.*|[\s,;.:)-]*[A-Za-z].*)?\s*$`,
+  's',
+);
 
 /**
  * Whether the text between two dollars is mathematics. With TeX markup it may hold up to five bare words;
@@ -14,9 +18,9 @@ export function isFormula(tex: string, before = '', after = ''): boolean {
   if (tex.trim() === '') return false;
   const bare = withoutWordArguments(tex);
   if (sideBySide.test(bare) || isPriceOrVariable({ before, tex, after })) return false;
-  const words = bare.match(bareWord)?.length ?? 0;
-  if (marks.test(tex)) return words <= 5;
-  return words < 3 && !(isMoney(tex) && !isNumber(tex, after));
+  const count = bare.match(bareWord)?.length ?? 0;
+  if (marks.test(tex)) return count <= 5;
+  return count < 3 && !(isMoney(tex) && !isNumber(tex, after));
 }
 
 /** `$30.$`, `$ 1 $`, `$ 1.7$`: a number between dollars, where the second dollar does not begin a price. */

@@ -13,6 +13,8 @@ const formulas: Record<string, string> = {
   '\\foo + 1': '\\mathrm{foo} + 1',
   '\\foo{x}': '\\foo{x}',
   'x \\label{eq:1}': 'x',
+  '\\\\kappa \\\\leq \\\\bar{x}': '\\kappa \\leq \\bar{x}',
+  '\\begin{matrix}a\\\\\\mu\\end{matrix}': '\\begin{matrix}a\\\\\\mu\\end{matrix}',
 };
 for (const [tex, expected] of Object.entries(formulas)) {
   test(`should prepare ${JSON.stringify(tex)} for KaTeX`, () => assert.equal(cleanFormula(tex), expected));

@@ -1,8 +1,15 @@
 import { commands } from '../commands.ts';
 import { placeholders } from '../placeholders.ts';
+import { functions, greek, texOnly, withArgument } from '../notation/tex-names.ts';
 import { isKnownCommand } from './known-command.ts';
 
 const fonts = /^(mathcal|mathbb|mathbf|mathrm|mathsf|mathfrak|mathscr|cal|bb|c)([A-Z])$/;
+
+/** Doubled backslashes before a command, `\\alpha`; before anything else they end a line. */
+const doubled = new RegExp(
+  String.raw`(?<!\\)(?:\\\\)+(?=(?:${[...greek, ...texOnly, ...functions, ...withArgument].join('|')})(?![A-Za-z])|[{}])`,
+  'g',
+);
 
 /** How unknown commands are handled. */
 export interface Naming {
@@ -22,10 +29,7 @@ export function cleanFormula(tex: string, naming: Naming = {}): string {
   return tex
     .replace(/\s+/g, ' ')
     .replace(/\\label\s?\{[^{}]*\}/g, '')
-    .replace(
-      /\\\\(?=(?:hat|bar|tilde|math|text|frac|alpha|beta|gamma|delta|epsilon|lambda|sigma|ell|sqrt|log|\{|\}))/g,
-      '\\',
-    )
+    .replace(doubled, '\\')
     .replace(/\\*%/g, '\\%')
     .replace(/(?<!\\)#/g, '\\#')
     .replace(/\\([A-Za-z]+)(\s*[{[])?/g, (all, name: string, argument: string | undefined) =>

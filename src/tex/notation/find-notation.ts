@@ -9,11 +9,21 @@ import { notationTokens } from './notation-tokens.ts';
 import type { Token } from './notation-tokens.ts';
 import { gaps } from '../segment.ts';
 import type { Segment } from '../segment.ts';
+import { greek, texOnly } from './tex-names.ts';
 
 type Formula = Extract<Segment, { kind: 'formula' }>;
 
-const worthReading =
-  /[_^\\×]|\.\.\.|\{\d|times|[a-z]\{|\b(?:O|Omega|Theta)\(|\b(?:infty|ell|leq|geq|neq|cdot|rightarrow)\b|(?:alpha|beta|gamma|[Dd]elta|epsilon|zeta|eta|theta|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|phi|chi|psi|omega)\b|\d sim \d|\b[b-zA-Z] ?[lg]e ?\d|(?:sim|approx)\d/;
+/** Signs of notation: a text without any of them is not read. */
+const worthReading = new RegExp(
+  [
+    String.raw`[_^\\×]|\.\.\.|\{\d|[a-z]\{|times|\bO\(`,
+    String.raw`\b(?:${[...texOnly].join('|')})\b|(?:${[...greek].join('|')})\b`,
+    String.raw`\d sim \d|(?:sim|approx)\d|\b[b-zA-Z] ?[lg]e ?\d`,
+  ].join('|'),
+);
+
+/** Names that are notation even where a word or a hyphen touches them: `L-infty`. */
+const joined = new Set(['infty', 'ell', 'varepsilon']);
 
 /**
  * Finds notation in the prose between known segments: commands outside dollars and, with `repair`, the
@@ -68,11 +78,7 @@ function mayBegin(source: string, tokens: Token[], index: number): boolean {
   if (kind === 'command') return !before.endsWith('\\');
   if (/^[_^]$/.test(text)) return /[\p{L}\p{N}'’)\]|}]$/u.test(before);
   if (/[\p{L}\p{N}_\\@#$&.^]$/u.test(before)) return false;
-  return (
-    !/[\p{L}\p{N})][-'’/]$/u.test(before) ||
-    /^(?:infty|ell|varepsilon)$/.test(text) ||
-    /^[A-Za-z]$/.test(text)
-  );
+  return !/[\p{L}\p{N})][-'’/]$/u.test(before) || joined.has(text) || /^[A-Za-z]$/.test(text);
 }
 
 function toFormula(
@@ -104,5 +110,5 @@ function standsApart(source: string, start: number, end: number, expression: Exp
   if (/^(?:[\p{L}\p{N}_@^{]|\\[A-Za-z]|\.[\p{L}\p{N}]|\/[a-z])/u.test(after))
     return source[start] === '\\' && !/^[_^]/.test(after);
   if (!/[\p{L}\p{N})][-'’/]$/u.test(source.slice(Math.max(0, start - 2), start))) return true;
-  return /^(?:\\infty|\\ell|\\varepsilon)/.test(expression.tex);
+  return [...joined].some((name) => expression.tex.startsWith(`\\${name}`));
 }

@@ -24,7 +24,7 @@ const glued = new RegExp(
 );
 /** What no English word contains: only a word with one of these is split. */
 const unmistakable = new RegExp(
-  `${longestFirst(texOnly)}|times$|^(?:[nkmdA-Z]|[nmkdNMKDTL]{2})(?:log)+$|^pm|^log(?:[nkmdNTK]|log)$|epsilon|alpha|gamma|delta|lambda|sigma|theta|omega|math[a-z]|l?floor|ceil|angle|^left|right$|^[b-np-zB-NP-Z][lg]e$`,
+  `${longestFirst(texOnly)}|times$|^(?:[nkmdA-Z]|[nmkdNMKDTL]{2})(?:log)+$|^pm|^log(?:[nkmdNTK]|log)$|${longestFirst([...greek].filter((letter) => letter.length >= 5))}|math[a-z]|${[...brackets].join('|')}|^[b-np-zB-NP-Z][lg]e$`,
 );
 /** A command glued to a following letter: `\mathcalS`, `\logN`. */
 const gluedCommand = new RegExp(`^\\\\(${longestFirst([...functions, ...withArgument])})([A-Z][a-z]?)$`);

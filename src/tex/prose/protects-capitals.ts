@@ -1,8 +1,15 @@
+import { listWords } from '../../text/list-words.ts';
+import { commands } from '../commands.ts';
+import lists from '../words.json' with { type: 'json' };
+
 const words = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}+.'’-]*(?: [\p{L}\p{M}\p{N}+.'’&-]+)*$/u;
-const command =
-  /\\\p{L}+$|(?:^|[^\p{L}])(?:cal|bb|bf|rm|it|tt|sf|sc|em|math[a-z]+|text[a-z]+|emph|operatorname|boldsymbol|sqrt|frac|mbox)$/u;
+/** Commands with arguments in braces, which may have lost their backslash: `mathcal{A}`. */
+const bareCommands = [...commands].flatMap(([name, { switches, bare, math }]) =>
+  name !== 'text' && (switches || bare === 'with arguments' || math === 'style') ? [name] : [],
+);
+const command = new RegExp(String.raw`\\\p{L}+$|(?:^|[^\p{L}])(?:bb|cal|${bareCommands.join('|')})$`, 'u');
 const accent = /\\(?:['"`^~=.]|[uvHrckdbt](?=[{ ]))/g;
-const named = /\b(?:set|alphabet|placeholder|template|variable|field|slot|token)s? $/i;
+const named = new RegExp(`\\b(?:${listWords(lists.bearersOfBraces.words).join('|')})s? $`, 'i');
 /** A single capital in braces at the beginning of a word: only BibTeX has that. */
 const unmistakable = /\{\p{Lu}\}\p{Ll}/u;
 

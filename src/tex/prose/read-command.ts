@@ -1,5 +1,5 @@
 import { commands } from '../commands.ts';
-import { readAccent } from './accents.ts';
+import { readAccent } from '../../text/read-accent.ts';
 import { readEnvironment, readItem } from './read-environment.ts';
 import { readEntity } from './read-entity.ts';
 import { readEscapedCommand } from './read-escaped-command.ts';

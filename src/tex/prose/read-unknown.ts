@@ -1,9 +1,11 @@
+import { listWords } from '../../text/list-words.ts';
 import { placeholders } from '../placeholders.ts';
 import { canSet, isKnownCommand } from '../formula/known-command.ts';
+import words from '../words.json' with { type: 'json' };
 import type { Scan } from './scan.ts';
 
-const glued =
-  /^(emph|textbf|textit|texttt|textsc|textrm|mathcal|mathbf|mathrm|mathbb|citep?|citet|ref|url|beginn?)(?=[A-Za-z]{2})/;
+/** A command that lost the space or brace after its name: `\textbfWe`. */
+const glued = new RegExp(`^(?:${listWords(words.gluedCommands.words).join('|')})(?=[A-Za-z]{2})`);
 
 /**
  * Reads a command that prose does not have: one of mathematics, one of the paper's own, or no command at all

@@ -18,8 +18,25 @@ const fetching: Record<string, string[]> = {
   form: ['action'],
   a: ['ping'],
 };
-const fetchingRel =
-  /\b(stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch)\b/i;
+/** Kinds of `<link>` by which a browser fetches something or connects. */
+const fetchingLinks = new Set([
+  'stylesheet',
+  'icon',
+  'apple-touch-icon',
+  'manifest',
+  'preload',
+  'modulepreload',
+  'prefetch',
+  'prerender',
+  'preconnect',
+  'dns-prefetch',
+]);
+const isFetchedLink = (element: Element): boolean =>
+  element.tagName === 'link' &&
+  (attribute(element, 'rel') ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .some((kind) => fetchingLinks.has(kind));
 const cssUrl = /url\(\s*["']?([^"')\s]+)|@import\s+["']([^"']+)/gi;
 
 function fetchedBy(element: Element): string[] {
@@ -28,8 +45,7 @@ function fetchedBy(element: Element): string[] {
     const value = attribute(element, name) ?? '';
     return name === 'srcSet' ? value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '') : [value];
   });
-  const isFetchedLink = element.tagName === 'link' && fetchingRel.test(attribute(element, 'rel') ?? '');
-  if (isFetchedLink) urls.push(attribute(element, 'href') ?? '');
+  if (isFetchedLink(element)) urls.push(attribute(element, 'href') ?? '');
   const css = (attribute(element, 'style') ?? '') + (element.tagName === 'style' ? innerText(element) : '');
   return [...urls, ...cssUrls(css)];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readAccent } from './accents.ts';
+import { readAccent } from './read-accent.ts';
 
 /** TeX accents on letters that have a Unicode character. */
 const accents: Record<string, string> = {

@@ -1,5 +1,5 @@
 /** The combining marks of TeX's accent commands, by the letter or sign of the command. */
-const marks: Record<string, string> = {
+export const accentMarks: Record<string, string> = {
   '`': '\u0300',
   "'": '\u0301',
   '^': '\u0302',
@@ -30,7 +30,7 @@ export function readAccent(source: string, at: number): { letter: string; length
   if (!match) return undefined;
   const accent = match[1] ?? match[2] ?? '';
   const base = (match[3] ?? match[5] ?? '').replace(/[\\{}]/g, '');
-  const letter = (base + marks[accent]).normalize('NFC') + (match[4] ?? '');
+  const letter = (base + accentMarks[accent]).normalize('NFC') + (match[4] ?? '');
   if (/[\p{M}]/u.test(letter) && !/[dbt]/.test(accent)) return undefined;
   if (isApostrophe(source, at, match[0])) return undefined;
   return { letter, length: match[0].length };

@@ -1,0 +1,73 @@
+import type { Target } from './mapping.ts';
+
+/**
+ * Names that tables, JSON and YAML of papers have for a field, the surest first, in lower case without blanks and signs.
+ */
+export const fieldNames: Partial<Record<Target, string[]>> = {
+  title: ['title', 'papertitle', 'articletitle', 'documenttitle', 'titleofpaper', 'titles', 'titel', 'titre', 'título', 'titulo', 'titolo', 'tytuł', 'название', '标题', '题目', '題名', '論文タイトル', 'タイトル', '제목', 'paper', 'displayname', 'headline', 'name'],
+  abstract: ['abstract', 'abstracttext', 'abstractnote', 'abstracts', 'paperabstract', 'zusammenfassung', 'kurzfassung', 'résumé', 'resume', 'resumen', 'resumo', 'riassunto', 'аннотация', '摘要', '要旨', '抄録', '초록', 'summary', 'summaries', 'description', 'descriptions', 'beschreibung', 'contenttext', 'contenthtml', 'contentsnippet'],
+  authors: ['authorfullnames', 'authorsfullname', 'fullauthornames', 'authors', 'author', 'authornames', 'authfullnames', 'authorlist', 'authorsparsed', 'autoren', 'autor', 'autorinnen', 'verfasser', 'auteurs', 'auteur', 'autores', 'autori', 'autore', 'авторы', '作者', '著者', '저자', 'creators', 'creator', 'writers', 'authorstring', 'by'],
+  published: ['publisheddate', 'datepublished', 'publicationdate', 'firstpublicationdate', 'dateofpublication', 'publishedat', 'published', 'pubdate', 'coverdate', 'onlinedate', 'issued', 'date', 'datum', 'fecha', 'data', 'publicationyear', 'pubyear', 'yearpublished', 'year', 'jahr', 'année', 'annee', 'año', 'ano', 'anno', 'год', '发表日期', '日期', '年份', '年', '発行年', 'submitteddate', 'submitted', 'submissiondate', 'updated', 'created'],
+  venue: ['venue', 'journal', 'sourcetitle', 'publicationtitle', 'journaltitle', 'journaltitles', 'fulljournalname', 'publicationname', 'journalbook', 'conference', 'conferencename', 'booktitle', 'containertitle', 'journalref', 'zeitschrift', 'revue', 'revista', 'rivista', '期刊', '会议', '雑誌名', 'publication', 'publishedin', 'source', 'proceedings', 'quelle'],
+  arxivId: ['arxivid', 'arxivids', 'arxiv', 'arxivnumber', 'eprint', 'arxivurl', 'arxivpageurl', 'paperid', 'id', 'absurl', 'entryid', 'ee', 'paperurl', 'pdfurl', 'pdf', 'url', 'link', 'paper'],
+  doi: ['doi', 'doiids', 'itemdoi', 'digitalobjectidentifier', 'doiurl', 'ee', 'doilink', 'url', 'link'],
+  url: ['url', 'link', 'paperurl', 'articleurl', 'landingpageurl', 'ee', 'articleurl', 'htmlurl', 'entryid', 'absurl', 'arxivurl', 'arxivpageurl', 'website', 'paperlink', 'openreview', 'lien', 'enlace', '链接', 'pageurl', 'pdfurl', 'pdf', 'pdflink', 'paper'],
+  section: ['section', 'track', 'session', 'sessiontitle', 'sektion'],
+}; // prettier-ignore
+
+/** Names that are not in the list but say a field; those of dates when something else was done do not. */
+export const looksLike: Partial<Record<Target, RegExp>> = {
+  title:
+    /^(?!(?:source|journal|book|publication|conference|container|series|parent|short|running|proceedings|event|session|anthology|secondary|issue|host|job|alternative|subtitle|sub|alt|original|meta|page|site)).{0,12}title$/,
+  abstract: /^(?:(?!has|graphical).{0,12}abstract|abstract(?:text|en|english|de|inenglish))$/,
+  authors: /^(?!corresponding|first|last|editor).{0,12}authors$/,
+  published: /^(?:published|publi(?:sh|cation)).{0,8}(?:date|year|at|on)$/,
+};
+
+/** Names that are also words of prose or names of anything: they tell no table by themselves. */
+const weak = new Set([
+  'by',
+  'paper',
+  'name',
+  'data',
+  'source',
+  'id',
+  'link',
+  'url',
+  'resume',
+  'summary',
+  'description',
+  'quelle',
+  'created',
+  'updated',
+  'date',
+  'datum',
+  'section',
+  'session',
+  'track',
+  'pdf',
+  'issued',
+  'published',
+]);
+/** Whether a name, in its plain form, means a field only where no surer name does. */
+export const isWeakName = (name: string): boolean => weak.has(name) || name === 'publication';
+
+const strong = new Set(
+  Object.values(fieldNames)
+    .flat()
+    .filter((name) => !weak.has(name)),
+);
+
+/** A name without what spelling varies: "Publication Year" and `publicationYear` as `publicationyear`. */
+export const plainName = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Tags that Web of Science names columns by. */
+const tags = new Set(['PT', 'AU', 'AF', 'TI', 'SO', 'AB', 'PY', 'DI', 'UT']);
+
+/** Whether a cell is the name of a column of a table of papers and of little else. */
+export const isKnownName = (cell: string): boolean =>
+  cell.length < 60 && (strong.has(plainName(cell)) || tags.has(cell.trim()));

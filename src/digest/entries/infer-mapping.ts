@@ -1,0 +1,114 @@
+import type { Entry, Parsed } from './entry.ts';
+import { fieldNames, isWeakName, looksLike, plainName } from './field-names.ts';
+import type { Mapping, Row, Target } from './mapping.ts';
+import { toStatedDate } from './values/to-date.ts';
+import { toStrings } from './values/to-strings.ts';
+
+/** Entries that are looked at, spread over the file. */
+const looked = 50;
+/** Share of the values under a name that must be of the field's kind. */
+const enough = 0.5;
+
+/** What the values of a field are like. */
+const fits: Record<Target, (values: unknown[]) => boolean> = {
+  title: (values) => isText(values, 2, 400),
+  abstract: (values) => isText(values, 20, Infinity),
+  section: (values) => isText(values, 1, 100),
+  authors: (values) => values.some((value) => typeof value === 'object' || isText([value], 2, 20_000)),
+  published: (values) => values.some((value) => toStatedDate(value) !== undefined),
+  venue: (values) => isText(values, 2, 300) && !/^https?:|^\p{Lu}{2,4}$/u.test(String(values[0])),
+  arxivId: (values) => /\d{4}\.\d{4,5}|[a-z-]+\/\d{7}/.test(String(values[0])),
+  doi: (values) => /10\.\d{4,9}\//.test(String(values[0])),
+  url: (values) => /^https?:\/\//.test(String(values[0])),
+};
+
+function isText(values: unknown[], shortest: number, longest: number): boolean {
+  const [text = ''] = toStrings(values);
+  return text.length >= shortest && text.length <= longest && /\p{L}/u.test(text);
+}
+
+/**
+ * A mapping for names that no format declares: a name that says a field, in several languages, counts if what stands
+ * under it is of the field's kind; a title and an abstract without a known name are told by their texts alone.
+ */
+export function inferMapping({ entries }: Parsed): Mapping {
+  const step = Math.max(1, Math.floor(entries.length / looked));
+  const sample = entries.filter((_, at) => at % step === 0).slice(0, looked);
+  const names = [...new Set(sample.flatMap((entry) => [...entry.names()]))];
+  const known = Object.entries(fieldNames).flatMap(
+    ([field, own]) => toRow(field as Target, own, names, sample) ?? [],
+  );
+  const rows = known.some(({ field }) => field === 'title')
+    ? known
+    : [...known, ...toTextRows(names, sample, known)];
+  return { markup: 'plain', isInferred: true, rows };
+}
+
+function toRow(field: Target, known: string[], names: string[], sample: Entry[]): Row | undefined {
+  const rank = (name: string): number => {
+    const own = ownName(name);
+    const at = known.indexOf(own);
+    return at < 0 && looksLike[field]?.test(own) ? known.length : at;
+  };
+  const depth = (name: string): number => name.split('.').length;
+  const own = names
+    .filter((name) => rank(name) >= 0 && isFit(field, name, sample, rank(name) === 0))
+    .sort((one, other) => depth(one) - depth(other) || rank(one) - rank(other));
+  if (own.length === 0) return undefined;
+  const sure = alone.has(field) ? own.filter((name) => depth(name) === depth(own[0]!)) : own;
+  const strong = sure.filter((name) => !isWeakName(ownName(name)));
+  return {
+    field,
+    names: field === 'venue' && strong.length > 0 ? strong : sure,
+    ...(field === 'authors' && { divider: 'any' as const }),
+  };
+}
+
+/** Fields of which a deeper name may be another thing's: the title of a journal, the abstract of a reference. */
+const alone = new Set<Target>(['title', 'abstract', 'venue']);
+
+/** The last part of a path, or what the last two say together: `journal.title` is a journal. */
+function ownName(path: string): string {
+  const [last = '', before = ''] = path.split('.').toReversed().map(plainName);
+  return /^(?:title|name|displayname)$/.test(last) && before !== '' && places.has(before) ? 'journal' : last;
+}
+
+const places = new Set(['journal', 'venue', 'publicationvenue', 'source', 'container', 'publication', 'conference', 'event', 'hostvenue', 'journalref', 'ispartof']); // prettier-ignore
+
+/** @param isSure whether the name leaves no doubt, even if nothing in the sample stands under it */
+function isFit(field: Target, name: string, sample: Entry[], isSure: boolean): boolean {
+  const stated = sample.map((entry) => entry.valuesOf(name)).filter((values) => values.length > 0);
+  const fitting = stated.filter((values) => fits[field](values));
+  return stated.length > 0 ? fitting.length >= enough * stated.length : isSure;
+}
+
+/** A title by its length and because no two entries share it; an abstract because it is much longer. */
+function toTextRows(names: string[], sample: Entry[], known: Row[]): Row[] {
+  const taken = new Set(known.flatMap((row) => row.names));
+  const columns = names.filter((name) => !taken.has(name)).map((name) => measure(name, sample));
+  const title = columns.find(
+    ({ length, words, distinct }) => length >= 20 && length <= 200 && words >= 3 && distinct > 0.9,
+  );
+  const abstract = columns.find(({ length, words }) => length > 300 && words > 40);
+  return [
+    ...(title ? [{ field: 'title' as const, names: [title.name] }] : []),
+    ...(abstract && !known.some(({ field }) => field === 'abstract')
+      ? [{ field: 'abstract' as const, names: [abstract.name] }]
+      : []),
+  ];
+}
+
+function measure(
+  name: string,
+  sample: Entry[],
+): { name: string; length: number; words: number; distinct: number } {
+  const texts = sample.flatMap((entry) => toStrings(entry.valuesOf(name)).slice(0, 1));
+  const mean = (of: (text: string) => number): number =>
+    texts.reduce((sum, text) => sum + of(text), 0) / Math.max(1, texts.length);
+  return {
+    name,
+    length: mean((text) => text.length),
+    words: mean((text) => text.split(/\s+/).length),
+    distinct: new Set(texts).size / Math.max(1, texts.length),
+  };
+}

@@ -1,0 +1,59 @@
+import { dropUnseen, type Dropped, type Seen } from '../../text/drop-unseen.ts';
+import type { DigestRecord, Removed } from '../types.ts';
+import type { Entry } from './entry.ts';
+import type { Mapping, Row } from './mapping.ts';
+import { firstOf, toFacts } from './to-facts.ts';
+import { toLine, toParagraphs } from './values/to-paragraphs.ts';
+import { toStrings } from './values/to-strings.ts';
+import { toText } from './values/to-text.ts';
+
+/** A heading that only says what an abstract is. */
+const label =
+  /^(?:abstract|summary|zusammenfassung|r[eé]sum[eé]|resumen|摘\s*要)(?:\s*[:：.—-]\s*|\s*\n\s*)(?=\S)/i;
+
+/** What programs write where there is no abstract. */
+const absent =
+  /^\W*(?:no abstract(?: is)?(?: available| provided)?|abstract (?:is )?not available|not available|n\/a|none|null|nan|undefined)?\W*$/i;
+
+/** A value that is nothing but an address, which no title is. */
+const address = /^\s*https?:\/\/\S+\s*$/;
+
+/** A record but for its place in the digest. */
+export type Unplaced = Omit<DigestRecord, 'span' | 'line' | 'endLine'>;
+
+/** The record of an entry; undefined if it states no title. */
+export function toRecord(entry: Entry, mapping: Mapping): Unplaced | undefined {
+  const title = dropUnseen(toLine(firstOf(entry, mapping, 'title', textUnder) ?? ''));
+  if (title.text === '') return undefined;
+  const abstract = (firstOf(entry, mapping, 'abstract', textUnder) ?? '').trim().replace(label, '');
+  const paragraphs = toParagraphs(abstract).map((text) => dropUnseen(text)).filter(({ text }) => text !== ''); // prettier-ignore
+  const dropped = [...place('title', [title]), ...place('abstract', paragraphs)];
+  const section = firstOf(entry, mapping, 'section', textUnder) ?? entry.section;
+  return {
+    title: title.text,
+    paragraphs: paragraphs.map(({ text }) => text),
+    ...toFacts(entry, mapping),
+    ...(section && { section: toLine(section) }),
+    ...(dropped.length > 0 && { dropped }),
+  };
+}
+
+/** The texts under a name, as paragraphs if there are several. */
+function textUnder(entry: Entry, name: string, row: Row, { markup }: Mapping): string | undefined {
+  const values = toStrings(entry.valuesOf(name));
+  const own = row.field === 'abstract' ? values : values.slice(0, 1).filter((value) => !address.test(value));
+  const text = own
+    .map((value) => toText(value, row.markup ?? markup).trim())
+    .filter((value) => !absent.test(value));
+  return text.length > 0 ? text.join('\n\n') : undefined;
+}
+
+/** Dropped characters as offsets into the texts joined by a blank line. */
+function place(part: Removed['in'], texts: Seen[]): Removed[] {
+  let offset = 0;
+  return texts.flatMap(({ text, dropped }) => {
+    const placed = dropped.map((each: Dropped) => ({ in: part, at: offset + each.at, text: each.text }));
+    offset += text.length + 2;
+    return placed;
+  });
+}

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Row } from '../mapping.ts';
+import { toPeople } from './to-names.ts';
+
+const cases: [stated: unknown[], names: string[], divider?: Row['divider']][] = [
+  [['Lovelace, Ada King', 'Hopper, Grace'], ['Ada King Lovelace', 'Grace Hopper']],
+  [['de la Vallée Poussin, Charles'], ['Charles de la Vallée Poussin']],
+  [['King, Jr., Martin Luther', 'King, Martin Luther, Jr.'], ['Martin Luther King Jr.', 'Martin Luther King Jr.']],
+  [['ATLAS Collaboration,'], ['ATLAS Collaboration']],
+  [['Ada Lovelace and Grace Hopper and others'], ['Ada Lovelace', 'Grace Hopper'], 'and'],
+  [['Lovelace, A.; Hopper, G.'], ['A. Lovelace', 'G. Hopper'], 'semicolon'],
+  [['Ada Lovelace, Grace Hopper, and Alan Turing'], ['Ada Lovelace', 'Grace Hopper', 'Alan Turing'], 'any'],
+  [['Lovelace, Ada and Hopper, Grace'], ['Ada Lovelace', 'Grace Hopper'], 'any'],
+  [['李 明'], ['李 明'], 'any'],
+  [[{ family: 'Beethoven', given: 'Ludwig', 'non-dropping-particle': 'van' }], ['Ludwig van Beethoven']],
+  [[{ literal: 'ATLAS Collaboration' }, { name: 'Ada Lovelace' }], ['ATLAS Collaboration', 'Ada Lovelace']],
+  [[['Lovelace', 'Ada', ''], ['King', 'Martin', 'Jr']], ['Ada Lovelace', 'Martin King Jr']],
+  [[['Ada Lovelace', 'Grace Hopper', 'Alan Turing']], ['Ada Lovelace', 'Grace Hopper', 'Alan Turing']],
+  [[null, 7, {}], []],
+]; // prettier-ignore
+
+for (const [stated, names, divider] of cases)
+  test(`should read the names of ${JSON.stringify(stated)}`, () =>
+    assert.deepEqual(toPeople(stated, divider), names));

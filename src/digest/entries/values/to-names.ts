@@ -1,0 +1,109 @@
+import { readAuthors } from '../../features/read-authors.ts';
+import type { Row } from '../mapping.ts';
+
+/** Parts of a name as JSON and YAML write them. */
+type NameParts = Record<string, unknown>;
+
+const text = (value: unknown): string => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '');
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const others = /^(?:and )?(?:others|et\.? al\.?|…|\.\.\.)$/i;
+
+/** Names of people, first names first, in the order stated. */
+export function toPeople(values: unknown[], divider: Row['divider']): string[] {
+  const isList =
+    values.length > 1 && !values.some((value) => typeof value === 'string' && value.includes(';'));
+  const names = values
+    .filter(isAuthor)
+    .flatMap((value) => ofValue(value, isList ? undefined : divider))
+    .map((name) => name.replace(numbers, ''));
+  return names.filter((name) => /\p{L}/u.test(name) && !others.test(name));
+}
+
+function ofValue(value: unknown, divider: Row['divider']): string[] {
+  if (typeof value === 'string') return divide(value, divider).map(putInOrder);
+  if (Array.isArray(value))
+    return isTuple(value) ? [ofTuple(value)] : value.flatMap((each) => ofValue(each, undefined));
+  return typeof value === 'object' && value !== null ? [ofParts(value as NameParts)] : [];
+}
+
+/** What tells namesakes apart behind a name: "(57200000001)" of Scopus, "0001" of DBLP. */
+const numbers = /\s*\((?:\d{5,}|orcid[^()]*)\)|\s\d{4}$/gi;
+
+/** Whether a value is not somebody that the file says did something else, such as Zotero's editors. */
+const isAuthor = (value: unknown): boolean =>
+  !(
+    typeof value === 'object' &&
+    value !== null &&
+    /^(?:editor|seriesEditor|translator|contributor|reviewedAuthor)$/.test(
+      text((value as NameParts)['creatorType']),
+    )
+  );
+
+/** `["Doe", "Jane", ""]`, as arXiv's snapshot has it: family name, first names, suffix. */
+const isTuple = (value: unknown[]): value is string[] =>
+  value.length === 3 &&
+  value.every((part) => typeof part === 'string') &&
+  (value[2] === '' || suffix.test(value[2] as string));
+
+const ofTuple = ([family, given, end]: string[]): string =>
+  [given, family, end].map(text).filter(Boolean).join(' ');
+
+/** The names that stand for the parts of a person's name. */
+const partNames = {
+  given: ['given', 'given_name', 'givenName', 'firstName', 'first_name', 'first', 'forenames', 'forename', 'ForeName', 'FirstName', 'Initials',],
+  particle: ['non-dropping-particle', 'dropping-particle', 'prefix'],
+  family: ['family', 'family_name', 'familyName', 'lastName', 'last_name', 'last', 'surname', 'keyname', 'LastName',],
+  suffix: ['suffix', 'jr', 'Suffix'],
+  whole: ['literal', 'name', 'fullname', 'full_name', 'fullName', 'display_name', 'raw_author_name', 'author', 'title', 'text', '#text', 'CollectiveName'],
+}; // prettier-ignore
+
+function ofParts(parts: NameParts): string {
+  const partOf = (names: string[]): string => names.map((name) => text(parts[name])).find(Boolean) ?? '';
+  const family = partOf(partNames.family);
+  if (family === '') return putInOrder(partOf(partNames.whole));
+  return [partOf(partNames.given), partOf(partNames.particle), family, partOf(partNames.suffix)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function divide(value: string, divider: Row['divider']): string[] {
+  const list = withoutStop(value.replace(/\s+/g, ' ').trim());
+  if (divider === undefined) return [list];
+  if (divider === 'and') return list.split(/\s+and\s+/i);
+  if (list.includes(';')) return list.split(/\s*;\s*/);
+  if (divider === 'semicolon') return [list];
+  if (/\s+and\s+/.test(list) && /,.*\sand\s.*,/.test(list) && list.split(/\s+and\s+/).every(isLastFirst))
+    return list.split(/\s+and\s+/);
+  const names = list
+    .split(/\s*[,|、，]\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+/)
+    .map((name) => name.replace(notes, ''));
+  return names.some(isPart) ? (readAuthors(`Authors: ${list}`) ?? names) : names;
+}
+
+/** "Doe J, Roe R." without its full stop, as no other name has one. */
+function withoutStop(list: string): string {
+  const bare = list.replace(/\.$/, '');
+  return bare !== list &&
+    bare.includes(',') &&
+    bare.split(/, ?/).every((name) => /^[^.]* \p{Lu}{1,3}$/u.test(name))
+    ? bare
+    : list;
+}
+
+/** Marks of footnotes behind a name. */
+const notes = /(?<=\p{L})[\d*†‡§¶]{1,4}$/u;
+
+/** Initials or one word: perhaps a part of a name only, as in "Doe, J., Roe, R.". */
+const isPart = (name: string): boolean =>
+  !/\p{L}{2}\S* \S|\S \S*\p{L}{2}/u.test(name) && !/^\p{Script=Han}/u.test(name);
+
+const isLastFirst = (name: string): boolean => /^[^,]+, [^,]+$/.test(name);
+
+/** `Doe, Jane`, `von Doe, Jr, Jane` and `Doe, Jane, Jr.` with the first names first; other forms as they stand. */
+export function putInOrder(name: string): string {
+  const parts = name.split(',').map((part) => part.trim()).filter(Boolean); // prettier-ignore
+  const [family = '', ...rest] = parts;
+  const end = rest.filter((part) => suffix.test(part));
+  const given = rest.filter((part) => !suffix.test(part));
+  return [...given, family, ...end].join(' ').replace(/\s+/g, ' ');
+}

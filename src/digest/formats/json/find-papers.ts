@@ -1,0 +1,82 @@
+import { cutOff } from '../tagged/parse-tagged.ts';
+import type { Damage } from '../../entries/entry.ts';
+import { type JsonPart, membersOf, partsFrom } from './scan-json.ts';
+import { limits } from '../../limits.ts';
+import { readValue } from './read-value.ts';
+import { isObject, type Members } from './values-at.ts';
+
+/** A list of papers that was found in a JSON text. */
+export interface Found {
+  papers: JsonPart[];
+  /** Key of the list, where several lists stand side by side. */
+  section?: string;
+}
+
+/** How deep below the top lists of papers are looked for, and how many members are looked at on each level. */
+const deepest = 6;
+const widest = 10_000;
+/** Papers of a list that are looked at before it is taken for one. */
+const looked = 20;
+const titleKey =
+  /^(?:paper_?|article_?|document_?)?(?:title|titel|titre|titulo|título|display_name|标题|题目|題名)$/i;
+
+/** Whether an object, or one directly in it, has a title, be it empty. */
+export function looksLikePaper(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  return hasTitle(value) || Object.values(value).some((own) => isObject(own) && hasTitle(own));
+}
+
+const hasTitle = (value: Members): boolean => Object.keys(value).some((key) => titleKey.test(key));
+
+const paperKey = /^(?:abstract|abstract_inverted_index|summary|authors?|authorships|doi)$/i;
+const listKey = /^(?:items|entries|entry|papers|results?|data|records|works|references|articles)$/i;
+
+/** Whether an object is a paper itself, not one that papers are in. */
+function isPaper(text: string, { start, end, isWhole }: JsonPart): boolean {
+  if (text[start] !== '{' || !isWhole || end - start > limits.record) return false;
+  const value = readValue(text.slice(start, end));
+  if (!isObject(value) || !hasTitle(value)) return false;
+  const keys = Object.keys(value);
+  return (
+    keys.some((key) => paperKey.test(key)) &&
+    !keys.some((key) => listKey.test(key) && typeof value[key] === 'object')
+  );
+}
+
+/** The lists of papers in a JSON text, or in several values one after another (JSON Lines). */
+export function findPapers(text: string): { found: Found[]; damages: Damage[] } {
+  const roots = partsFrom(text, 0);
+  const damages: Damage[] = [];
+  const found = arePapers(text, roots) ? [{ papers: roots }] : roots.flatMap((root) => findIn(text, root, 0));
+  return { found: found.map((each) => ({ ...each, papers: withoutCut(each.papers, damages) })), damages };
+}
+
+/** Takes out what the text ends in the middle of. */
+function withoutCut(papers: JsonPart[], damages: Damage[]): JsonPart[] {
+  const cut = papers.filter(({ isWhole }) => !isWhole);
+  damages.push(...cut.map(({ start, end }) => ({ start, end, reason: cutOff })));
+  return papers.filter(({ isWhole }) => isWhole);
+}
+
+function findIn(text: string, part: JsonPart, depth: number): Found[] {
+  if (depth > deepest || (text[part.start] !== '{' && text[part.start] !== '[')) return [];
+  if (isPaper(text, part)) return [{ papers: [part] }];
+  const members = membersOf(text, part.start);
+  if (arePapers(text, members)) return [{ papers: members.filter(({ start }) => text[start] === '{') }];
+  const own = members.slice(0, widest).map((member) => ({ member, found: findIn(text, member, depth + 1) }));
+  const lists = own.filter(({ found }) => found.length > 0);
+  if (lists.length < 2) return lists.flatMap(({ found }) => found);
+  return lists.flatMap(({ member, found }) => found.map((each) => ({ section: member.key, ...each })));
+}
+
+/** Whether half of the members that are objects look like papers. */
+function arePapers(text: string, members: JsonPart[]): boolean {
+  const objects = members.filter(({ start }) => text[start] === '{').slice(0, looked);
+  const whole = objects.filter(({ isWhole }) => isWhole);
+  const known = whole.filter(({ start, end }) => looksLikePaper(readValue(text.slice(start, end))));
+  return (
+    known.length > 0 &&
+    2 * known.length >= whole.length &&
+    2 * objects.length >= Math.min(members.length, looked)
+  );
+}

@@ -1,0 +1,188 @@
+import type { Mapping } from '../../entries/mapping.ts';
+
+/** A source whose JSON is known. */
+export interface Shape {
+  /** Paths that its papers have; most of them suffice. */
+  signs: string[];
+  mapping: Mapping;
+}
+
+/** Known sources, the surest signs first. */
+export const shapes: Shape[] = [
+  {
+    signs: ['authorships', 'abstract_inverted_index'],
+    mapping: {
+      of: 'OpenAlex',
+      markup: 'plain',
+      rows: [
+        { field: 'title', names: ['title', 'display_name'] },
+        { field: 'abstract', names: ['abstract_inverted_index', 'abstract'] },
+        { field: 'authors', names: ['authorships[].author', 'authorships'] },
+        { field: 'published', names: ['publication_date', 'publication_year'] },
+        {
+          field: 'venue',
+          names: [
+            'primary_location.source.display_name',
+            'host_venue.display_name',
+            'primary_location.raw_source_name',
+          ],
+        },
+        { field: 'doi', names: ['doi', 'ids.doi'] },
+        {
+          field: 'arxivId',
+          names: ['ids.arxiv', 'primary_location.landing_page_url', 'locations[].landing_page_url'],
+        },
+        { field: 'url', names: ['primary_location.landing_page_url', 'doi', 'id'] },
+      ],
+    },
+  },
+  {
+    signs: ['content.title', 'forum'],
+    mapping: {
+      of: 'OpenReview',
+      markup: 'plain',
+      rows: [
+        { field: 'title', names: ['content.title.value', 'content.title'] },
+        { field: 'abstract', names: ['content.abstract.value', 'content.abstract'] },
+        { field: 'authors', names: ['content.authors.value', 'content.authors'] },
+        { field: 'published', names: ['pdate'] },
+        { field: 'venue', names: ['content.venue.value', 'content.venue'] },
+        { field: 'url', names: ['content.html.value', 'content.html'] },
+        { field: 'section', names: ['content.track.value'] },
+      ],
+    },
+  },
+  {
+    signs: ['paper.title', 'paper.summary'],
+    mapping: {
+      of: 'Hugging Face',
+      markup: 'plain',
+      rows: [
+        { field: 'title', names: ['paper.title', 'title'] },
+        { field: 'abstract', names: ['paper.summary', 'summary'] },
+        { field: 'authors', names: ['paper.authors', 'authors'] },
+        { field: 'published', names: ['paper.publishedAt', 'publishedAt'] },
+        { field: 'arxivId', names: ['paper.id', 'id'] },
+      ],
+    },
+  },
+  {
+    signs: ['title', 'summary', 'upvotes', 'publishedAt'],
+    mapping: {
+      of: 'Hugging Face',
+      markup: 'plain',
+      rows: [
+        { field: 'title', names: ['title'] },
+        { field: 'abstract', names: ['summary'] },
+        { field: 'authors', names: ['authors'] },
+        { field: 'published', names: ['publishedAt'] },
+        { field: 'arxivId', names: ['id'] },
+      ],
+    },
+  },
+  ...['', 'paper.', 'citedPaper.', 'citingPaper.'].map((prefix) => ({
+    signs: [`${prefix}paperId`, `${prefix}title`],
+    mapping: {
+      of: 'Semantic Scholar',
+      markup: 'plain' as const,
+      rows: [
+        { field: 'title' as const, names: ['title'] },
+        { field: 'abstract' as const, names: ['abstract'] },
+        { field: 'authors' as const, names: ['authors'] },
+        { field: 'published' as const, names: ['publicationDate', 'year'] },
+        { field: 'venue' as const, names: ['venue', 'publicationVenue.name', 'journal.name'] },
+        { field: 'doi' as const, names: ['externalIds.DOI', 'doi'] },
+        { field: 'arxivId' as const, names: ['externalIds.ArXiv', 'arxivId'] },
+        { field: 'url' as const, names: ['url', 'openAccessPdf.url'] },
+      ].map((row) => ({ ...row, names: row.names.map((name) => prefix + name) })),
+    },
+  })),
+  {
+    signs: ['DOI', 'prefix', 'is-referenced-by-count', 'reference-count', 'content-domain'],
+    mapping: {
+      of: 'Crossref',
+      markup: 'html',
+      rows: [
+        { field: 'title', names: ['title'] },
+        { field: 'abstract', names: ['abstract'] },
+        { field: 'authors', names: ['author'] },
+        {
+          field: 'published',
+          names: ['published', 'issued', 'published-print', 'published-online', 'posted'],
+        },
+        { field: 'venue', names: ['container-title', 'event.name', 'group-title', 'institution[].name'] },
+        { field: 'doi', names: ['DOI'] },
+        { field: 'url', names: ['URL', 'resource.primary.URL'] },
+      ],
+    },
+  },
+  {
+    signs: ['id', 'authors_parsed', 'abstract'],
+    mapping: {
+      of: 'arXiv',
+      markup: 'plain',
+      rows: [
+        { field: 'title', names: ['title'] },
+        { field: 'abstract', names: ['abstract'] },
+        { field: 'authors', names: ['authors_parsed', 'authors'], divider: 'any' },
+        { field: 'published', names: ['versions[].created'] },
+        { field: 'venue', names: ['journal-ref'] },
+        { field: 'doi', names: ['doi'] },
+        { field: 'arxivId', names: ['id'] },
+      ],
+    },
+  },
+  {
+    signs: ['bibcode', 'title'],
+    mapping: {
+      of: 'ADS',
+      markup: 'html',
+      rows: [
+        { field: 'title', names: ['title'] },
+        { field: 'abstract', names: ['abstract'] },
+        { field: 'authors', names: ['author'] },
+        { field: 'published', names: ['pubdate', 'date', 'year'] },
+        { field: 'venue', names: ['pub', 'bibstem'] },
+        { field: 'doi', names: ['doi'] },
+        { field: 'arxivId', names: ['identifier', 'eid'] },
+      ],
+    },
+  },
+  {
+    signs: ['metadata.titles', 'metadata.authors'],
+    mapping: {
+      of: 'INSPIRE',
+      markup: 'html',
+      rows: [
+        { field: 'title', names: ['metadata.titles[].title'] },
+        { field: 'abstract', names: ['metadata.abstracts[].value'] },
+        { field: 'authors', names: ['metadata.authors'] },
+        {
+          field: 'published',
+          names: ['metadata.preprint_date', 'metadata.earliest_date', 'metadata.imprints[].date'],
+        },
+        { field: 'venue', names: ['metadata.publication_info[].journal_title'] },
+        { field: 'doi', names: ['metadata.dois[].value'] },
+        { field: 'arxivId', names: ['metadata.arxiv_eprints[].value'] },
+        { field: 'url', names: ['metadata.urls[].value'] },
+      ],
+    },
+  },
+  {
+    signs: ['type', 'title', 'issued', 'container-title', 'author', 'citation-key', 'accessed', 'DOI'],
+    mapping: {
+      of: 'CSL',
+      markup: 'plain',
+      rows: [
+        { field: 'title', names: ['title'] },
+        { field: 'abstract', names: ['abstract'] },
+        { field: 'authors', names: ['author'] },
+        { field: 'published', names: ['issued'] },
+        { field: 'venue', names: ['container-title', 'event-title', 'event'] },
+        { field: 'doi', names: ['DOI'] },
+        { field: 'arxivId', names: ['number', 'archive_location', 'note', 'URL', 'container-title'] },
+        { field: 'url', names: ['URL'] },
+      ],
+    },
+  },
+];

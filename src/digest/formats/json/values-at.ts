@@ -1,0 +1,24 @@
+/** A value with members. Only own members count: `__proto__` of a hostile file is a key like others. */
+export type Members = Record<string, unknown>;
+
+export const isObject = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The values at a path (`authorships[].author`, where `[]` may be left out), lists taken apart; empty if there are none. */
+export function valuesAt(value: unknown, path: string): unknown[] {
+  let found: unknown[] = [value];
+  for (const name of path.replaceAll('[]', '').split('.'))
+    found = found.flat().flatMap((each) => (isObject(each) && Object.hasOwn(each, name) ? [each[name]] : []));
+  return found.flatMap((each) => each ?? []).filter((each) => each !== '');
+}
+
+/** How deep below an entry names are looked for. */
+const deepest = 3;
+
+/** The paths of the values of an object that are no objects themselves; lists of objects count as one value. */
+export function pathsOf(value: Members, prefix = '', depth = 1): string[] {
+  return Object.entries(value).flatMap(([name, own]) => {
+    const path = prefix + name;
+    return isObject(own) && depth < deepest ? [path, ...pathsOf(own, `${path}.`, depth + 1)] : [path];
+  });
+}

@@ -1,0 +1,47 @@
+import { isKnownName } from '../../entries/field-names.ts';
+import { parseRows, type TableStyle } from './parse-rows.ts';
+
+/** A table's way of writing, and the row that names its columns. */
+export interface Head {
+  style: TableStyle;
+  /** Number of rows before it. */
+  at: number;
+}
+
+/** Rows among which the head is looked for, and rows that show whether a style fits. */
+const heads = 8;
+const looked = 60;
+/** Characters of a file that are looked at. */
+const start = 256 * 1024;
+
+const styles: TableStyle[] = [',', ';', '\t', '|'].map((delimiter) => ({ delimiter, isQuoted: true }));
+
+/** How a table is written: the style in which most names of the head row are known and most rows are as long as it. */
+export function findStyle(
+  text: string,
+  own: TableStyle[] = [...styles, { delimiter: '\t', isQuoted: false }],
+): Head | undefined {
+  const found = own.flatMap((style) => {
+    const rows = firstRows(text.slice(0, start), style);
+    const known = rows.slice(0, heads).map(knownNames);
+    const at = known.findIndex((count) => count > 1 && count === Math.max(...known));
+    if (at < 0) return [];
+    const width = rows[at]!.length;
+    const below = rows.slice(at + 1, -1);
+    const even = below.filter((cells) => cells.length === width).length / Math.max(1, below.length);
+    return [{ style, at, score: known[at]! + even - (style.isQuoted ? 0 : 0.01) }];
+  });
+  return found.toSorted((one, other) => other.score - one.score)[0];
+}
+
+function firstRows(text: string, style: TableStyle): string[][] {
+  const rows: string[][] = [];
+  for (const { cells } of parseRows(text, style)) {
+    rows.push(cells);
+    if (rows.length === looked) break;
+  }
+  return rows;
+}
+
+/** How many cells are names of columns; two of two, or two of more. */
+const knownNames = (cells: string[]): number => cells.filter(isKnownName).length;

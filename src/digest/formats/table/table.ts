@@ -1,0 +1,90 @@
+import { type Damage, type Entry, type Parsed, toEntry } from '../../entries/entry.ts';
+import { inferMapping } from '../../entries/infer-mapping.ts';
+import type { Mapping } from '../../entries/mapping.ts';
+import { DigestError } from '../../digest-error.ts';
+import { entryFormat } from '../entry-format.ts';
+import { cutOff } from '../tagged/parse-tagged.ts';
+import { webOfScienceMapping } from '../tagged/web-of-science.ts';
+import { findStyle } from './find-style.ts';
+import { parseRows, type TableRow } from './parse-rows.ts';
+
+/** Takes a table apart; the rows above its head are boilerplate. */
+export function parseTable(text: string): Parsed {
+  const head = findStyle(text);
+  if (!head)
+    throw new DigestError('a table without a row that names its columns', {
+      cure: 'name the columns in its first row: title, abstract, authors',
+    });
+  const entries: Entry[] = [];
+  const damages: Damage[] = [];
+  let names: string[] = [];
+  let index = 0;
+  for (const row of parseRows(text, head.style)) {
+    if (index === head.at) names = row.cells.map((cell) => cell.trim());
+    else if (index > head.at && row.cells.some((cell) => cell.trim() !== ''))
+      addRow(row, names, { entries, damages });
+    index += 1;
+  }
+  if (entries.length === 0 && damages.length === 0)
+    throw new DigestError('no papers found: the table has a head row only', {
+      cure: 'export the papers again',
+      line: 1,
+    });
+  return { entries, damages };
+}
+
+function addRow(
+  { cells, start, end, isOpen }: TableRow,
+  names: string[],
+  { entries, damages }: Parsed,
+): void {
+  const extra = cells.slice(names.length).some((cell) => cell.trim() !== '');
+  if (isOpen) damages.push({ start, end, reason: cutOff });
+  else if (extra)
+    damages.push({ start, end, reason: `a row of ${cells.length} cells; the head row has ${names.length}` });
+  else
+    entries.push(
+      toEntry(
+        start,
+        end,
+        names
+          .map((name, at) => [name, cells[at] ?? ''] as [string, string])
+          .filter(([, cell]) => cell.trim() !== ''),
+      ),
+    );
+}
+
+/** Web of Science names columns by its tags; its lists of names are divided by semicolons. */
+function mappingOf(parsed: Parsed): Mapping {
+  const names = new Set(parsed.entries.slice(0, 20).flatMap((entry) => [...entry.names()]));
+  if (!['PT', 'TI', 'SO'].every((name) => names.has(name))) return inferMapping(parsed);
+  const rows = webOfScienceMapping.rows.map((row) =>
+    row.field === 'authors' ? { ...row, divider: 'semicolon' as const } : row,
+  );
+  return { ...webOfScienceMapping, of: 'Web of Science', rows };
+}
+
+/** Whether the first rows hold one that names columns, its cells divided by one of the signs. */
+const hasHead =
+  (delimiters: string[]) =>
+  (text: string): boolean =>
+    findStyle(
+      text.slice(0, 16_384),
+      delimiters.map((delimiter) => ({ delimiter, isQuoted: true })),
+    ) !== undefined;
+
+export const csv = entryFormat({
+  name: 'csv',
+  title: 'a table (CSV)',
+  signs: [hasHead([',', ';'])],
+  parse: parseTable,
+  mapping: mappingOf,
+});
+
+export const tsv = entryFormat({
+  name: 'tsv',
+  title: 'a table (tab-separated)',
+  signs: [hasHead(['\t'])],
+  parse: parseTable,
+  mapping: mappingOf,
+});

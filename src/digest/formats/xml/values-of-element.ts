@@ -1,0 +1,41 @@
+import type { Element } from './read-records.ts';
+
+/** Elements that set a part of a text and do not stand for a field of their own. */
+const inline =
+  /^(?:style|i|b|em|strong|sub|sup|u|italic|bold|sc|tt|span|a|inf|ref|tex-math|(?:mml:)?[a-z]*math|(?:xhtml:)?(?:div|p|br|ul|ol|li|h\d))$/i;
+const block = /^(?:xhtml:)?(?:div|p|br|ul|ol|li|h\d)$/i;
+
+/** The values at a path of an element's children (`authors.author`), or of an attribute (`link@href`). */
+export function valuesOfElement(element: Element, path: string): unknown[] {
+  const [names = '', attribute] = path.split('@');
+  const found = names
+    .split('.')
+    .filter(Boolean)
+    .reduce((own: Element[], name) => own.flatMap((each) => childrenOf(each, name)), [element]);
+  if (attribute) return found.flatMap(({ attributes }) => attributes[attribute] ?? []);
+  return found.map(valueOf).filter((value) => value !== '');
+}
+
+const childrenOf = ({ children }: Element, name: string): Element[] =>
+  children.filter((child): child is Element => typeof child !== 'string' && child.name === name);
+
+/** An element's text; of one with fields of its own, an object of them. */
+function valueOf(element: Element): unknown {
+  const own = element.children.filter((child): child is Element => typeof child !== 'string');
+  if (own.every(({ name }) => inline.test(name))) return textOf(element).trim();
+  return Object.fromEntries(own.map((child) => [child.name, valueOf(child)]));
+}
+
+export function textOf({ name, children }: Element): string {
+  const text = children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+  return block.test(name) ? `\n\n${text}\n\n` : text;
+}
+
+/** The paths of an element's fields, attributes left out. */
+export function pathsOfElement({ children }: Element, prefix = ''): string[] {
+  return children.flatMap((child) =>
+    typeof child === 'string'
+      ? []
+      : [prefix + child.name, ...pathsOfElement(child, `${prefix}${child.name}.`)],
+  );
+}

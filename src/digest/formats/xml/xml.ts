@@ -1,0 +1,121 @@
+import type { Entry, Parsed } from '../../entries/entry.ts';
+import { inferMapping } from '../../entries/infer-mapping.ts';
+import type { Mapping } from '../../entries/mapping.ts';
+import { entryFormat } from '../entry-format.ts';
+import type { Element, PlacedElement } from './read-records.ts';
+import { labelled, shapes, type XmlShape } from './shapes.ts';
+import { pathsOfElement, valuesOfElement } from './values-of-element.ts';
+
+/** Elements that hold a paper each in the known kinds of XML. */
+const known = new Set([
+  'entry',
+  'item',
+  'record',
+  'PubmedArticle',
+  'PubmedBookArticle',
+  'marc:record',
+  'atom:entry',
+]);
+/** Bibliographies that name their records by type, such as that of DBLP. */
+const typed = new Set('article inproceedings proceedings book incollection phdthesis mastersthesis www data info mods paper publication'.split(' ')); // prettier-ignore
+
+/** Takes an XML text apart into its records. */
+export async function parseXml(text: string): Promise<Parsed> {
+  const { readRecords } = await import('./read-records.ts');
+  let { records, damages } = readRecords(text, (name) => known.has(name));
+  if (records.length === 0 && damages.length === 0)
+    ({ records, damages } = readRecords(text, (name) => typed.has(name)));
+  const shape = shapeOf(records);
+  const papers = records.filter(({ element }) => !shape?.isEmpty?.(element));
+  return { entries: papers.map((record) => toXmlEntry(record, shape)), damages };
+}
+
+/** Records that are looked at to tell whose XML it is. */
+const looked = 20;
+
+function shapeOf(records: PlacedElement[]): XmlShape | undefined {
+  const sample = records.slice(0, looked);
+  return shapes.find(({ sign }) => sample.some(({ element }) => valuesOfElement(element, sign).length > 0));
+}
+
+/** Entries and the kind of XML that they are of. */
+const kinds = new WeakMap<Entry, XmlShape>();
+
+function toXmlEntry({ start, end, element }: PlacedElement, shape?: XmlShape): Entry {
+  const entry: Entry = {
+    start,
+    end,
+    names: () => new Set(pathsOfElement(element)),
+    valuesOf: (path) =>
+      valuesIn(element, path).map((value) =>
+        typeof value === 'string' && shape?.clean ? shape.clean(path, value) : value,
+      ),
+  };
+  if (shape) kinds.set(entry, shape);
+  return entry;
+}
+
+/** Values at a path; parts of a structured abstract keep their labels. */
+function valuesIn(element: Element, path: string): unknown[] {
+  const at = path.lastIndexOf('.');
+  if (!path.endsWith('AbstractText')) return valuesOfElement(element, path);
+  const parent = path
+    .slice(0, at)
+    .split('.')
+    .reduce(
+      (own: Element | undefined, name) =>
+        own?.children.find((child): child is Element => typeof child !== 'string' && child.name === name),
+      element,
+    );
+  return (parent?.children ?? []).flatMap((child) =>
+    typeof child !== 'string' && child.name === 'AbstractText' ? [labelled(child)] : [],
+  );
+}
+
+const mappingOf = (parsed: Parsed): Mapping => {
+  const shape = parsed.entries[0] && kinds.get(parsed.entries[0]);
+  return shape?.mapping ?? inferMapping(parsed);
+};
+
+/** The encoding that an XML declaration names, if the declaration itself can be read byte by byte. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const name = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
+  return name && !/^(?:utf|ucs|us-ascii)/i.test(name) ? name : undefined;
+}
+
+/** What may stand before the root of an XML text. */
+const prolog = String.raw`^\s*(?:<\?[^>]*>\s*)*(?:<!--[^]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*`;
+
+export const atom = entryFormat({
+  name: 'atom',
+  title: 'an Atom feed',
+  signs: [new RegExp(`${prolog}<(?:atom:)?feed\\b`)],
+  parse: parseXml,
+  mapping: mappingOf,
+  encodingOf: declaredEncoding,
+});
+
+export const rss = entryFormat({
+  name: 'rss',
+  title: 'an RSS feed',
+  signs: [new RegExp(`${prolog}<(?:rss|rdf:RDF)\\b`, 'i')],
+  parse: parseXml,
+  mapping: mappingOf,
+  encodingOf: declaredEncoding,
+});
+
+export const xml = entryFormat({
+  name: 'xml',
+  title: 'an XML file',
+  signs: [
+    new RegExp(
+      `(?!${prolog}<(?:[!]doctype\\s+html|html)\\b)(?:^\\s*<\\?xml\\s|${prolog}<(?:OAI-PMH|records|xml|PubmedArticleSet|modsCollection|mods|collection|dblp|dblpperson|result|ListRecords)\\b)`,
+      'i',
+    ),
+    (text) => !new RegExp(`${prolog}<(?:html|feed|rss|rdf:RDF)\\b`, 'i').test(text),
+  ],
+  parse: parseXml,
+  mapping: mappingOf,
+  encodingOf: declaredEncoding,
+});

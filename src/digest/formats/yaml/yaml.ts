@@ -1,0 +1,71 @@
+import type { Damage, Entry, Parsed } from '../../entries/entry.ts';
+import { inferMapping } from '../../entries/infer-mapping.ts';
+import { entryFormat } from '../entry-format.ts';
+import { isObject, type Members, pathsOf, valuesAt } from '../json/values-at.ts';
+import { findItems } from './find-items.ts';
+
+/** Values of an item, those that aliases repeat counted each time: beyond it a file is an attack on memory. */
+const mostValues = 10_000;
+const nothing = /^(?:~|null|none|n\/a)$/i;
+
+/** Takes a YAML list of papers apart, item by item. */
+export async function parseYaml(text: string): Promise<Parsed> {
+  const { load, FAILSAFE_SCHEMA } = await import('js-yaml');
+  const entries: Entry[] = [];
+  const damages: Damage[] = [];
+  const items = findItems(text);
+  const hasSections = new Set(items.map(({ key }) => key)).size > 1;
+  for (const { start, end, key } of items) {
+    const value = read(() => load(text.slice(start, end), { schema: FAILSAFE_SCHEMA, json: true }));
+    if (typeof value === 'string') damages.push({ start, end, reason: value });
+    else if (value)
+      entries.push({
+        ...toYamlEntry(value, start, end),
+        ...(hasSections && key && text[start] !== key[0] && { section: key }),
+      });
+  }
+  return { entries, damages };
+}
+
+/** An item as an object, what is wrong with it, or nothing if it is no object. */
+function read(load: () => unknown): Members | string | undefined {
+  try {
+    const loaded = load();
+    const value = Array.isArray(loaded) ? loaded[0] : isObject(loaded) ? Object.values(loaded)[0] : undefined;
+    if (!isObject(value)) return undefined;
+    return countValues(value, mostValues) > mostValues
+      ? `an item whose aliases make more than ${mostValues} values`
+      : value;
+  } catch (error) {
+    return `an item that is not YAML: ${(error as { reason?: string }).reason ?? 'it cannot be read'}`;
+  }
+}
+
+/** Counts values as they stand without aliases, up to a limit. */
+function countValues(value: unknown, most: number): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  let count = 1;
+  for (const own of Object.values(value)) {
+    count += countValues(own, most - count);
+    if (count > most) break;
+  }
+  return count;
+}
+
+function toYamlEntry(value: Members, start: number, end: number): Entry {
+  const valuesOf = (name: string): unknown[] =>
+    valuesAt(value, name).filter((own) => !(typeof own === 'string' && nothing.test(own)));
+  return { start, end, valuesOf, names: () => pathsOf(value) };
+}
+
+export const yaml = entryFormat({
+  name: 'yaml',
+  title: 'a YAML file',
+  signs: [
+    /^(?:---[ \t]*\n|%YAML[^\n]*\n|[ \t]*#[^\n]*\n|\s*\n)*[ \t]*(?:["'\w]|- )/,
+    /^(?:---[ \t]*\n)?(?:\s*#[^\n]*\n|\s*\n)*(?:\w+:\s*\n\s*)?- ['"]?\w+['"]?:(?: [^\n]*)?\n(?:[ \t]+[^\n]*\n)*?[ \t]+['"]?\w+['"]?:(?:\s|$)/,
+  ],
+  ending: /^ya?ml$/,
+  parse: parseYaml,
+  mapping: inferMapping,
+});

@@ -1,0 +1,56 @@
+import type { Profile } from './paper-profile.ts';
+import type { TextVector } from './text-vectors.ts';
+
+const reasonCount = 2;
+
+/**
+ * What two similar papers share, for a reader: names first, then pairs of words and topics. Single words are as likely
+ * everybody's: one that both titles have is named only where there is nothing else.
+ */
+export function reasonsFor(own: Profile, other: Profile): string[] {
+  const words = sharedOf(own.words, other.words);
+  const spell = (stems: string[]): string[] =>
+    stems.flatMap((stem) => sharedSpelling(stem, own, other) ?? []);
+  const telling = [
+    ...sharedOf(own.names, other.names),
+    ...spell(words.filter((stem) => stem.includes(' '))),
+    ...sharedOf(own.topics, other.topics),
+  ].reduce<string[]>(
+    (reasons, reason) =>
+      reasons.some((given) => isRepeated(given, reason)) ? reasons : [...reasons, reason],
+    [],
+  );
+  if (telling.length > 0) return telling.slice(0, reasonCount);
+  const inTitles = (stem: string): boolean =>
+    own.spellings.inTitle.has(stem) && other.spellings.inTitle.has(stem);
+  return spell(words.filter(inTitles)).slice(0, 1);
+}
+
+/** What two vectors share, the weightiest first. */
+function sharedOf(own: TextVector, other: TextVector): string[] {
+  return [...own]
+    .map(([key, weight]) => ({ key, score: weight * (other.get(key) ?? 0) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score || a.key.localeCompare(b.key))
+    .map(({ key }) => key);
+}
+
+/** A term as the first paper spells it, where the other one spells it alike at least once. */
+function sharedSpelling(
+  key: string,
+  { spellings: own }: Profile,
+  { spellings: other }: Profile,
+): string | undefined {
+  const ownSpellings = own.byStem.get(key) ?? new Map<string, string>();
+  const lower = [...ownSpellings.keys()].find((spelling) => other.byStem.get(key)?.has(spelling));
+  return lower && ownSpellings.get(lower);
+}
+
+/** Whether a reason has a word that another one has. */
+function isRepeated(given: string, reason: string): boolean {
+  const words = new Set(given.toLowerCase().split(/[\s-]+/));
+  return reason
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => words.has(word));
+}
