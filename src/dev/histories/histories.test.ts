@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { makeDiskRunner } from './disk-runner.ts';
 import { memoryRunner } from './memory-runner.ts';
 import { runHistory } from './run-history.ts';
+import { paperOf } from './invent-text.ts';
 import type { Runner } from './runner.ts';
+import type { Placed, Shelf } from './shelf.ts';
 
 /** Random histories in memory; `npm run check:histories` lives through more. */
 const count = 300;
@@ -17,6 +19,28 @@ test('nor should one on disk, with killed processes and merges by git', async (c
   const runner = makeDiskRunner();
   context.after(runner.end);
   assert.deepEqual((await runHistory(1, runner)).breaches, []);
+});
+
+/** A digest of papers with these numbers. */
+const digestOf = (...papers: number[]): Placed[] =>
+  papers.map((paper) => ({ paper, title: 0, text: 0, version: 0 }));
+
+test('git should merge fifty pairs of branches that each add a digest, with papers in both', async (context) => {
+  const runner = makeDiskRunner();
+  context.after(runner.end);
+  const run = async (shelf: Shelf): Promise<Shelf> =>
+    (await memoryRunner.run(shelf, { code: 1, today: '2026-03-12' })).shelf;
+  for (let pair = 0; pair < 50; pair += 1) {
+    const at = pair * 10;
+    const first = { digests: new Map([['first', digestOf(at + 1, at + 2)]]), pages: new Map(), manifest: '' };
+    const base = await run(first);
+    const branch = (name: string, ...papers: number[]): Promise<Shelf> =>
+      run({ ...base, digests: new Map([...base.digests, [name, digestOf(...papers)]]) });
+    const ours = await branch('ours', at + 2, at + 3, at + 4, at + 5, at + 6);
+    const theirs = await branch('theirs', at + 1, at + 2, at + 5, at + 6, at + 7);
+    const merged = await run(await runner.merge(base, ours, theirs));
+    assert.deepEqual([...merged.pages.values()].map(paperOf).toSorted((a, b) => a! - b!), [1, 2, 3, 4, 5, 6, 7].map((one) => at + one)); // prettier-ignore
+  }
 });
 
 /** What histories find first if a fault is added to the splitter. */
