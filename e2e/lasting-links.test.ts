@@ -20,8 +20,9 @@ for (const site of ['lived', 'lived at the root'] satisfies SiteName[]) {
     test('a reader of a paper that left is told so, and finds the search', async ({ page }) => {
       await page.goto('papers/counting-swans-at-dusk/');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Counting Swans at Dusk');
-      await expect(page.getByText('This paper is no longer in the library since')).toBeVisible();
-      await expect(page.locator('time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\d$/);
+      await expect(
+        page.getByText(/This paper is no longer in the library since \d+ \w+ \d{4}\./),
+      ).toBeVisible();
       await page.getByRole('link', { name: 'Search the library for similar papers' }).click();
       await expect(page).toHaveURL(/\/search\/\?q=Counting/);
     });

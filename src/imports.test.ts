@@ -6,7 +6,7 @@ import ts from 'typescript';
 
 /** What renders the site, which may import Astro: it reads what the splitter left in `content/`. */
 const astro = ['site', 'components', 'layouts', 'pages', 'content.config.ts', 'middleware.ts'];
-const siteReads = ['paper', 'text', 'compile', 'library', 'map', 'vocabulary', 'search'];
+const siteReads = ['paper', 'text', 'compile', 'library', 'map', 'vocabulary', 'search', 'export'];
 
 /** What each room may import besides itself. */
 const rules: Record<string, string[]> = {
@@ -20,11 +20,14 @@ const rules: Record<string, string[]> = {
   compile: ['paper', 'text'],
   mdx: ['paper', 'text'],
   extract: ['paper', 'text', 'digest', 'rules', 'tex', 'vocabulary'],
-  split: ['compile', 'paper', 'text', 'system', 'digest', 'tex', 'extract', 'vocabulary', 'mdx'],
+  identify: ['paper', 'text', 'system', 'digest'],
+  split: ['identify', 'compile', 'paper', 'text', 'system', 'digest', 'tex', 'extract', 'vocabulary', 'mdx'],
+  add: ['paper', 'text', 'system', 'digest', 'split'],
   library: ['paper', 'text', 'compile', 'vocabulary'],
   finish: ['compile'],
   map: ['library', 'vocabulary', 'text'],
   search: ['paper', 'text', 'compile', 'library'],
+  export: ['paper', 'text', 'compile', 'library'],
   config: ['paper', 'site.config.ts'],
   publish: ['paper', 'text', 'system', 'search', 'config'],
   dev: [
@@ -34,6 +37,7 @@ const rules: Record<string, string[]> = {
     'digest',
     'tex',
     'extract',
+    'identify',
     'rules',
     'mdx',
     'split',
@@ -42,6 +46,7 @@ const rules: Record<string, string[]> = {
     'library',
     'map',
     'search',
+    'export',
     'publish',
   ],
   'site.config.ts': [],

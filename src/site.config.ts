@@ -15,4 +15,6 @@ export const site = {
   /** Most papers on the map, and whether there is a map. */
   mapPapers: 600,
   showMap: true,
+  /** Most papers for which each page has a preview image of its own; above, all pages share the site's. */
+  cards: 1000,
 };

@@ -13,6 +13,7 @@ const good: SiteConfig = {
   pageSize: 1,
   mapPapers: fewestMapPapers,
   showMap: false,
+  cards: 0,
 };
 
 /** The messages for the owner, one line per setting. */
@@ -66,11 +67,12 @@ const refused: [change: Record<string, unknown>, said: string][] = [
   [{ pageSize: Number.NaN }, 'pageSize is NaN: write a whole number of at least 1, such as 200'],
   [{ pageSize: Infinity }, 'pageSize is Infinity: write a whole number of at least 1, such as 200'],
   [{ mapPapers: 10 }, 'mapPapers is 10: write a whole number of at least 11, such as 600'],
+  [{ cards: -1 }, 'cards is -1: write a whole number of at least 0, such as 1000'],
   [{ showMap: 'false' }, 'showMap is "false": write true or false, without quotation marks'],
   [
     { pagesize: 50 },
     'pagesize is not a setting: remove it, or use one of name, description, repository, accent, homePapers, ' +
-      'pageSize, mapPapers, showMap',
+      'pageSize, mapPapers, showMap, cards',
   ],
   [
     { accent: { ...good.accent, print: '#000' } },

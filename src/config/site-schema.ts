@@ -41,6 +41,8 @@ export const siteSchema = z.strictObject(
     /** Most papers on the map, and whether there is a map. */
     mapPapers: numberFrom(fewestMapPapers, 600),
     showMap: z.boolean('write true or false, without quotation marks'),
+    /** Most papers for which each page has a preview image of its own; above, all pages share the site's. */
+    cards: numberFrom(0, 1000),
   },
   'export an object with the settings as `site`',
 );

@@ -7,6 +7,7 @@ export interface Cure {
   /** 1-based line and 0-based byte offset of the fault, where it has a place. */
   line?: number;
   byte?: number;
+  isDoubt?: boolean;
 }
 
 /** A digest that cannot be read at all. `message` says what is wrong and the value seen. */
@@ -14,9 +15,12 @@ export class DigestError extends UserError {
   override name = 'DigestError';
   readonly line?: number;
   readonly byte?: number;
+  /** Whether the digest was read, but so that hardly anything of it looks like a paper. */
+  readonly isDoubt: boolean;
 
-  constructor(message: string, { cure, line, byte }: Cure) {
+  constructor(message: string, { cure, line, byte, isDoubt = false }: Cure) {
     super(message, cure);
+    this.isDoubt = isDoubt;
     if (line !== undefined) this.line = line;
     if (byte !== undefined) this.byte = byte;
   }

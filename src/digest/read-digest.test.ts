@@ -132,10 +132,10 @@ test('should read UTF-8 with a mark, UTF-16 with a mark, and other encodings by 
 const refused: [name: string, bytes: Uint8Array, message: RegExp][] = [
   ['an empty file', encode(''), /is empty \(0 bytes\)/],
   ['a blank file', encode(' \n\n'), /empty but for white space/],
-  ['a PDF', encode('%PDF-1.7'), /is a PDF: binary/],
+  ['a PDF without an end', encode('%PDF-1.7'), /the PDF is damaged/],
   ['a PNG image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), /is a PNG image: binary/],
   ['other binary data', encode('a\0b'), /holds NUL bytes/],
-  ['a saved HTML page', encode('<!DOCTYPE html><title>x</title>'), /is a saved HTML page/],
+  ['a page without text', encode('<!DOCTYPE html><title>x</title>'), /the file holds no text/],
   ['invalid UTF-8', Uint8Array.of(0x41, 0x0a, 0xff, 0x42), /^invalid UTF-8 at byte 2 \(0xFF\)/],
   [
     'page boilerplate alone',

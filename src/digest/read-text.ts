@@ -4,7 +4,6 @@ import { DigestError } from './digest-error.ts';
 import { labelLines } from './tagger/label-lines.ts';
 import { refuseForeignText, refuseLongLine } from './bytes/refuse-foreign.ts';
 import { runOn } from './tagger/run-on.ts';
-import { scoreEmission, type Scores } from './tagger/score-emission.ts';
 import { markTitles } from './titles/mark-titles.ts';
 import { judgeRecords } from './doubts/judge-records.ts';
 import { slugOfFile } from './bytes/slug-of-file.ts';
@@ -13,7 +12,7 @@ import { applyHint } from './hint/apply-hint.ts';
 import { describeUnplaced } from './hint/describe-unplaced.ts';
 import { judgeFit } from './hint/judge-fit.ts';
 import type { Hint } from './hint/read-hint.ts';
-import { scoresOfSkipped, skipLines, skipped } from './hint/skip-lines.ts';
+import { skipLines } from './hint/skip-lines.ts';
 import { findLost } from './record/find-lost.ts';
 import { type Group, toGroups } from './record/to-groups.ts';
 import { describeMarkup } from './lines/describe-markup.ts';
@@ -61,7 +60,7 @@ export function toSplit(text: LabelledText, bytes: Uint8Array, { file, hint }: R
 
 /** How likely the title of a record is one by its place, as the whole digest tells. */
 function toOdds(lines: LabelledLine[]): (record: DigestRecord) => number {
-  const titles = lines.filter(({ state }) => state.label === 'title');
+  const titles = lines.filter(({ state }) => state.label === 'B-title');
   const odds = titles.map(({ line, features }) => ({
     line: line.number,
     odds: features.expectation?.title ?? 0,
@@ -100,12 +99,8 @@ export function labelText(bytes: Uint8Array, { encoding, hint }: ReadOptions): L
 }
 
 function labelAll(lines: Line[], features: DigestFeatures): LabelledLine[] {
-  const scoresOf = (index: number): Scores => {
-    const line = features.lines[index]!;
-    return line.boilerplate === skipped ? scoresOfSkipped : scoreEmission(line);
-  };
   const shown = lines.map((line, index) => ({ line, measure: features.lines[index]!.measure }));
-  const path = runOn(labelLines(features.transitions, scoresOf), shown);
+  const path = runOn(labelLines(features), shown);
   return lines.map((line, index) => {
     return { line, state: path[index]!, features: features.lines[index]!, mark: features.marks.get(index) };
   });

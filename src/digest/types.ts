@@ -62,6 +62,16 @@ export interface Reject {
   reason: string;
 }
 
+/** How a structured digest was read. */
+export interface Reading {
+  /** Whose JSON or XML it is, if several use the format. */
+  of?: string;
+  /** The names in the file that gave a field, first choice first. */
+  fields: { field: string; names: string[] }[];
+  /** Names from which nothing was read. */
+  leftOut: string[];
+}
+
 /** A digest taken apart. The spans of records, boilerplate and rejects cover its bytes without gap or overlap. */
 export interface Split {
   /** File name without folder and ending, as a slug: `trending-papers`. */
@@ -69,6 +79,8 @@ export interface Split {
   /** Name of the format that it was read as, and what is in doubt about it as a whole; empty if nothing is. */
   format: string;
   doubts: string[];
+  /** How it was read, if its format states fields by name. */
+  reading?: Reading;
   /** Encoding it was read in: `utf-8`, `utf-16le` … */
   encoding: string;
   bytes: number;

@@ -1,28 +1,14 @@
-import { fieldRows } from '../paper/field-rows.ts';
 import type { Paper } from '../paper/schema.ts';
-
-/** A link to the paper itself, or to a search for it. */
-interface ExternalLink {
-  name: string;
-  url: string;
-}
+import { ownAddresses } from './own-addresses.ts';
+import type { OwnAddress } from './own-addresses.ts';
 
 /** Where to find the paper itself: its URL and identifiers if they are known, otherwise searches by title. */
-export function searchesFor({ data, title }: { data: Paper; title: { text: string } }): ExternalLink[] {
-  const identified = fieldRows.flatMap(([key, { identifier }]): ExternalLink[] => {
-    const id = identifier && data[key];
-    return id
-      ? [{ name: `${identifier.prefix}${String(id)}`, url: identifier.resolver + toPath(String(id)) }]
-      : [];
-  });
-  const isNew = data.url && identified.every(({ url }) => url !== data.url);
-  const known = [...(isNew ? [{ name: new URL(data.url!).hostname, url: data.url! }] : []), ...identified];
+export function searchesFor({ data, title }: { data: Paper; title: { text: string } }): OwnAddress[] {
+  const known = ownAddresses(data);
   return known.length > 0 ? known : searchesByTitle(title.text);
 }
 
-const toPath = (id: string): string => id.split('/').map(encodeURIComponent).join('/');
-
-function searchesByTitle(title: string): ExternalLink[] {
+function searchesByTitle(title: string): OwnAddress[] {
   const query = encodeURIComponent(title);
   return [
     { name: 'arXiv', url: `https://arxiv.org/search/?searchtype=title&query=${query}` },

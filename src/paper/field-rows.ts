@@ -1,4 +1,4 @@
-import type { Field, FieldFacet } from './field.ts';
+import type { Field, FieldExports, FieldFacet } from './field.ts';
 import { fields } from './fields.ts';
 import type { FieldKey } from './fields.ts';
 
@@ -25,3 +25,13 @@ export type FilterKey = {
       : Own['key']
     : never;
 }[FieldKey];
+
+/** A field that citations of a paper carry. */
+export type CitedKey = {
+  [Key in FieldKey]: (typeof fields)[Key] extends { exports: FieldExports } ? Key : never;
+}[FieldKey];
+
+/** The fields that citations carry, in the table's order. */
+export const citedKeys = fieldRows
+  .filter(([, row]) => row.exports !== undefined)
+  .map(([key]) => key) as CitedKey[];

@@ -26,8 +26,26 @@ export interface Field {
   identifier?: { prefix: string; resolver: string };
   /** How lists can be sorted by the field. */
   order?: { key: string; label: string };
+  /** What other formats call the field, if they have it. */
+  exports?: FieldExports;
   /** Keys that people write instead of this one. */
   insteadOf?: readonly string[];
+}
+
+/** Where a paper appeared, as far as a venue's name shows it. */
+export type VenueKind = 'journal' | 'conference' | 'other';
+
+/** What formats of citations and of metadata in pages call a field. */
+export interface FieldExports {
+  bibtex: string | Record<VenueKind, string>;
+  ris: string;
+  csl: string;
+  /** The name of a `<meta>` element for Google Scholar and reference managers. */
+  highwire?: string | Partial<Record<VenueKind, string>>;
+  /** The key in a COinS, which describes papers by Dublin Core. */
+  coins?: string;
+  /** The property of a schema.org `ScholarlyArticle`. */
+  schemaOrg?: string;
 }
 
 /** A field that groups papers. */

@@ -38,6 +38,21 @@ const source = z.strictObject({
     .describe("first 16 hex digits of the SHA-256 of the record's title and abstract in the digest"),
 });
 
+const identified = z.strictObject({
+  id: text.describe('the identifier of the record in its source'),
+  by: text.describe('the source: a file name, or the name of a service'),
+  on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  match: z.enum(['title and abstract', 'a person']).describe('what says that the record is this paper'),
+  shared: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .describe('part of the four-word runs of both abstracts that they share'),
+  title: text.optional().describe('the title of the record, if it differs'),
+  versions: z.array(z.strictObject({ version: text, date: text })).optional(),
+  status: z.literal('withdrawn').optional(),
+});
+
 /**
  * The fields of a paper, in the order of front matter: the only place that defines them. Everything else
  * follows from it: the schema, the statements that the splitter passes on, checks of evidence, facets,
@@ -50,6 +65,14 @@ export const fields = {
     write: 'the title on one line, in quotation marks',
     origin: 'record',
     order: { key: 'title', label: 'A–Z' },
+    exports: {
+      bibtex: 'title',
+      ris: 'TI',
+      csl: 'title',
+      highwire: 'citation_title',
+      coins: 'rft.title',
+      schemaOrg: 'headline',
+    },
     insteadOf: ['name', 'heading'],
   },
   shortName: {
@@ -76,6 +99,14 @@ export const fields = {
     write: 'one name, or a list of names: [Ada Holt, Bo Larsen]',
     origin: 'stated',
     byline: 1,
+    exports: {
+      bibtex: 'author',
+      ris: 'AU',
+      csl: 'author',
+      highwire: 'citation_author',
+      coins: 'rft.au',
+      schemaOrg: 'author',
+    },
     insteadOf: ['author', 'by', 'creators'],
   },
   published: {
@@ -84,6 +115,14 @@ export const fields = {
     write: 'a date as 2024, 2024-03 or 2024-03-12',
     origin: 'stated',
     byline: 3,
+    exports: {
+      bibtex: 'year',
+      ris: 'PY',
+      csl: 'issued',
+      highwire: 'citation_publication_date',
+      coins: 'rft.date',
+      schemaOrg: 'datePublished',
+    },
     insteadOf: ['date', 'year', 'pubdate', 'publicationdate'],
   },
   venue: {
@@ -92,6 +131,13 @@ export const fields = {
     write: 'where the paper appeared, on one line',
     origin: 'stated',
     byline: 2,
+    exports: {
+      bibtex: { journal: 'journal', conference: 'booktitle', other: 'howpublished' },
+      ris: 'T2',
+      csl: 'container-title',
+      highwire: { journal: 'citation_journal_title', conference: 'citation_conference_title' },
+      schemaOrg: 'isPartOf',
+    },
     insteadOf: ['journal', 'conference', 'booktitle', 'publisher'],
   },
   arxivId: {
@@ -104,6 +150,12 @@ export const fields = {
     write: 'an arXiv identifier as 2403.01234 or hep-th/9901001',
     origin: 'stated',
     identifier: { prefix: 'arXiv:', resolver: 'https://arxiv.org/abs/' },
+    exports: {
+      bibtex: 'eprint',
+      ris: 'AN',
+      csl: 'number',
+      highwire: 'citation_arxiv_id',
+    },
     insteadOf: ['arxiv', 'eprint', 'preprint'],
   },
   doi: {
@@ -116,6 +168,13 @@ export const fields = {
     write: 'a DOI as 10.1000/182',
     origin: 'stated',
     identifier: { prefix: 'doi:', resolver: 'https://doi.org/' },
+    exports: {
+      bibtex: 'doi',
+      ris: 'DO',
+      csl: 'DOI',
+      highwire: 'citation_doi',
+      coins: 'rft_id',
+    },
   },
   url: {
     schema: z
@@ -125,7 +184,22 @@ export const fields = {
     label: 'Address',
     write: 'an address that begins with https://',
     origin: 'stated',
+    exports: { bibtex: 'url', ris: 'UR', csl: 'URL', coins: 'rft.identifier', schemaOrg: 'sameAs' },
     insteadOf: ['link', 'website', 'homepage', 'pdf'],
+  },
+  keywords: {
+    schema: names.describe("as the digest states them; topics are the library's own"),
+    label: 'Keyword',
+    write: 'one keyword, or a list of them: [tides, harbours]',
+    origin: 'stated',
+    insteadOf: ['keyword', 'subjects', 'subject', 'categories', 'category'],
+  },
+  comment: {
+    schema: text.optional().describe('what its authors say about the paper: pages, where it is to appear'),
+    label: 'Comment',
+    write: 'a remark on one line',
+    origin: 'stated',
+    insteadOf: ['comments'],
   },
   topics: {
     schema: z.array(id).default([]).describe('ids in content/vocabulary/topics.yaml'),
@@ -134,7 +208,7 @@ export const fields = {
     origin: 'extracted',
     check: isSpokenFor,
     facet: { key: 'topic', label: 'Topics', by: 'topic' },
-    insteadOf: ['topic', 'tags', 'tag', 'keywords', 'keyword', 'categories', 'category', 'subjects'],
+    insteadOf: ['topic', 'tags', 'tag'],
   },
   contributionType: {
     schema: z.array(z.enum(Object.keys(contributionTypes) as ContributionType[])).default([]),
@@ -241,6 +315,12 @@ export const fields = {
     write: 'a list of former addresses without papers/: [lens, lens-a-study]',
     origin: 'splitter',
     insteadOf: ['aliasof', 'redirects', 'redirectfrom'],
+  },
+  identified: {
+    schema: identified.optional().describe('the record of a source of metadata that describes the paper'),
+    label: 'Identified',
+    write: 'what npm run identify wrote, or remove the field',
+    origin: 'splitter',
   },
   repairs: {
     schema: z.array(repairSchema).default([]),

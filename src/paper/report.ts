@@ -20,6 +20,14 @@ export const reportSchema = z.strictObject({
     .optional()
     .describe('how it was read; absent in reports from before there were formats'),
   doubts: z.array(z.string()).optional().describe('why the digest as a whole is doubtful'),
+  reading: z
+    .strictObject({
+      of: z.string().optional(),
+      fields: z.array(z.strictObject({ field: z.string(), names: z.array(z.string()) })),
+      leftOut: z.array(z.string()),
+    })
+    .optional()
+    .describe('which names of a structured file gave which fields, and which gave none'),
   encoding: z.string().min(1),
   bytes: count,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -49,6 +57,10 @@ export const reportSchema = z.strictObject({
         .max(1)
         .optional()
         .describe('how likely it is that the record is exactly one paper'),
+      stated: z
+        .array(z.string())
+        .optional()
+        .describe('fields of the paper that the digest states beside title and abstract'),
       aside: z
         .array(z.strictObject({ text: z.string(), line }))
         .optional()

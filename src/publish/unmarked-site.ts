@@ -9,7 +9,7 @@ export interface SiteParts {
 }
 
 /** Files beside the home page. */
-const knownFiles = ['404.html', 'favicon.svg', markerName];
+const knownFiles = ['404.html', 'favicon.svg', 'robots.txt', markerName];
 /** Folders in which every file is the build's, like those from `public`. */
 const knownFolders = ['_astro', 'pagefind'];
 /** Files in the folder of a page. */

@@ -11,6 +11,7 @@ import { copyMessages } from './report/copy-messages.ts';
 import { crossMessages } from './report/cross-messages.ts';
 import { listRecognised } from './report/list-recognised.ts';
 import type { Recognised } from './report/list-recognised.ts';
+import { readStore } from '../identify/store/store.ts';
 import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { findDigests } from './read/find-digests.ts';
@@ -22,6 +23,7 @@ import { takeLock } from './write/take-lock.ts';
 import { placeError } from './read/place-error.ts';
 import { planChanges } from './plan/plan-changes.ts';
 import type { Changes } from './plan/plan-changes.ts';
+import { planHandwritten } from './plan/plan-handwritten.ts';
 import { planPages } from './plan/plan-pages.ts';
 import type { Plan } from './plan/plan-pages.ts';
 import { readDigestFile } from './read/read-digest-file.ts';
@@ -186,12 +188,17 @@ function planRun(
   const run = files.flatMap(({ papers }) => papers ?? []);
   const taken = readTaken(request.taken);
   const stated = run.map(({ split }) => [split.digest, statedFacts(split.boilerplate.map(({ text }) => text))] as const); // prettier-ignore
-  const facts = [...readDigestFacts(places.digests)];
+  // What is wrong with a hint is said in the error of its digest.
+  const facts = files.some(({ error }) => error) ? [] : [...readDigestFacts(places.digests)];
   const dates = new Map([...stated, ...facts].flatMap(([name, { date }]) => (date ? [[name, date]] : [])));
   const examples = new Set(facts.flatMap(([name, { example }]) => (example ? [name] : [])));
-  const assignment = assignSlugs(run, library, { isWhole, dates, examples });
+  const { identified } = readStore(places.identified);
+  const assignment = assignSlugs(run, library, { isWhole, dates, examples, identified });
   const today = request.today ?? new Date().toISOString().slice(0, 10);
-  const plan = planPages(assignment, library, { taken, today });
+  const planned = planPages(assignment, library, { taken, today });
+  const bySlug = new Set(assignment.papers.map(({ slug }) => slug));
+  const handwritten = planHandwritten(library, bySlug, identified);
+  const plan = { ...planned, pages: [...planned.pages, ...handwritten].toSorted(bySlugOrder) };
   const { papers, proposals, slugs } = assignment;
   const assigned = new Map(
     papers.flatMap((paper) => paper.drafts.map(({ draft }) => [draft.hash, paper] as const)),
@@ -247,6 +254,8 @@ function exitCodeOf(
   const hasRejects = files.some(({ report }) => report && report.rejects.length > 0);
   return hasRejects || plan.pages.some(({ action }) => action === 'kept-back') ? 3 : 0;
 }
+
+const bySlugOrder = (a: { slug: string }, b: { slug: string }): number => (a.slug < b.slug ? -1 : 1);
 
 function byLine(a: VFileMessage, b: VFileMessage): number {
   return (a.line ?? 0) - (b.line ?? 0);

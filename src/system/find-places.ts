@@ -10,6 +10,7 @@ export interface Places {
   firstManifest: string;
   reports: string;
   vocabulary: string;
+  identified: string;
   out: string;
 }
 
@@ -25,6 +26,7 @@ export function findPlaces(environment: NodeJS.ProcessEnv = process.env): Places
     firstManifest: join(content, 'papers', 'manifest.json'),
     reports: join(content, 'reports'),
     vocabulary: join(content, 'vocabulary'),
+    identified: join(content, 'identified'),
     out: resolve(environment['OFFPRINT_OUT'] || 'dist'),
   };
 }

@@ -53,6 +53,8 @@ const faultsOfRedirect = (head: string, link = `${canonical}new/`, options?: Sit
   );
 const refresh = (content: string): string => `<meta http-equiv="refresh" content="${content}">`;
 const noindex = '<meta name="robots" content="noindex">';
+/** What a site with these files beside its home page gets to hear. */
+const faultsWith = (files: Record<string, string>): string[] => faultsOf({ 'index.html': page(), ...files });
 
 /** Bad pages and sites, by the rule that must find them: what is bad, and what the rule says. */
 const cases: Record<string, [faults: string[], expected: RegExp][]> = {
@@ -85,6 +87,64 @@ const cases: Record<string, [faults: string[], expected: RegExp][]> = {
     [faultsIn('<p id="a">x</p><p id="a">y</p>'), /Duplicate ID "a" \(no-dup-id\)/],
     [faultsIn('<p><div>x</div></p>'), /close-order|element-permitted-content|no-implicit-close/],
     [faultsIn('<img src="#top">'), /alt/],
+  ],
+  'data-addresses': [
+    [
+      faultsWith({ 'feed.xml': '<a>https://example.org/none/</a>' }),
+      /feed\.xml: holds https:\/\/example\.org\/none\//,
+    ],
+    [faultsWith({ 'llms.txt': '[x](none.md)' }), /llms\.txt: holds none\.md/],
+    [
+      faultsIn('<script type="application/ld+json">{"url":"https://example.org/none"}</script>'),
+      /example\.org\/none, which leads nowhere/,
+    ],
+  ],
+  'citation-files': [
+    [faultsWith({ 'papers.bib': '@misc{a,\n title = {x' }), /papers\.bib: cannot be read/],
+    [
+      faultsWith({ 'papers.bib': '@misc{a, title={x}}\n@misc{a, title={y}}' }),
+      /several entries with the key a/,
+    ],
+    [
+      faultsWith({ 'papers.ris': 'TY  - GEN\r\nID  - é\r\nTI  - x\r\nER  - \r\n' }),
+      /the key é, which is not plain ASCII/,
+    ],
+  ],
+  'zotero-items': [
+    [faultsIn('<p class="byline">x</p>'), /has a class that holds "byline"/],
+    [faultsIn('<time datetime="2024">x</time>'), /has <time datetime>/],
+    [faultsIn('<a rel="author" href="/">x</a>'), /has rel="author"/],
+    [
+      faultsOf({ 'index.html': page({ head: '<meta name="author" content="x">' }) }),
+      /has <meta name="author">/,
+    ],
+    [
+      faultsOf({ 'index.html': page({ head: '<meta property="og:type" content="article">' }) }),
+      /og:type other than/,
+    ],
+    [
+      faultsOf({ 'index.html': page({ head: '<meta name="citation_title" content="x">' }) }),
+      /no citation_author and no citation_publication_date/,
+    ],
+    [
+      faultsIn('<span class="Z3988" title="rft.title=x&amp;rft.type=preprint"></span>'),
+      /describes x without an author/,
+    ],
+    [
+      faultsIn('<span class="Z3988" title="rft.title=x&amp;rft.au=y"></span>'),
+      /does not describe x as a preprint/,
+    ],
+    [
+      faultsOf({
+        'index.html': page({
+          head: '<link rel="alternate" type="text/markdown" href="/">',
+          body:
+            '<h1>x</h1>' +
+            '<span class="Z3988" title="rft.title=x&amp;rft.au=y&amp;rft.type=preprint"></span>'.repeat(2),
+        }),
+      }),
+      /is a paper's page and describes 2 papers/,
+    ],
   ],
   'page-heads': [
     [faultsOf({ 'index.html': page({ title: ' ' }) }), /has no title/],

@@ -1,5 +1,7 @@
 import { canonicalLinks } from './rules/canonical-links.ts';
+import { citationFiles } from './rules/citation-files.ts';
 import { contentPolicy } from './rules/content-policy.ts';
+import { dataAddresses } from './rules/data-addresses.ts';
 import { dataFormats } from './rules/data-formats.ts';
 import { deadLinks } from './rules/dead-links.ts';
 import { equalNames } from './rules/equal-names.ts';
@@ -13,6 +15,7 @@ import { pageHeads } from './rules/page-heads.ts';
 import { redirects } from './rules/redirects.ts';
 import { siteMarker } from './rules/site-marker.ts';
 import { validHtml } from './rules/valid-html.ts';
+import { zoteroItems } from './rules/zotero-items.ts';
 import type { Rule } from './types.ts';
 
 /** Everything that must hold of a built site, by the name under which a fault is shown. */
@@ -28,6 +31,9 @@ export const rules: Record<string, Rule> = {
   'foreign-requests': foreignRequests,
   'hidden-characters': hiddenCharacters,
   'data-formats': dataFormats,
+  'data-addresses': dataAddresses,
+  'citation-files': citationFiles,
+  'zotero-items': zoteroItems,
   'formula-errors': formulaErrors,
   'file-names': fileNames,
   'equal-names': equalNames,

@@ -4,6 +4,7 @@ import { skipPageBreaks } from '../../digest/lines/skip-page-breaks.ts';
 import { toLines } from '../../digest/lines/to-lines.ts';
 import { findAnchors } from '../../digest/period/find-anchors.ts';
 import { placeOf } from '../../digest/period/learn-titles.ts';
+import { plain } from './plain.ts';
 
 /** A digest whose titles are known. */
 export interface Labelled {
@@ -77,11 +78,3 @@ function placesIn({ bytes, titles }: Labelled): Place[] {
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(to - from, 0) }, (_, at) => from + at);
-
-/** Letters and digits alone, so that marks and wrapping make no difference. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { hostileText } from './hostile-text.ts';
 
@@ -72,10 +72,25 @@ function applyCut(bytes: Buffer, { at, size, instead }: Cut): Buffer {
   return Buffer.concat([bytes.subarray(0, start), Uint8Array.from(middle), bytes.subarray(start + size)]);
 }
 
+/** Files of the formats that are read by names, as the readers' own tests have them. */
+const formats = new URL('../../digest/formats/fixtures/', import.meta.url);
+const structured = readdirSync(formats, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /digest\.[^./]+$/.test(name))
+  .map((name) => readFileSync(new URL(name, formats)));
+
+/** Such a file with something hostile in its midst. */
+const infectedFile = fc
+  .tuple(fc.constantFrom(...structured), hostilePiece, fc.double({ min: 0, max: 1, noNaN: true }))
+  .map(([bytes, payload, share]) => {
+    const at = Math.floor(share * bytes.length);
+    return Buffer.concat([bytes.subarray(0, at), Buffer.from(payload), bytes.subarray(at)]);
+  });
+
 const encoded = fc.oneof(
   { weight: 12, arbitrary: text.map((value) => Buffer.from(value)) },
   { weight: 1, arbitrary: text.map((value) => Buffer.from(`\ufeff${value}`)) },
   { weight: 1, arbitrary: text.map((value) => Buffer.from(`\ufeff${value}`, 'utf16le')) },
+  { weight: 6, arbitrary: infectedFile },
 );
 
 /** Bytes of digests made of pieces of real digests, hostile text and anything else, some of them damaged. Shrinks. */

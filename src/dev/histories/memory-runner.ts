@@ -19,7 +19,12 @@ async function run(shelf: Shelf, { code, today, killAt }: RunOptions): Promise<R
     const papers = placed.map((one, at) => draftPlaced(one, at * 4 + 1, code));
     return { split: { digest: name }, papers } as unknown as DigestPapers;
   });
-  const knowledge = { isWhole: digests.length > 0, dates: new Map(), examples: new Set<string>() };
+  const knowledge = {
+    isWhole: digests.length > 0,
+    dates: new Map(),
+    examples: new Set<string>(),
+    identified: new Map(),
+  };
   const library = toState(shelf);
   const assignment = assignSlugs(digests, library, knowledge);
   const plan = planPages(assignment, library, { taken: new Map(), today });

@@ -2,12 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mutatePatterns } from './mutate-patterns.ts';
 import { mutateRules } from './mutate-rules.ts';
+import { mutateWeights } from './mutate-weights.ts';
 import { sampleMutants } from './sample-mutants.ts';
 
 const mutants = [...mutateRules(), ...mutatePatterns()];
 
 test('the examples of a rule should notice when it is broken, whichever it is', () => {
   const unnoticed = mutants.filter(({ isNoticed }) => !isNoticed()).map(({ name }) => name);
+  assert.deepEqual(unnoticed, []);
+});
+
+test('the case of a weight should notice when it is zero, whichever it is', () => {
+  const unnoticed = mutateWeights().filter(({ isNoticed }) => !isNoticed()).map(({ name }) => name); // prettier-ignore
   assert.deepEqual(unnoticed, []);
 });
 

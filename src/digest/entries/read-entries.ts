@@ -5,6 +5,7 @@ import type { Split } from '../types.ts';
 import type { Parsed } from './entry.ts';
 import type { Mapping } from './mapping.ts';
 import { toSplit } from './to-split.ts';
+import { withHint } from './with-hint.ts';
 
 /** How a structured format is read. */
 export interface EntryReader {
@@ -27,5 +28,6 @@ export async function readEntries(
   refuseForeignText(decoded.text);
   const parsed = await reader.parse(decoded.text);
   const mapping = typeof reader.mapping === 'function' ? reader.mapping(parsed) : reader.mapping;
-  return toSplit({ bytes, decoded, file: options.file, format: reader.format }, parsed, mapping);
+  const named = withHint(mapping, parsed.entries, options.hint);
+  return toSplit({ bytes, decoded, file: options.file, format: reader.format }, parsed, named);
 }

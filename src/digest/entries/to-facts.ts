@@ -1,3 +1,4 @@
+import { cleanText } from '../../text/clean-text.ts';
 import { fields } from '../../paper/fields.ts';
 import type { StatedFields } from '../../paper/schema.ts';
 import type { StatedKey } from '../../paper/field-rows.ts';
@@ -5,6 +6,7 @@ import type { Entry } from './entry.ts';
 import type { Mapping, Row } from './mapping.ts';
 import { toJoinedDate, toStatedDate } from './values/to-date.ts';
 import { toPeople } from './values/to-names.ts';
+import { toKeywords } from './values/to-keywords.ts';
 import { toLine } from './values/to-paragraphs.ts';
 import { toStrings } from './values/to-strings.ts';
 import { toText } from './values/to-text.ts';
@@ -23,6 +25,8 @@ export function toFacts(entry: Entry, mapping: Mapping): StatedFields {
   const venue = firstOf(entry, mapping, 'venue', ofVenue);
   const arxivId =
     firstOf(entry, mapping, 'arxivId', ofIdentifier('arxivId')) ?? arxivIdIn({ doi, url, venue });
+  const keywords = firstOf(entry, mapping, 'keywords', ofKeywords);
+  const comment = firstOf(entry, mapping, 'comment', ofVenue);
   const isPreprint = venue !== undefined && arxivInText.test(venue);
   return Object.assign(
     facts,
@@ -32,6 +36,8 @@ export function toFacts(entry: Entry, mapping: Mapping): StatedFields {
     arxivId && { arxivId },
     doi && { doi },
     url && { url },
+    keywords && { keywords },
+    comment && { comment },
   );
 }
 
@@ -66,13 +72,22 @@ function ofPeople(
       : Array.isArray(value)
         ? value.map(undo)
         : value;
-  const people = toPeople(entry.valuesOf(name).map(undo), divider);
+  const people = clean(toPeople(entry.valuesOf(name).map(undo), divider));
   return people.length > 0 ? people : undefined;
+}
+
+/** Texts without what nobody can see. */
+const clean = (texts: string[]): string[] => texts.map(cleanText).filter((text) => text !== '');
+
+function ofKeywords(entry: Entry, name: string, { markup }: Row, mapping: Mapping): string[] | undefined {
+  const texts = toStrings(entry.valuesOf(name)).map((value) => toText(value, markup ?? mapping.markup));
+  const keywords = clean(toKeywords(texts));
+  return keywords.length > 0 ? keywords : undefined;
 }
 
 function ofVenue(entry: Entry, name: string, row: Row, { markup }: Mapping): string | undefined {
   const [first] = toStrings(entry.valuesOf(name));
-  const venue = first === undefined ? '' : toLine(toText(first, row.markup ?? markup));
+  const venue = first === undefined ? '' : cleanText(toLine(toText(first, row.markup ?? markup)));
   return venue === '' || /^https?:\/\//.test(venue) ? undefined : venue;
 }
 
@@ -82,7 +97,7 @@ const ofIdentifier =
   (entry, name, _row, { markup }) => {
     for (const value of toStrings(entry.valuesOf(name))) {
       const plain = markup === 'tex' ? withoutTex(value) : value;
-      for (const part of candidatesOf(field, plain)) {
+      for (const part of candidatesOf(field, cleanText(plain))) {
         const read = fields[field].schema.safeParse(part);
         if (read.success && read.data) return read.data;
       }

@@ -1,3 +1,4 @@
+import { cleanText } from '../../text/clean-text.ts';
 import { dropUnseen, type Dropped, type Seen } from '../../text/drop-unseen.ts';
 import type { DigestRecord, Removed } from '../types.ts';
 import type { Entry } from './entry.ts';
@@ -13,7 +14,7 @@ const label =
 
 /** What programs write where there is no abstract. */
 const absent =
-  /^\W*(?:no abstract(?: is)?(?: available| provided)?|abstract (?:is )?not available|not available|n\/a|none|null|nan|undefined)?\W*$/i;
+  /^[^\p{L}\p{N}]*(?:no abstract(?: is)?(?: available| provided)?|abstract (?:is )?not available|not available|n\/a|none|null|nan|undefined)?[^\p{L}\p{N}]*$/iu;
 
 /** A value that is nothing but an address, which no title is. */
 const address = /^\s*https?:\/\/\S+\s*$/;
@@ -33,7 +34,7 @@ export function toRecord(entry: Entry, mapping: Mapping): Unplaced | undefined {
     title: title.text,
     paragraphs: paragraphs.map(({ text }) => text),
     ...toFacts(entry, mapping),
-    ...(section && { section: toLine(section) }),
+    ...(section && { section: cleanText(toLine(section)) }),
     ...(dropped.length > 0 && { dropped }),
   };
 }

@@ -1,4 +1,5 @@
 import { VFileMessage } from 'vfile-message';
+import { cleanText } from '../../text/clean-text.ts';
 import { cutText } from '../../text/cut-text.ts';
 import type { Decoded } from '../bytes/decode.ts';
 import { slugOfFile } from '../bytes/slug-of-file.ts';
@@ -9,6 +10,7 @@ import type { Boilerplate, DigestRecord, Reject, Split } from '../types.ts';
 import type { Entry, Parsed } from './entry.ts';
 import type { Mapping } from './mapping.ts';
 import { type Place, placeOf } from './place-of.ts';
+import { toReading } from './to-reading.ts';
 import { toRecord } from './to-record.ts';
 
 /** The file that entries were read from. */
@@ -52,6 +54,7 @@ export function toSplit(source: Source, { entries, damages }: Parsed, mapping: M
     digest: slugOfFile(file),
     format,
     doubts: [],
+    reading: toReading(entries, mapping),
     encoding: decoded.encoding,
     bytes: bytes.length,
     ...parts,
@@ -110,18 +113,26 @@ function toParts({ bytes, decoded }: Source, stretches: Stretch[], mapping: Mapp
     const place = { line: first, span: { start: from.byte, end: to.byte } };
     from = to;
     const own = (): string =>
-      cutText(
-        text.slice(stretch.start, Math.min(stretch.end, stretch.start + 2 * longestText)).trim(),
-        longestText,
-      );
+      shownText(text.slice(stretch.start, Math.min(stretch.end, stretch.start + 2 * longestText)));
     const record = stretch.entry && toRecord(stretch.entry, mapping);
     const reason = stretch.reason ?? (stretch.entry && faultOf(record));
-    if (reason !== undefined) parts.rejects.push({ text: own(), ...place, reason });
+    if (reason !== undefined) parts.rejects.push({ text: own(), ...place, reason: cleanText(reason) });
     else if (record) parts.records.push({ ...record, ...place, endLine: last });
     else parts.boilerplate.push({ text: own(), ...place, kind: 'between entries' });
   }
   return parts;
 }
+
+/** A part of a file as a report shows it: without what nobody can see, line by line. */
+const shownText = (part: string): string =>
+  cutText(
+    part
+      .split(/\r\n|[\n\r]/)
+      .map(cleanText)
+      .join('\n')
+      .trim(),
+    longestText,
+  );
 
 function faultOf(record: ReturnType<typeof toRecord>): string | undefined {
   if (!record) return 'entry without a title';
@@ -163,9 +174,11 @@ function toMessage({ reason, line, text }: Reject): VFileMessage {
 
 /** Says which names were taken for which fields, where no format declares them. */
 function toMappingMessage({ rows }: Mapping): VFileMessage {
-  const said = rows.map(({ field, names }) => `${field} from “${names[0]}”`).join(', ');
+  const said = rows.map(({ field, names }) => `${field} from “${cleanText(names[0] ?? '')}”`).join(', ');
   const place = { line: 1, column: 1 };
   const reason = `no format declares these names; read ${cutText(said, 300)}`;
   const message = new VFileMessage(reason, { place, ruleId: 'inferred-names', source: 'offprint' });
-  return Object.assign(message, { note: 'nothing to do if that is right' });
+  return Object.assign(message, {
+    note: 'if that is wrong, name the right ones under “mapping” in a hint beside the digest',
+  });
 }

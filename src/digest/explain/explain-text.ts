@@ -4,7 +4,8 @@ import { labelText, type LabelledText, toSplit } from '../read-text.ts';
 import type { Group } from '../record/to-groups.ts';
 import type { LabelledLine } from '../record/to-record.ts';
 import type { DigestRecord } from '../types.ts';
-import type { Label } from '../tagger/score-emission.ts';
+import type { Label } from '../tagger/labels.ts';
+import { kindOf } from '../tagger/states.ts';
 import { findReasons } from './reasons.ts';
 
 /** Explains each line of a text: its label and what decided it. Lines that look blank are left out. */
@@ -50,7 +51,7 @@ function recordsOf(text: LabelledText, bytes: Uint8Array, options: ReadOptions):
 /** A label in the words of hints; further lines have that of the first. */
 function labelOf({ kind }: Group, label: Label): string {
   if (kind !== 'record') return kind === 'lost' ? 'reject' : kind;
-  return label === 'boilerplate' ? 'aside' : label.replace(/On$/, '').replace('text', 'abstract');
+  return label === 'boilerplate' ? 'aside' : kindOf(label).replace('text', 'abstract');
 }
 
 /** A line that no part of a hint's record holds. */

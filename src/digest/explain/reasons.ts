@@ -1,5 +1,7 @@
 import type { LabelledLine } from '../record/to-record.ts';
-import { labels, type Label, scoreEmission } from '../tagger/score-emission.ts';
+import { labels, type Label } from '../tagger/labels.ts';
+import { scoreEmission } from '../tagger/model.ts';
+import { kindOf } from '../tagger/states.ts';
 
 /** What may decide the label of a line. */
 interface Reason {
@@ -10,8 +12,8 @@ interface Reason {
 }
 
 const when = (holds: boolean | undefined, text: string): string | undefined => (holds ? text : undefined);
-const titles: Label[] = ['title', 'titleOn'];
-const texts: Label[] = ['text', 'textOn'];
+const titles: Label[] = ['B-title', 'I-title'];
+const texts: Label[] = ['B-text', 'I-text'];
 const others: Label[] = ['boilerplate', 'section'];
 /** Odds beyond which a place tells something, as a logarithm, and beyond which their number does not. */
 const telling = 0.5;
@@ -34,23 +36,23 @@ const reasons: Reason[] = [
   { for: texts, say: ({ features: { part } }) => part && 'a label of a part of an abstract' },
   { for: titles, say: ({ features: { expectation } }) => when(expectation?.isOnly, 'all that stands between two abstracts, as most titles do') },
   { for: titles, say: ({ features: { expectation } }) => when(expectation?.continuesTitle, 'titles here go on over lines as this one does') },
-  { for: ['title'], say: ({ features: { expectation } }) => expectation && expectation.title > telling ? `stands where titles stand (${oddsOf(expectation.title)})` : undefined },
+  { for: ['B-title'], say: ({ features: { expectation } }) => expectation && expectation.title > telling ? `stands where titles stand (${oddsOf(expectation.title)})` : undefined },
   { for: [...others, ...texts], say: ({ features: { expectation } }) => expectation && expectation.title < -telling ? `stands where titles do not (${oddsOf(-expectation.title)})` : undefined },
   { for: others, say: ({ features: { expectation } }) => when(expectation?.isBeside, 'its form recurs beside titles and abstracts') },
   { for: others, say: ({ features: { expectation } }) => when(expectation?.isOutside, 'stands where no part of a record is expected') },
-  { for: ['authors', 'authorsOn'], say: ({ features: { statement } }) => statement.authors && (statement.isLabelled ? 'says that it lists authors' : count(statement.authors.length, 'name')) },
-  { for: ['authors'], say: ({ features: { expectation } }) => when(expectation?.isNameExpected, 'most records have names here') },
-  { for: ['facts', 'authors'], say: ({ features: { statement } }) => sayFacts(statement.facts) },
-  { for: ['facts', 'factsOn', 'authorsOn'], say: ({ features: { statement } }) => when(statement.isFurther, 'goes on with the line above') },
-  { for: ['facts', 'authors'], say: ({ features: { expectation } }) => expectation?.side && (expectation.side === 'unclear' ? 'of which paper it speaks is unclear' : `such lines speak of the paper ${expectation.side}`) },
+  { for: ['B-authors', 'I-authors'], say: ({ features: { statement } }) => statement.authors && (statement.isLabelled ? 'says that it lists authors' : count(statement.authors.length, 'name')) },
+  { for: ['B-authors'], say: ({ features: { expectation } }) => when(expectation?.isNameExpected, 'most records have names here') },
+  { for: ['B-facts', 'B-authors'], say: ({ features: { statement } }) => sayFacts(statement.facts) },
+  { for: ['B-facts', 'I-facts', 'I-authors'], say: ({ features: { statement } }) => when(statement.isFurther, 'goes on with the line above') },
+  { for: ['B-facts', 'B-authors'], say: ({ features: { expectation } }) => expectation?.side && (expectation.side === 'unclear' ? 'of which paper it speaks is unclear' : `such lines speak of the paper ${expectation.side}`) },
   { for: ['section'], say: ({ features }) => when(features.isHeading, 'words of a heading') },
-  { for: ['title'], say: ({ features }) => when(features.isAnnounced, 'the line above announces a paper') },
+  { for: ['B-title'], say: ({ features }) => when(features.isAnnounced, 'the line above announces a paper') },
   { for: titles, say: ({ features: { measure } }) => when(measure.isCased && measure.capitals >= 0.6, 'in title case') },
   { for: titles, say: ({ features: { measure } }) => when(!measure.endsSentence && measure.breaks === 0, 'no sentence') },
-  { for: ['text'], say: ({ features: { measure } }) => measure.breaks > 0 ? count(measure.breaks + 1, 'sentence') : when(measure.endsSentence, 'a sentence') },
-  { for: ['textOn'], say: ({ features }) => when(!features.isApart, 'goes on with the line above') },
+  { for: ['B-text'], say: ({ features: { measure } }) => measure.breaks > 0 ? count(measure.breaks + 1, 'sentence') : when(measure.endsSentence, 'a sentence') },
+  { for: ['I-text'], say: ({ features }) => when(!features.isApart, 'goes on with the line above') },
   { for: texts, say: ({ features: { measure } }) => when(measure.opensSentence, 'begins as sentences of abstracts do') },
-  { for: ['text'], say: ({ state }, before) => when(state.phase === 'complete' && before?.state.phase === 'titled', 'the first text below its title') },
+  { for: ['B-text'], say: ({ state }, before) => when(state.phase === 'complete' && before?.state.phase === 'titled', 'the first text below its title') },
 ]; // prettier-ignore
 
 /** Reasons that a line's explanation gives at most. */
@@ -75,7 +77,7 @@ function wordingOf({ features, state }: LabelledLine): Label {
   return labels.reduce((one, other) => (scores[other] > scores[one] ? other : one), state.label);
 }
 
-const baseOf = (label: Label): string => label.replace(/On$/, '').replace('text', 'abstract');
+const baseOf = (label: Label): string => kindOf(label).replace('text', 'abstract');
 
 const oddsOf = (logarithm: number): string =>
   logarithm > most ? 'beyond doubt' : `${Math.round(Math.exp(logarithm))} to 1`;

@@ -37,7 +37,8 @@ export function findStatements(lines: Line[], joins: Join[]): Statement[] {
   return statements;
 }
 
-function readStatement(lines: Line[], index: number): Statement {
+/** What one line states by itself and below the line before it. */
+export function readStatement(lines: Pick<Line, 'text'>[], index: number): Statement {
   const text = unmark(lines[index]!.text);
   const facts = readFacts(text);
   if (facts) return { facts };

@@ -2,8 +2,6 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { DigestError } from '../digest-error.ts';
-import { readDigest } from '../read-digest.ts';
 import { findFormat } from './find-format.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -40,6 +38,13 @@ const starts: [format: string, text: string][] = [
   ['tsv', 'id\ttitle\tauthors\tabstract\n1\tTides\tJane Doe\tWe show\n'],
   ['yaml', '- id: a\n  title: "Tides"\n  abstract: >\n    We show\n'],
   ['markdown-table', '# Papers\n\n| Title | Abstract |\n|:---|---|\n| **Tides** | We show |\n'],
+  ['html', '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x"><html>'],
+  ['html', '<!-- saved from url=(0022)https://example.org/ -->\n<html><body>Tides</body></html>'],
+  [
+    'mail',
+    'From jane Thu Nov 26 06:00:00 2026\nFrom: a@example.org\nDate: x\nMessage-ID: <1@example.org>\n\nTides\n',
+  ],
+  ['mail', '1234\nReceived: by x\nDate: x\nSubject: Tides\nContent-Type: text/plain\n\nTides\n'],
   ['rtf', '{\\rtf1\\ansi {\\b Tides\\par}}'],
   ['bibitems', '\\begin{thebibliography}{1}\n\\bibitem{a}\nJane Doe.\n\\newblock Tides.\n'],
   ['pdf', '%PDF-1.7'],
@@ -72,18 +77,6 @@ test('should take every digest among the fixtures for text', () => {
     const file = join(folder, name, 'digest.txt');
     assert.equal(findFormat(readFileSync(file), file).format.name, 'text', name);
   }
-});
-
-test('should refuse a format without a reader by its name, with the way out', async () => {
-  await assert.rejects(
-    () => readDigest(bytesOf('{\\rtf1\\ansi Tides}'), { file: 'x/refs.rtf' }),
-    (error) => {
-      assert.ok(error instanceof DigestError);
-      assert.match(error.message, /^refs\.rtf is an RTF document/);
-      assert.match(error.cure, /copy its text/);
-      return true;
-    },
-  );
 });
 
 test('should read a file as the format that somebody names, and refuse names that no format has', () => {

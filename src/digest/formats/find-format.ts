@@ -3,16 +3,21 @@ import { bibitems } from './bibitems.ts';
 import { bibtex } from './bibtex/bibtex.ts';
 import { binary } from './binary.ts';
 import type { Detection, Format } from './format.ts';
+import { html } from './html/html.ts';
+import { mails } from './mail/mail.ts';
+import { office } from './office/office.ts';
+import { markdownTable } from './markdown/markdown-table.ts';
+import { pdf } from './pdf/pdf.ts';
 import { json, jsonLines } from './json/json.ts';
 import { csv, tsv } from './table/table.ts';
 import { medline } from './tagged/medline.ts';
 import { pubmedText } from './tagged/pubmed-text.ts';
 import { refer } from './tagged/refer.ts';
+import { refworks } from './tagged/refworks.ts';
 import { ris } from './tagged/ris.ts';
 import { webOfScience } from './tagged/web-of-science.ts';
 import { text } from './text.ts';
 import { toSample } from './to-sample.ts';
-import { unread } from './unread.ts';
 import { atom, rss, xml } from './xml/xml.ts';
 import { yaml } from './yaml/yaml.ts';
 
@@ -28,13 +33,18 @@ export const formats: Format[] = [
   pubmedText,
   webOfScience,
   refer,
+  refworks,
   atom,
   rss,
   xml,
   csv,
   tsv,
   yaml,
-  ...unread,
+  markdownTable,
+  html,
+  ...mails,
+  ...office,
+  pdf,
   ...binary,
 ];
 

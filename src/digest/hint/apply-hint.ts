@@ -5,8 +5,8 @@ import type { Line } from '../lines/to-lines.ts';
 import type { Group } from '../record/to-groups.ts';
 import type { LabelledLine } from '../record/to-record.ts';
 import { runOn } from '../tagger/run-on.ts';
-import type { Label } from '../tagger/score-emission.ts';
-import type { Phase } from '../tagger/score-transition.ts';
+import type { Label } from '../tagger/labels.ts';
+import type { Phase } from '../tagger/states.ts';
 import { alignLines, type HintedLine, type Place } from './align-lines.ts';
 import { findMisfits } from './find-misfits.ts';
 import { skipped } from './skip-lines.ts';
@@ -66,9 +66,9 @@ const isFilled = ({ as }: Place): boolean => as === 'first' || as === 'further';
 function labelOf({ slot, as }: Place, { slots }: RecordLayout, { isApart, isWrapped, part }: LineFeatures): Label {
   if (as === 'outside' || as === 'aside') return 'boilerplate';
   const kind = kindOf(slots[slot]!);
-  if (kind === 'text') return as === 'first' || isApart || !isWrapped || part ? 'text' : 'textOn';
+  if (kind === 'text') return as === 'first' || isApart || !isWrapped || part ? 'B-text' : 'I-text';
   if (kind === 'boilerplate') return kind;
-  return as === 'first' ? kind : `${kind}On`;
+  return `${as === 'first' ? 'B' : 'I'}-${kind}`;
 } // prettier-ignore
 
 /** The label of a slot's first line. A line that holds a title is the title's, whatever else it states. */

@@ -5,6 +5,7 @@ import type { ReadOptions } from '../formats/format.ts';
 import { labelText } from '../read-text.ts';
 import type { Group } from '../record/to-groups.ts';
 import type { LabelledLine } from '../record/to-record.ts';
+import { kindOf } from '../tagger/states.ts';
 import { guessSlots, mostOf, nameLine } from './guess-slots.ts';
 
 /** First lines of the digest that a draft shows, and characters of each. */
@@ -24,7 +25,7 @@ export function draftHint(bytes: Uint8Array, options: ReadOptions): string {
   const records = groups.filter(({ kind }) => kind === 'record');
   const guessed = guessSlots(lines);
   const record = guessed ?? learntSlots(lines, records);
-  const first = lines.slice(0, shownLines).map(({ line, state }) => `${String(line.number).padStart(5)}  ${state.label.padEnd(12)}${cutText(line.text, shown)}`); // prettier-ignore
+  const first = lines.slice(0, shownLines).map(({ line, state }) => `${String(line.number).padStart(5)}  ${kindOf(state.label).padEnd(12)}${cutText(line.text, shown)}`); // prettier-ignore
   return write({ record, separator: separatorOf(lines, records, guessed !== undefined) }, [
     `How the records of ${name} look. Correct this draft, then run: npm run split`,
     '',
@@ -56,10 +57,10 @@ function learntSlots(lines: LabelledLine[], records: Group[]): string[] {
 
 function slotsOf(lines: LabelledLine[]): string[] {
   const words = lines.flatMap(({ line, state: { label } }): string[] => {
-    if (label === 'title') return ['title'];
-    if (label === 'text') return ['abstract'];
-    if (label === 'authors') return ['authors'];
-    return label === 'facts' ? [nameLine(line.text)] : label === 'boilerplate' ? ['anything?'] : [];
+    if (label === 'B-title') return ['title'];
+    if (label === 'B-text') return ['abstract'];
+    if (label === 'B-authors') return ['authors'];
+    return label === 'B-facts' ? [nameLine(line.text)] : label === 'boilerplate' ? ['anything?'] : [];
   });
   return words.filter((word, at) => word.startsWith('anything') || words.indexOf(word) === at);
 }

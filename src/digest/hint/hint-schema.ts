@@ -1,4 +1,7 @@
 import { z } from 'astro/zod';
+import { digestFactsSchema } from '../../paper/digest-facts.ts';
+
+const facts = digestFactsSchema.shape;
 
 const text = z.string('must be text').trim().min(1, 'must not be empty');
 /** A list of texts; one text counts as a list of one. */
@@ -24,9 +27,11 @@ export const hintSchema = z.strictObject({
     .union([z.literal('all'), z.array(line)], 'must be all, or a list of line numbers')
     .optional()
     .describe('write all, or the lines in which records in doubt begin, such as [12, 40]'),
-  example: z.boolean('must be true or false').optional().describe('write true or false'),
-  date: text.optional().describe('write the date on which the digest appeared, as 2025-11-26'),
-  source: text.optional().describe('write where the digest was saved from'),
+  date: z
+    .preprocess((value) => (typeof value === 'number' ? String(value) : value), facts.date)
+    .describe('write the date on which the digest appeared, as 2025-11-26, 2025-11 or 2025'),
+  source: facts.source.describe('write the address or the name of where the digest comes from'),
+  example: facts.example.describe('write true or false'),
   mapping: z.record(text, text).optional().describe('name the key or column of each field, as title: Name'),
 });
 

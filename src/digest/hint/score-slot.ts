@@ -1,7 +1,8 @@
 import type { LineFeatures } from '../features/line-features.ts';
 import { readDate } from '../features/read-date.ts';
 import { readFacts } from '../features/read-facts.ts';
-import { scoreEmission, type Scores } from '../tagger/score-emission.ts';
+import type { Scores } from '../tagger/labels.ts';
+import { scoreEmission } from '../tagger/model.ts';
 import type { Slot, SlotField } from './record-layout.ts';
 
 /** A line and what its wording shows. */
@@ -46,11 +47,11 @@ function scoreField(line: HintLine, field: SlotField, value: string): number {
   const { wording, features } = line;
   switch (field) {
     case 'title':
-      return within(wording.title);
+      return within(wording['B-title']);
     case 'abstract':
-      return within(wording.text);
+      return within(wording['B-text']);
     case 'authors':
-      return features.statement.authors ? most : -1 + within(wording.title) / most;
+      return features.statement.authors ? most : -1 + within(wording['B-title']) / most;
     case 'date':
       return isDate(value) ? fitting : misfitting;
     case 'doi':
@@ -82,7 +83,7 @@ function isIdentifier(field: 'doi' | 'arxiv', value: string): boolean {
 export function scoreFurther({ wording, features }: HintLine, { fields }: Slot): number {
   const { isApart, isWrapped, measure } = features;
   const last = fields.at(-1)!;
-  if (last === 'abstract') return isApart || !isWrapped ? within(wording.text) / 2 - 1 : within(wording.textOn); // prettier-ignore
+  if (last === 'abstract') return isApart || !isWrapped ? within(wording['B-text']) / 2 - 1 : within(wording['I-text']); // prettier-ignore
   if (last === 'any') return -0.5;
   if (isApart) return differing;
   if (last === 'authors') return features.statement.authors ? -0.5 : -2;

@@ -1,12 +1,8 @@
 import type { DigestFeatures } from '../features/to-features.ts';
 import type { Line } from '../lines/to-lines.ts';
-import { labels, type Scores } from '../tagger/score-emission.ts';
 
 /** Kind of the boilerplate that a hint names. */
 export const skipped = 'skip';
-
-/** Scores of a line that belongs to no paper: nothing but boilerplate is possible. */
-export const scoresOfSkipped = Object.fromEntries(labels.map((label) => [label, label === 'boilerplate' ? 0 : -Infinity])) as Scores; // prettier-ignore
 
 /** Marks the lines that a hint says belong to no paper as boilerplate. */
 export function skipLines(lines: Line[], features: DigestFeatures, skip: RegExp[]): DigestFeatures {

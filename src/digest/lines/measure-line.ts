@@ -51,15 +51,14 @@ export function measureLine(line: Pick<Line, 'text'>): Measure {
   const head = text.slice(0, enough);
   const words = head.split(' ');
   const long = words.filter((word) => /\p{L}{4}/u.test(word));
-  const low = long.filter((word) => !/\p{Lu}/u.test(word) && !preposition.test(word));
-  const capital = long.filter((word) => /\p{Lu}/u.test(word));
+  const plain = long.filter((word) => !/\p{Lu}/u.test(word));
   const wides = countOf(head, wide);
   const breaks = countOf(head.replace(item, ''), sentenceBreak);
   return {
     length: text.length + wides,
     words: words.length + Math.floor(wides / 2),
-    capitals: long.length > 0 ? capital.length / long.length : 0,
-    lowWords: low.length,
+    capitals: long.length > 0 ? (long.length - plain.length) / long.length : 0,
+    lowWords: plain.filter((word) => !preposition.test(word)).length,
     isCased: /[\p{Lu}\p{Ll}]{2}/u.test(head) && wides < 0.3 * head.length,
     breaks,
     sentenceWords: countOf(head, sentenceWord),

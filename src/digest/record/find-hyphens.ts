@@ -1,14 +1,12 @@
 import { isWord as isEnglishWord } from '../../text/is-word.ts';
+import { readPatterns } from '../patterns/read-patterns.ts';
 import type { Line } from '../lines/to-lines.ts';
 
 /** Whether the hyphen between two pieces of a word belongs to the end of a line, not to the word. */
 export type IsBroken = (first: string, second: string) => boolean;
 
 /** First and last parts of compounds, which keep their hyphen whatever else is known. */
-const compoundStart =
-  /^(?:self|non|pre|post|multi|semi|anti|inter|intra|co|re|un|sub|super|meta|cross|well|high|low|long|short|full|half|large|small|deep|real|open|closed|end|few|zero|one|two|three|single|double|mini|micro|macro|hyper|ultra|pseudo|quasi|on|off|in|out|up|down|fine|hand|human|state|model|data|task|time|user|x|\p{L})$/iu;
-const compoundEnd =
-  /^(?:based|aware|free|driven|like|wise|level|specific|agnostic|centric|oriented|guided|invariant|equivariant|dependent|independent|efficient|scale|shot|transition|order|dimensional|linear|training|supervised|the|of|to|and)$/i;
+const { 'first-part': firstPart, 'last-part': lastPart } = readPatterns('compounds');
 const lastPiece = /(\p{L}+)[-\u2010]$/u;
 const firstPiece = /^(\p{Ll}+)/u;
 /** A digest that breaks words as a rule breaks at least so many. */
@@ -28,7 +26,8 @@ export function findHyphens(lines: Pick<Line, 'text'>[]): IsBroken {
   const isWhole: IsBroken = (first, second) =>
     isKnown(first + second) && !compounds.has(`${first}-${second}`.toLowerCase());
   const isPiece: IsBroken = (first, second) =>
-    isWhole(first, second) || (!isKnown(second) && !compoundStart.test(first) && !compoundEnd.test(second));
+    isWhole(first, second) ||
+    (!isKnown(second) && !firstPart!.regex.test(first) && !lastPart!.regex.test(second));
   const broken = pairs.filter(({ first, second }) => isPiece(first, second));
   const isHyphenated = broken.length >= fewest && broken.length > pairs.length / 2;
   return isHyphenated ? isPiece : isWhole;

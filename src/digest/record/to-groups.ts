@@ -1,4 +1,4 @@
-import type { State } from '../tagger/score-transition.ts';
+import type { State } from '../tagger/states.ts';
 
 /** Lines (by index, `to` exclusive) that belong together. */
 export interface Group {
@@ -23,7 +23,7 @@ export function toGroups(path: State[]): Group[] {
 }
 
 function kindOf({ label, phase }: State): Group['kind'] {
-  if (label === 'title' || (phase === 'headed' && (label === 'facts' || label === 'authors')))
+  if (label === 'B-title' || (phase === 'headed' && (label === 'B-facts' || label === 'B-authors')))
     return 'record';
   if (label === 'boilerplate' || label === 'section') return label;
   return 'reject';
@@ -38,14 +38,14 @@ function endOf(path: State[], start: number): number {
   for (let index = end; index < path.length; index += 1) {
     const next = path[index]!;
     if (
-      next.label === 'title' ||
+      next.label === 'B-title' ||
       next.phase === 'headed' ||
       next.label === 'section' ||
       next.phase === 'outside'
     )
       break;
     if (
-      next.label === 'text' &&
+      next.label === 'B-text' &&
       path[index - 1]!.label === 'boilerplate' &&
       path[index - 1]!.phase === 'complete'
     )

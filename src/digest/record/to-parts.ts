@@ -30,15 +30,18 @@ export function toParts(lines: LabelledLine[], groups: Group[]): Parts {
 }
 
 function addRecord(parts: Parts, record: DigestRecord, lines: LabelledLine[]): void {
-  const length = record.title.length + record.paragraphs.join('\n\n').length;
-  if (record.title === '')
-    parts.rejects.push({ ...place(lines), reason: 'title without a visible character' });
-  else if (length > limits.record) parts.rejects.push({ ...place(lines), reason: tooLong(length) });
+  const fault = findFault(record);
+  if (fault) parts.rejects.push({ ...place(lines), reason: fault });
   else parts.records.push(record);
 }
 
-const tooLong = (length: number): string =>
-  `${length} characters for one paper; the limit is ${limits.record}: part it, or write its page by hand`;
+/** Why a record cannot become a page, or nothing. */
+export function findFault({ title, paragraphs }: DigestRecord): string | undefined {
+  if (title === '') return 'title without a visible character';
+  const length = title.length + paragraphs.join('\n\n').length;
+  if (length <= limits.record) return undefined;
+  return `${length} characters for one paper; the limit is ${limits.record}: part it, or write its page by hand`;
+}
 
 const kindOf = ({ state, features }: LabelledLine): string =>
   state.label === 'section' ? 'section' : (features.boilerplate ?? (features.repeat ? 'repeat' : 'unknown'));

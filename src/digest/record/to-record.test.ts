@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Statement } from '../features/find-statements.ts';
 import type { LineFeatures } from '../features/line-features.ts';
-import { type State, states } from '../tagger/score-transition.ts';
+import { type State, states } from '../tagger/states.ts';
 import type { DigestRecord } from '../types.ts';
 import { type LabelledLine, toRecord } from './to-record.ts';
 
@@ -21,27 +21,27 @@ const recordOf = (rows: Row[], section?: string): DigestRecord =>
 
 test('should join the lines of a title and of each paragraph', () => {
   const { title, paragraphs } = recordOf([
-    ['title titled', 'A Title in'],
-    ['titleOn titled', '  Title Case'],
-    ['text complete', 'We show'],
-    ['textOn complete', 'this.'],
-    ['text complete', 'It holds.'],
+    ['B-title titled', 'A Title in'],
+    ['I-title titled', '  Title Case'],
+    ['B-text complete', 'We show'],
+    ['I-text complete', 'this.'],
+    ['B-text complete', 'It holds.'],
   ]);
   assert.equal(title, 'A Title in Title Case');
   assert.deepEqual(paragraphs, ['We show this.', 'It holds.']);
 });
 
 test('should say where the record stands', () => {
-  const { line, endLine, span, section } = recordOf([['title titled', 'A'], ['text complete', 'B']], 'Robotics'); // prettier-ignore
+  const { line, endLine, span, section } = recordOf([['B-title titled', 'A'], ['B-text complete', 'B']], 'Robotics'); // prettier-ignore
   assert.deepEqual([line, endLine, span, section], [5, 6, { start: 0, end: 20 }, 'Robotics']);
 });
 
 test('should take up what the lines state, first said first', () => {
   const { authors, arxivId, published, aside } = recordOf([
-    ['title titled', 'A'],
-    ['authors titled', 'Ada Lovelace', { authors: ['Ada Lovelace'] }],
-    ['facts titled', '2024-03-01', { facts: { published: '2024-03-01' } }],
-    ['facts titled', 'arXiv:2403.01234', { facts: { arxivId: '2403.01234' } }],
+    ['B-title titled', 'A'],
+    ['B-authors titled', 'Ada Lovelace', { authors: ['Ada Lovelace'] }],
+    ['B-facts titled', '2024-03-01', { facts: { published: '2024-03-01' } }],
+    ['B-facts titled', 'arXiv:2403.01234', { facts: { arxivId: '2403.01234' } }],
   ]);
   assert.deepEqual([authors, arxivId, published], [['Ada Lovelace'], '2403.01234', '2024-03-01']);
   assert.equal(aside, undefined);
@@ -49,11 +49,11 @@ test('should take up what the lines state, first said first', () => {
 
 test('should set aside what no field takes up: boilerplate, a second date, comments', () => {
   const { published, aside } = recordOf([
-    ['title titled', 'A'],
-    ['facts titled', '2024-03-01', { facts: { published: '2024-03-01' } }],
-    ['facts titled', '2024-04-01', { facts: { published: '2024-04-01' } }],
-    ['facts titled', 'Comments: 12 pages', { facts: {} }],
-    ['text complete', 'B'],
+    ['B-title titled', 'A'],
+    ['B-facts titled', '2024-03-01', { facts: { published: '2024-03-01' } }],
+    ['B-facts titled', '2024-04-01', { facts: { published: '2024-04-01' } }],
+    ['B-facts titled', 'Comments: 12 pages', { facts: {} }],
+    ['B-text complete', 'B'],
     ['boilerplate complete', 'View all'],
   ]);
   assert.equal(published, '2024-03-01');
@@ -66,10 +66,10 @@ test('should set aside what no field takes up: boilerplate, a second date, comme
 
 test('should drop what nobody can see, and say from where', () => {
   const { title, paragraphs, dropped } = recordOf([
-    ['title titled', 'A\u202E Title'],
-    ['text complete', 'One'],
-    ['text complete', 'T\u202Ewo'],
-    ['text complete', '\u202E'],
+    ['B-title titled', 'A\u202E Title'],
+    ['B-text complete', 'One'],
+    ['B-text complete', 'T\u202Ewo'],
+    ['B-text complete', '\u202E'],
   ]);
   assert.deepEqual([title, paragraphs], ['A Title', ['One', 'Two']]);
   assert.deepEqual(dropped, [

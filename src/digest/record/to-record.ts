@@ -3,7 +3,7 @@ import { type Dropped, dropUnseen, type Seen } from '../../text/drop-unseen.ts';
 import { type Mark, within } from '../features/find-marks.ts';
 import { readFacts } from '../features/read-facts.ts';
 import type { LineFeatures } from '../features/line-features.ts';
-import type { State } from '../tagger/score-transition.ts';
+import type { State } from '../tagger/states.ts';
 import type { Line } from '../lines/to-lines.ts';
 import type { DigestRecord, Removed } from '../types.ts';
 import type { IsBroken } from './find-hyphens.ts';
@@ -63,7 +63,7 @@ export function toRecord(
 
 /** What was taken off a line of the title or the abstract. */
 function marksOf({ line, mark, state: { label }, features }: LabelledLine): string[] {
-  if (!/^(?:title|text)/.test(label) || features.part) return line.removed.map(cleanText);
+  if (!/-(?:title|text)$/.test(label) || features.part) return line.removed.map(cleanText);
   const cut = mark ? [line.text.slice(0, mark.length), line.text.slice(line.text.length - mark.tail)] : [];
   return [...line.removed, ...cut].map(cleanText).filter((text) => /[\p{L}\p{N}]/u.test(text));
 }
@@ -71,7 +71,7 @@ function marksOf({ line, mark, state: { label }, features }: LabelledLine): stri
 const clean = ({ text, hyphens }: Joined): Seen => dropUnseen(text, hyphens);
 
 function toTitle(lines: LabelledLine[], isBroken?: IsBroken): Joined {
-  const title = lines.filter(({ state }) => state.label === 'title' || state.label === 'titleOn');
+  const title = lines.filter(({ state }) => state.label === 'B-title' || state.label === 'I-title');
   return joinLines(title.map(textOf), isBroken);
 }
 
@@ -81,16 +81,16 @@ const textOf = ({ line, mark }: LabelledLine): string => (mark ? within(line.tex
 function toParagraphs(lines: LabelledLine[], isBroken?: IsBroken): Joined[] {
   const paragraphs: string[][] = [];
   for (const line of lines) {
-    if (line.state.label === 'text')
+    if (line.state.label === 'B-text')
       paragraphs.push([line.features.part ? `${line.features.part}:` : textOf(line)]);
-    if (line.state.label === 'textOn') paragraphs.at(-1)?.push(textOf(line));
+    if (line.state.label === 'I-text') paragraphs.at(-1)?.push(textOf(line));
   }
   return paragraphs.map((paragraph) => joinLines(paragraph, isBroken));
 }
 
 /** Boilerplate between the lines of a paper, and facts that no field of its record takes up ("Comments: 12 pages"). */
 function isAside({ state: { label }, features }: LabelledLine, record: Partial<DigestRecord>): boolean {
-  if (label !== 'facts' && label !== 'factsOn') return label === 'boilerplate';
+  if (label !== 'B-facts' && label !== 'I-facts') return label === 'boilerplate';
   const facts = Object.entries(features.statement.facts ?? {});
   return facts.length === 0 || facts.some(([field, value]) => record[field as keyof DigestRecord] !== value);
 }
@@ -98,12 +98,12 @@ function isAside({ state: { label }, features }: LabelledLine, record: Partial<D
 /** What the lines state; what is said twice counts as first said. */
 function factsOf(lines: LabelledLine[]): Partial<DigestRecord> {
   const facts = lines.flatMap(({ state, features, isStating }) =>
-    (state.label === 'facts' || state.label === 'authors' || isStating) && features.statement.facts
+    (state.label === 'B-facts' || state.label === 'B-authors' || isStating) && features.statement.facts
       ? [features.statement.facts]
       : [],
   );
   const authors = lines.flatMap(({ state, features, isStating }) =>
-    state.label === 'authors' || isStating ? (features.statement.authors ?? []) : [],
+    state.label === 'B-authors' || isStating ? (features.statement.authors ?? []) : [],
   );
   return Object.assign(
     {},

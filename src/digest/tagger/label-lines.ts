@@ -1,46 +1,70 @@
+import type { LineFeatures } from '../features/line-features.ts';
 import type { Transition } from '../features/to-transitions.ts';
+import { labels } from './labels.ts';
 import { anyLayout, type Layout } from './layout.ts';
-import { learnLayout, type ScoresOf } from './learn-layout.ts';
-import { canFollow, endScore, scoreTransition, type State, states } from './score-transition.ts';
+import { learnLayout } from './learn-layout.ts';
+import { fittedModel, type Model } from './model.ts';
+import type { TransitionScores } from './score-transition.ts';
+import { type State, states } from './states.ts';
 
 /** Readings of a digest, each guided by what the one before showed of the layout; more change nothing. */
 const readings = 3;
 
+/** The lines of a digest as the model sees them. */
+export interface Chain {
+  lines: LineFeatures[];
+  /** How each line follows the one before it. */
+  transitions: Transition[];
+}
+
 /**
- * The likeliest sequence of states for the lines of a digest: the path of highest sum of scores (line and label) and
- * transitions (line to line), found by the Viterbi algorithm (A. Viterbi, 1967) in linear time.
+ * The likeliest sequence of states for the lines of a digest, by a linear-chain model: the path with the highest sum of
+ * emission scores (line and label) and transition scores (line to line), found by the Viterbi algorithm (A. Viterbi,
+ * 1967) in linear time.
  */
-export function labelLines(transitions: Transition[], scoresOf: ScoresOf): State[] {
-  let path = findPath(transitions, scoresOf, anyLayout);
+export function labelLines({ lines, transitions }: Chain, model: Model = fittedModel()): State[] {
+  const emissions = new Float64Array(lines.length * labels.length);
+  lines.forEach((line, index) => model.emission(line, emissions, index * labels.length));
+  const textOf = (line: number): number => emissions[line * labels.length + text]!;
+  let path = findPath(transitions, emissions, anyLayout, model.transitions);
   for (let reading = 1; reading < readings; reading += 1)
-    path = findPath(transitions, scoresOf, learnLayout(path, transitions, scoresOf));
+    path = findPath(transitions, emissions, learnLayout(path, transitions, textOf), model.transitions);
   return path;
 }
 
-/** For each state, those that can come before it. */
-const origins = states.map((to) => states.flatMap((from, index) => (canFollow(from, to) ? [index] : [])));
+const text = labels.indexOf('B-text');
+/** The label of each state, by its index. */
+const labelOf = states.map(({ label }) => labels.indexOf(label));
 
-function findPath(transitions: Transition[], scoresOf: ScoresOf, layout: Layout): State[] {
+function findPath(
+  transitions: Transition[],
+  emissions: Float64Array,
+  layout: Layout,
+  { origins, score, ends }: TransitionScores,
+): State[] {
   const count = states.length;
   const chosen = new Uint8Array(transitions.length * count);
-  let totals = states.map((_, index) => (index === 0 ? 0 : -Infinity));
+  let totals = new Float64Array(count).fill(-Infinity);
+  let next = new Float64Array(count);
+  totals[0] = 0;
   transitions.forEach((transition, line) => {
-    const score = scoresOf(line);
-    totals = states.map((to, index) => {
-      if (score[to.label] === -Infinity) return -Infinity;
+    const scores = score(transition, layout);
+    for (let to = 0; to < count; to += 1) {
+      const emission = emissions[line * labels.length + labelOf[to]!]!;
       let best = -Infinity;
-      for (const from of origins[index]!) {
-        if (totals[from] === -Infinity) continue;
-        const sum = totals[from]! + scoreTransition(states[from]!, to, transition, layout);
-        if (sum <= best) continue;
-        best = sum;
-        chosen[line * count + index] = from;
-      }
-      return best + score[to.label];
-    });
+      if (emission !== -Infinity)
+        for (const origin of origins[to]!) {
+          const sum = totals[origin.from]! + scores[origin.score]!;
+          if (sum <= best) continue;
+          best = sum;
+          chosen[line * count + to] = origin.from;
+        }
+      next[to] = best + emission;
+    }
+    [totals, next] = [next, totals];
   });
-  const ends = totals.map((total, index) => total + endScore(states[index]!));
-  return trace(chosen, ends.indexOf(Math.max(...ends)), transitions.length);
+  const sums = ends.map((end, index) => end + totals[index]!);
+  return trace(chosen, sums.indexOf(Math.max(...sums)), transitions.length);
 }
 
 /** The states on the way to state `last` of the last line. */

@@ -1,24 +1,23 @@
-/** Habits of a digest's layout, as the papers read so far show them; costs are weights of evidence. */
+/** Habits of a digest's layout, as the papers read so far show them. */
 export interface Layout {
   /** Titles stand between blank lines, at least those above and below them respectively. */
   opensApart: boolean;
   closesApart: boolean;
-  /** Cost of an abstract's further paragraph below a blank line: the rarer the dearer. */
+  /** How rare an abstract's further paragraphs below blank lines are, and papers without abstract: logarithms of odds. */
   furtherParagraph: number;
-  /** Cost of a paper without abstract. */
   noText: number;
-  /** Cost of facts that stand above their title. */
-  headFacts: number;
-  /** Gain of a line of authors below the title. */
-  authors: number;
+  /** Whether most papers have facts above their title, or few. */
+  headFacts: 'most' | 'few' | 'unknown';
+  /** Whether most papers have a line of authors below the title. */
+  authors: boolean;
 }
 
-/** A layout that nothing is known of. */
+/** What to expect of a digest before it was read. */
 export const anyLayout: Layout = {
   opensApart: false,
   closesApart: false,
   furtherParagraph: 0.5,
   noText: 4,
-  headFacts: 1.5,
-  authors: 0,
+  headFacts: 'unknown',
+  authors: false,
 };

@@ -1,7 +1,6 @@
 import type { Transition } from '../features/to-transitions.ts';
 import type { Layout } from './layout.ts';
-import type { Scores } from './score-emission.ts';
-import type { State } from './score-transition.ts';
+import type { State } from './states.ts';
 
 /** Share of the papers beyond which their habit is the digest's. */
 const most = 0.6;
@@ -12,16 +11,17 @@ const usualTexts = 12;
 /** Fewer papers show no habit. */
 const fewest = 2;
 
-/** Scores of a line, by its index: asked for when needed, as all of a long digest fill the memory. */
-export type ScoresOf = (line: number) => Scores;
-
-/** The habits that a reading of the digest shows. */
-export function learnLayout(path: State[], transitions: Transition[], scoresOf: ScoresOf): Layout {
-  const titles = indices(path, ({ label }) => label === 'title');
-  const texts = indices(path, ({ label }) => label === 'text');
-  const authors = indices(path, ({ label }) => label === 'authors');
+/** The habits that a reading of the digest shows; `textOf` gives a line's emission score of `B-text`. */
+export function learnLayout(
+  path: State[],
+  transitions: Transition[],
+  textOf: (line: number) => number,
+): Layout {
+  const titles = indices(path, ({ label }) => label === 'B-title');
+  const texts = indices(path, ({ label }) => label === 'B-text');
+  const authors = indices(path, ({ label }) => label === 'B-authors');
   const complete = texts.filter((index) => path[index - 1]?.phase === 'titled');
-  const first = complete.filter((index) => scoresOf(index).text >= sound);
+  const first = complete.filter((index) => textOf(index) >= sound);
   const further = texts.filter(
     (index) => path[index - 1]?.phase === 'complete' && transitions[index]!.isApart,
   );
@@ -36,18 +36,18 @@ export function learnLayout(path: State[], transitions: Transition[], scoresOf: 
     closesApart: isMost(apart(first), first.length),
     furtherParagraph: within(0.5, rarity(longer.length, titles.length), 4.5),
     noText: within(0, 1.5 + rarity(titles.length - complete.length, titles.length, usualTexts), 4.5),
-    headFacts: isMost(headed.length, titles.length) ? 0 : 6,
-    authors: isMost(authors.length, titles.length) ? 2 : 0,
+    headFacts: isMost(headed.length, titles.length) ? 'most' : 'few',
+    authors: isMost(authors.length, titles.length),
   };
 }
 
 /** Whether the paper from one title to the next has text: one without may be no paper. */
 const hasText = (path: State[], from: number, to: number): boolean =>
-  path.slice(from, to).some(({ label }) => label === 'text');
+  path.slice(from, to).some(({ label }) => label === 'B-text');
 
 function isSamePaper(path: State[], from: number, to: number): boolean {
   if (from < 0) return false;
-  for (let index = from; index < to; index += 1) if (path[index]!.label === 'title') return false;
+  for (let index = from; index < to; index += 1) if (path[index]!.label === 'B-title') return false;
   return true;
 }
 

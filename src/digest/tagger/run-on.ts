@@ -1,6 +1,6 @@
 import type { Measure } from '../lines/measure-line.ts';
 import type { Line } from '../lines/to-lines.ts';
-import type { State } from './score-transition.ts';
+import type { State } from './states.ts';
 
 /** A shorter line was broken on purpose, in characters: a row of a table, a setting. */
 const shortest = 30;
@@ -26,10 +26,10 @@ export function runOn(path: State[], shown: Shown[]): State[] {
   const further = new Set(
     pairs.filter((index) => isBroken(shown[index - 1]!.measure) && isFurther(shown[index]!)),
   );
-  return path.map((state, index) => (further.has(index) ? { ...state, label: 'textOn' } : state));
+  return path.map((state, index) => (further.has(index) ? { ...state, label: 'I-text' } : state));
 }
 
-const isText = (state: State | undefined): boolean => state?.label === 'text' || state?.label === 'textOn';
+const isText = (state: State | undefined): boolean => state?.label === 'B-text' || state?.label === 'I-text';
 
 /** Whether a line of text goes on in the next. */
 const isBroken = ({ endsSentence, endsColon, length }: Measure): boolean =>

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LineFeatures } from '../features/line-features.ts';
 import { measureLine } from '../lines/measure-line.ts';
-import { type Label, scoreEmission, type Scores } from './score-emission.ts';
+import type { Label, Scores } from './labels.ts';
+import { scoreEmission } from './model.ts';
 
 const scoresOf = (text: string, features: Partial<LineFeatures> = {}): Scores =>
   scoreEmission({
@@ -23,19 +24,19 @@ const prose =
 const names = ['Ada Lovelace', 'Grace Hopper', 'Alan Turing'];
 
 const cases: [name: string, text: string, features: Partial<LineFeatures>, best: Label, other: Label][] = [
-  ['a few words with capitals', title, {}, 'title', 'text'],
-  ['a paragraph', prose, {}, 'text', 'title'],
-  ['a line that names people', names.join(', '), { statement: { authors: names } }, 'authors', 'title'],
-  ['a labelled name', 'Authors: Plato', { statement: { authors: ['Plato'], isLabelled: true } }, 'authors', 'title'],
-  ['one name alone', 'Little Ada', { statement: { authors: ['Little Ada'] } }, 'title', 'authors'],
-  ['a line that states facts', 'arXiv:2403.01234', { statement: { facts: {} } }, 'facts', 'title'],
-  ['words of navigation', 'Search', { boilerplate: 'button' }, 'boilerplate', 'title'],
-  ['a fact that a page also says', 'Mar 12', { boilerplate: 'date', statement: { facts: {} } }, 'facts', 'boilerplate'],
-  ['a sentence that the digest marks as title', 'We are all alike.', { mark: 'title', marking: 'title' }, 'title', 'text'],
-  ['what the digest says again and again', title, { repeat: 'exact' }, 'boilerplate', 'title'],
+  ['a few words with capitals', title, {}, 'B-title', 'B-text'],
+  ['a paragraph', prose, {}, 'B-text', 'B-title'],
+  ['a line that names people', names.join(', '), { statement: { authors: names } }, 'B-authors', 'B-title'],
+  ['a labelled name', 'Authors: Plato', { statement: { authors: ['Plato'], isLabelled: true } }, 'B-authors', 'B-title'],
+  ['one name alone', 'Little Ada', { statement: { authors: ['Little Ada'] } }, 'B-title', 'B-authors'],
+  ['a line that states facts', 'arXiv:2403.01234', { statement: { facts: {} } }, 'B-facts', 'B-title'],
+  ['words of navigation', 'Search', { boilerplate: 'button' }, 'boilerplate', 'B-title'],
+  ['a fact that a page also says', 'Mar 12', { boilerplate: 'date', statement: { facts: {} } }, 'B-facts', 'boilerplate'],
+  ['a sentence that the digest marks as title', 'We are all alike.', { mark: 'title', marking: 'title' }, 'B-title', 'B-text'],
+  ['what the digest says again and again', title, { repeat: 'exact' }, 'boilerplate', 'B-title'],
   ['the name of a field', 'Machine Learning', { isHeading: true }, 'section', 'boilerplate'],
-  ['an item of a list', '- We list one item.', {}, 'text', 'title'],
-  ['a wrapped line in lower case', 'and goes on here', { isWrapped: true }, 'textOn', 'text'],
+  ['an item of a list', '- We list one item.', {}, 'B-text', 'B-title'],
+  ['a wrapped line in lower case', 'and goes on here', { isWrapped: true }, 'I-text', 'B-text'],
 ]; // prettier-ignore
 
 for (const [name, text, features, best, other] of cases)
@@ -45,16 +46,21 @@ for (const [name, text, features, best, other] of cases)
   });
 
 test('should let the further line of a statement be nothing but that', () => {
-  const { boilerplate, authorsOn, factsOn, ...others } = scoresOf('x', { statement: { isFurther: true } });
-  assert.ok(authorsOn > boilerplate && factsOn > boilerplate);
+  const {
+    boilerplate,
+    'I-authors': authors,
+    'I-facts': facts,
+    ...others
+  } = scoresOf('x', { statement: { isFurther: true } });
+  assert.ok(authors > boilerplate && facts > boilerplate);
   assert.deepEqual(new Set(Object.values(others)), new Set([-Infinity]));
 });
 
 test('should hold a paper that the line above announces for a title all the more', () => {
-  assert.ok(scoresOf(title, { isAnnounced: true }).title > scoresOf(title).title);
+  assert.ok(scoresOf(title, { isAnnounced: true })['B-title'] > scoresOf(title)['B-title']);
 });
 
 test('should hold a line for no title that lacks the mark of the others', () => {
-  assert.ok(scoresOf(title, { marking: 'title' }).title < scoresOf(title, { mark: 'title' }).title);
-  assert.ok(scoresOf(title, { marking: 'title' }).title < scoresOf(title).title);
+  assert.ok(scoresOf(title, { marking: 'title' })['B-title'] < scoresOf(title, { mark: 'title' })['B-title']);
+  assert.ok(scoresOf(title, { marking: 'title' })['B-title'] < scoresOf(title)['B-title']);
 });

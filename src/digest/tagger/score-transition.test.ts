@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Transition } from '../features/to-transitions.ts';
 import { anyLayout, type Layout } from './layout.ts';
-import { canFollow, endScore, scoreTransition, type State, states } from './score-transition.ts';
+import { fittedModel } from './model.ts';
+import { type State, states } from './states.ts';
 
 /** A state by its name, as "title titled". */
 function stateOf(name: string): State {
@@ -22,34 +23,16 @@ const below: Transition = {
 };
 const apart: Transition = { ...below, isApart: true, endsSentence: true };
 
-const orders: [from: string, to: string, can: boolean][] = [
-  ['boilerplate outside', 'title titled', true],
-  ['title titled', 'text complete', true],
-  ['title titled', 'titleOn titled', true],
-  ['text complete', 'titleOn titled', false],
-  ['title titled', 'textOn complete', false],
-  ['text complete', 'textOn complete', true],
-  ['title titled', 'authors titled', true],
-  ['text complete', 'authors titled', false],
-  ['boilerplate outside', 'facts headed', true],
-  ['facts headed', 'title titled', true],
-  ['facts headed', 'text complete', false],
-  ['facts headed', 'section outside', false],
-  ['text complete', 'facts complete', true],
-  ['text complete', 'facts titled', false],
-  ['boilerplate complete', 'factsOn complete', false],
-  ['text complete', 'boilerplate complete', true],
-  ['text complete', 'boilerplate outside', false],
-];
-for (const [from, to, can] of orders)
-  test(`should ${can ? 'let' : 'not let'} "${to}" follow "${from}"`, () =>
-    assert.equal(canFollow(stateOf(from), stateOf(to)), can));
+const { origins, score, ends } = fittedModel().transitions;
 
 /** How well one state follows another in a digest of this layout. */
-const scoreOf = (from: string, to: string, transition: Transition, layout: Partial<Layout> = {}): number =>
-  scoreTransition(stateOf(from), stateOf(to), transition, { ...anyLayout, ...layout });
+function scoreOf(from: string, to: string, transition: Transition, layout: Partial<Layout> = {}): number {
+  const index = states.indexOf(stateOf(from));
+  const origin = origins[states.indexOf(stateOf(to))]!.find((each) => each.from === index);
+  return score(transition, { ...anyLayout, ...layout })[origin!.score]!;
+}
 
-const [title, text, textOn] = ['title titled', 'text complete', 'textOn complete'];
+const [title, text, textOn] = ['B-title titled', 'B-text complete', 'I-text complete'];
 const wrapped = { ...below, isWrapped: true };
 const full = { ...wrapped, isFull: true };
 
@@ -77,8 +60,8 @@ const better: [name: string, one: number, other: number][] = [
   ['text that runs on where the line was full', scoreOf(text, textOn, full), scoreOf(text, textOn, wrapped)],
   [
     'a title that goes on where the line was full',
-    scoreOf(title, 'titleOn titled', full),
-    scoreOf(title, 'titleOn titled', wrapped),
+    scoreOf(title, 'I-title titled', full),
+    scoreOf(title, 'I-title titled', wrapped),
   ],
   [
     'a second title the more, the more papers lack text',
@@ -87,24 +70,26 @@ const better: [name: string, one: number, other: number][] = [
   ],
   [
     'facts above a title where that is the habit',
-    scoreOf(text, 'facts headed', apart, { headFacts: 0 }),
-    scoreOf(text, 'facts headed', apart, { headFacts: 6 }),
+    scoreOf(text, 'B-facts headed', apart, { headFacts: 'most' }),
+    scoreOf(text, 'B-facts headed', apart, { headFacts: 'few' }),
   ],
   [
     'facts above a title that surely open a paper',
-    scoreOf(text, 'facts headed', { ...apart, opensPaper: 'surely' }),
-    scoreOf(text, 'facts headed', apart),
+    scoreOf(text, 'B-facts headed', { ...apart, opensPaper: 'surely' }),
+    scoreOf(text, 'B-facts headed', apart),
   ],
   [
     'authors where the digest has them',
-    scoreOf(title, 'authors titled', below, { authors: 2 }),
-    scoreOf(title, 'authors titled', below),
+    scoreOf(title, 'B-authors titled', below, { authors: true }),
+    scoreOf(title, 'B-authors titled', below),
   ],
 ];
 for (const [name, one, other] of better)
   test(`should prefer ${name}`, () => assert.ok(one > other, `${one} ${other}`));
 
 test('should end a digest after a text rather than after a title, and never above one', () => {
-  const [complete, titled, headed] = [text, title, 'facts headed'].map((name) => endScore(stateOf(name)));
+  const [complete, titled, headed] = [text, title, 'B-facts headed'].map(
+    (name) => ends[states.indexOf(stateOf(name))]!,
+  );
   assert.ok(complete! > titled! && titled! > headed!);
 });

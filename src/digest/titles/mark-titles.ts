@@ -23,7 +23,7 @@ const most = 0.7;
 /** Adds the bullets that the digest's abstracts begin with. */
 function markTexts(lines: LabelledLine[]): LabelledLine[] {
   const first = lines.flatMap(({ state }, index) =>
-    state.label === 'text' && lines[index - 1]?.state.phase === 'titled' ? [index] : [],
+    state.label === 'B-text' && lines[index - 1]?.state.phase === 'titled' ? [index] : [],
   );
   const listed = first.filter((index) => bullet.test(lines[index]!.line.text));
   if (listed.length === 0 || listed.length < most * first.length) return lines;
@@ -52,8 +52,8 @@ function cut(line: LabelledLine, head: number, tail: number): LabelledLine {
 function findTitles(lines: LabelledLine[]): number[][] {
   const titles: number[][] = [];
   lines.forEach(({ state: { label } }, index) => {
-    if (label === 'title') titles.push([index]);
-    else if (label === 'titleOn') titles.at(-1)?.push(index);
+    if (label === 'B-title') titles.push([index]);
+    else if (label === 'I-title') titles.at(-1)?.push(index);
   });
   return titles;
 }

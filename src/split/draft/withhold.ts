@@ -93,7 +93,7 @@ function inDoubt(
   });
   const how = hint?.layout ? `with ${hint.file}` : `as ${format}`;
   const message = `the digest is in doubt: read ${how}, ${withheld.length} of ${records.length} records look like no paper; the first were understood as ${seen.join('; ')}`;
-  return new DigestError(message, { cure: cureOf(file, hint), line: withheld[0]!.line });
+  return new DigestError(message, { cure: cureOf(file, hint), line: withheld[0]!.line, isDoubt: true });
 }
 
 function cureOf(file: string, hint?: Hint): string {

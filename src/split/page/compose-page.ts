@@ -3,6 +3,7 @@ import { splitPage } from '../../paper/frontmatter/split-page.ts';
 import type { PageVersion } from '../../paper/manifest/manifest.ts';
 import { statedKeys } from '../../paper/field-rows.ts';
 import type { PaperFrontmatter } from '../../paper/schema.ts';
+import type { Identification } from '../../identify/store/identification-of.ts';
 import type { Draft } from '../draft/to-page.ts';
 import { pageHash } from '../hash.ts';
 import { hashDraft } from './page-parts.ts';
@@ -19,13 +20,24 @@ export interface ComposedPage {
  * former addresses.
  *
  * @param drafts of all its records; the first is shown
+ * @param found what a source of metadata states of the paper; fields that a digest states are not taken from it
  */
-export function composePage([shown, ...others]: [Draft, ...Draft[]], formerly: string[]): ComposedPage {
+export function composePage(
+  [shown, ...others]: [Draft, ...Draft[]],
+  formerly: string[],
+  found?: Identification,
+): ComposedPage {
   const stated = statedKeys.flatMap((key) => {
     const draft = [shown, ...others].find(({ frontmatter }) => frontmatter[key] !== undefined);
     return draft ? [[key, draft.frontmatter[key]]] : [];
   });
-  const frontmatter = withoutBlanks({ ...shown.frontmatter, ...Object.fromEntries(stated), formerly });
+  const frontmatter = withoutBlanks({
+    ...found?.stated,
+    ...shown.frontmatter,
+    ...Object.fromEntries(stated),
+    formerly,
+    identified: found?.identified,
+  });
   const { body } = splitPage(shown.page);
   const text = toText(frontmatter, body);
   return { text, version: { page: pageHash(text), fields: hashDraft(frontmatter, body.trim()) } };

@@ -1,3 +1,5 @@
+import type { Identified } from '../../identify/store/entries.ts';
+import { findIdentification } from '../../identify/store/identification-of.ts';
 import { union } from '../../paper/manifest/join-entries.ts';
 import type { ManifestEntry } from '../../paper/manifest/manifest.ts';
 import type { DigestPapers } from '../draft/split-digest.ts';
@@ -57,6 +59,8 @@ export interface DigestKnowledge {
   dates: ReadonlyMap<string, string>;
   /** Names of the digests that are examples. */
   examples: ReadonlySet<string>;
+  /** What sources of metadata say of papers, by slug. */
+  identified: ReadonlyMap<string, Identified>;
 }
 
 /** Recognises the papers of a run and gives each an address, the one it already has if the library knows it. */
@@ -160,7 +164,8 @@ function toPaper(group: Group, slug: string, context: AssignContext): PaperWithS
     isExample: isExample(digests, group.entry, knowledge.examples),
   };
   const all = drafts.map(({ draft }) => draft) as [Draft, ...Draft[]];
-  const composed = isRenewed ? composePage(all, formerly) : undefined;
+  const identification = findIdentification(knowledge.identified, [slug, ...formerly]);
+  const composed = isRenewed ? composePage(all, formerly, identification) : undefined;
   return { slug, entry, composed, drafts, merged, before: [...group.before], reasons: group.reasons };
 }
 

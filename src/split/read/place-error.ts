@@ -5,7 +5,8 @@ import { UserError } from '../../paper/user-error.ts';
 export function placeError(file: string, error: unknown): UserError {
   if (error instanceof DigestError) {
     const place = error.line === undefined ? file : `${file}:${error.line}`;
-    return new UserError(`${place}: ${error.message}`, error.cure);
+    const { cure, line, isDoubt } = error;
+    return new DigestError(`${place}: ${error.message}`, { cure, line, isDoubt });
   }
   if (error instanceof UserError) return error;
   throw error;

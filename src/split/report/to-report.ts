@@ -1,5 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { cutText } from '../../text/cut-text.ts';
+import type { DigestRecord } from '../../digest/types.ts';
+import { statedKeys } from '../../paper/field-rows.ts';
 import { reportSchema } from '../../paper/report.ts';
 import type { Report } from '../../paper/report.ts';
 import type { DigestPapers } from '../draft/split-digest.ts';
@@ -25,6 +27,7 @@ export function toReport(
     file,
     format: split.format,
     doubts: split.doubts,
+    reading: split.reading,
     encoding: split.encoding,
     bytes: split.bytes,
     sha256,
@@ -39,6 +42,7 @@ export function toReport(
       uncertain: record.uncertain,
       confidence: record.confidence,
       claims: draft.frontmatter.results?.map(({ value, metric, dataset }) => ({ value, metric, dataset })),
+      stated: statedIn(record),
       aside: record.aside,
       hyphens: record.hyphens,
     })),
@@ -46,6 +50,12 @@ export function toReport(
     rejects: split.rejects.map((reject) => ({ ...reject, text: cutText(reject.text, longestReject) })),
     messages: messages.map(toReportMessage),
   });
+}
+
+/** The fields that a record states; undefined if it states none. */
+function statedIn(record: DigestRecord): string[] | undefined {
+  const stated = statedKeys.filter((key) => record[key] !== undefined);
+  return stated.length > 0 ? stated : undefined;
 }
 
 /** A message in the form that reports have. */

@@ -6,6 +6,8 @@ const blocks =
   /^(?:jats:)?(?:p|div|section|sec|article|ul|ol|dl|li|list|list-item|dt|dd|tr|table|h[1-6]|title|blockquote|br|break|hr|disp-formula|figure|ce:para|ce:simple-para|ce:section-title)$/;
 /** Tags and entities; `a < b` and `a<b` are text. */
 const marked = /<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>|&[#\w]+;/i;
+/** Entities that were encoded twice, as in much of Crossref: `&amp;lt;`. */
+const entity = /&(?:#x?[\da-f]{1,6}|[a-z]\w{1,30});/gi;
 const headings = /^(?:(?:jats:)?title|ce:section-title|h[1-6])$/;
 const left =
   /^(?:script|style|template|noscript|head|iframe|jats:inline-graphic|jats:graphic|mml:annotation|annotation)$/;
@@ -31,6 +33,7 @@ export function fromHtml(html: string): string {
       new RegExp(`${headingStart}\\s*([^${headingEnd}]*?)[\\s.:]*${headingEnd}\\s*`, 'g'),
       (_, text: string) => (text ? `${text}: ` : ''),
     )
+    .replace(entity, (sign) => textOf(parseFragment(sign).childNodes))
     .trim();
 }
 

@@ -4,7 +4,7 @@ import { accentMarks, readAccent } from '../../../text/read-accent.ts';
 const letters: Record<string, string> = {
   ss: 'ß', o: 'ø', O: 'Ø', l: 'ł', L: 'Ł', ae: 'æ', AE: 'Æ', oe: 'œ', OE: 'Œ', aa: 'å', AA: 'Å', i: 'ı', j: 'ȷ',
   dh: 'ð', DH: 'Ð', th: 'þ', TH: 'Þ', dj: 'đ', DJ: 'Đ', ng: 'ŋ', NG: 'Ŋ',
-  textquoteright: '’', textquoteleft: '‘', textquotedblleft: '“', textquotedblright: '”', textendash: '–',
+  textquotesingle: "'", textquoteright: '’', textquoteleft: '‘', textquotedblleft: '“', textquotedblright: '”', textendash: '–',
   textemdash: '—', textasciitilde: '~', textbackslash: '\\', textunderscore: '_', ldots: '…', dots: '…',
   textdegree: '°', textregistered: '®', texttrademark: '™', textcopyright: '©', textmu: 'µ',
 }; // prettier-ignore

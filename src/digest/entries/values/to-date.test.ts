@@ -20,6 +20,10 @@ const dates: [stated: unknown, date: string | undefined][] = [
   [{ 'date-parts': [[2025]] }, '2025'],
   [{ 'date-parts': [[null]] }, undefined],
   [{ literal: 'Winter 2025' }, '2025'],
+  ['03.11.2025', '2025-11-03'],
+  ['11/25/2025', '2025-11-25'],
+  ['11/03/2025', '2025'],
+  ['11/2025', '2025-11'],
   ['in press', undefined],
   [null, undefined],
 ];

@@ -24,9 +24,22 @@ function ofText(text: string): string | undefined {
   if (ofYear) return mostExact([ofYear, monthOf(name), dayOfMonth]);
   const [, year, month, day] = compact.exec(text) ?? numbers.exec(text) ?? [];
   if (year) return mostExact([year, month, day]);
+  const swapped = ofDayFirst(text);
+  if (swapped) return swapped;
   const [, mailedDay, mailedMonth, mailedYear] = mailed.exec(text) ?? [];
   if (mailedYear) return mostExact([mailedYear, monthOf(mailedMonth), mailedDay]);
   return readDate(text) || anyYear.exec(text)?.[1];
+}
+
+const dayFirst = /^(?:(\d{1,2})([/.]))?(\d{1,2})[/.](\d{4})$/;
+
+/** `03.11.2025`, `25/11/2025`, `11/25/2025` and `11/2025`; undefined where day and month cannot be told. */
+function ofDayFirst(text: string): string | undefined {
+  const [, first, sign, second, year] = dayFirst.exec(text) ?? [];
+  if (!year) return undefined;
+  if (!first) return mostExact([year, second]);
+  if (sign === '.' || Number(first) > 12) return mostExact([year, second, first]);
+  return Number(second) > 12 ? mostExact([year, first, second]) : year;
 }
 
 /** `{"date-parts": [["2025", 11]]}` of CSL and Crossref, and `{year, month, day}`. */

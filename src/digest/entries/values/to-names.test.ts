@@ -12,11 +12,17 @@ const cases: [stated: unknown[], names: string[], divider?: Row['divider']][] = 
   [['Lovelace, A.; Hopper, G.'], ['A. Lovelace', 'G. Hopper'], 'semicolon'],
   [['Ada Lovelace, Grace Hopper, and Alan Turing'], ['Ada Lovelace', 'Grace Hopper', 'Alan Turing'], 'any'],
   [['Lovelace, Ada and Hopper, Grace'], ['Ada Lovelace', 'Grace Hopper'], 'any'],
+  [["Roe, R., van der Meer, J. P., O'Neill, A."], ['R. Roe', 'J. P. van der Meer', "A. O'Neill"], 'any'],
   [['李 明'], ['李 明'], 'any'],
   [[{ family: 'Beethoven', given: 'Ludwig', 'non-dropping-particle': 'van' }], ['Ludwig van Beethoven']],
+  [[{ literal: 'Council on Heart, Lung and Blood' }], ['Council on Heart, Lung and Blood']],
+  [['Medvedeff, Cassandra A. (c@example.org)'], ['Cassandra A. Medvedeff']],
   [[{ literal: 'ATLAS Collaboration' }, { name: 'Ada Lovelace' }], ['ATLAS Collaboration', 'Ada Lovelace']],
   [[['Lovelace', 'Ada', ''], ['King', 'Martin', 'Jr']], ['Ada Lovelace', 'Martin King Jr']],
   [[['Ada Lovelace', 'Grace Hopper', 'Alan Turing']], ['Ada Lovelace', 'Grace Hopper', 'Alan Turing']],
+  [[{ author: { '@pid': '1', text: 'Ada Lovelace 0001' } }], ['Ada Lovelace']],
+  [[{ author: [{ text: 'Ada Lovelace' }, { text: 'Grace Hopper' }] }], ['Ada Lovelace', 'Grace Hopper']],
+  [[{ creatorType: 'editor', lastName: 'Doe' }, { creatorType: 'author', lastName: 'Roe', firstName: 'R.' }], ['R. Roe']],
   [[null, 7, {}], []],
 ]; // prettier-ignore
 

@@ -23,11 +23,15 @@ function ofValue(value: unknown, divider: Row['divider']): string[] {
   if (typeof value === 'string') return divide(value, divider).map(putInOrder);
   if (Array.isArray(value))
     return isTuple(value) ? [ofTuple(value)] : value.flatMap((each) => ofValue(each, undefined));
-  return typeof value === 'object' && value !== null ? [ofParts(value as NameParts)] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  const whole = ofParts(value as NameParts);
+  if (whole !== '') return [whole];
+  const [within] = Object.values(value).filter((own) => typeof own === 'object' && own !== null);
+  return (Array.isArray(within) ? within : [within]).flatMap((each) => ofValue(each, undefined));
 }
 
 /** What tells namesakes apart behind a name: "(57200000001)" of Scopus, "0001" of DBLP. */
-const numbers = /\s*\((?:\d{5,}|orcid[^()]*)\)|\s\d{4}$/gi;
+const numbers = /\s*\((?:\d{5,}|orcid[^()]*|[^()\s@]+@[^()\s]+)\)|\s\d{4}$/gi;
 
 /** Whether a value is not somebody that the file says did something else, such as Zotero's editors. */
 const isAuthor = (value: unknown): boolean =>
@@ -54,20 +58,20 @@ const partNames = {
   particle: ['non-dropping-particle', 'dropping-particle', 'prefix'],
   family: ['family', 'family_name', 'familyName', 'lastName', 'last_name', 'last', 'surname', 'keyname', 'LastName',],
   suffix: ['suffix', 'jr', 'Suffix'],
-  whole: ['literal', 'name', 'fullname', 'full_name', 'fullName', 'display_name', 'raw_author_name', 'author', 'title', 'text', '#text', 'CollectiveName'],
+  whole: ['name', 'fullname', 'full_name', 'fullName', 'display_name', 'raw_author_name', 'author', 'title', 'text', '#text', 'CollectiveName'],
 }; // prettier-ignore
 
 function ofParts(parts: NameParts): string {
   const partOf = (names: string[]): string => names.map((name) => text(parts[name])).find(Boolean) ?? '';
   const family = partOf(partNames.family);
-  if (family === '') return putInOrder(partOf(partNames.whole));
+  if (family === '') return partOf(['literal']) || putInOrder(partOf(partNames.whole));
   return [partOf(partNames.given), partOf(partNames.particle), family, partOf(partNames.suffix)]
     .filter(Boolean)
     .join(' ');
 }
 
 function divide(value: string, divider: Row['divider']): string[] {
-  const list = withoutStop(value.replace(/\s+/g, ' ').trim());
+  const list = withoutStop(value.replace(/\s+/g, ' ').trim().replace(unnamed, ''));
   if (divider === undefined) return [list];
   if (divider === 'and') return list.split(/\s+and\s+/i);
   if (list.includes(';')) return list.split(/\s*;\s*/);
@@ -75,9 +79,22 @@ function divide(value: string, divider: Row['divider']): string[] {
   if (/\s+and\s+/.test(list) && /,.*\sand\s.*,/.test(list) && list.split(/\s+and\s+/).every(isLastFirst))
     return list.split(/\s+and\s+/);
   const names = list
-    .split(/\s*[,|、，]\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+/)
+    .split(/\s*[,|、，]\s*(?:and\s+|&\s+)?|\s+(?:and|und|et|&)\s+(?!al\b)/)
     .map((name) => name.replace(notes, ''));
-  return names.some(isPart) ? (readAuthors(`Authors: ${list}`) ?? names) : names;
+  return paired(names) ?? (names.some(isPart) ? (readAuthors(`Authors: ${list}`) ?? names) : names);
+}
+
+const initials = /^(?:\p{Lu}\p{Ll}?\.?[ -]?){1,4}$/u;
+
+/** "Doe, J., Roe, R. A." as two names; undefined where not every second part is initials. */
+function paired(parts: string[]): string[] | undefined {
+  const isPaired =
+    parts.length > 1 &&
+    parts.length % 2 === 0 &&
+    parts.every((part, at) => at % 2 === 0 || initials.test(part));
+  return isPaired
+    ? parts.flatMap((part, at) => (at % 2 === 0 ? [`${part}, ${parts[at + 1]!}`] : []))
+    : undefined;
 }
 
 /** "Doe J, Roe R." without its full stop, as no other name has one. */
@@ -89,6 +106,9 @@ function withoutStop(list: string): string {
     ? bare
     : list;
 }
+
+/** What stands at the end of a list for those whom it does not name. */
+const unnamed = /,? (?:et\.? ?al\b\.?|and others)$/i;
 
 /** Marks of footnotes behind a name. */
 const notes = /(?<=\p{L})[\d*†‡§¶]{1,4}$/u;

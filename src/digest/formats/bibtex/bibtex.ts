@@ -1,5 +1,6 @@
 import type { Mapping } from '../../entries/mapping.ts';
 import { entryFormat } from '../entry-format.ts';
+import { knownEncoding } from '../known-encoding.ts';
 import { parseBibtex } from './parse-bibtex.ts';
 
 /** BibTeX and biblatex, names in lower case. */
@@ -33,16 +34,20 @@ export const bibtexMapping: Mapping = {
       ],
     },
     { field: 'url', names: ['url', 'link', 'ee', 'adsurl', 'bdsk-url-1', 'howpublished'] },
+    { field: 'keywords', names: ['keywords', 'keyword', 'author_keywords', 'mendeley-tags'] },
   ],
 };
 
 /** Share of a file's start that stands in entries: less is a text with an entry or two in it. */
 const most = 0.5;
 
+/** Blocks that are no entries. */
+const others = /^[ \t]*@(?:comment|string|preamble)\s*[{(][^\n]*(?:\n(?![ \t]*@)[^\n]*)*/gim;
+
 function isMostlyEntries(head: string): boolean {
   const { entries, damages } = parseBibtex(head);
   const held = [...entries, ...damages].reduce((sum, { start, end }) => sum + end - start, 0);
-  return held > most * head.replace(/^@comment\{[^]*?^\}/gim, '').length;
+  return held > most * head.replace(others, '').length;
 }
 
 export const bibtex = entryFormat({
@@ -51,11 +56,19 @@ export const bibtex = entryFormat({
   signs: [
     /^\s{0,4}@(?:article|book|booklet|inbook|incollection|inproceedings|conference|collection|manual|mastersthesis|misc|mvbook|phdthesis|periodical|preprint|proceedings|reference|techreport|unpublished|online|thesis|report|electronic|patent|dataset|software|video|webpage|www|string|comment|preamble)\s*[{(]/im,
     (head) =>
-      (/^\s{0,8}(?:title|author|year|date|abstract|journal)\s*=\s*(?:[{"]|\w+\s*#)/im.test(head) &&
+      (/(?:^|[,{(])\s{0,40}(?:title|author|year|date|abstract|journal)\s*=\s*(?:[{"]|\w)/im.test(head) &&
         isMostlyEntries(head)) ||
       /^@comment\s*\{jabref/im.test(head),
   ],
   ending: /^bib$/,
   parse: parseBibtex,
+  encodingOf: (bytes) => {
+    const head = new TextDecoder('latin1').decode(bytes.subarray(0, 500));
+    return knownEncoding(
+      /^%\s*(?:Encoding|This file was created with JabRef[^\n]*\n%?\s*Encoding):\s*([\w-]+)/im.exec(
+        head,
+      )?.[1],
+    );
+  },
   mapping: bibtexMapping,
 });

@@ -1,4 +1,6 @@
 import type { Damage, Entry, Parsed } from '../../entries/entry.ts';
+import { DigestError } from '../../digest-error.ts';
+import { limits } from '../../limits.ts';
 import { Scanner } from './scanner.ts';
 import { toNameParts } from './to-name-parts.ts';
 import { journalMacros } from './journal-macros.ts';
@@ -76,9 +78,16 @@ function readValue(scanner: Scanner, macros: ReadonlyMap<string, string>): strin
         : ofMacro(scanner, macros);
     if (part === undefined) return undefined;
     value += part;
+    if (value.length > limits.entry) throw tooLong();
     scanner.skip(/\s*/y);
   } while (scanner.take('#'));
   return value;
+}
+
+function tooLong(): DigestError {
+  return new DigestError(`strings that make a value of more than ${limits.entry} characters`, {
+    cure: 'remove the @string entries that repeat each other',
+  });
 }
 
 function ofMacro(scanner: Scanner, macros: ReadonlyMap<string, string>): string {

@@ -1,6 +1,7 @@
 import { cutOff } from '../tagged/parse-tagged.ts';
 import type { Damage } from '../../entries/entry.ts';
-import { type JsonPart, membersOf, partsFrom } from './scan-json.ts';
+import { linesOf } from '../tagged/lines-of.ts';
+import { type JsonPart, membersOf, partsFrom, skipValue } from './scan-json.ts';
 import { limits } from '../../limits.ts';
 import { readValue } from './read-value.ts';
 import { isObject, type Members } from './values-at.ts';
@@ -18,7 +19,7 @@ const widest = 10_000;
 /** Papers of a list that are looked at before it is taken for one. */
 const looked = 20;
 const titleKey =
-  /^(?:paper_?|article_?|document_?)?(?:title|titel|titre|titulo|título|display_name|标题|题目|題名)$/i;
+  /^(?:paper_?|article_?|document_?)?(?:titles?(?:_s)?|titel|titre|titulo|título|display_name|标题|题目|題名)$/i;
 
 /** Whether an object, or one directly in it, has a title, be it empty. */
 export function looksLikePaper(value: unknown): boolean {
@@ -45,10 +46,49 @@ function isPaper(text: string, { start, end, isWhole }: JsonPart): boolean {
 
 /** The lists of papers in a JSON text, or in several values one after another (JSON Lines). */
 export function findPapers(text: string): { found: Found[]; damages: Damage[] } {
+  const lines = linesOfJson(text);
+  if (lines)
+    return { found: [{ papers: lines.filter(({ isWhole }) => isWhole) }], damages: toDamages(lines, text) };
   const roots = partsFrom(text, 0);
   const damages: Damage[] = [];
-  const found = arePapers(text, roots) ? [{ papers: roots }] : roots.flatMap((root) => findIn(text, root, 0));
+  const found =
+    roots.length > 1 && arePapers(text, roots)
+      ? [{ papers: roots }]
+      : roots.flatMap((root) => findIn(text, root, 0));
   return { found: found.map((each) => ({ ...each, papers: withoutCut(each.papers, damages) })), damages };
+}
+
+/** The lines of JSON Lines, so that a broken one harms no other; undefined for a text of other lines. */
+function linesOfJson(text: string): JsonPart[] | undefined {
+  const first = text.search(/\S/);
+  const firstEnd = text.indexOf('\n', first);
+  if (
+    first < 0 ||
+    text[first] !== '{' ||
+    firstEnd < 0 ||
+    !looksLikePaper(readValue(text.slice(first, firstEnd)))
+  )
+    return undefined;
+  return [...linesOf(text)]
+    .filter((line) => line.text.trim() !== '')
+    .map(({ text: line, start }) => {
+      const end = start + line.length;
+      return {
+        start,
+        end,
+        isWhole: line.trimStart().startsWith('{') && skipValue(line, line.search(/\S/)) > 0,
+      };
+    });
+}
+
+function toDamages(lines: JsonPart[], text: string): Damage[] {
+  return lines
+    .filter(({ isWhole }) => !isWhole)
+    .map(({ start, end }) => ({
+      start,
+      end,
+      reason: text.slice(end).trim() === '' ? cutOff : 'a line that is not JSON',
+    }));
 }
 
 /** Takes out what the text ends in the middle of. */
@@ -72,7 +112,7 @@ function findIn(text: string, part: JsonPart, depth: number): Found[] {
 /** Whether half of the members that are objects look like papers. */
 function arePapers(text: string, members: JsonPart[]): boolean {
   const objects = members.filter(({ start }) => text[start] === '{').slice(0, looked);
-  const whole = objects.filter(({ isWhole }) => isWhole);
+  const whole = objects.filter(({ isWhole, start, end }) => isWhole && end - start <= limits.entry);
   const known = whole.filter(({ start, end }) => looksLikePaper(readValue(text.slice(start, end))));
   return (
     known.length > 0 &&

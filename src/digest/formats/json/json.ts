@@ -1,6 +1,7 @@
 import type { Entry, Parsed } from '../../entries/entry.ts';
 import { inferMapping } from '../../entries/infer-mapping.ts';
 import type { Mapping } from '../../entries/mapping.ts';
+import { limits } from '../../limits.ts';
 import { entryFormat } from '../entry-format.ts';
 import { findPapers } from './find-papers.ts';
 import { invertIndex } from './invert-index.ts';
@@ -14,9 +15,13 @@ export function parseJson(text: string): Parsed {
   const entries: Entry[] = [];
   for (const { papers, section } of found) {
     for (const { start, end } of papers) {
-      const value = readValue(text.slice(start, end));
+      const isLong = end - start > limits.entry;
+      const value = isLong ? undefined : readValue(text.slice(start, end));
+      const reason = isLong
+        ? `an entry of ${end - start} characters; the limit is ${limits.entry}`
+        : 'an object that is not JSON';
       if (isObject(value)) entries.push({ ...toJsonEntry(text, start, end), ...(section && { section }) });
-      else damages.push({ start, end, reason: 'an object that is not JSON' });
+      else damages.push({ start, end, reason });
     }
   }
   return { entries, damages };

@@ -47,6 +47,14 @@ function tooDeep(text: string, at: number): DigestError {
   return new DigestError(message, { cure: 'export the papers as a flat list', line });
 }
 
+function tooMany(text: string, at: number): DigestError {
+  const line = text.slice(0, at).split('\n').length;
+  return new DigestError(`a list of more than ${limits.values} values`, {
+    cure: 'split the file into several',
+    line,
+  });
+}
+
 function skipString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let slashes = 0;
@@ -66,6 +74,7 @@ export function partsFrom(text: string, from: number, hasKeys = false): JsonPart
     between.lastIndex = at;
     at += between.exec(text)![0].length;
     if (at >= text.length || text[at] === ']' || text[at] === '}') return parts;
+    if (parts.length === limits.values) throw tooMany(text, at);
     const key = hasKeys ? readKey(text, at) : undefined;
     const start = key ? key.end : at;
     const end = start < text.length ? skipValue(text, start) : -1;

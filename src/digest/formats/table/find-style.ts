@@ -34,6 +34,16 @@ export function findStyle(
   return found.toSorted((one, other) => other.score - one.score)[0];
 }
 
+/** How a table is written in whose first row no name is known: the style in which most rows are as long as the first. */
+export function guessStyle(text: string): Head | undefined {
+  const found = styles.map((style) => {
+    const [first = [], ...below] = firstRows(text.slice(0, start), style);
+    const even = below.filter(({ length }) => length === first.length).length / Math.max(1, below.length);
+    return { style, at: 0, score: first.length > 1 ? even : 0 };
+  });
+  return found.filter(({ score }) => score > 0).toSorted((one, other) => other.score - one.score)[0];
+}
+
 function firstRows(text: string, style: TableStyle): string[][] {
   const rows: string[][] = [];
   for (const { cells } of parseRows(text, style)) {

@@ -3,14 +3,14 @@ import { inferMapping } from '../../entries/infer-mapping.ts';
 import type { Mapping } from '../../entries/mapping.ts';
 import { DigestError } from '../../digest-error.ts';
 import { entryFormat } from '../entry-format.ts';
-import { cutOff } from '../tagged/parse-tagged.ts';
+import { cutOff, endsLine } from '../tagged/parse-tagged.ts';
 import { webOfScienceMapping } from '../tagged/web-of-science.ts';
-import { findStyle } from './find-style.ts';
+import { findStyle, guessStyle } from './find-style.ts';
 import { parseRows, type TableRow } from './parse-rows.ts';
 
 /** Takes a table apart; the rows above its head are boilerplate. */
 export function parseTable(text: string): Parsed {
-  const head = findStyle(text);
+  const head = findStyle(text) ?? guessStyle(text);
   if (!head)
     throw new DigestError('a table without a row that names its columns', {
       cure: 'name the columns in its first row: title, abstract, authors',
@@ -22,7 +22,7 @@ export function parseTable(text: string): Parsed {
   for (const row of parseRows(text, head.style)) {
     if (index === head.at) names = row.cells.map((cell) => cell.trim());
     else if (index > head.at && row.cells.some((cell) => cell.trim() !== ''))
-      addRow(row, names, { entries, damages });
+      addRow(isCutAt(row, text, names) ? { ...row, isOpen: true } : row, names, { entries, damages });
     index += 1;
   }
   if (entries.length === 0 && damages.length === 0)
@@ -32,6 +32,10 @@ export function parseTable(text: string): Parsed {
     });
   return { entries, damages };
 }
+
+/** Whether the text ends within a row. */
+const isCutAt = ({ cells, end }: TableRow, text: string, names: string[]): boolean =>
+  end === text.length && cells.length < names.length && !endsLine(text);
 
 function addRow(
   { cells, start, end, isOpen }: TableRow,

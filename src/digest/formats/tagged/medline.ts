@@ -13,13 +13,18 @@ export const medlineMapping: Mapping = {
     { field: 'venue', names: ['JT', 'TA', 'BTI'] },
     { field: 'doi', names: ['LID', 'AID'] },
     { field: 'url', names: ['URL'] },
+    { field: 'keywords', names: ['OT', 'MH'] },
   ],
 };
 
 export const medline = entryFormat({
   name: 'medline',
   title: 'a MEDLINE file',
-  signs: [/^PMID ?- ?\d+/m, /^(?:TI|AB|AU|FAU|DP|OWN|STAT) *- /m],
-  parse: (text) => parseTagged(text, { tagged: /^(?=.{4}-)([A-Z]{2,4}) *- ?(.*)$/, opening: ['PMID'] }),
+  signs: [/^(?:PMID ?- ?\d+|OWN ?- )/m, /^(?:TI|AB|AU|FAU|DP|OWN|STAT) *- /m],
+  parse: (text) =>
+    parseTagged(text, {
+      tagged: /^(?=.{4}-)([A-Z]{2,4}) *- ?([^]*)$/,
+      opening: [/^PMID ?-/m.test(text) ? 'PMID' : 'OWN'],
+    }),
   mapping: medlineMapping,
 });

@@ -9,6 +9,8 @@ export interface TagGrammar {
   opening: string[];
   /** Tag that closes an entry, if the format has one. */
   closing?: string;
+  /** Tags that stand for another, so that values of both keep their order. */
+  aliases?: Record<string, string>;
   /** Tags of which each further line is a value of its own, such as an author. */
   listed?: string[];
 }
@@ -24,33 +26,41 @@ export const cutOff = 'the file ends in the middle of an entry';
 
 /** Takes a file of tagged lines apart. Lines without a tag go on with the value above them. */
 export function parseTagged(text: string, grammar: TagGrammar): Parsed {
-  const { opening, closing, listed = [] } = grammar;
+  const { opening, closing, listed = [], aliases = {} } = grammar;
   const entries: Entry[] = [];
   const damages: Damage[] = [];
   const hasOpening = opening.some((tag) => tagOccurs(text, grammar, tag));
   let open: Open | undefined;
-  let [isApart, closed] = [true, 0];
+  let isApart = true;
+  /** Tags that entries end with; the closing one, if there is one. */
+  const endings = new Set<string>();
   const close = (): void => {
+    if (open) endings.add(open.fields.at(-1)![0]);
     if (open) entries.push(toEntry(open.start, open.end, open.fields));
     open = undefined;
   };
   for (const line of linesOf(text)) {
-    const [, tag, value = ''] = grammar.tagged.exec(line.text) ?? [];
+    const [, seen, value = ''] = grammar.tagged.exec(line.text) ?? [];
+    const tag = seen === undefined ? undefined : (aliases[seen] ?? seen);
     const isFirst = tag !== undefined && (hasOpening ? opening.includes(tag) : !open || isApart);
     if (isFirst) close();
     if (isFirst) open = { start: line.start, end: line.end, fields: [[tag, value]] };
     else if (open && tag === closing && tag !== undefined) {
       open.end = line.end;
-      closed += 1;
+      open.fields.push([tag, value]);
       close();
     } else if (open) addLine(open, line, tag, value, listed);
     isApart = line.text.trim() === '';
   }
-  const isCut = open !== undefined && closing !== undefined && closed > 0;
+  const isCut =
+    open !== undefined && endings.size > 0 && !endsLine(text) && !endings.has(open.fields.at(-1)![0]);
   if (isCut) damages.push({ start: open!.start, end: open!.end, reason: cutOff });
   else close();
   return { entries, damages };
 }
+
+/** Whether a text ends with a line's end: one that is cut off hardly ever does. */
+export const endsLine = (text: string): boolean => /[\n\r]\s*$/.test(text.slice(-100));
 
 function addLine(
   open: Open,

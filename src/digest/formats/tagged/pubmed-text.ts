@@ -1,6 +1,7 @@
 import { type Entry, type Parsed, toEntry } from '../../entries/entry.ts';
 import type { Mapping } from '../../entries/mapping.ts';
 import { entryFormat } from '../entry-format.ts';
+import { cutOff, endsLine } from './parse-tagged.ts';
 
 /** Names for the parts of a record, which stand without any in the file. */
 const pubmedTextMapping: Mapping = {
@@ -37,19 +38,23 @@ export function parsePubmedText(text: string): Parsed {
     if (isNext) next = number + 1;
     return isNext;
   });
-  const entries = numbered.map((start, at) => readRecord(plain, start, numbered[at + 1] ?? plain.length));
-  return { entries, damages: [] };
+  const ends = numbered.map((_, at) => numbered[at + 1] ?? plain.length);
+  const last = plain.slice(numbered.at(-1) ?? 0);
+  const isCut = numbered.length > 1 && !endsLine(text) && !/^PMID: /m.test(last);
+  const whole = isCut ? numbered.slice(0, -1) : numbered;
+  const entries = whole.map((start, at) => readRecord(plain, start, ends[at]!));
+  const damages = isCut ? [{ start: numbered.at(-1)!, end: plain.length, reason: cutOff }] : [];
+  return { entries, damages };
 }
 
 function readRecord(text: string, start: number, end: number): Entry {
   const own = text.slice(start, end);
   const [first = '', title = '', ...rest] = own.split(/\n[ \t]*\n\s*/).map((block) => block.trim()).filter(Boolean); // prettier-ignore
   const cited = citation.exec(first.replace(/\s+/g, ' '))?.groups;
-  const names = toNames(rest[0] ?? '');
+  const told = rest.filter((block) => !apart.test(block) && !object.test(block));
+  const names = toNames(told[0] ?? '');
   const doi = object.exec(own)?.[1];
-  const abstract = rest
-    .slice(names.length > 0 ? 1 : 0)
-    .filter((block) => !apart.test(block) && !object.test(block));
+  const abstract = told.slice(names.length > 0 ? 1 : 0);
   const fields: [string, string][] = [
     ['title', title],
     ...names.map((name): [string, string] => ['author', name]),

@@ -15,6 +15,7 @@ export const referMapping: Mapping = {
     { field: 'doi', names: ['R', 'U', '3'] },
     { field: 'arxivId', names: ['M', 'R', 'U', 'J', '9'] },
     { field: 'url', names: ['U', '>'] },
+    { field: 'keywords', names: ['K'] },
   ],
 };
 
@@ -22,6 +23,6 @@ export const refer = entryFormat({
   name: 'endnote',
   title: 'an EndNote (Refer) file',
   signs: [/^%[0AT] \S/m, /^%[0ATDXKUJR8] [^\n]*\n%[0-9A-Z@!+] /m],
-  parse: (text) => parseTagged(text, { tagged: /^%([0-9A-Z!$&()*+<=>?@[\]^~]) ?(.*)$/, opening: ['0'] }),
+  parse: (text) => parseTagged(text, { tagged: /^%([0-9A-Z!$&()*+<=>?@[\]^~]) ?([^]*)$/, opening: ['0'] }),
   mapping: referMapping,
 });

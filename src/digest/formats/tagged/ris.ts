@@ -8,7 +8,7 @@ export const risMapping: Mapping = {
   rows: [
     { field: 'title', names: ['TI', 'T1', 'CT', 'BT'] },
     { field: 'abstract', names: ['AB', 'N2'] },
-    { field: 'authors', names: ['AU', 'A1'] },
+    { field: 'authors', names: ['AU'] },
     { field: 'published', names: ['DA', 'Y1', 'PY'] },
     { field: 'published', names: ['PY', 'DA'], isJoined: true },
     { field: 'published', names: ['Y1', 'DA'], isJoined: true },
@@ -16,6 +16,7 @@ export const risMapping: Mapping = {
     { field: 'doi', names: ['DO', 'DI', 'M3', 'UR'] },
     { field: 'arxivId', names: ['AN', 'M3', 'N1', 'UR', 'L1', 'JO'] },
     { field: 'url', names: ['UR', 'L2', 'LK'] },
+    { field: 'keywords', names: ['KW', 'DE'] },
   ],
 };
 
@@ -28,8 +29,8 @@ export const ris = entryFormat({
   signs: [/^TY {1,2}- ?\w+/m, /^(?:TI|T1|AB|N2|AU|A1|ER|JO|T2|PY|Y1|DO|UR|ID) {1,2}-/m],
   parse: (text) => {
     const blanks = type.exec(text)?.[1] ?? '  ';
-    const tagged = new RegExp(`^([A-Z][A-Z0-9])${blanks}-(?: (.*))?$`);
-    return parseTagged(text, { tagged, opening: ['TY'], closing: 'ER' });
+    const tagged = new RegExp(`^([A-Z][A-Z0-9])${blanks}-(?: ([^]*))?$`);
+    return parseTagged(text, { tagged, opening: ['TY'], closing: 'ER', aliases: { A1: 'AU' } });
   },
   mapping: risMapping,
 });

@@ -14,6 +14,7 @@ export const webOfScienceMapping: Mapping = {
     { field: 'venue', names: ['SO', 'BS', 'SE'] },
     { field: 'doi', names: ['DI', 'D2'] },
     { field: 'arxivId', names: ['AR'] },
+    { field: 'keywords', names: ['DE', 'ID'] },
   ],
 };
 
@@ -23,7 +24,7 @@ export const webOfScience = entryFormat({
   signs: [/^(?:FN [^\n]*\nVR |PT [JCBSP]\n)/m, /^(?:AU|TI|AB|SO|UT) \S/m],
   parse: (text) =>
     parseTagged(text, {
-      tagged: /^([A-Z][A-Z0-9])(?: (.*))?$/,
+      tagged: /^([A-Z][A-Z0-9])(?: ([^]*))?$/,
       opening: ['PT'],
       closing: 'ER',
       listed: ['AU', 'AF', 'BA', 'BF', 'CA', 'CR'],

@@ -18,12 +18,15 @@ export interface PlacedElement {
   element: Element;
 }
 
+/** White space that only sets elements in. */
+const indentation = /^\s*\n\s*$/;
+
 /**
  * The outermost elements of an XML text with one of the names. Declared entities are not expanded, and nothing is
  * fetched: the parser knows the five of XML alone. Faults within are passed over; a record in whose middle the text ends
  * is damage.
  *
- * @throws DigestError if elements are nested too deep
+ * @throws DigestError if elements are nested too deep, or a record has too many
  */
 export function readRecords(
   text: string,
@@ -33,7 +36,7 @@ export function readRecords(
   const records: PlacedElement[] = [];
   /** Open elements of a record, the record first. */
   const open: Element[] = [];
-  let [start, depth] = [0, 0];
+  let [start, depth, count] = [0, 0, 0];
   parser.on('error', () => {});
   parser.on('opentagstart', ({ name }) => {
     depth += 1;
@@ -42,6 +45,8 @@ export function readRecords(
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length === 0 && !isRecord(name)) return;
+    count = open.length === 0 ? 0 : count + 1;
+    if (count > limits.values) throw tooMany(parser.line);
     const element: Element = {
       name,
       attributes: Object.assign(Object.create(null), attributes),
@@ -50,7 +55,9 @@ export function readRecords(
     open.at(-1)?.children.push(element);
     open.push(element);
   });
-  const addText = (own: string): void => void open.at(-1)?.children.push(own);
+  const addText = (own: string): void => {
+    if (!indentation.test(own)) open.at(-1)?.children.push(own);
+  };
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', () => {
@@ -61,6 +68,13 @@ export function readRecords(
   parser.write(text);
   const isCut = open.length > 0;
   return { records, damages: isCut ? [{ start, end: text.length, reason: cutOff }] : [] };
+}
+
+function tooMany(line: number): DigestError {
+  return new DigestError(`a record of more than ${limits.values} elements`, {
+    cure: 'split the file into several',
+    line,
+  });
 }
 
 function tooDeep(line: number): DigestError {

@@ -35,6 +35,8 @@ const arxivRows: Mapping['rows'] = [
   { field: 'doi', names: ['arxiv:doi', 'arxiv:DOI'] },
   { field: 'arxivId', names: ['id', 'guid', 'link'] },
   { field: 'url', names: ['link@href', 'link', 'id'] },
+  { field: 'keywords', names: ['category@term', 'category'] },
+  { field: 'comment', names: ['arxiv:comment'] },
 ];
 
 const withoutComment = (path: string, text: string): string =>
@@ -56,6 +58,8 @@ export const shapes: XmlShape[] = [
         { field: 'venue', names: ['metadata.arXiv.journal-ref'] },
         { field: 'doi', names: ['metadata.arXiv.doi'] },
         { field: 'arxivId', names: ['metadata.arXiv.id'] },
+        { field: 'keywords', names: ['metadata.arXiv.categories'] },
+        { field: 'comment', names: ['metadata.arXiv.comments'] },
       ],
     },
     isEmpty: isDeleted,
@@ -73,6 +77,8 @@ export const shapes: XmlShape[] = [
         { field: 'venue', names: ['metadata.arXivRaw.journal-ref'] },
         { field: 'doi', names: ['metadata.arXivRaw.doi'] },
         { field: 'arxivId', names: ['metadata.arXivRaw.id'] },
+        { field: 'keywords', names: ['metadata.arXivRaw.categories'] },
+        { field: 'comment', names: ['metadata.arXivRaw.comments'] },
       ],
     },
     isEmpty: isDeleted,
@@ -91,6 +97,7 @@ export const shapes: XmlShape[] = [
         { field: 'doi', names: ['metadata.oai_dc:dc.dc:identifier'] },
         { field: 'arxivId', names: ['metadata.oai_dc:dc.dc:identifier'] },
         { field: 'url', names: ['metadata.oai_dc:dc.dc:identifier'] },
+        { field: 'keywords', names: ['metadata.oai_dc:dc.dc:subject'] },
       ],
     },
     clean: withoutComment,
@@ -117,6 +124,7 @@ export const shapes: XmlShape[] = [
           names: ['accession-num', 'urls.related-urls.url', 'notes', 'number', 'electronic-resource-num'],
         },
         { field: 'url', names: ['urls.related-urls.url', 'urls.pdf-urls.url'] },
+        { field: 'keywords', names: ['keywords.keyword'] },
       ],
     },
   },
@@ -144,6 +152,13 @@ export const shapes: XmlShape[] = [
           field: 'doi',
           names: ['MedlineCitation.Article.ELocationID', 'PubmedData.ArticleIdList.ArticleId'],
         },
+        {
+          field: 'keywords',
+          names: [
+            'MedlineCitation.KeywordList.Keyword',
+            'MedlineCitation.MeshHeadingList.MeshHeading.DescriptorName',
+          ],
+        },
       ],
     },
   },
@@ -170,6 +185,7 @@ export const shapes: XmlShape[] = [
         { field: 'doi', names: ['prism:doi', 'dc:identifier', 'id'] },
         { field: 'arxivId', names: ['id', 'link@href'] },
         { field: 'url', names: ['link@href', 'id'] },
+        { field: 'keywords', names: ['category@term'] },
       ],
     },
     clean: (path, text) =>
@@ -195,6 +211,7 @@ export const shapes: XmlShape[] = [
         { field: 'doi', names: ['prism:doi', 'dc:identifier', 'guid', 'link'] },
         { field: 'arxivId', names: ['link', 'link@href', 'guid', 'id'] },
         { field: 'url', names: ['link', 'link@href', 'guid', 'prism:url'] },
+        { field: 'keywords', names: ['category', 'dc:subject'] },
       ],
     },
     clean: (path, text) =>

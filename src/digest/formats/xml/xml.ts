@@ -2,6 +2,7 @@ import type { Entry, Parsed } from '../../entries/entry.ts';
 import { inferMapping } from '../../entries/infer-mapping.ts';
 import type { Mapping } from '../../entries/mapping.ts';
 import { entryFormat } from '../entry-format.ts';
+import { knownEncoding } from '../known-encoding.ts';
 import type { Element, PlacedElement } from './read-records.ts';
 import { labelled, shapes, type XmlShape } from './shapes.ts';
 import { pathsOfElement, valuesOfElement } from './values-of-element.ts';
@@ -80,8 +81,7 @@ const mappingOf = (parsed: Parsed): Mapping => {
 /** The encoding that an XML declaration names, if the declaration itself can be read byte by byte. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
-  const name = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
-  return name && !/^(?:utf|ucs|us-ascii)/i.test(name) ? name : undefined;
+  return knownEncoding(/^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1]);
 }
 
 /** What may stand before the root of an XML text. */
@@ -110,7 +110,7 @@ export const xml = entryFormat({
   title: 'an XML file',
   signs: [
     new RegExp(
-      `(?!${prolog}<(?:[!]doctype\\s+html|html)\\b)(?:^\\s*<\\?xml\\s|${prolog}<(?:OAI-PMH|records|xml|PubmedArticleSet|modsCollection|mods|collection|dblp|dblpperson|result|ListRecords)\\b)`,
+      `(?!${prolog}<(?:[!]doctype\\s+html|html)\\b)(?:^\\s*<\\?xml\\s|${prolog}<(?:OAI-PMH|records|xml|PubmedArticleSet|PubmedArticle|PubmedBookArticleSet|PubmedBookArticle|modsCollection|mods|collection|dblp|dblpperson|result|ListRecords)\\b)`,
       'i',
     ),
     (text) => !new RegExp(`${prolog}<(?:html|feed|rss|rdf:RDF)\\b`, 'i').test(text),

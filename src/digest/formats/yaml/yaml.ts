@@ -1,5 +1,6 @@
 import type { Damage, Entry, Parsed } from '../../entries/entry.ts';
 import { inferMapping } from '../../entries/infer-mapping.ts';
+import { limits } from '../../limits.ts';
 import { entryFormat } from '../entry-format.ts';
 import { isObject, type Members, pathsOf, valuesAt } from '../json/values-at.ts';
 import { findItems } from './find-items.ts';
@@ -16,7 +17,11 @@ export async function parseYaml(text: string): Promise<Parsed> {
   const items = findItems(text);
   const hasSections = new Set(items.map(({ key }) => key)).size > 1;
   for (const { start, end, key } of items) {
-    const value = read(() => load(text.slice(start, end), { schema: FAILSAFE_SCHEMA, json: true }));
+    const isLong = end - start > limits.entry;
+    const tooLong = `an item of ${end - start} characters; the limit is ${limits.entry}`;
+    const value = isLong
+      ? tooLong
+      : read(() => load(text.slice(start, end), { schema: FAILSAFE_SCHEMA, json: true }));
     if (typeof value === 'string') damages.push({ start, end, reason: value });
     else if (value)
       entries.push({

@@ -1,0 +1,52 @@
+import type { Library } from '../../library/library.ts';
+import type { LibraryPaper } from '../../library/types.ts';
+import { permalink } from '../../paper/permalink.ts';
+import type { Listing } from '../listings.ts';
+import type { Feed, FeedItem } from './feed.ts';
+
+/** Readers of feeds need what is new, not the whole library. */
+const mostItems = 100;
+
+/** What a feed needs to know of its site. */
+export interface FeedSite {
+  /** The absolute address of a path below the base. */
+  addressOf(path: string): string;
+  /** When the page of a paper last changed. */
+  changedAt(paper: LibraryPaper): Date;
+}
+
+/** The newest papers of a list as a feed, in a file at `path`: latest change first, then latest digest. */
+export function toFeed(
+  { path: listPath, title, description, papers }: Listing,
+  path: string,
+  { digests, topics }: Library,
+  { addressOf, changedAt }: FeedSite,
+): Feed {
+  const labels = new Map(topics.map(({ id, label }) => [id, label]));
+  const order = new Map(digests.map(({ digest }, index) => [digest, index]));
+  const digestOf = ({ places }: LibraryPaper): number =>
+    Math.max(-1, ...places.map(({ digest }) => order.get(digest) ?? -1));
+  const items = papers
+    .map((paper) => ({ paper, changed: changedAt(paper) }))
+    .toSorted((a, b) => Number(b.changed) - Number(a.changed) || digestOf(b.paper) - digestOf(a.paper))
+    .slice(0, mostItems)
+    .map(({ paper, changed }): FeedItem => ({
+      page: addressOf(permalink(paper)),
+      title: paper.title.text,
+      authors: paper.data.authors,
+      html: toHtml(paper.text),
+      topics: paper.data.topics.map((id) => labels.get(id) ?? id),
+      external: paper.data.url,
+      changed,
+    }));
+  const updated = items[0]?.changed ?? new Date(0);
+  return { page: addressOf(`${listPath}/`), title, description, self: addressOf(path), updated, items };
+}
+
+/** Plain text as paragraphs. */
+function toHtml(text: string): string {
+  const blocks = text.split('\n\n').filter(Boolean);
+  return blocks
+    .map((block) => `<p>${block.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</p>`)
+    .join('');
+}

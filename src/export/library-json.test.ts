@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { paperFixture } from '../library/paper-fixture.ts';
+import type { LibraryPaper } from '../library/types.ts';
+import { libraryFiles } from './library-json.ts';
+import { libraryJsonSchema } from './library-schema.ts';
+
+const head = { name: 'A', description: 'B', schema: 'https://reader.example/library.schema.json' };
+const validate = new Ajv2020({ strict: true, allErrors: true, validateFormats: false }).compile(
+  libraryJsonSchema(),
+);
+
+function read(papers: LibraryPaper[]): any {
+  const [file, ...more] = libraryFiles(papers, head, ({ slug }) => `papers/${slug}/`);
+  assert.deepEqual([file?.path, more], ['library.json', []]);
+  const library = JSON.parse(file!.text);
+  assert.ok(validate(library), JSON.stringify(validate.errors, null, 1));
+  return library;
+}
+
+const fileOf = (body: string): string => {
+  const file = join(mkdtempSync(join(tmpdir(), 'offprint-')), 'a.mdx');
+  writeFileSync(file, `---\ntitle: "A"\n---\n\n${body}\n`);
+  return file;
+};
+
+test('should give every field with its source, and the words that support it', () => {
+  const paper = paperFixture('LoRA: a <b> & "c"', {
+    shortName: 'LoRA',
+    authors: ['李'],
+    topics: ['by-hand'],
+    source: { digest: 'a', record: '0123456789abcdef' },
+    evidence: { shortName: ['colon t0-4'] },
+  });
+  const [entry] = read([{ ...paper, file: fileOf('An abstract.') }]).papers;
+  assert.deepEqual(entry.fields, {
+    title: { value: 'LoRA: a <b> & "c"', source: 'stated' },
+    shortName: {
+      value: 'LoRA',
+      source: 'extracted',
+      evidence: [{ rule: 'colon', words: [{ in: 'title', start: 0, end: 4, text: 'LoRA' }] }],
+    },
+    authors: { value: ['李'], source: 'stated' },
+    topics: { value: ['by-hand'], source: 'person' },
+  });
+});
+
+test('should not take a value for extracted whose words a person has changed', () => {
+  const paper = paperFixture('Fog', { shortName: 'Mist', evidence: { shortName: ['colon t0-3'] } });
+  const [entry] = read([{ ...paper, file: fileOf('') }]).papers;
+  assert.deepEqual(entry.fields.shortName, { value: 'Mist', source: 'person' });
+  assert.deepEqual(entry.fields.title.source, 'person');
+});
+
+test('the schema should refuse a paper with an unknown field or a wrong value', () => {
+  const library = read([{ ...paperFixture('A'), file: fileOf('') }]);
+  const [entry] = library.papers;
+  for (const fields of [
+    { year: entry.fields.title },
+    { title: { value: 7, source: 'stated' } },
+    { title: { value: 'A' } },
+  ])
+    assert.equal(validate({ ...library, papers: [{ ...entry, fields }] }), false);
+});

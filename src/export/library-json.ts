@@ -1,0 +1,81 @@
+import type { z } from 'astro/zod';
+import { bodySetText, titleSetText } from '../compile/compile-tree.ts';
+import { usesMdx } from '../compile/uses-mdx.ts';
+import { bodyOf } from '../library/gather-library.ts';
+import type { LibraryPaper } from '../library/types.ts';
+import { parseSupport } from '../paper/evidence.ts';
+import type { Field } from '../paper/field.ts';
+import { fieldRows } from '../paper/field-rows.ts';
+import type { FieldKey } from '../paper/fields.ts';
+import type { FieldSource, libraryPaperSchema, librarySchema } from './library-schema.ts';
+import { partName, splitParts } from './split-parts.ts';
+
+type LibraryFile = z.input<typeof librarySchema>;
+type PaperEntry = z.input<typeof libraryPaperSchema>;
+type Texts = Record<'title' | 'abstract', string>;
+
+/** What describes a library as a whole. */
+export interface LibraryHead {
+  name: string;
+  description: string;
+  /** Address of the schema; may be relative. */
+  schema: string;
+}
+
+/** Every field of every paper with its source and evidence, in one or more files below the base, by path. */
+export function libraryFiles(
+  papers: LibraryPaper[],
+  { name, description, schema }: LibraryHead,
+  pageOf: (paper: LibraryPaper) => string,
+): { path: string; text: string }[] {
+  const parts = splitParts(papers.map((paper) => JSON.stringify(toEntry(paper, pageOf(paper)))));
+  return parts.map((entries, index) => {
+    const next = index + 1 < parts.length ? partName('library', 'json', index + 1) : undefined;
+    const head: Omit<LibraryFile, 'papers'> = { $schema: schema, name, description, next };
+    const start = JSON.stringify(head).slice(0, -1);
+    return {
+      path: partName('library', 'json', index),
+      text: `${start},"papers":[\n${entries.join(',\n')}\n]}\n`,
+    };
+  });
+}
+
+function toEntry(paper: LibraryPaper, page: string): PaperEntry {
+  const { slug, data, title, text, places, file } = paper;
+  const body = bodyOf(file);
+  const texts: Texts = { title: titleSetText(data.title), abstract: usesMdx(body) ? '' : bodySetText(body) };
+  const fields = fieldRows
+    .filter(([key, field]) => field.origin !== 'splitter' && !isBlank(data[key], field))
+    .map(([key, field]) => [key, describeField(paper, key, field, texts)]);
+  return { slug, page, titleText: title.text, abstract: text, places, fields: Object.fromEntries(fields) };
+}
+
+function isBlank(value: unknown, { schema }: Field): boolean {
+  return value === undefined || JSON.stringify(value) === JSON.stringify(schema.safeParse(undefined).data);
+}
+
+function describeField({ data }: LibraryPaper, key: FieldKey, field: Field, texts: Texts): object {
+  const value = data[key];
+  const found = evidenceOf([value].flat(), field, data.evidence?.[key] ?? [], texts);
+  if (field.origin === 'extracted')
+    return found
+      ? { value, source: 'extracted' satisfies FieldSource, evidence: found }
+      : { value, source: 'person' };
+  return { value, source: data.source ? 'stated' : 'person' };
+}
+
+/** The words that support each value; undefined unless each value still follows from its words. */
+function evidenceOf(
+  values: unknown[],
+  { check }: Field,
+  entries: string[],
+  texts: Texts,
+): object[] | undefined {
+  const found = values.map((value, index) => {
+    const { rule, spans } = parseSupport(entries[index] ?? '');
+    const words = spans.map((span) => ({ ...span, text: texts[span.in].slice(span.start, span.end) }));
+    const isSupported = words.length > 0 && check?.(value, words.map(({ text }) => text)); // prettier-ignore
+    return isSupported ? { rule, words } : undefined;
+  });
+  return found.every((one) => one !== undefined) ? found : undefined;
+}

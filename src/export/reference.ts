@@ -1,0 +1,58 @@
+import type { VenueKind } from '../paper/field.ts';
+import { ownAddresses } from '../library/own-addresses.ts';
+import type { LibraryPaper } from '../library/types.ts';
+import { parseName } from './parse-name.ts';
+import type { AuthorName } from './parse-name.ts';
+import { venueKind } from './venue-kind.ts';
+
+/** What citations say about a paper: nothing that neither its digest nor a person stated. */
+export interface Reference {
+  /** The cite key: the paper's slug, which is ASCII, unique, and never changes. */
+  key: string;
+  /** Inline Markdown. */
+  title: string;
+  /** The title as plain Unicode text. */
+  titleText: string;
+  /** Sources of formulas of the title that cannot be set. */
+  failedFormulas: string[];
+  authors: AuthorName[];
+  /** Year, month and day, as far as they are known; empty without a date. */
+  published: string[];
+  venue: string | undefined;
+  venueKind: VenueKind;
+  arxivId: string | undefined;
+  doi: string | undefined;
+  /** Addresses of the paper itself, the best first. */
+  addresses: string[];
+  /** Absolute address of its page on this site; undefined if the site does not know where it will be published. */
+  page: string | undefined;
+  /** Files of the digests that list the paper. */
+  digests: string[];
+}
+
+/**
+ * What citations say about a paper.
+ *
+ * @param page absolute address of its page, if it is known
+ */
+export function toReference(paper: LibraryPaper, page: string | undefined): Reference {
+  const { data, title, slug, places } = paper;
+  return {
+    key: slug,
+    title: data.title,
+    titleText: title.text,
+    failedFormulas: title.failedFormulas,
+    authors: data.authors.map(parseName),
+    published: data.published?.split('-') ?? [],
+    venue: data.venue,
+    venueKind: venueKind(data.venue ?? ''),
+    arxivId: data.arxivId,
+    doi: data.doi,
+    addresses: ownAddresses(data).map(({ url }) => url),
+    page,
+    digests: [...new Set(places.map(({ file }) => file))],
+  };
+}
+
+/** The address to cite: the paper's own, or else that of its page. */
+export const citedAddress = ({ addresses: [own], page }: Reference): string | undefined => own ?? page;

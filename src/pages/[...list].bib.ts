@@ -1,0 +1,4 @@
+import { listEndpoint } from '../site/list-endpoint.ts';
+
+/** Citations of lists as BibTeX. */
+export const { getStaticPaths, GET } = listEndpoint('bib');

@@ -1,0 +1,5 @@
+import { markdownTwin } from '../../export/markdown-twin.ts';
+import { paperEndpoint } from '../../site/paper-endpoint.ts';
+
+/** A paper as Markdown. */
+export const { getStaticPaths, GET } = paperEndpoint('text/markdown', markdownTwin);
