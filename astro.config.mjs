@@ -4,13 +4,14 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { rehypePlugins } from './src/compile/plugins.ts';
+import { readAddresses } from './src/paper/addresses/read-addresses.ts';
 import { remarkPlugins } from './src/paper/readers.ts';
 import { findPlaces } from './src/system/find-places.ts';
 import { basePath } from './src/publish/base-path.ts';
 import { siteOrigin } from './src/publish/site-origin.ts';
 import { fileDates } from './src/system/file-dates.ts';
 
-const { content, papers, out } = findPlaces();
+const { content, papers, manifest, out } = findPlaces();
 const site = siteOrigin(process.env.SITE_URL);
 const base = basePath(process.env.BASE_PATH);
 /** Builds of several libraries must not share what Astro remembers of their papers. */
@@ -19,11 +20,15 @@ const library = createHash('sha256').update(`${content}\0${base}`).digest('hex')
 /** One processor for pages that people write as MDX, with what `src/compile` does for all others. */
 const processor = unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false });
 
+/** Redirects and tombstones, which search engines leave out. */
+const { redirects, tombstones } = readAddresses(papers, manifest);
+const former = new Set([...redirects.keys(), ...tombstones.map(({ slug }) => slug)]);
+const slugOf = (url) => /\/papers\/([^/]+)\/$/.exec(url)?.[1];
+
 const dates = site ? fileDates(papers) : new Map();
 /** Papers have a date of change; other pages change whenever any paper does, so that a date would say nothing. */
 function withDate(item) {
-  const slug = /\/papers\/([^/]+)\/$/.exec(item.url)?.[1];
-  const lastmod = dates.get(`${slug}.mdx`)?.toISOString();
+  const lastmod = dates.get(`${slugOf(item.url)}.mdx`)?.toISOString();
   return lastmod ? { ...item, lastmod } : item;
 }
 
@@ -37,7 +42,7 @@ export default defineConfig({
   markdown: { processor, syntaxHighlight: false },
   integrations: [
     mdx({ processor, syntaxHighlight: false }),
-    ...(site ? [sitemap({ serialize: withDate })] : []),
+    ...(site ? [sitemap({ serialize: withDate, filter: (url) => !former.has(slugOf(url)) })] : []),
   ],
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 16 },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -73,6 +73,20 @@ test('should exit with 3 when it kept something back, and say what', (context) =
   assert.match(stderr, /kept lens\.mdx, which was edited by hand.*\n {2}help: .* --take lens\n/);
 });
 
+test("should take the splitter's value of a field that is named behind its page", (context) => {
+  const library = makeLibrary(context, { 'a.txt': small });
+  split(library);
+  const written = library.read('papers/lens.mdx');
+  const edited = written.replace('"Lens: A Study"', '"Mine"').replace('We present', 'We show');
+  library.put('papers/lens.mdx', edited);
+  const { stdout } = split(library, '--take', 'lens', 'title', '--diff');
+  assert.match(stdout, /^lens\.mdx\n {2}title\n {2}- "Mine"\n {2}\+ "Lens: A Study"\n/);
+  assert.equal(library.read('papers/lens.mdx'), edited);
+  assert.equal(split(library, '--take', 'lens', 'title').status, 0);
+  assert.equal(library.read('papers/lens.mdx'), written.replace('We present', 'We show'));
+  assert.match(split(library, '--take', 'lens:colour').stderr, /pages have no field colour/);
+});
+
 test('should send no control character to the terminal', (context) => {
   const hostile = digestOf(['Lens: A\u001b]0;x\u0007 Study', 'Prisms \u202eand Light']);
   const library = makeLibrary(context, { 'a.txt': hostile, 'b\u001b[31m\n.txt': hostile });

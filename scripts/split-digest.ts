@@ -1,7 +1,11 @@
 import { createInterface } from 'node:readline';
+import { styleText } from 'node:util';
 import { findPlaces } from '../src/system/find-places.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';
 import { describeLoss } from '../src/split/report/describe-removals.ts';
+import { describeDiff } from '../src/split/report/describe-diff.ts';
+import type { DiffLine } from '../src/split/report/describe-diff.ts';
+import { summariseChanges } from '../src/split/report/summarise-changes.ts';
 import { describeRun } from '../src/split/report/describe-run.ts';
 import { escapeTerminal } from '../src/text/escape-terminal.ts';
 import type { Loss } from '../src/split/plan/find-losses.ts';
@@ -27,6 +31,8 @@ Splits the digests in content/digests, or only those named, into pages in conten
 
   --dry-run        write nothing, show what a run would do; FILE may be anywhere
   --check          write nothing, exit 1 if a run would change a file
+  --diff           write nothing, show part by part what a run would change on pages
+  --summary        group what the run changed on pages by field and by rule
   --json           print the report as JSON
   --strict         treat warnings as errors: write nothing, exit 1
   --take SLUG [FIELD]
@@ -49,6 +55,8 @@ Exit codes: 0 done; 1 failed, or --check found differences, and nothing was chan
 const options = {
   'dry-run': { type: 'boolean', default: false },
   check: { type: 'boolean', default: false },
+  diff: { type: 'boolean', default: false },
+  summary: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   take: { type: 'string', multiple: true, default: [] as string[] },
@@ -93,6 +101,20 @@ async function confirm(losses: Loss[], interrupt: AbortController): Promise<bool
   terminal.close();
   interrupt.signal.throwIfAborted();
   return /^y(es)?$/i.test(answer.trim());
+}
+
+/** How each kind of line of a diff looks: coloured, if the terminal can. */
+const diffStyles = {
+  page: { indent: '', style: 'bold' },
+  field: { indent: '  ', style: 'cyan' },
+  old: { indent: '  - ', style: 'red' },
+  new: { indent: '  + ', style: 'green' },
+  kept: { indent: '  = ', style: 'yellow' },
+} as const;
+
+function showDiffLine({ kind, text }: DiffLine): string {
+  const { indent, style } = diffStyles[kind];
+  return styleText(style, `${indent}${escapeTerminal(text)}`, { stream: process.stdout });
 }
 
 /** `--take lens title` as `--take lens:title`, the form of a single value. */
@@ -155,7 +177,7 @@ async function main(): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupt.abort(signal));
   whenOrphaned(() => interrupt.abort('SIGTERM'));
   const isTerminal = process.stdin.isTTY && process.stderr.isTTY;
-  const mode = values.check ? 'check' : values['dry-run'] ? 'plan' : 'write';
+  const mode = values.check ? 'check' : values['dry-run'] || values.diff ? 'plan' : 'write';
   const request: SplitRequest = {
     files,
     mode,
@@ -175,6 +197,11 @@ async function main(): Promise<number> {
     isVerbose: values.verbose,
   });
   say(warnings);
+  if (values.summary) console.log(summariseChanges(result.plan.pages).map(escapeTerminal).join('\n'));
+  if (values.diff) {
+    console.log(describeDiff(result.plan.pages).map(showDiffLine).join('\n'));
+    return result.exitCode;
+  }
   const output = values.json ? toPrintableJson(toJson(result), 2) : report.map(escapeTerminal).join('\n');
   console.log(output);
   return result.exitCode;

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findPlaces } from '../../src/system/find-places.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
@@ -35,6 +35,27 @@ async function splitFixture(name: string, ...added: string[]): Promise<NodeJS.Pr
   return environment;
 }
 
+/**
+ * A library of two weeks: after the first a person renames a page and edits it; in the second a paper has left its
+ * digest, and another digest comes.
+ */
+async function liveTwoWeeks(): Promise<NodeJS.ProcessEnv> {
+  const content = join(scratch, 'lived');
+  const environment = {
+    ...process.env,
+    OFFPRINT_CONTENT: content,
+    SITE_URL: origin,
+    OFFPRINT_CONFIG: forkSettings,
+  };
+  const page = (slug: string): string => join(content, 'papers', `${slug}.mdx`);
+  cpSync(join(fixtures, 'lived', 'first'), content, { recursive: true });
+  await splitDigests(environment);
+  renameSync(page('mending-nets-in-frost'), page('winter-nets'));
+  cpSync(join(fixtures, 'lived', 'then'), content, { recursive: true });
+  await splitDigests(environment);
+  return environment;
+}
+
 /** Generates a library with more than one page of results from the sentences of another library. */
 function inventLibrary(donors: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const content = join(scratch, 'invented');
@@ -58,6 +79,7 @@ export default async function buildSites(): Promise<void> {
   const chinese = await splitFixture('chinese');
   const hostile = await splitFixture('hostile');
   const fork = { ...(await splitFixture('fork', 'sample')), OFFPRINT_CONFIG: forkSettings };
+  const lived = await liveTwoWeeks();
   publishSites({
     own,
     sample: await build(sample, '/repo/', 'sample'),
@@ -66,5 +88,7 @@ export default async function buildSites(): Promise<void> {
     hostile: await build(hostile, '/repo/', 'hostile'),
     invented: await build(inventLibrary(sample), '/', 'invented'),
     fork: await build(fork, '/fork/', 'fork'),
+    lived: await build(lived, '/repo/', 'lived'),
+    'lived at the root': await build(lived, '/', 'lived-at-the-root'),
   });
 }

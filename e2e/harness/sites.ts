@@ -1,7 +1,8 @@
 /**
  * The sites that tests visit: the sample library, below `/repo/` and at the root; three Chinese papers without metadata;
  * hostile digests; forty papers generated from the sample's sentences; the sample with a page and settings that a fork
- * might add; and the project's own library as built by `npm run build`. All but the last use the tests' settings.
+ * might add; a library of two weeks with a renamed page and a paper that left, below `/repo/` and at the root; and the
+ * project's own library as built by `npm run build`. All but the last use the tests' settings.
  */
 export const siteNames = [
   'sample',
@@ -10,6 +11,8 @@ export const siteNames = [
   'hostile',
   'invented',
   'fork',
+  'lived',
+  'lived at the root',
   'own',
 ] as const;
 export type SiteName = (typeof siteNames)[number];

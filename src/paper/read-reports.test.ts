@@ -26,5 +26,18 @@ test("should read the splitter's reports and ignore a person's own files", () =>
 test('should not ignore an invalid report', () => {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
   writeFileSync(join(folder, 'a.json'), '{"digest": "a", "records": [1]}');
-  assert.throws(() => readReports(folder));
+  assert.throws(() => readReports(folder), {
+    name: 'UserError',
+    message: /a\.json is not a valid report: .*records/,
+    cure: 'delete it and run: npm run split',
+  });
+});
+
+test('should read a report of an earlier version, which called boilerplate furniture', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
+  const part = { text: 'Menu', line: 1, span: { start: 0, end: 4 }, kind: 'head' };
+  const { boilerplate, ...rest } = JSON.parse(reportOf('a')) as Record<string, unknown>;
+  assert.deepEqual(boilerplate, []);
+  writeFileSync(join(folder, 'a.json'), JSON.stringify({ ...rest, furniture: [part] }));
+  assert.deepEqual(readReports(folder)[0]?.boilerplate, [part]);
 });

@@ -41,6 +41,16 @@ export const reportSchema = z.strictObject({
       span,
       section: z.string().optional(),
       uncertain: z.string().optional(),
+      claims: z
+        .array(
+          z.strictObject({
+            value: z.string(),
+            metric: z.string().optional(),
+            dataset: z.string().optional(),
+          }),
+        )
+        .optional()
+        .describe('the numbers that it claims, so that digests can be compared'),
       confidence: z
         .number()
         .min(0)

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { readAddresses } from '../paper/addresses/read-addresses.ts';
 import { UserError } from '../paper/user-error.ts';
 import { findPlaces, type Places } from '../system/find-places.ts';
 import { indexSite } from '../search/index-site.ts';
@@ -61,18 +62,19 @@ interface Build {
 
 async function buildInto({ target, places, home, environment }: Build): Promise<BuiltSite> {
   const { papers } = places;
-  const slugs = paperSlugs(papers);
-  if (slugs.length === 0) {
+  if (paperSlugs(papers).length === 0) {
     throw new UserError(`no papers in ${papers}`, 'put a digest into content/digests and run: npm run split');
   }
   checkFrontmatter(papers);
+  const { published, redirects, tombstones } = readAddresses(papers, places.manifest);
+  const former = [...redirects.keys(), ...tombstones.map(({ slug }) => slug)];
   const staging = prepareSwap(target);
   const discard = () => rmSync(staging, { recursive: true, force: true });
   process.once('exit', discard);
   try {
     await runAstro({ ...environment, OFFPRINT_OUT: staging });
-    checkPages(slugs, pageSlugs(staging));
-    for (const message of findDeadLinks(papers, slugs, staging, home))
+    checkPages(published, pageSlugs(staging), former);
+    for (const message of findDeadLinks(papers, published, staging, home))
       console.error(describeMessage(message));
     await indexSite(staging);
     markSite(staging);
@@ -83,5 +85,5 @@ async function buildInto({ target, places, home, environment }: Build): Promise<
     discard();
     process.off('exit', discard);
   }
-  return { folder: target, papers: slugs.length };
+  return { folder: target, papers: published.length };
 }

@@ -3,6 +3,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { StoredPaper } from '../library/gather-library.ts';
 import type { Library } from '../library/library.ts';
 import { readLibrary } from '../library/read-library.ts';
+import { getAddresses } from './get-addresses.ts';
 import { findPlaces } from '../system/find-places.ts';
 
 let known: { state: string; library: Library } | undefined;
@@ -16,7 +17,9 @@ export async function getLibrary(): Promise<Library> {
   const entries = await getCollection('papers');
   const state = entries.map(({ id, digest }) => `${id} ${digest}`).join('\n');
   if (known?.state !== state) {
-    known = { state, library: readLibrary(entries.map(toStored), findPlaces()) };
+    const { copies } = getAddresses();
+    const published = entries.filter(({ id }) => !copies.has(id));
+    known = { state, library: readLibrary(published.map(toStored), findPlaces()) };
   }
   return known.library;
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { readDigestFacts } from '../paper/read-digest-facts.ts';
 import type { Report } from '../paper/report.ts';
+import { statedFacts } from '../paper/stated-facts.ts';
 import type { UserError } from '../paper/user-error.ts';
 import type { Places } from '../system/find-places.ts';
 import type { Hint } from '../digest/hint/read-hint.ts';
@@ -186,9 +187,10 @@ function planRun(
 ): SplitResult {
   const run = files.flatMap(({ papers }) => papers ?? []);
   const taken = readTaken(request.taken);
+  const stated = run.map(({ split }) => [split.digest, statedFacts(split.boilerplate.map(({ text }) => text))] as const); // prettier-ignore
   // What is wrong with a hint is said in the error of its digest.
   const facts = files.some(({ error }) => error) ? [] : [...readDigestFacts(places.digests)];
-  const dates = new Map(facts.flatMap(([name, { date }]) => (date ? [[name, date] as const] : [])));
+  const dates = new Map([...stated, ...facts].flatMap(([name, { date }]) => (date ? [[name, date]] : [])));
   const examples = new Set(facts.flatMap(([name, { example }]) => (example ? [name] : [])));
   const { identified } = readStore(places.identified);
   const assignment = assignSlugs(run, library, { isWhole, dates, examples, identified });

@@ -41,6 +41,18 @@ const faultsOf = (files: Record<string, string>, options?: SiteOptions): string[
 const faultsIn = (html: string, options?: SiteOptions): string[] =>
   faultsOf({ 'index.html': page({ body: `<h1 id="top">A page</h1>${html}` }) }, options);
 
+/** A site of a home page, a page, and one that redirects with this in its head. */
+const faultsOfRedirect = (head: string, link = `${canonical}new/`, options?: SiteOptions): string[] =>
+  faultsOf(
+    {
+      'index.html': page(),
+      'new/index.html': page({ canonical: `${canonical}new/` }),
+      'old/index.html': page({ head, canonical: link }),
+    },
+    options,
+  );
+const refresh = (content: string): string => `<meta http-equiv="refresh" content="${content}">`;
+const noindex = '<meta name="robots" content="noindex">';
 /** What a site with these files beside its home page gets to hear. */
 const faultsWith = (files: Record<string, string>): string[] => faultsOf({ 'index.html': page(), ...files });
 
@@ -59,6 +71,17 @@ const cases: Record<string, [faults: string[], expected: RegExp][]> = {
       faultsOf({ 'index.html': page({ body: '<h1>x</h1><a href="/a">x</a>' }), 'a/index.html': page() }),
       /leads to a,/,
     ],
+  ],
+  redirects: [
+    [faultsOfRedirect(refresh('0; url=/none/') + noindex), /redirects to \/none\/, which leads to none/],
+    [faultsOfRedirect(refresh('5; url=/new/') + noindex), /redirects only after 5 seconds/],
+    [faultsOfRedirect(refresh('0; url=https://example.com/') + noindex), /is not a page of this site/],
+    [
+      faultsOfRedirect(refresh('0; url=/old/') + noindex, `${canonical}old/`),
+      /\/old\/, which redirects again/,
+    ],
+    [faultsOfRedirect(refresh('0; url=/new/')), /does not ask search engines to leave it out/],
+    [faultsOfRedirect(refresh('0; url=/new/') + noindex, `${canonical}old/`), /canonical link is .*\/old\//],
   ],
   'valid-html': [
     [faultsIn('<p id="a">x</p><p id="a">y</p>'), /Duplicate ID "a" \(no-dup-id\)/],
@@ -232,6 +255,10 @@ const cases: Record<string, [faults: string[], expected: RegExp][]> = {
 };
 
 for (const rule of Object.keys(rules)) {
+  test('a redirect that is instant, canonical and unlisted should be accepted', () => {
+    assert.deepEqual(faultsOfRedirect(refresh('0; url=/new/') + noindex).filter((fault) => /old/.test(fault)), []); // prettier-ignore
+  });
+
   test(`${rule} should find each of its bad sites`, () => {
     assert.ok(cases[rule]?.length, 'a rule needs a site that it finds bad');
     for (const [faults, expected] of cases[rule] ?? []) {

@@ -22,6 +22,11 @@ export const entrySchema = z.strictObject({
   ids: texts.describe('identifiers without versions: arxiv:2403.01234, doi:10.1000/182'),
   version: z.number().int().positive().optional().describe('the arXiv version that the page shows'),
   abstracts: z.array(shortHash).default([]).describe('hashes of the folded abstracts of its records'),
+  sketch: z
+    .string()
+    .regex(/^(?:[0-9a-f]{8})*$/)
+    .default('')
+    .describe('the smallest shingles of the abstract, by which it is recognised when its page is gone'),
   title: z.string().default('').describe('plain text, as last drafted'),
   written: z.array(version).default([]).describe('page versions of the splitter; first the one last offered'),
   formerly: z.array(slug).default([]).describe('former addresses, which redirect to the paper'),
@@ -29,6 +34,7 @@ export const entrySchema = z.strictObject({
   gone: date.optional().describe('the day on which its page was first missed'),
   isDeleted: z.literal(true).optional().describe('a person deleted its page'),
   isExample: z.literal(true).optional().describe('it comes from an example digest and leaves no tombstone'),
+  isForgotten: z.literal(true).optional().describe('a person wants no tombstone at its address'),
   isPending: z.literal(true).optional().describe('a run that writes its page has not finished'),
   mayLack: z.literal(true).optional().describe('its page may be missing although no person deleted it'),
 });

@@ -1,7 +1,7 @@
 import { isCollection, isScalar } from 'yaml';
-import type { Node, Pair } from 'yaml';
+import type { Node } from 'yaml';
 import { keyOf } from '../../paper/frontmatter/read-node.ts';
-import { bodyKey, hashParts, takeApart } from './page-parts.ts';
+import { bodyKey, hashParts, pairOf, showPart, takeApart, toPage } from './page-parts.ts';
 import type { PageParts } from './page-parts.ts';
 
 /** A field, or the body, that a person changed and the splitter too. */
@@ -71,20 +71,10 @@ export function mergePage(
   const conflicts = edited
     .filter((key) => isUnseen(key) && !splitterFields.has(key))
     .filter((key) => key in ourHashes || versions.length > 0)
-    .map((field) => ({ field, theirs: show(theirs, field), ours: show(ours, field) }));
+    .map((field) => ({ field, theirs: showPart(theirs, field), ours: showPart(ours, field) }));
   for (const key of renewed) renew(theirs, ours, key);
   return { page: renewed.length === 0 ? onDisk : toPage(theirs), edited, conflicts };
 }
-
-/** A part of a page as text; undefined if it is missing. */
-function show(parts: PageParts, key: string): string | undefined {
-  if (key === bodyKey) return parts.body;
-  const value = pairOf(parts, key)?.value as Node | undefined;
-  return value?.toJS && JSON.stringify(value.toJS(parts.document));
-}
-
-const pairOf = ({ map }: PageParts, key: string): Pair | undefined =>
-  map.items.find((pair) => keyOf(pair) === key);
 
 /** Gives a page the splitter's value of a field; a new field goes where the splitter has it. */
 function renew(theirs: PageParts, ours: PageParts, key: string): void {
@@ -111,12 +101,4 @@ function placeOf(theirs: PageParts, ours: PageParts, key: string): number {
   const there = theirs.map.items.map(keyOf);
   const near = before.find((name) => there.includes(name));
   return near === undefined ? there.length : there.indexOf(near) + 1;
-}
-
-function toPage({ document, body, notes }: PageParts): string {
-  const yaml = document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity });
-  return [
-    `---\n${yaml}---\n`,
-    ...[body, notes].filter((part) => part !== '').map((part) => `${part}\n`),
-  ].join('\n');
 }

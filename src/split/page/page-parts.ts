@@ -1,5 +1,5 @@
 import { isMap, parseDocument } from 'yaml';
-import type { Document, YAMLMap } from 'yaml';
+import type { Document, Pair, YAMLMap } from 'yaml';
 import { withoutBlanks } from '../../mdx/to-yaml.ts';
 import { keyOf } from '../../paper/frontmatter/read-node.ts';
 import { splitPage } from '../../paper/frontmatter/split-page.ts';
@@ -33,6 +33,26 @@ export function takeApart(page: string): PageParts | undefined {
   const map = document.contents;
   if (document.errors.length > 0 || !isMap(map)) return undefined;
   return { document, map, ...splitNotes(whole) };
+}
+
+/** A part of a page as text, a field as JSON; undefined if it is missing. */
+export function showPart(parts: PageParts, key: string): string | undefined {
+  if (key === bodyKey) return parts.body;
+  const value = pairOf(parts, key)?.value as { toJS?: (document: Document) => unknown } | null | undefined;
+  return value?.toJS && JSON.stringify(value.toJS(parts.document));
+}
+
+/** A field of a page with its key; undefined if it is missing. */
+export const pairOf = ({ map }: PageParts, key: string): Pair | undefined =>
+  map.items.find((pair) => keyOf(pair) === key);
+
+/** A page that was taken apart as text, with its comments and the order of its keys. */
+export function toPage({ document, body, notes }: PageParts): string {
+  const yaml = document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity });
+  return [
+    `---\n${yaml}---\n`,
+    ...[body, notes].filter((part) => part !== '').map((part) => `${part}\n`),
+  ].join('\n');
 }
 
 /** The abstract of a page and a person's notes below it. */

@@ -8,11 +8,12 @@ import { composePage } from '../page/compose-page.ts';
 import type { ComposedPage } from '../page/compose-page.ts';
 import type { LibraryState } from '../read/read-library-state.ts';
 import type { Group } from '../recognise/group.ts';
+import type { Proposal } from '../recognise/groups.ts';
 import { identityOf } from '../recognise/identity-of.ts';
 import type { Identity } from '../recognise/identity-of.ts';
 import { knownPapers } from '../recognise/known-papers.ts';
 import { recognisePapers } from '../recognise/recognise-papers.ts';
-import type { Proposal, RunRecord } from '../recognise/recognise-papers.ts';
+import type { RunRecord } from '../recognise/recognise-papers.ts';
 import { chooseSlugs } from './choose-slugs.ts';
 import { placeDrafts, rankDrafts } from './rank-drafts.ts';
 import type { PlacedDraft } from './rank-drafts.ts';
@@ -157,6 +158,7 @@ function toPaper(group: Group, slug: string, context: AssignContext): PaperWithS
     ids: union(group.entry.ids, found.flatMap(({ ids }) => ids)).toSorted(), // prettier-ignore
     abstracts: union(group.entry.abstracts, found.flatMap(({ abstractKey }) => abstractKey ?? [])), // prettier-ignore
     version: isRenewed ? drafts[0]?.identity.version : group.entry.version,
+    sketch: (isRenewed && drafts[0]?.identity.sketch) || group.entry.sketch,
     title: (isRenewed && shown.title) || group.entry.title || shown?.title || '',
     formerly,
     isExample: isExample(digests, group.entry, knowledge.examples),

@@ -31,6 +31,8 @@ export interface PagePlan {
   action: PageAction;
   /** The new text of the page; absent if it does not change. */
   page?: string;
+  /** Its text before; absent if there is no page. */
+  before?: string;
   /** The splitter's own page, to be written next to one that it cannot bring its news into. */
   beside?: string;
   /** Whether a page next to it, written before, is still of use. */

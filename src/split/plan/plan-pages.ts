@@ -37,7 +37,7 @@ export function planPages(assignment: SlugAssignment, library: LibraryState, req
     const { slug, merged } = paper;
     const file = library.pages.get(slug);
     const { plan, entry } = planPaper(paper, file, request);
-    if (plan) pages.push(plan);
+    if (plan) pages.push({ ...plan, ...(file ? { before: file.text } : {}) });
     if (entry) manifest.set(slug, settled(entry, file, plan, request.today));
     if (plan || merged.length > 0) pending.set(slug, whileWriting(paper, file, plan));
     for (const other of merged) {

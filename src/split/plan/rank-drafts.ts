@@ -1,3 +1,4 @@
+import { compareDigests } from '../../paper/compare-digests.ts';
 import type { DigestPapers } from '../draft/split-digest.ts';
 import type { Draft } from '../draft/to-page.ts';
 import type { Identity } from '../recognise/identity-of.ts';
@@ -9,8 +10,6 @@ export interface PlacedDraft {
   line: number;
   identity: Identity;
 }
-
-const names = new Intl.Collator('en', { numeric: true });
 
 /**
  * The drafts of each paper in the order in which they are preferred for its page: the highest version, then that of the
@@ -25,13 +24,6 @@ export function rankDrafts(drafts: PlacedDraft[], dates: ReadonlyMap<string, str
       compareDigests(b.digest, a.digest, dates) ||
       a.line - b.line,
   );
-}
-
-/** Compares two digests by their dates, if both are known, else by their names. */
-export function compareDigests(one: string, other: string, dates: ReadonlyMap<string, string>): number {
-  const [first, second] = [dates.get(one), dates.get(other)];
-  if (first && second && first !== second) return first < second ? -1 : 1;
-  return names.compare(one, other);
 }
 
 /** The drafts of a run by record hash. */

@@ -92,8 +92,11 @@ function refuseUnreadable(path: string): void {
 }
 
 /** Front matter is slow to read: that of an unedited page is known from the manifest, but for its first format. */
-function readPage(path: string, known: ManifestEntry | undefined): PageFile {
-  const text = readIfThere(path) ?? '';
+const readPage = (path: string, known: ManifestEntry | undefined): PageFile =>
+  toPageFile(readIfThere(path) ?? '', path, known);
+
+/** A page with what a run needs to know of it, from its text; `path` is where it is stored. */
+export function toPageFile(text: string, path: string, known: ManifestEntry | undefined): PageFile {
   const hash = pageHash(text);
   const isEdited = !known?.written.some(({ page }) => page === hash);
   if (!isEdited && known?.title) return { text, hash, isEdited };

@@ -1,10 +1,24 @@
 import { likeness, shinglesOf } from './shingles.ts';
+import { estimateLikeness, parseSketch, sketchOf } from './sketch.ts';
 
-/** A text and the key by which its paper is known. */
-export interface Text<Key> {
+/** A text to compare with others. */
+export interface Shingled {
+  isEmpty: boolean;
+  /** As `shinglesOf` gives them, or only the smallest of them; computed when first asked for. */
+  shingles: () => ReadonlySet<number>;
+  /** Whether only the smallest shingles are known. */
+  isSketch?: boolean;
+}
+
+/** A text and the key by which its paper is known; it is never found if empty. */
+export interface Text<Key> extends Shingled {
   key: Key;
-  /** An abstract; never found if empty. */
-  text: string;
+}
+
+/** Prepares a text to be compared with others, once for all comparisons. */
+export function toShingled(text: string): Shingled {
+  let known: ReadonlySet<number> | undefined;
+  return { isEmpty: text === '', shingles: () => (known ??= shinglesOf(text)) };
 }
 
 /** Two texts that are alike. */
@@ -20,6 +34,12 @@ export interface Pair<Key> {
  * 3,000 papers whose own text was absent, 21 were mistaken for another by the same authors.
  */
 export const leastLikeness = 0.5;
+
+/** What is known of a text that is gone. */
+export function fromSketch(sketch: string): Shingled {
+  const shingles = new Set(parseSketch(sketch));
+  return { isEmpty: shingles.size === 0, shingles: () => shingles, isSketch: true };
+}
 
 /** One shingle in so many is looked up; whole texts are then compared. */
 const sampled = 4;
@@ -42,11 +62,7 @@ export function findAlike<Key>(ones: Text<Key>[], others: Text<Key>[]): Pair<Key
       );
       return [...near]
         .filter(({ key }) => key !== left.key)
-        .map(({ key, shingles }) => ({
-          one: left.key,
-          other: key,
-          likeness: likeness(left.shingles, shingles),
-        }));
+        .map((right) => ({ one: left.key, other: right.key, likeness: compare(left, right) }));
     })
     .filter((pair) => pair.likeness >= leastLikeness)
     .toSorted((a, b) => b.likeness - a.likeness);
@@ -54,13 +70,21 @@ export function findAlike<Key>(ones: Text<Key>[], others: Text<Key>[]): Pair<Key
 
 interface Prepared<Key> {
   key: Key;
-  shingles: Set<number>;
+  shingles: ReadonlySet<number>;
+  isSketch: boolean;
   sample: number[];
 }
 
-/** Short texts are looked up by all their shingles. */
-function prepare<Key>({ key, text }: Text<Key>): Prepared<Key> {
-  const shingles = shinglesOf(text);
+function compare<Key>(one: Prepared<Key>, other: Prepared<Key>): number {
+  if (!one.isSketch && !other.isSketch) return likeness(one.shingles, other.shingles);
+  return estimateLikeness(sketchOf(one.shingles), sketchOf(other.shingles));
+}
+
+/** Short texts are looked up by all their shingles, all others by their smallest too, in case the other is a sketch. */
+function prepare<Key>(text: Text<Key>): Prepared<Key> {
+  const { key } = text;
+  const shingles = text.shingles();
   const sample = [...shingles].filter((shingle) => shingle % sampled === 0);
-  return { key, shingles, sample: sample.length < 8 ? [...shingles] : sample };
+  const all = sample.length < 8 ? [...shingles] : [...new Set([...sample, ...sketchOf(shingles)])];
+  return { key, shingles, isSketch: text.isSketch ?? false, sample: all };
 }

@@ -1,6 +1,8 @@
 import type { PaperFrontmatter } from '../../paper/schema.ts';
 import { hash } from '../hash.ts';
 import { fold } from './fold.ts';
+import { shinglesOf } from './shingles.ts';
+import { formatSketch, sketchOf } from './sketch.ts';
 
 /** What a paper can be recognised by, apart from the likeness of its text. */
 export interface Identity {
@@ -10,6 +12,8 @@ export interface Identity {
   version?: number;
   /** Hash of the folded abstract; undefined if it is too short to tell papers apart. */
   abstractKey?: string;
+  /** The smallest shingles of the abstract, as `formatSketch` gives them. */
+  sketch: string;
   /** The folded title; empty if it has no letters or digits. */
   titleKey: string;
 }
@@ -36,6 +40,7 @@ export function identityOf(
     ],
     version: version ? Number(version) : undefined,
     abstractKey: words.split(' ').length < fewestWords ? undefined : hash(words).slice(0, 16),
+    sketch: formatSketch(sketchOf(shinglesOf(abstract))),
     titleKey: fold(title),
   };
 }

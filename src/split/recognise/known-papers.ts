@@ -1,3 +1,4 @@
+import { findCopies } from '../../paper/addresses/find-copies.ts';
 import { splitPage } from '../../paper/frontmatter/split-page.ts';
 import { makeEntry } from '../../paper/manifest/manifest.ts';
 import type { ManifestEntry } from '../../paper/manifest/manifest.ts';
@@ -23,27 +24,19 @@ export function knownPapers({ manifest, pages }: LibraryState): KnownPapers {
   const owners = new Map(
     [...manifest].flatMap(([slug, { records }]) => records.map((record) => [record, slug] as const)),
   );
-  const copies = new Map<string, string>();
-  for (const [slug, { frontmatter }] of unlisted(pages, manifest)) {
-    const record = frontmatter?.source?.record;
+  const recorded = [...pages].map(([slug, { frontmatter }]) => ({
+    slug,
+    record: frontmatter?.source?.record,
+  }));
+  const copies = findCopies(recorded, owners);
+  for (const { slug, record } of recorded.filter(({ slug }) => !manifest.has(slug) && !copies.has(slug))) {
     const owner = record === undefined ? undefined : owners.get(record);
-    if (owner !== undefined && pages.has(owner)) {
-      copies.set(slug, owner);
-      continue;
-    }
     const entry = owner === undefined ? newEntry(record) : renamed(entries.get(owner)!, owner, slug);
     if (owner !== undefined) entries.delete(owner);
     entries.set(slug, entry);
     for (const known of entry.records) owners.set(known, slug);
   }
   return { papers: [...entries].map(([slug, entry]) => toKnown(slug, entry, pages.get(slug))), copies };
-}
-
-/** Shorter names first: a copy is usually named like its original, with something added. */
-function unlisted(pages: Map<string, PageFile>, manifest: LibraryState['manifest']): [string, PageFile][] {
-  return [...pages]
-    .filter(([slug]) => !manifest.has(slug))
-    .toSorted(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
 }
 
 const newEntry = (record: string | undefined): ManifestEntry =>

@@ -138,6 +138,17 @@ test('should give a lost paper to the record that is most like it, and to no sec
   assert.deepEqual(papersOf([known('lens', { text })], [far, near]), [['lens', '1'], ['2']]);
 });
 
+test('should know a record that is mended in one of two digests', () => {
+  const text = abstractOf('glass');
+  const lens = known('lens', {
+    text: '',
+    digests: ['a', 'b'],
+    entry: { records: [hashOf('1'), hashOf('2')] },
+  });
+  const mended = record('3', { text: text.replace('four tasks', '4 tasks'), digests: ['b'] });
+  assert.deepEqual(papersOf([lens], [record('1', { text }), mended]), [['lens', '1', '3']]);
+});
+
 test('should know a mended title without abstract in a new version of its digest', () => {
   const lens = known('lens', { title: 'Drying Herbs in Narrow Atics', text: '' });
   const mended = record('1', { title: 'Drying Herbs in Narrow Attics', text: '' });

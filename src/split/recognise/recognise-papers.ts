@@ -1,10 +1,15 @@
 import type { ManifestEntry } from '../../paper/manifest/manifest.ts';
 import { makeEntry } from '../../paper/manifest/manifest.ts';
-import { findAlike } from './find-alike.ts';
-import type { Text } from './find-alike.ts';
-import { joinGroups, objectionTo } from './group.ts';
+import { fromSketch, toShingled } from './find-alike.ts';
+import type { Shingled } from './find-alike.ts';
+import { findProposals } from './find-proposals.ts';
 import type { Group, Reason } from './group.ts';
+import { makeGroups } from './groups.ts';
+import type { Groups, Proposal } from './groups.ts';
 import type { Identity } from './identity-of.ts';
+import { joinByTitle } from './join-by-title.ts';
+import { joinMended } from './join-mended.ts';
+import { noText } from './text-of.ts';
 
 /** A distinct record of a run. */
 export interface RunRecord {
@@ -30,16 +35,6 @@ export interface KnownPaper {
   isEdited: boolean;
 }
 
-/** Two papers that may be one; a person has to say. */
-export interface Proposal {
-  one: Group;
-  other: Group;
-  /** What stands against joining them: different titles, different identifiers, or edits of both pages. */
-  because: 'titles' | 'identifiers' | 'edited';
-  /** Of their abstracts. */
-  likeness?: number;
-}
-
 /** The papers of a library and a run. */
 export interface Recognition {
   papers: Group[];
@@ -55,12 +50,12 @@ export interface Recognition {
  */
 export function recognisePapers(known: KnownPaper[], records: RunRecord[], reread: string[]): Recognition {
   const groups = makeGroups();
-  const texts = new Map<string, string>();
+  const texts = new Map<string, Shingled>();
   const inRun = new Set(reread);
   for (const paper of known) addKnown(groups, paper, inRun, texts);
   for (const record of records) addRecord(groups, record, texts);
-  const textOf = (group: Group): string =>
-    [...group.records, ...group.slugs].map((key) => texts.get(key) ?? '').find((text) => text !== '') ?? '';
+  const textOf = ({ records: own, slugs }: Group): Shingled =>
+    [...own, ...slugs].map((key) => texts.get(key)!).find(({ isEmpty }) => !isEmpty) ?? noText;
   joinByTitle(groups, textOf);
   joinMended(groups, textOf);
   const order = new Map(records.map(({ hash }, at) => [hash, at]));
@@ -69,57 +64,9 @@ export function recognisePapers(known: KnownPaper[], records: RunRecord[], rerea
   return { papers: groups.all(), proposals: [...refused, ...findProposals(groups, textOf, refused)] };
 }
 
-/** Groups, and what each is found by. */
-interface Groups {
-  all: () => Group[];
-  /** Adds a group with these keys; it is joined with the groups that have one of them. */
-  add: (group: Group, keys: { key: string; why: Reason }[]) => void;
-  join: (one: Group, other: Group, why: Reason) => void;
-  /** Joins that need a person's word. */
-  refused: () => Proposal[];
-}
-
-function makeGroups(): Groups {
-  const parents = new Map<Group, Group>();
-  const index = new Map<string, Group>();
-  const refused: [Group, Group, 'identifiers' | 'edited'][] = [];
-  const find = (group: Group): Group => {
-    const parent = parents.get(group);
-    return parent === undefined || parent === group ? group : find(parent);
-  };
-  const join: Groups['join'] = (a, b, why) => {
-    const [one, other] = [find(a), find(b)];
-    if (one === other) return;
-    const objection = objectionTo(one, other, why);
-    if (objection === 'apart') return;
-    if (objection) {
-      refused.push([one, other, objection]);
-      return;
-    }
-    const joined = joinGroups(one, other, why);
-    parents.set(joined, joined).set(one, joined).set(other, joined);
-  };
-  return {
-    all: () => [...new Set([...parents.keys()].map(find))],
-    add: (group, keys) => {
-      parents.set(group, group);
-      for (const { key, why } of keys) {
-        const other = index.get(key);
-        if (other) join(other, group, why);
-        else index.set(key, group);
-      }
-    },
-    join,
-    refused: () =>
-      refused
-        .map(([one, other, because]) => ({ one: find(one), other: find(other), because }))
-        .filter(({ one, other }) => one !== other),
-  };
-}
-
-function addKnown(groups: Groups, paper: KnownPaper, inRun: Set<string>, texts: Map<string, string>): void {
+function addKnown(groups: Groups, paper: KnownPaper, inRun: Set<string>, texts: Map<string, Shingled>): void {
   const { slug, entry, identity } = paper;
-  texts.set(slug, paper.text);
+  texts.set(slug, paper.text === '' ? fromSketch(entry.sketch) : toShingled(paper.text));
   const ids = new Set([...entry.ids, ...identity.ids]);
   const abstracts = new Set([...entry.abstracts, ...(identity.abstractKey ? [identity.abstractKey] : [])]);
   const group: Group = {
@@ -135,11 +82,11 @@ function addKnown(groups: Groups, paper: KnownPaper, inRun: Set<string>, texts: 
   groups.add(group, keysOf(entry.records, [...ids], [...abstracts]));
 }
 
-function addRecord(groups: Groups, record: RunRecord, texts: Map<string, string>): void {
+function addRecord(groups: Groups, record: RunRecord, texts: Map<string, Shingled>): void {
   const { hash, identity, digests } = record;
   const { ids, abstractKey, titleKey } = identity;
   const abstracts = abstractKey ? [abstractKey] : [];
-  texts.set(hash, record.text);
+  texts.set(hash, toShingled(record.text));
   const group: Group = {
     slugs: [],
     entry: makeEntry({ records: [hash], ids, abstracts }),
@@ -158,97 +105,3 @@ const keysOf = (records: string[], ids: string[], abstracts: string[]): { key: s
   ...ids.map((key) => ({ key, why: 'identifier' as const })),
   ...abstracts.map((key) => ({ key: `abstract:${key}`, why: 'abstract' as const })),
 ];
-
-/** Joins papers with equal titles whose abstracts are alike, or one of which has none. */
-function joinByTitle(groups: Groups, textOf: (group: Group) => string): void {
-  const titled = Map.groupBy(
-    groups.all().flatMap((group) => [...group.titles].map((title) => ({ title, group }))),
-    ({ title }) => title,
-  );
-  for (const [title, entries] of titled) {
-    const all = entries.map(({ group }) => toText(group, textOf));
-    if (all.length < 2) continue;
-    for (const { one, other } of findAlike(all, all)) groups.join(one, other, 'title');
-    const [full, bare] = [all.filter(({ text }) => text !== ''), all.filter(({ text }) => text === '')];
-    if (full.length > 1 || title.split(' ').length < fewestTitleWords) continue;
-    const [first, ...rest] = [...full, ...bare];
-    for (const { key } of rest) groups.join(first!.key, key, 'title');
-  }
-}
-
-/** A shorter title alone, without an abstract, may be that of several papers: “Editorial”. */
-const fewestTitleWords = 4;
-
-/** Joins papers that a digest has lost with papers that are new in it: each at most once, the most alike first. */
-function joinMended(groups: Groups, textOf: (group: Group) => string): void {
-  const all = groups.all();
-  const lost = all.filter(
-    ({ records, digests, before }) => records.length === 0 && !before.isSubsetOf(digests),
-  );
-  const fresh = all.filter(({ slugs }) => slugs.length === 0);
-  const isBare = (group: Group): boolean => textOf(group) === '';
-  const alike: Match[] = [
-    ...sameTitles(fresh, lost).map((pair) => ({ ...pair, why: 'title' as const })),
-    ...findAlike(texts(fresh, textOf), texts(lost, textOf)),
-    ...likeTitles(fresh.filter(isBare), lost.filter(isBare)),
-  ];
-  const done = new Set<Group>();
-  for (const { one, other, why = 'likeness' } of alike) {
-    if (done.has(one) || done.has(other) || one.digests.isDisjointFrom(other.before)) continue;
-    groups.join(other, one, why);
-    done.add(one).add(other);
-  }
-}
-
-interface Match {
-  one: Group;
-  other: Group;
-  why?: Reason;
-}
-
-function sameTitles(ones: Group[], others: Group[]): Match[] {
-  const byTitle = Map.groupBy(
-    others.flatMap((group) => [...group.titles].map((title) => ({ title, group }))),
-    ({ title }) => title,
-  );
-  return ones.flatMap((one) =>
-    [...one.titles].flatMap((title) =>
-      (byTitle.get(title) ?? []).map(({ group: other }) => ({ one, other })),
-    ),
-  );
-}
-
-/** Papers without abstracts are compared by their titles, letter by letter: a title is too short for word groups. */
-function likeTitles(ones: Group[], others: Group[]): Match[] {
-  const spaced = (group: Group): Text<Group> => ({
-    key: group,
-    text: [...group.titles].join(' ').replaceAll(' ', '').split('').join(' '),
-  });
-  return findAlike(ones.map(spaced), others.map(spaced));
-}
-
-/** Pairs of papers that are alike, of which no digest has both: each paper with the one that it is most like. */
-function findProposals(groups: Groups, textOf: (group: Group) => string, refused: Proposal[]): Proposal[] {
-  const isThere = ({ records, digests, before }: Group): boolean =>
-    records.length > 0 || digests.size > 0 || before.size === 0;
-  const all = texts(groups.all().filter(isThere), textOf);
-  const order = new Map(all.map(({ key }, at) => [key, at]));
-  const done = new Set(refused.flatMap(({ one, other }) => [one, other]));
-  return findAlike(all, all)
-    .filter(({ one, other }) => order.get(one)! < order.get(other)!)
-    .filter(({ one, other }) => one.digests.isDisjointFrom(other.digests))
-    .filter(({ one, other }) => objectionTo(one, other, 'likeness') !== 'apart')
-    .filter(({ one, other }) => {
-      const isFirst = !done.has(one) && !done.has(other);
-      done.add(one).add(other);
-      return isFirst;
-    })
-    .map((pair) => ({ ...pair, because: 'titles' }));
-}
-
-const toText = (group: Group, textOf: (group: Group) => string): Text<Group> => ({
-  key: group,
-  text: textOf(group),
-});
-const texts = (groups: Group[], textOf: (group: Group) => string): Text<Group>[] =>
-  groups.map((group) => toText(group, textOf));

@@ -1,7 +1,7 @@
 import { VFileMessage } from 'vfile-message';
+import { compareDigests } from '../../paper/compare-digests.ts';
 import { slugCandidates } from '../../paper/slug.ts';
 import type { PaperWithSlug, SlugProposal } from '../plan/assign-slugs.ts';
-import { compareDigests } from '../plan/rank-drafts.ts';
 import type { PlacedDraft } from '../plan/rank-drafts.ts';
 import type { DigestPapers, DraftedPaper } from '../draft/split-digest.ts';
 import type { Identity } from '../recognise/identity-of.ts';
@@ -33,7 +33,7 @@ export function crossMessages({ split, papers }: DigestPapers, context: CrossCon
     return [
       ...sharing(paper, split.digest, assigned, context),
       ...proposed(paper, assigned, context.proposals),
-      ...misnamed(paper, assigned.slug, context.used),
+      ...misnamed(paper, assigned, context.used),
     ];
   });
 }
@@ -105,9 +105,13 @@ function proposed(
     });
 }
 
-function misnamed({ record, draft }: DraftedPaper, slug: string, used: ReadonlySet<string>): VFileMessage[] {
+function misnamed(
+  { record, draft }: DraftedPaper,
+  { slug, entry }: PaperWithSlug,
+  used: ReadonlySet<string>,
+): VFileMessage[] {
   const [wanted] = slugCandidates(draft.title, draft.hash);
-  if (slug === wanted || !used.has(wanted)) return [];
+  if (slug === wanted || entry.formerly.includes(wanted) || !used.has(wanted)) return [];
   const reason = `“${record.title}” has the address ${slug}, because ${wanted} belongs to another paper`;
   return [say(record.line, 'slug-taken', reason)];
 }

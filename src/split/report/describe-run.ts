@@ -3,10 +3,9 @@ import type { Report } from '../../paper/report.ts';
 import { count } from './count.ts';
 import { describeRefusal, describeRemovals } from './describe-removals.ts';
 import type { Recognised } from './list-recognised.ts';
-import { bodyKey } from '../page/page-parts.ts';
-import type { PageAction, PagePlan } from '../plan/plan-page.ts';
+import type { PageAction } from '../plan/plan-page.ts';
+import { describePage } from './describe-page.ts';
 import type { FileResult, SplitResult } from '../run-split.ts';
-import { cutText } from '../../text/cut-text.ts';
 import { showPath } from '../../text/show-path.ts';
 import { describeError } from '../../paper/describe-error.ts';
 
@@ -141,53 +140,10 @@ function describeMessage(
   return [`${place}: warning: ${reason}${seen} (${ruleId})`, ...(note ? [`  help: ${note}`] : [])];
 }
 
-/** What happened to a page that deserves attention, or would have if nothing was written. */
-function describePage(plan: PagePlan, wasWritten: boolean): string[] {
-  const { slug, action, into } = plan;
-  const name = `${slug}.mdx`;
-  switch (action) {
-    case 'kept-back':
-      return describeKeptBack(plan, wasWritten);
-    case 'kept':
-      return [`kept ${name}, which was edited by hand`];
-    case 'kept-removed':
-      return [`kept ${name}, which was edited by hand and is no longer in any digest`];
-    case 'merge':
-      return [
-        `${wasWritten ? 'merged' : 'a run would merge'} ${name} into ${into}.mdx; its address redirects there`,
-      ];
-    case 'deleted':
-      return [
-        `did not recreate ${name}, which was deleted by hand`,
-        `  help: to restore it, run again with --take ${slug}`,
-      ];
-    default:
-      return [];
-  }
+/** Whether the run failed, so that its plan for the pages means nothing. */
+function hasFailed({ files, losses }: SplitResult): boolean {
+  return losses.length > 0 || files.some(({ error }) => error);
 }
-
-/** Names each part that both a person and the splitter changed, with both values. */
-function describeKeptBack({ slug, beside, conflicts = [] }: PagePlan, wasWritten: boolean): string[] {
-  const name = `${slug}.mdx`;
-  const news = `${wasWritten ? '' : 'a run would put '}the splitter's new text ${wasWritten ? 'is in' : 'into'} ${name}.new`;
-  const fields = conflicts.filter(({ field }) => field !== bodyKey);
-  return [
-    ...fields.flatMap(({ field, theirs, ours }) => [
-      `kept ${field} of ${name}, which was edited by hand: ${show(theirs)}; the splitter has ${show(ours)}`,
-      `  help: to take the splitter's, run again with --take ${slug} ${field}`,
-    ]),
-    ...(beside === undefined
-      ? []
-      : [
-          `kept ${name}, which was edited by hand; ${news}`,
-          `  help: copy what you want from it, or replace the page with --take ${slug}`,
-        ]),
-  ];
-}
-
-const longestValue = 120;
-const show = (value: string | undefined): string =>
-  value === undefined ? 'no value' : cutText(value, longestValue);
 
 /** What the run recognised under other words. */
 function describeRecognised({ recognised }: SplitResult): string[] {
@@ -199,8 +155,3 @@ const reasons: Record<Recognised['why'], string> = {
   abstract: 'its abstract is the same',
   likeness: 'it replaces that paper in its digest, with much the same text',
 };
-
-/** Whether the run failed, so that its plan for the pages means nothing. */
-function hasFailed({ files, losses }: SplitResult): boolean {
-  return losses.length > 0 || files.some(({ error }) => error);
-}

@@ -41,6 +41,7 @@ export function toReport(
       section: record.section,
       uncertain: record.uncertain,
       confidence: record.confidence,
+      claims: draft.frontmatter.results?.map(({ value, metric, dataset }) => ({ value, metric, dataset })),
       stated: statedIn(record),
       aside: record.aside,
       hyphens: record.hyphens,

@@ -1,4 +1,5 @@
 import { attribute, elementsOf } from '../attributes.ts';
+import { redirectTarget } from '../redirect-target.ts';
 import type { Page, Rule, Site } from '../types.ts';
 
 function faultOf(site: Site, page: Page): string | undefined {
@@ -10,9 +11,12 @@ function faultOf(site: Site, page: Page): string | undefined {
   return href === page.url.href ? undefined : `has the canonical link ${href}, not ${page.url.href}`;
 }
 
-/** A page without its own address, once and absolute. Only a site built for an address can have one. */
+/**
+ * A page without its own address, once and absolute. Only a site built for an address can have one. Redirects have the
+ * address of their target, which another rule checks.
+ */
 export const canonicalLinks: Rule = (site) =>
   site.pages.flatMap((page) => {
-    const message = faultOf(site, page);
+    const message = redirectTarget(page) ? undefined : faultOf(site, page);
     return message ? [{ path: page.path, message }] : [];
   });

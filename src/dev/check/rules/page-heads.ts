@@ -1,4 +1,5 @@
 import { attribute, elementsOf, innerText } from '../attributes.ts';
+import { redirectTarget } from '../redirect-target.ts';
 import type { Page, Rule } from '../types.ts';
 
 function faultsOf(page: Page): string[] {
@@ -17,8 +18,5 @@ function faultsOf(page: Page): string[] {
 /** A page without title, language or its one heading of the first rank. */
 export const pageHeads: Rule = ({ pages }) =>
   pages
-    .filter((page) => !isRedirect(page))
+    .filter((page) => !redirectTarget(page))
     .flatMap((page) => faultsOf(page).map((message) => ({ path: page.path, message })));
-
-const isRedirect = (page: Page): boolean =>
-  elementsOf(page).some((element) => /^refresh$/i.test(attribute(element, 'httpEquiv') ?? ''));

@@ -1,0 +1,25 @@
+import { findAlike } from './find-alike.ts';
+import { objectionTo } from './group.ts';
+import type { Group } from './group.ts';
+import type { Groups, Proposal } from './groups.ts';
+import { toTexts } from './text-of.ts';
+import type { TextOf } from './text-of.ts';
+
+/** Pairs of papers that are alike, of which no digest has both: each paper at least with the one it is most like. */
+export function findProposals(groups: Groups, textOf: TextOf, refused: Proposal[]): Proposal[] {
+  const isThere = ({ records, digests, entry }: Group): boolean =>
+    entry.records.length > 0 && (records.length > 0 || digests.size > 0);
+  const all = toTexts(groups.all().filter(isThere), textOf);
+  const order = new Map(all.map(({ key }, at) => [key, at]));
+  const done = new Set(refused.flatMap(({ one, other }) => [one, other]));
+  return findAlike(all, all)
+    .filter(({ one, other }) => order.get(one)! < order.get(other)!)
+    .filter(({ one, other }) => one.digests.isDisjointFrom(other.digests))
+    .filter(({ one, other }) => objectionTo(one, other, 'likeness') !== 'apart')
+    .filter(({ one, other }) => {
+      const isNews = !done.has(one) || !done.has(other);
+      done.add(one).add(other);
+      return isNews;
+    })
+    .map((pair) => ({ ...pair, because: 'titles' }));
+}
