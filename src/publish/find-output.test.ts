@@ -87,7 +87,11 @@ test('should recognise by its pages a site built before there were markers', () 
   put(site, { 'photos/a.jpg': '', CNAME: 'a.example' });
   refused(root, site, /: CNAME, photos\/$/);
   put(root, { 'old/index.html': ourPage, 'old/papers/index.html': ourPage, 'old/papers/mine.txt': 'mine' });
-  put(root, { 'old/papers/a/index.html': ourPage, 'old/papers/.git/HEAD': '', [`old/${searchFolder}a/b`]: '' });
+  put(root, {
+    'old/papers/a/index.html': ourPage,
+    'old/papers/.git/HEAD': '',
+    [`old/${searchFolder}a/b`]: '',
+  });
   refused(root, join(root, 'old'), /: papers\/\.git\/, papers\/mine\.txt$/);
 });
 

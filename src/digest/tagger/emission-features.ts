@@ -72,7 +72,10 @@ export const emissionFeatures: Record<string, EmissionFeature> = {
   'form that recurs beside papers': (_, view) => isBeside(view),
   'unlisted beside papers': isOutside('beside'),
   'stands outside of papers': (_, { expectation }) =>
-    expectation !== undefined && expectation.isOutside && !expectation.isBeside && !expectation.continuesTitle,
+    expectation !== undefined &&
+    expectation.isOutside &&
+    !expectation.isBeside &&
+    !expectation.continuesTitle,
 
   heading: ({ isHeading }) => isHeading,
   'heading beside papers': ({ isHeading }, view) => isHeading && isBeside(view),

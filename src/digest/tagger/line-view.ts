@@ -79,7 +79,8 @@ function outsideOf(features: LineFeatures, look: Look): string {
   if (expectation && !expectation.continuesTitle) {
     const hasNames = (statement.authors?.length ?? 0) > 1;
     if (expectation.isBeside && !hasNames) return 'beside';
-    if ((expectation.isBeside || expectation.isOutside) && !isHeading && look !== 'separator' && !repeat) return 'outside';
+    if ((expectation.isBeside || expectation.isOutside) && !isHeading && look !== 'separator' && !repeat)
+      return 'outside';
   }
   if (look === 'further line of a statement' || look === 'separator') return look;
   if (repeat) return repeat === 'exact' ? 'repeated' : 'repeated but for numbers';

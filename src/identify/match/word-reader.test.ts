@@ -8,7 +8,7 @@ function read(json: string): { bare: number; full: number; total: number; words:
   const bytes = Buffer.from(`${json}"`);
   const end = reader.read(bytes, 0, bytes.length);
   const { bare, full, total, words, count } = reader;
-  return { bare, full, total, words: [...words.slice(0, count)], end };
+  return { bare, full, total, words: Array.from(words.subarray(0, count)), end };
 }
 const asJson = (text: string): string => JSON.stringify(text).slice(1, -1);
 
