@@ -47,7 +47,7 @@ test('a reader follows a claim to its sentence and back', async ({ page }) => {
 test('a reader goes to a similar paper and sees why it is similar', async ({ page }) => {
   await page.goto(fog);
   const similar = page.locator('.similar li').first();
-  await expect(similar).toContainText(/Shared terms: \S+.*, \S+/);
+  await expect(similar).toContainText(/In both: \S+/);
   const title = await similar.getByRole('link').innerText();
   await similar.getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);

@@ -7,8 +7,8 @@ test('a reader sorts the papers by title', async ({ page }) => {
   expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b)));
 });
 
-test('a reader sorts the papers of a topic, and Back restores their order', async ({ page }) => {
-  await page.goto('topics/language-models/');
+test('a reader sorts the papers, and Back restores their order', async ({ page }) => {
+  await page.goto('papers/');
   const titles = () => page.locator('.papers .rows > li > a').allInnerTexts();
   const before = await titles();
   await page.getByRole('button', { name: 'A–Z' }).click();
@@ -20,8 +20,8 @@ test('a reader sorts the papers of a topic, and Back restores their order', asyn
 
 test('a reader filters and sorts the claims of all papers', async ({ page }) => {
   await page.goto('results/');
-  await page.getByLabel('Data set').selectOption('GaugeBench');
-  await expect(page.locator('tbody tr:visible').first()).toContainText('GaugeBench');
+  await page.getByLabel('Measure').selectOption('mean error');
+  await expect(page.locator('tbody tr:visible')).toHaveCount(1);
   await page.goBack();
   await page.getByRole('button', { name: 'Number' }).click();
   await expect(page.getByRole('columnheader', { name: 'Number' })).toHaveAttribute('aria-sort', 'ascending');
@@ -36,7 +36,7 @@ test('a reader filters and sorts the claims in any order of columns', async ({ p
     page
       .locator('tbody tr:visible')
       .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
-  await page.getByLabel('Data set').selectOption('GaugeBench');
+  await page.getByLabel('Measure').selectOption('error');
   await page.getByRole('button', { name: 'Number' }).click();
   const asBuilt = await claims();
   expect(asBuilt.length).toBeGreaterThan(0);
@@ -46,7 +46,7 @@ test('a reader filters and sorts the claims in any order of columns', async ({ p
     await route.fulfill({ response, body: turned });
   });
   await page.reload();
-  await expect(page.getByRole('columnheader').first()).toHaveText(/Data set/);
+  await expect(page.getByRole('columnheader').first()).toHaveText(/Compared with/);
   await expect(page.getByRole('columnheader', { name: 'Number' })).toHaveAttribute('aria-sort', 'ascending');
   expect((await claims()).map((cells) => cells.toReversed())).toEqual(asBuilt);
 });
