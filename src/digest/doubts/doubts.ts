@@ -2,6 +2,7 @@ import { kindOf } from '../features/find-boilerplate.ts';
 import { isResource, readFacts } from '../features/read-facts.ts';
 import { readAuthors } from '../features/read-authors.ts';
 import { type Measure, measureLine } from '../lines/measure-line.ts';
+import type { DigestRecord } from '../types.ts';
 import type { Case } from './case.ts';
 import { endsWhole, findMark, type Habits, hasFact, startsWhole } from './find-habits.ts';
 
@@ -45,6 +46,14 @@ const isBetween = (value: number, low: number, high: number): boolean => value >
 /** A paragraph that is short beside others, in characters. */
 const remark = 140;
 const fewWords = 60;
+
+/** So few records tell little about each other. */
+const fewest = 3;
+
+/** Whether the paragraphs of an abstract are its labelled parts: "Methods: …". */
+const isInParts = ({ paragraphs }: DigestRecord): boolean =>
+  paragraphs.length > 1 && paragraphs.slice(1).every((paragraph) => partLabel.test(paragraph));
+const partLabel = /^\p{Lu}[\p{L}\p{M} ,&/-]{2,40} ?[:：]\s?\S/u;
 
 const isRemark = (text: string, length: number): boolean =>
   text.length < remark && text.length < 0.25 * length;
@@ -116,7 +125,7 @@ export const doubts: Doubt[] = [
     guess: 2.5,
     reason: 'its abstract is far shorter than the others',
     holds: ({ length, digest }) =>
-      length > 0 && length < 0.15 * digest.usualLength && digest.usualLength > 300,
+      digest.records > fewest && length > 0 && length < 0.15 * digest.usualLength && digest.usualLength > 300,
   },
   {
     id: 'long-abstract',
@@ -260,6 +269,7 @@ export const doubts: Doubt[] = [
     reason: 'a short remark stands below its abstract, which most others do not have',
     holds: ({ record, length, digest }) =>
       record.paragraphs.length > 1 &&
+      !isInParts(record) &&
       digest.ofOneParagraph >= 0.5 &&
       isRemark(record.paragraphs.at(-1)!, length),
   },
@@ -277,7 +287,8 @@ export const doubts: Doubt[] = [
     id: 'several-paragraphs',
     guess: 0.7,
     reason: 'its abstract has several paragraphs, which few others have',
-    holds: ({ record, digest }) => record.paragraphs.length > 1 && digest.ofOneParagraph >= 0.5,
+    holds: ({ record, digest }) =>
+      record.paragraphs.length > 1 && !isInParts(record) && digest.ofOneParagraph >= 0.5,
   },
   {
     id: 'scraps',
@@ -331,6 +342,6 @@ export const doubts: Doubt[] = [
     id: 'few',
     guess: 0.5,
     reason: 'it is one of few records, so that little can be compared',
-    holds: ({ digest }) => digest.records > 1 && digest.records < 4,
+    holds: ({ digest }) => digest.records > 1 && digest.records <= fewest,
   },
 ];

@@ -7,15 +7,16 @@ import { toJson } from './to-json.ts';
 interface JsonRecord {
   title: string;
   published: unknown;
+  slug?: string;
   confidence: unknown;
   frontmatter: Record<string, unknown>;
 }
 
 const recordsOf = async (
   library: ReturnType<typeof makeLibrary>,
-): Promise<{ records: JsonRecord[]; pages: unknown[] }> => {
+): Promise<{ records: JsonRecord[]; pages: { slug: string }[] }> => {
   const json = toJson(await run(library, { mode: 'plan' }));
-  const { files, pages } = json as { files: { records: JsonRecord[] }[]; pages: unknown[] };
+  const { files, pages } = json as { files: { records: JsonRecord[] }[]; pages: { slug: string }[] };
   return { records: files[0]!.records, pages };
 };
 
@@ -31,4 +32,5 @@ test('should say of each record whether it is published, and keep the date that 
   assert.deepEqual(records.map(({ frontmatter }) => frontmatter.published), ['2024-03-01', '2024-03-02', '2024-03-03', undefined, '2024-03-05']); // prettier-ignore
   assert.ok(records.every(({ confidence }) => typeof confidence === 'number' && confidence >= 0 && confidence <= 1)); // prettier-ignore
   assert.equal(pages.length, 4);
+  assert.ok(!pages.some(({ slug }) => slug === records[4]!.slug), 'a record in doubt has the slug of a page');
 });
