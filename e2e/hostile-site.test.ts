@@ -21,6 +21,7 @@ const searches = [
 test.use({ site: 'hostile', viewport: { width: 320, height: 640 } });
 
 test('nothing in a hostile digest runs or breaks a page', async ({ page }) => {
+  test.slow();
   for (const path of pagesOf('hostile')) {
     await page.goto(path || './');
     expect.soft(await page.evaluate(() => '__pwned' in window), `${path} ran something`).toBe(false);
