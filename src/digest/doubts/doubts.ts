@@ -277,11 +277,12 @@ export const doubts: Doubt[] = [
     id: 'last-words',
     guess: 1.5,
     reason: 'a few words stand below its abstract',
-    holds: ({ record: { paragraphs }, length, digest }) =>
-      paragraphs.length > 1 &&
+    holds: ({ record, length, digest }) =>
+      record.paragraphs.length > 1 &&
+      !isInParts(record) &&
       digest.ofOneParagraph < 0.5 &&
       paragraphs.at(-1)!.length < fewWords &&
-      isRemark(paragraphs.at(-1)!, length),
+      isRemark(record.paragraphs.at(-1)!, length),
   },
   {
     id: 'several-paragraphs',
