@@ -281,7 +281,7 @@ export const doubts: Doubt[] = [
       record.paragraphs.length > 1 &&
       !isInParts(record) &&
       digest.ofOneParagraph < 0.5 &&
-      paragraphs.at(-1)!.length < fewWords &&
+      record.paragraphs.at(-1)!.length < fewWords &&
       isRemark(record.paragraphs.at(-1)!, length),
   },
   {
