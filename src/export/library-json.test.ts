@@ -65,6 +65,13 @@ test('should name the record that identified a paper, and the fields that may co
   assert.equal(entry.fields.title.source, 'stated');
 });
 
+test("should keep a person's private notes out of the file and its schema", () => {
+  const paper = paperFixture('A', { notes: 'for nobody else' });
+  const [entry] = read([{ ...paper, file: fileOf('') }]).papers;
+  assert.doesNotMatch(JSON.stringify(entry), /for nobody else/);
+  assert.doesNotMatch(JSON.stringify(libraryJsonSchema()), /"notes"/);
+});
+
 test('should not take a value for extracted whose words a person has changed', () => {
   const paper = paperFixture('Fog', { shortName: 'Mist', evidence: { shortName: ['colon t0-3'] } });
   const [entry] = read([{ ...paper, file: fileOf('') }]).papers;

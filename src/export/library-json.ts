@@ -5,7 +5,7 @@ import { bodyOf } from '../library/gather-library.ts';
 import type { LibraryPaper } from '../library/types.ts';
 import { parseSupport } from '../paper/evidence.ts';
 import type { Field } from '../paper/field.ts';
-import { fieldRows } from '../paper/field-rows.ts';
+import { publicRows } from '../paper/field-rows.ts';
 import type { FieldKey } from '../paper/fields.ts';
 import type { FieldSource, libraryPaperSchema, librarySchema } from './library-schema.ts';
 import { partName, splitParts } from './split-parts.ts';
@@ -44,8 +44,8 @@ function toEntry(paper: LibraryPaper, page: string): PaperEntry {
   const { slug, data, title, text, places, file } = paper;
   const body = bodyOf(file);
   const texts: Texts = { title: titleSetText(data.title), abstract: usesMdx(body) ? '' : bodySetText(body) };
-  const fields = fieldRows
-    .filter(([key, field]) => field.origin !== 'splitter' && !isBlank(data[key], field))
+  const fields = publicRows
+    .filter(([key, field]) => !isBlank(data[key], field))
     .map(([key, field]) => [key, describeField(paper, key, field, texts)]);
   return {
     slug,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fieldRows } from '../paper/field-rows.ts';
+import { publicRows } from '../paper/field-rows.ts';
 import { fields as paperFields } from '../paper/fields.ts';
 
 const count = z.number().int().nonnegative();
@@ -28,19 +28,17 @@ const source = z
 
 /** The fields of the table that say something about the paper, each with its source. */
 const fields = Object.fromEntries(
-  fieldRows
-    .filter(([, { origin }]) => origin !== 'splitter')
-    .map(([key, { schema, label }]) => [
-      key,
-      z
-        .strictObject({
-          value: schema,
-          source,
-          evidence: z.array(evidence).optional().describe('one entry for each value, in their order'),
-        })
-        .optional()
-        .describe(label),
-    ]),
+  publicRows.map(([key, { schema, label }]) => [
+    key,
+    z
+      .strictObject({
+        value: schema,
+        source,
+        evidence: z.array(evidence).optional().describe('one entry for each value, in their order'),
+      })
+      .optional()
+      .describe(label),
+  ]),
 );
 
 /** A paper in `library.json`. */

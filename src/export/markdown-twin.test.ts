@@ -32,6 +32,11 @@ test('should keep only the text of what uses MDX', () => {
   assert.equal(text.replace(/ +/g, ' '), 'One two .\n\nThree.');
 });
 
+test("should keep a person's private notes to the page's own file", () => {
+  const { front } = twinOf('A', 'Text.', { notes: 'for nobody else' });
+  assert.doesNotMatch(JSON.stringify(front), /for nobody else/);
+});
+
 test('should state what is known, and not what only the splitter needs', () => {
   const { front } = twinOf('On $x$: "a"\\_b', '', {
     authors: ['李'],

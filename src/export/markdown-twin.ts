@@ -7,7 +7,7 @@ import { stringify } from 'yaml';
 import { bodyOf } from '../library/gather-library.ts';
 import type { LibraryPaper } from '../library/types.ts';
 import { bodyReader, titleReader } from '../paper/readers.ts';
-import { fieldRows } from '../paper/field-rows.ts';
+import { publicRows } from '../paper/field-rows.ts';
 
 const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' }).use(remarkMath).freeze();
 
@@ -29,10 +29,9 @@ export function markdownTwin(paper: LibraryPaper, page: string | undefined): str
   return `---\n${frontmatterOf(paper, page)}---\n\n${writer.stringify(tree)}`;
 }
 
-/** Quoted like the pages themselves; without what the splitter keeps for itself. */
+/** Quoted like the pages themselves; without what the splitter keeps for itself and a person's private notes. */
 function frontmatterOf({ data, places }: LibraryPaper, page: string | undefined): string {
-  const known = fieldRows
-    .filter(([, { origin }]) => origin !== 'splitter')
+  const known = publicRows
     .map(([key]) => [key, data[key]] as const)
     .filter(([key, value]) => !isBlank(value) && !(key === 'codeStatus' && value === 'none'));
   const listed = places.map(({ file, line }) => `${file}, line ${line}`);

@@ -5,6 +5,9 @@ import type { FieldKey } from './fields.ts';
 /** The table as rows, for code that treats all fields alike. */
 export const fieldRows = Object.entries(fields) as [FieldKey, Field][];
 
+/** The fields that say something about the paper to everybody: neither the splitter's own nor a person's private notes. */
+export const publicRows = fieldRows.filter(([, { origin }]) => origin !== 'splitter' && origin !== 'person');
+
 type KeyOf<Origin> = {
   [Key in FieldKey]: (typeof fields)[Key]['origin'] extends Origin ? Key : never;
 }[FieldKey];
