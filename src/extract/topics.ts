@@ -1,5 +1,4 @@
 import type { TextRange } from '../text/sentences.ts';
-import type { Token } from '../rules/tokens.ts';
 import type { Topic } from '../vocabulary/types.ts';
 import { termIndex, termsIn } from './term-index.ts';
 import type { Phrase, TermIndex } from './term-index.ts';
@@ -15,9 +14,6 @@ const titleFactor = 2;
 
 /** Weight of a term that no other topic or field uses. */
 const telling = 4;
-/** How many different words of the vocabulary's field a paper has at least, if it belongs there. */
-const fieldWords = 2;
-
 interface Scored {
   topic: Topic;
   score: number;
@@ -32,9 +28,8 @@ interface Scored {
  * of another field, where words such as "bounds" or "agents" mean something else, only telling terms count.
  */
 export function findTopics(paper: PaperText): Found[] {
-  const { text, tokens, vocabulary } = paper;
+  const { text, vocabulary, isOfField } = paper;
   const low = text.toLowerCase();
-  const isOfField = belongsTo(low, tokens, vocabulary.field);
   const scored = scoreTopics(low, paper, vocabulary.topics)
     .filter(({ score, tellingScore }) => (isOfField ? score : tellingScore) >= least)
     .filter(({ terms, tellingScore }) => terms.size > 1 || tellingScore > 0)
@@ -44,24 +39,6 @@ export function findTopics(paper: PaperText): Found[] {
     .filter(({ score }) => score >= best * share)
     .slice(0, most)
     .map(({ topic, ranges }) => ({ value: topic.id, rule: 'terms', ranges: ranges.slice(0, 4) }));
-}
-
-/** Whether a paper uses words of a field; any paper does if the field has none. */
-function belongsTo(text: string, tokens: Token[], field: string[]): boolean {
-  if (field.length === 0) return true;
-  const found = new Set<string>();
-  for (const { term } of termsIn(text, tokens, fieldIndex(field)))
-    if (found.add(term.words).size === fieldWords) return true;
-  return false;
-}
-
-const fieldIndexes = new WeakMap<string[], TermIndex<Phrase>>();
-
-/** The index of a field's words, built once for each list. */
-function fieldIndex(field: string[]): TermIndex<Phrase> {
-  const known = fieldIndexes.get(field) ?? termIndex(field.map((words) => ({ words })));
-  fieldIndexes.set(field, known);
-  return known;
 }
 
 /** Scores every topic with a term in the text. Terms of a topic do not overlap: the longer one wins. */
