@@ -129,7 +129,7 @@ function leadOf(title: string, open: string, close: string): Cut | undefined {
 
 /** What the titles share, learnt from the digest alone; of two titles, only marks that count something. */
 function cutShared(titles: string[]): Cut[] {
-  const pieces = titles.map(toPieces);
+  const pieces = titles.map((title) => toPieces(title));
   const isFew = titles.length < fewest;
   const shared = (rows: string[][]): string[] => {
     const shapes = titles.length > 1 ? sharedShapes(rows) : [];
@@ -158,7 +158,7 @@ const startsWith = (pieces: Piece[], shapes: string[]): boolean =>
  */
 export function cutLabels(texts: string[]): number[] {
   if (texts.length < fewest) return texts.map(() => 0);
-  const pieces = texts.map((text) => toPieces(text.slice(0, labelRoom)));
+  const pieces = texts.map((text) => toPieces(text.slice(0, labelRoom), longestLabel + 1));
   const heads = sharedShapes(pieces.map((own) => own.slice(0, longestLabel).map(({ shape }) => shape)));
   while (heads.length > 0 && !labelOrBullet.test(heads.join(' '))) heads.pop();
   if (heads.length === 0) return texts.map(() => 0);
@@ -195,19 +195,24 @@ function isTailMark(backwards: string[]): boolean {
 
 const month =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)$/i;
+/** Characters of the longest name of a month or day. */
+const longestDatePart = 9;
 const day = /^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?$/i;
 
-function toPieces(title: string): Piece[] {
-  return [...title.matchAll(pattern)].map((match) => ({
-    text: match[0],
-    at: match.index,
-    shape: shapeOf(match[0]),
-  }));
+/** The first pieces of a title, or all. */
+function toPieces(title: string, count = Infinity): Piece[] {
+  const pieces: Piece[] = [];
+  for (const match of title.matchAll(pattern)) {
+    pieces.push({ text: match[0], at: match.index, shape: shapeOf(match[0]) });
+    if (pieces.length === count) break;
+  }
+  return pieces;
 }
 
 function shapeOf(piece: string): string {
   if (/^\d/.test(piece)) return '0';
   if (/^https?:/.test(piece)) return 'U:';
+  if (piece.length > longestDatePart) return piece;
   if (month.test(piece)) return 'M 0';
   return day.test(piece) ? 'D' : piece;
 }
