@@ -1,9 +1,9 @@
+import { readPatterns } from '../patterns/read-patterns.ts';
 import { isHeading } from '../features/is-heading.ts';
 import type { Observation } from '../features/to-observations.ts';
 
-const affiliation =
-  /\b(?:universit|institut|department|dept\.|laborator|labs?\b|hospital|college|faculty|school of|centre for|center for|academy|inc\.|gmbh)/iu;
-const titleLabel = /^[^\p{L}]{0,4}(?:title|titel|titre|título|题目|標題|标题)\s?[:：]/iu;
+const affiliation = readPatterns('titles').affiliation!.regex;
+const titleLabel = readPatterns('marks')['marked-title']!.regex;
 
 /** How well a line's wording suits a title, as weights of evidence; `form` is what recurs of it. */
 export function scoreTitleWording({ measure, line, kind }: Observation, form: string): number {

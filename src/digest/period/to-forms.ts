@@ -1,4 +1,5 @@
 import { functionWords } from '../../text/function-words.ts';
+import { readPatterns } from '../patterns/read-patterns.ts';
 import type { Observation } from '../features/to-observations.ts';
 
 /** Longest line that may be known by its form, in characters. */
@@ -79,12 +80,13 @@ function findKeys({ line: { text }, kind }: Observation): string[] {
 /** A line with its numbers alike, and with its names of months and days where it has numbers. */
 export function shapeOf(text: string): string {
   const head = text.slice(0, longest);
-  const dated = /\d/.test(head) ? head.replace(month, 'M').replace(day, 'D') : head;
+  const dated = /\d/.test(head) ? head.replace(month, 'M').replace(weekday, 'D') : head;
   return dated.replace(/https?:\/\/\S+/g, 'U').replace(/\d[\d.,:]*/g, '0');
 }
 
-const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b/giu;
-const day = /\b(?:mon|tue|wed|thu|fri|sat|sun)(?:\p{L}*day)?\b/giu;
+const names = readPatterns('dates');
+const month = new RegExp(names['month-word']!.regex, 'giu');
+const weekday = new RegExp(names['weekday-word']!.regex, 'giu');
 
 /** First and last word of a shape, each with what stands beside it. */
 function endsOf(shape: string): string[] {

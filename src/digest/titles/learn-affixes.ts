@@ -1,3 +1,4 @@
+import { readPatterns } from '../patterns/read-patterns.ts';
 import { readReference } from './read-reference.ts';
 
 /** What most titles of a digest begin and end with: not the papers' words, but marks of the page they were taken from. */
@@ -24,15 +25,12 @@ const most = 16;
 const pattern =
   /(?:\d\uFE0F?\u20E3)+|https?:\/\/[^\s)>\]]+|\p{L}[\p{L}\p{M}'’]*|\d[\d.,:]*\d|\d|\p{Extended_Pictographic}\uFE0F?|\S/gu;
 
-/** Marks before titles that need no other title to be known: of headings, lists and numbers. */
-const usualPrefix =
-  /^(?:(?:#{1,6}|[-*+•★☆◆■●▪‣»→–—]|- \[[ xX]\]|\[\d{1,4}\]|\(\d{1,4}\)|#?\d{1,4}[.):/]|(?:paper|article|talk|poster|presentation|beitrag|vortrag|artículo|ponencia|论文) ?#?\d{1,4}[.:：)]|\p{Extended_Pictographic}\uFE0F?|>{1,3}|\d{1,3}(?:\uFE0F?\u20E3)+|\[[A-Z]\]|(?:title|titel|titre|título|题目|標題|标题)\s?[:：]|[A-Z]{1,3}-?\d{2,4}[.:]?|(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? )?\d{1,2}\.? \p{L}{3,9}\.? \d{4} ?[–—:-]|(?:TODO|DONE|NEXT)(?= )|\d{4}-\d\d-\d\d ?[–—:-]?)\s+)+/iu;
-/** And behind them. */
-const usualSuffix =
-  /(?:\s+(?:[[(](?:edit|pdf|link|html|code|arxiv|doi|paper|abs|web|project|source|video|slides|poster)[\])]|\((?:[^()]{2,60}[ ,])?(?:19|20)\d\d[a-z]?\)|:[\w@:]+:|pdf icon|↗|🔗|▲|▼|»))+$/iu;
-
+const patterns = readPatterns('affixes');
+/** Marks before titles that need no other title to be known, and behind them. */
+const usualPrefix = patterns.prefix!.regex;
+const usualSuffix = patterns.suffix!.regex;
 /** Marks that say what a link leads to: no title has them, so that one needs no others. */
-const linkKind = /^(?:\[(?:PDF|HTML|BOOK|DOC|CITATION|B|C)\]\s+)+/;
+const linkKind = patterns['link-kind']!.regex;
 
 /** Pairs that a title may stand between, as a whole. */
 const pairs: [open: string, close: string][] = [
@@ -193,11 +191,9 @@ function isTailMark(backwards: string[]): boolean {
   return text !== '' && !/^[.?!:]/.test(text) && (!/\p{L}/u.test(text) || /^[[({<]|^\]|^U:/.test(text));
 }
 
-const month =
-  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)$/i;
+const { month, weekday } = readPatterns('dates');
 /** Characters of the longest name of a month or day. */
 const longestDatePart = 9;
-const day = /^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?$/i;
 
 /** The first pieces of a title, or all. */
 function toPieces(title: string, count = Infinity): Piece[] {
@@ -213,6 +209,6 @@ function shapeOf(piece: string): string {
   if (/^\d/.test(piece)) return '0';
   if (/^https?:/.test(piece)) return 'U:';
   if (piece.length > longestDatePart) return piece;
-  if (month.test(piece)) return 'M 0';
-  return day.test(piece) ? 'D' : piece;
+  if (month!.regex.test(piece)) return 'M 0';
+  return weekday!.regex.test(piece) ? 'D' : piece;
 }
