@@ -39,7 +39,7 @@ export function gatherLibrary(entries: StoredPaper[], reports: Report[], vocabul
     facets: facetsOf({ papers, topics, names }),
     glossary: gatherGlossary(papers),
     related: relatedPapers(comparable(papers, topics, names, vocabulary)),
-    mentions: findMentions(papers, names),
+    mentions: findMentions(papers, names, new Map(papers.map(({ slug, text }) => [slug, text]))),
   };
 }
 
