@@ -7,6 +7,7 @@ import { splitPage } from '../paper/frontmatter/split-page.ts';
 import type { Report } from '../paper/report.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { facetsOf } from './facets.ts';
+import { gatherGroups } from './groups.ts';
 import { gatherGlossary } from './glossary.ts';
 import { findMentions } from './mentions.ts';
 import { gatherNames } from './names.ts';
@@ -30,13 +31,15 @@ export function gatherLibrary(entries: StoredPaper[], reports: Report[], vocabul
   papers.sort(byPlace(reports));
   const names = gatherNames(papers, vocabulary);
   const topics = gatherTopics(papers, vocabulary);
+  const groups = gatherGroups(papers);
   return {
     papers,
     bySlug: new Map(papers.map((paper) => [paper.slug, paper])),
     digests: reports,
     names,
     topics,
-    facets: facetsOf({ papers, topics, names }),
+    groups,
+    facets: facetsOf({ papers, topics, names, groups }),
     glossary: gatherGlossary(papers),
     related: relatedPapers(comparable(papers, topics, names, vocabulary)),
     mentions: findMentions(papers, names),
