@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { bodyReader, titleReader } from '../paper/readers.ts';
-import { memo } from './memo.ts';
+import { memo } from '../text/memo.ts';
 
 /** Texts to remember; a library of 10,000 papers has as many bodies, of about 4 kB as trees. */
 const most = 12_000;

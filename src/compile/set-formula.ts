@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { SetFormula } from './formula-node.ts';
 import { hasClass, isFormulaSource } from './formula-source.ts';
-import { memo } from './memo.ts';
+import { memo } from '../text/memo.ts';
 import { formulaPlugins } from './plugins.ts';
 import { annotationOf } from './rehype-mark-failures.ts';
 import { phrase } from './to-text.ts';

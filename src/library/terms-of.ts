@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { memo } from '../text/memo.ts';
 import { isGeneral } from './is-general.ts';
 
 /** A word or pair of words that indicates what a text is about. */
@@ -12,14 +13,17 @@ export interface Term {
 const word = /\p{L}[\p{L}\p{N}]*(?:[-'’][\p{L}\p{N}]+)*/gu;
 const shortest = 3;
 
+/** The stem of a word in lower case; empty for a general one. Texts of one library share most of their words. */
+const stemOf = memo(200_000, (lower) => (isGeneral(lower) ? '' : stemmer(lower)));
+
 /** The informative words of a text, and the pairs of them that are separated by a single space. */
 export function termsOf(text: string): Term[] {
   const terms: Term[] = [];
   let last: (Term & { end: number }) | undefined;
   for (const { 0: surface, index } of text.matchAll(word)) {
-    const lower = surface.toLowerCase();
-    if (surface.length < shortest || isGeneral(lower)) continue;
-    const term = { stem: stemmer(lower), surface };
+    const stem = surface.length < shortest ? '' : stemOf(surface.toLowerCase());
+    if (stem === '') continue;
+    const term = { stem, surface };
     terms.push(term);
     if (last && /^\s$/.test(text.slice(last.end, index))) {
       terms.push({ stem: `${last.stem} ${term.stem}`, surface: `${last.surface} ${surface}` });
