@@ -1,6 +1,6 @@
 import type { SlugVerdict } from './store/update-store.ts';
 import type { Match } from './match/decide.ts';
-import { acceptCommand } from '../paper/identified/accept-command.ts';
+import { acceptCommand, rejectCommand } from '../paper/identified/commands.ts';
 
 /** What a run found, as lines for a terminal. */
 export function describeVerdicts(verdicts: SlugVerdict[]): string[] {
@@ -12,7 +12,7 @@ export function describeVerdicts(verdicts: SlugVerdict[]): string[] {
     ...likely.flatMap(({ slug, likely: matches }) => [
       `likely: ${slug}`,
       ...matches.flatMap((match) => [describeMatch(match), `  ${acceptCommand(slug, match.record.id)}`]),
-      `  none of them: npm run identify -- --reject ${slug}`,
+      `  none of them: ${rejectCommand(slug)}`,
     ]),
     ...unknown.map(({ slug }) => `unknown: ${slug}`),
   ];
