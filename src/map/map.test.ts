@@ -92,7 +92,12 @@ test('should name the parts of the map where papers of a topic are together, and
     (slug, at) => [slug, { x: 100 + 400 * at, y: at === 1 ? 100 : 500 }] as const,
   );
   const topics = [topic('Fog', ['a', 'b', 'c']), topic('Ships', ['d', 'e', 'f'])];
-  const regions = nameRegions(new Map([...near, ...far]), topics, { width: 1000, height: 600, margin: 10 });
+  const others = Array.from({ length: 6 }, (_, at) => [`o${at}`, { x: 150 * at + 60, y: 400 }] as const);
+  const regions = nameRegions(new Map([...near, ...far, ...others]), topics, {
+    width: 1000,
+    height: 600,
+    margin: 10,
+  });
   assert.deepEqual(
     regions.map(({ label }) => label),
     ['Fog'],

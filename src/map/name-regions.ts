@@ -69,12 +69,14 @@ const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y
 function placesFor(core: Point[], label: string, points: Point[]): MapRegion[] {
   const { x, y } = centreOf(core);
   const ys = core.map((point) => point.y);
+  const coveredBy = (box: Box): number =>
+    points.filter((point) => touch(box, boxOf(point, pointSize, pointSize))).length;
   return [Math.min(...ys) - lineHeight, y, Math.max(...ys) + lineHeight]
-    .map((middle) => {
-      const box = boxOf({ x, y: middle }, label.length * letterWidth, lineHeight);
-      const covered = points.filter((point) => touch(box, boxOf(point, pointSize, pointSize))).length;
-      return { x, y: middle, label, box, covered };
-    })
-    .toSorted((a, b) => a.covered - b.covered)
-    .map(({ covered: _, ...region }) => region);
+    .map((middle) => ({
+      x,
+      y: middle,
+      label,
+      box: boxOf({ x, y: middle }, label.length * letterWidth, lineHeight),
+    }))
+    .toSorted((a, b) => coveredBy(a.box) - coveredBy(b.box));
 }
