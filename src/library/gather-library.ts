@@ -8,6 +8,7 @@ import type { Report } from '../paper/report.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { assignTopics } from './assign-topics.ts';
 import { facetsOf } from './facets.ts';
+import { gatherGroups } from './groups.ts';
 import { gatherGlossary } from './glossary.ts';
 import { findMentions } from './mentions.ts';
 import { gatherNames } from './names.ts';
@@ -32,13 +33,15 @@ export function gatherLibrary(entries: StoredPaper[], reports: Report[], vocabul
   const { papers, topics: own } = assignTopics(stored, vocabulary);
   const names = gatherNames(papers, vocabulary);
   const topics = gatherTopics(papers, { ...vocabulary, topics: [...vocabulary.topics, ...own] });
+  const groups = gatherGroups(papers);
   return {
     papers,
     bySlug: new Map(papers.map((paper) => [paper.slug, paper])),
     digests: reports,
     names,
     topics,
-    facets: facetsOf({ papers, topics, names }),
+    groups,
+    facets: facetsOf({ papers, topics, names, groups }),
     glossary: gatherGlossary(papers),
     related: relatedPapers(comparable(papers, topics, names, vocabulary)),
     mentions: findMentions(papers, names, new Map(papers.map(({ slug, text }) => [slug, text]))),

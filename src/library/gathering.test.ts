@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { emptyVocabulary } from '../vocabulary/empty-vocabulary.ts';
 import { facetsOf, facetsWithin } from './facets.ts';
 import { gatherGlossary } from './glossary.ts';
+import { gatherGroups } from './groups.ts';
 import { findMentions } from './mentions.ts';
 import { gatherNames } from './names.ts';
 import { paperFixture } from './paper-fixture.ts';
@@ -41,7 +42,7 @@ test('should compute indexes from plain data, and of plain data', () => {
   const indexesOf = (entries: PaperEntry[]) => {
     const names = gatherNames(entries, vocabulary);
     const topics = gatherTopics(entries, vocabulary);
-    const facets = facetsOf({ papers: entries, topics, names });
+    const facets = facetsOf({ papers: entries, topics, names, groups: gatherGroups(entries) });
     return {
       names,
       topics,
@@ -119,7 +120,12 @@ test('should list the facets that papers have, and no others', () => {
     paperFixture('B', { results: [{ value: '2%', metric: 'cost', kind: 'saving', text: '2% less' }] }),
   ];
   const names = gatherNames(papers, emptyVocabulary);
-  const facets = facetsOf({ papers, topics: gatherTopics(papers, vocabulary), names });
+  const facets = facetsOf({
+    papers,
+    topics: gatherTopics(papers, vocabulary),
+    names,
+    groups: gatherGroups(papers),
+  });
   assert.deepEqual(
     facets.map(({ label, values }) => [label, values.map(({ key }) => key).join()]),
     [
@@ -141,7 +147,12 @@ test('should count separately code with a link, without one, promised and not me
     paperFixture('E', { links }),
     paperFixture('F'),
   ];
-  const library = { papers, topics: [], names: gatherNames(papers, emptyVocabulary) };
+  const library = {
+    papers,
+    topics: [],
+    names: gatherNames(papers, emptyVocabulary),
+    groups: gatherGroups(papers),
+  };
   const ofCode = facetsOf(library).find(({ label }) => label === 'Code')!;
   assert.deepEqual(
     ofCode.values.map(({ key, slugs }) => [key, slugs.join('')]),
@@ -152,7 +163,8 @@ test('should count separately code with a link, without one, promised and not me
 
 test('should have no facet for code if no paper mentions any', () => {
   const papers = [paperFixture('A'), paperFixture('B')];
-  assert.deepEqual(facetsOf({ papers, topics: [], names: gatherNames(papers, emptyVocabulary) }), []);
+  const names = gatherNames(papers, emptyVocabulary);
+  assert.deepEqual(facetsOf({ papers, topics: [], names, groups: gatherGroups(papers) }), []);
 });
 
 test('should count facet values within a facet value, except that one', () => {
@@ -162,7 +174,12 @@ test('should count facet values within a facet value, except that one', () => {
     paperFixture('C', { topics: ['sea'], codeStatus: 'released' }),
   ];
   const names = gatherNames(papers, emptyVocabulary);
-  const facets = facetsOf({ papers, topics: gatherTopics(papers, vocabulary), names });
+  const facets = facetsOf({
+    papers,
+    topics: gatherTopics(papers, vocabulary),
+    names,
+    groups: gatherGroups(papers),
+  });
   const within = facetsWithin(facets, { key: 'topic:fog', slugs: ['a', 'b'] });
   assert.deepEqual(
     within.map(({ values }) => values.map(({ path, slugs }) => [path, slugs.length])),

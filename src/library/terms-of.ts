@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { memo } from '../text/memo.ts';
 import { isGeneral } from './is-general.ts';
 import { isAdjacent, isUnspaced, joinWords, wordsOf } from './words-of.ts';
 import type { Word } from './words-of.ts';
@@ -33,19 +34,11 @@ interface WordValue {
   isTelling: boolean;
 }
 
-const values = new Map<string, WordValue>();
-const mostValues = 200_000;
-
-function valueOf(surface: string): WordValue {
-  const known = values.get(surface);
-  if (known) return known;
-  if (values.size >= mostValues) values.clear();
+const valueOf = memo(200_000, (surface): WordValue => {
   const lower = surface.toLowerCase();
   const isLong = surface.length >= (isUnspaced(surface) ? 2 : 3);
-  const value = { stem: stemmer(lower), isTelling: isLong && !isGeneral(lower) };
-  values.set(surface, value);
-  return value;
-}
+  return { stem: stemmer(lower), isTelling: isLong && !isGeneral(lower) };
+});
 
 /** The stem of a word, the same for its inflected forms. */
 export const stemOf = (surface: string): string => valueOf(surface).stem;

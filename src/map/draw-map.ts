@@ -28,8 +28,8 @@ export interface PaperMap {
   regions: MapRegion[];
   /** Topics with their own colour and shape: those of a good part of the papers. */
   legend: LibraryTopic[];
-  /** See `trustworthiness`, for five neighbours. */
-  trust: number;
+  /** See `trustworthiness`, for five neighbours; it takes longer than the map, so only checks ask for it. */
+  measureTrust: () => number;
 }
 
 /** Click targets are a little over 24 px wide and must not touch. */
@@ -69,12 +69,13 @@ export function drawMap(papers: LibraryPaper[], topics: LibraryTopic[]): PaperMa
     })),
     regions,
     legend,
-    trust: trustworthiness(
-      papers.length,
-      5,
-      (a, b) => distance(vectors[a]!, vectors[b]!),
-      (a, b) => Math.hypot(places[a]!.x - places[b]!.x, places[a]!.y - places[b]!.y),
-    ),
+    measureTrust: () =>
+      trustworthiness(
+        papers.length,
+        5,
+        (a, b) => distance(vectors[a]!, vectors[b]!),
+        (a, b) => Math.hypot(places[a]!.x - places[b]!.x, places[a]!.y - places[b]!.y),
+      ),
   };
 }
 

@@ -11,7 +11,7 @@ import { copyMessages } from './report/copy-messages.ts';
 import { crossMessages } from './report/cross-messages.ts';
 import { listRecognised } from './report/list-recognised.ts';
 import type { Recognised } from './report/list-recognised.ts';
-import { readStore } from '../identify/store/store.ts';
+import { readStore } from '../paper/identified/read-store.ts';
 import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { findDigests } from './read/find-digests.ts';
@@ -38,6 +38,7 @@ import { rememberedEncoding } from './read/remembered-encoding.ts';
 import { assignSlugs } from './plan/assign-slugs.ts';
 import type { SlugProposal } from './plan/assign-slugs.ts';
 import { showPath } from '../text/show-path.ts';
+import type { DraftStore } from './draft/draft-store.ts';
 import { splitDigest } from './draft/split-digest.ts';
 import type { DigestPapers } from './draft/split-digest.ts';
 import { toReport } from './report/to-report.ts';
@@ -66,6 +67,8 @@ export interface SplitRequest {
   publish?: string[];
   /** The day of the run, as 2026-03-12; today if absent. */
   today?: string;
+  /** What earlier runs drafted; everything is drafted anew if absent. */
+  store?: DraftStore;
   /** Ends the run before it writes. */
   signal?: AbortSignal;
   onRecord?: (file: string, done: number, total: number) => Promise<void> | void;
@@ -165,11 +168,11 @@ async function readFile(
       request.signal?.throwIfAborted();
     };
     const name = basename(path);
-    const { format } = request;
+    const { format, store } = request;
     const hint = readHintFile(path);
     const mayPublish = (record: DigestRecord): boolean =>
       isWanted(wanted, name, record.line) || isHinted(hint, record) || published.has(recordHash(record));
-    const how = { encoding, format, hint, isWanted: mayPublish, vocabulary, onRecord };
+    const how = { encoding, format, hint, isWanted: mayPublish, vocabulary, store, onRecord };
     const papers = await splitDigest(bytes, name, how);
     return { file, papers, messages: [] };
   } catch (error) {
