@@ -7,6 +7,7 @@ import { rehypePlugins } from './src/compile/plugins.ts';
 import { readAddresses } from './src/paper/addresses/read-addresses.ts';
 import { remarkPlugins } from './src/paper/readers.ts';
 import { findPlaces } from './src/system/find-places.ts';
+import { preloadPlugin } from './src/publish/preload-plugin.ts';
 import { basePath } from './src/publish/base-path.ts';
 import { siteOrigin } from './src/publish/site-origin.ts';
 import { fileDates } from './src/system/file-dates.ts';
@@ -45,6 +46,6 @@ export default defineConfig({
     ...(site ? [sitemap({ serialize: withDate, filter: (url) => !former.has(slugOf(url)) })] : []),
   ],
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 16 },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [preloadPlugin()] },
   devToolbar: { enabled: false },
 });
