@@ -48,7 +48,7 @@ test('should compute indexes from plain data, and of plain data', () => {
       topics,
       facets,
       glossary: gatherGlossary(entries),
-      mentions: findMentions(entries, names),
+      mentions: findMentions(entries, names, new Map()),
     };
   };
   const stored = papers.map(({ slug, data }) => JSON.parse(JSON.stringify({ slug, data })) as PaperEntry);
@@ -77,9 +77,41 @@ test('should find mentions between papers, but not of a paper by itself', () => 
   const maker = paperFixture('Fooer: A Thing', { shortName: 'Fooer', methods: ['Fooer'] });
   const user = paperFixture('B', { methods: ['Fooer'] });
   const papers = [maker, user];
-  const mentions = findMentions(papers, gatherNames(papers, emptyVocabulary));
-  assert.deepEqual(mentions.get(user.slug), { mentions: [maker.slug], mentionedBy: [] });
-  assert.deepEqual(mentions.get(maker.slug), { mentions: [], mentionedBy: [user.slug] });
+  const mentions = findMentions(papers, gatherNames(papers, emptyVocabulary), new Map());
+  assert.deepEqual(mentions.get(user.slug), {
+    mentions: [{ slug: maker.slug, role: undefined }],
+    mentionedBy: [],
+  });
+  assert.deepEqual(mentions.get(maker.slug), {
+    mentions: [],
+    mentionedBy: [{ slug: user.slug, role: undefined }],
+  });
+
+  test('should link a paper to one whose own name it writes, as its sentence says, though no vocabulary has it', () => {
+    const maker = paperFixture('SandNet: Rivers', { shortName: 'SandNet' }, 'We present SandNet.');
+    const rival = paperFixture('Dunes', {}, 'Wind moves dunes. It outperforms SandNet by 3%.');
+    const heir = paperFixture('Deltas', {}, 'We build on SandNet.');
+    const namesake = paperFixture('Nets', { acronyms: [{ abbr: 'SandNet', expansion: 'sand network' }] }, 'A sand network (SandNet) is new.'); // prettier-ignore
+    const papers = [maker, rival, heir, namesake];
+    const texts = new Map(papers.map(({ slug, text }) => [slug, text]));
+    const found = findMentions(papers, gatherNames(papers, emptyVocabulary), texts);
+    assert.deepEqual(found.get(maker.slug)?.mentionedBy, [
+      { slug: rival.slug, role: 'compares' },
+      { slug: heir.slug, role: 'builds' },
+    ]);
+    assert.deepEqual(found.get(namesake.slug)?.mentions, []);
+  });
+
+  test('should take no word and no short acronym for the name of another paper', () => {
+    const papers = [
+      paperFixture('Bone: Block Affine', { shortName: 'Bone' }),
+      paperFixture('PST: Tuning', { shortName: 'PST' }),
+      paperFixture('Skeletons', {}, 'Bone is hard, and PST is a time zone.'),
+    ];
+    const texts = new Map(papers.map(({ slug, text }) => [slug, text]));
+    const found = findMentions(papers, gatherNames(papers, emptyVocabulary), texts);
+    assert.deepEqual(found.get('skeletons')?.mentions, []);
+  });
 });
 
 test('should list the facets that papers have, and no others', () => {

@@ -29,6 +29,8 @@ const result = z.strictObject({
   value: text.describe('as written, with its unit and without a TeX backslash: 5.84%, 2.04x'),
   metric: text.optional().describe('what was measured, in one to five words'),
   dataset: text.optional().describe('the data set, if the abstract names it'),
+  model: text.optional().describe('the model or system it was measured on, as the abstract spells it'),
+  task: text.optional().describe('the task, if the sentence names one for this number'),
   kind: z
     .enum(['level', 'gain', 'saving', 'factor'])
     .optional()
@@ -217,6 +219,7 @@ export const fields = {
     label: 'Keyword',
     write: 'one keyword, or a list of them: [tides, harbours]',
     origin: 'stated',
+    exports: { bibtex: 'keywords', ris: 'KW', csl: 'keyword', schemaOrg: 'keywords' },
     insteadOf: ['keyword', 'subjects', 'subject', 'categories', 'category'],
   },
   comment: {

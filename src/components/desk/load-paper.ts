@@ -69,7 +69,7 @@ function readPaper(page: DocumentFragment, slug: string, url: string): LoadedPap
     ...(code && { code: { text: textOf(code).replace(/^Code: /, ''), url: code.href } }),
     topics: namesIn(facts, 'a[href*="/topics/"]'),
     names: namesIn(facts, '.name'),
-    claims: [...page.querySelectorAll<HTMLElement>('tr[data-measure]')].map((row) => ({
+    claims: [...page.querySelectorAll<HTMLTableRowElement>('tr[data-measure]')].map((row) => ({
       measure: row.dataset['measure']!,
       text: textOf(row.cells[1]!),
     })),
