@@ -26,6 +26,9 @@ const { redirects, tombstones } = readAddresses(papers, manifest);
 const former = new Set([...redirects.keys(), ...tombstones.map(({ slug }) => slug)]);
 const slugOf = (url) => /\/papers\/([^/]+)\/$/.exec(url)?.[1];
 
+/** Pages that show what an address or a browser holds are empty for search engines. */
+const isListed = (url) => !former.has(slugOf(url)) && !/\/(?:reading-list|compare|print)\/$/.test(url);
+
 const dates = site ? fileDates(papers) : new Map();
 /** Papers have a date of change; other pages change whenever any paper does, so that a date would say nothing. */
 function withDate(item) {
@@ -43,7 +46,7 @@ export default defineConfig({
   markdown: { processor, syntaxHighlight: false },
   integrations: [
     mdx({ processor, syntaxHighlight: false }),
-    ...(site ? [sitemap({ serialize: withDate, filter: (url) => !former.has(slugOf(url)) })] : []),
+    ...(site ? [sitemap({ serialize: withDate, filter: isListed })] : []),
   ],
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 16 },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [preloadPlugin()] },

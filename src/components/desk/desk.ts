@@ -66,4 +66,4 @@ export const toQuery = (papers: Pick<KeptPaper, 'slug'>[]): string =>
 
 /** The slug in a link to a paper's page; undefined for other links. */
 export const slugOf = (href: string): string | undefined =>
-  /\/papers\/([a-z0-9-]+)\/(?:[?#]|$)/.exec(href)?.[1];
+  /\/papers\/([a-z0-9-]+)\/(?:index.html)?(?:[?#]|$)/.exec(href)?.[1];
