@@ -9,10 +9,11 @@ export function bootSearch(): void {
   }
 }
 
+const loadInterface = () => import('./search-ui.ts');
+
 async function startPage(form: HTMLFormElement): Promise<void> {
   if (location.search) prepare(form);
-  const { startSearchPage } = await import('./search-ui.ts');
-  startSearchPage();
+  (await loadInterface()).startSearchPage();
 }
 
 function watchField(form: HTMLFormElement): void {
@@ -22,7 +23,7 @@ function watchField(form: HTMLFormElement): void {
   const open = async () => {
     const returnTo = takeShortcut(form) ? cameFrom : input;
     prepare(form);
-    const { openDialog } = await import('./search-ui.ts');
+    const { openDialog } = await loadInterface();
     // If the reader has left the field, no dialog is wanted; an input method would lose its word if the field changed.
     if (document.activeElement !== input || isComposing) return;
     openDialog(form.dataset['base']!, form.dataset['library']!, input, returnTo);
@@ -66,7 +67,7 @@ function prepare({ dataset }: HTMLFormElement): void {
   prepared = true;
   const files = dataset['files']!.split(' ').map((file) => dataset['base'] + file);
   const largest = files.pop();
-  void import('./search-ui.ts');
+  void loadInterface();
   for (const file of files) request(file);
   setTimeout(request, largestLater, largest);
 }

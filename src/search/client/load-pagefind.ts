@@ -11,6 +11,11 @@ export interface Pagefind {
   filters(): Promise<Record<string, Record<string, number>>>;
 }
 
+declare global {
+  /** The search of an offline copy, which takes Pagefind's place: browsers load no modules from files. */
+  var offprintSearch: Pagefind | undefined;
+}
+
 /** One hit of Pagefind. */
 export interface PagefindResult {
   id: string;
@@ -29,7 +34,8 @@ export const metaWeights = { title: 5, names: 5, forms: 1, topics: 0.5 };
  * @param large Whether the library is large enough for a worker.
  */
 export async function loadPagefind(folder: string, tag: string, large: boolean): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ folder + apiFile)) as Pagefind;
+  const pagefind =
+    globalThis.offprintSearch ?? ((await import(/* @vite-ignore */ folder + apiFile)) as Pagefind);
   await pagefind.options({ metaCacheTag: tag, noWorker: !large, ranking: { metaWeights } });
   await pagefind.init();
   return pagefind;
