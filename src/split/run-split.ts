@@ -42,6 +42,7 @@ import type { DraftStore } from './draft/draft-store.ts';
 import { splitDigest } from './draft/split-digest.ts';
 import type { DigestPapers } from './draft/split-digest.ts';
 import { toReport } from './report/to-report.ts';
+import { vocabularyNotes } from './report/vocabulary-notes.ts';
 import { isWanted, readWanted, type Wanted } from './read/wanted-records.ts';
 import { removeLeftovers, writeChanges } from './write/write-changes.ts';
 
@@ -127,6 +128,8 @@ export async function runSplit(request: SplitRequest, places: Places): Promise<S
     const result = (await isConfirmed(first, request)) ? plan({ ...request, mayRemove: true }) : first;
     if (link !== undefined) result.notes.push(`${showPath(places.content)} -> ${link}`);
     for (const path of orphans) result.notes.push(`${showPath(path)} is a hint, but its digest is not there`);
+    const drafted = files.flatMap(({ papers }) => papers?.papers ?? []);
+    result.notes.push(...vocabularyNotes(drafted, vocabulary));
     if (paths.length === 0) result.notes.push(`no digests in ${showPath(places.digests)}; nothing to split`);
     const isOff = mode !== 'write' || result.exitCode === 1;
     if (!isOff) await writeChanges(result.changes.ordered, request);
