@@ -39,6 +39,8 @@ function frontmatterOf({ data, places }: LibraryPaper, page: string | undefined)
     {
       ...Object.fromEntries(known),
       identifiedBy: data.identified?.by,
+      status: data.identified?.status,
+      versions: data.identified?.versions,
       page,
       listedIn: listed.length > 0 ? listed : undefined,
     },

@@ -219,6 +219,7 @@ export const fields = {
     label: 'Keyword',
     write: 'one keyword, or a list of them: [tides, harbours]',
     origin: 'stated',
+    exports: { bibtex: 'keywords', ris: 'KW', csl: 'keyword', schemaOrg: 'keywords' },
     insteadOf: ['keyword', 'subjects', 'subject', 'categories', 'category'],
   },
   comment: {

@@ -1,59 +1,47 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { UserError } from '../../paper/user-error.ts';
 import { showPath } from '../../text/show-path.ts';
+import { UserError } from '../user-error.ts';
 import { identifiedSchema, likelySchema, rejectedSchema } from './entries.ts';
 import type { Identified, Likely, Rejected } from './entries.ts';
 
 /** What is known of a library's papers from sources of metadata. */
 export interface Store {
+  /** By slug. A paper is identified or likely, never both. */
   identified: Map<string, Identified>;
   likely: Map<string, Likely>;
   rejected: Rejected[];
 }
 
 /** The files of the store in its folder: one line a record, sorted, so that two branches merge line by line. */
-const files = {
+export const storeFiles = {
   identified: { name: 'papers.jsonl', schema: identifiedSchema },
   likely: { name: 'likely.jsonl', schema: likelySchema },
   rejected: { name: 'rejected.jsonl', schema: rejectedSchema },
 };
 
 /**
- * Reads the store; empty if there is none. After a merge a paper may have two lines: the later date wins.
+ * Reads the store; empty if there is none. After a merge a paper may have several lines: a person's word counts most,
+ * then the later date. A run that was killed, or a merge, may leave candidates that are decided: they are dropped.
  *
  * @throws UserError for a line that is damaged, such as a conflict marker.
  */
 export function readStore(folder: string): Store {
-  const identified = readEntries(folder, files.identified).toSorted((one, other) =>
-    one.on < other.on ? -1 : 1,
-  );
-  return {
-    identified: new Map(identified.map((entry) => [entry.slug, entry])),
-    likely: new Map(readEntries(folder, files.likely).map((entry) => [entry.slug, entry])),
-    rejected: readEntries(folder, files.rejected),
-  };
+  const rejected = readEntries(folder, storeFiles.rejected);
+  const refused = new Set(rejected.map(({ slug, id }) => `${slug} ${id}`));
+  const isOpen = (slug: string, id: string): boolean => !refused.has(`${slug} ${id}`);
+  const identified = readEntries(folder, storeFiles.identified)
+    .filter(({ slug, id }) => isOpen(slug, id))
+    .toSorted((one, other) => (rankOf(one) < rankOf(other) ? -1 : 1));
+  const known = new Map(identified.map((entry) => [entry.slug, entry]));
+  const likely = readEntries(folder, storeFiles.likely)
+    .map(({ slug, candidates }) => ({ slug, candidates: candidates.filter(({ id }) => isOpen(slug, id)) }))
+    .filter(({ slug, candidates }) => candidates.length > 0 && !known.has(slug));
+  return { identified: known, likely: new Map(likely.map((entry) => [entry.slug, entry])), rejected };
 }
 
-/** The store as the files to write: path and content; files without entries have none. */
-export function storeFiles(folder: string, store: Store): { path: string; content?: string }[] {
-  const entries = {
-    identified: [...store.identified.values()],
-    likely: [...store.likely.values()],
-    rejected: store.rejected,
-  };
-  return (['identified', 'likely', 'rejected'] as const).flatMap((kind) => {
-    const path = join(folder, files[kind].name);
-    const lines = [
-      ...new Set(entries[kind].map((entry) => JSON.stringify(files[kind].schema.parse(entry)))),
-    ].toSorted();
-    const content = lines.map((line) => `${line}\n`).join('');
-    const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
-    if (content === before) return [];
-    return [content === '' ? { path } : { path, content }];
-  });
-}
+const rankOf = ({ match, on }: Identified): string => `${match === 'a person' ? 1 : 0} ${on}`;
 
 function readEntries<T>(folder: string, { name, schema }: { name: string; schema: z.ZodType<T> }): T[] {
   const path = join(folder, name);

@@ -1,6 +1,5 @@
+import type { Identified } from '../../paper/identified/entries.ts';
 import type { PaperFrontmatter, StatedFields } from '../../paper/schema.ts';
-import { toRecord } from '../sources/read-records.ts';
-import type { Identified } from './entries.ts';
 
 /** What a page takes from a source of metadata. */
 export interface Identification {
@@ -9,16 +8,8 @@ export interface Identification {
 }
 
 /** What the page of a paper takes from the record that describes it. */
-export function identificationOf({
-  id,
-  by,
-  on,
-  match,
-  shared,
-  isSameTitle,
-  record,
-}: Identified): Identification {
-  const { stated, title, versions, isWithdrawn } = toRecord(record);
+export function identificationOf(entry: Identified): Identification {
+  const { id, by, on, match, shared, isSameTitle, title, stated, versions, isWithdrawn } = entry;
   return {
     stated,
     identified: {
