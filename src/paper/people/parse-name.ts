@@ -1,4 +1,4 @@
-import { listWords } from '../text/list-words.ts';
+import { listWords } from '../../text/list-words.ts';
 import groups from './group-words.json' with { type: 'json' };
 
 /** A person's name in parts; those that it lacks are empty. */
