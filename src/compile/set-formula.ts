@@ -16,7 +16,8 @@ const setter = unified().use(formulaPlugins).use(rehypeStringify).freeze();
 
 const setOnce = memo(most, (key): SetFormula => {
   const [kind, tex] = [key.slice(0, 1), key.slice(1)];
-  const tree = setter.runSync({ type: 'root', children: [sourceOf(tex, kind === 'd')] }) as Root;
+  const source: Root = { type: 'root', children: [sourceOf(tex, kind === 'd')] };
+  const tree = setter.runSync(source) as Root;
   return { html: setter.stringify(tree), text: phrase(tree.children), ...outcomeOf(tree) };
 });
 

@@ -3,8 +3,6 @@ import { citedKeys } from '../../paper/field-rows.ts';
 import type { VenueKind } from '../../paper/field.ts';
 import { fields } from '../../paper/fields.ts';
 import type { AuthorName } from '../../paper/people/parse-name.ts';
-import { citedAddress } from '../reference.ts';
-import type { AuthorName } from '../parse-name.ts';
 import { citedAddress, joinKeywords } from '../reference.ts';
 import type { Reference } from '../reference.ts';
 import type { ExportFormat } from './export-format.ts';
