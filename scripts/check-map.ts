@@ -24,7 +24,7 @@ await runCommand(async () => {
   if (papers.length < fewestTexts) {
     console.log(`${papers.length} papers are too few for a map`);
   } else {
-    const { trust } = drawMap(papers.slice(0, (await loadSite()).mapPapers), topics);
+    const trust = drawMap(papers.slice(0, (await loadSite()).mapPapers), topics).measureTrust();
     console.log(`trustworthiness of the map (k = 5): ${trust.toFixed(3)}, at least ${least} required`);
     if (trust < least) process.exitCode = 1;
   }

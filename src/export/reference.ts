@@ -1,8 +1,8 @@
 import type { VenueKind } from '../paper/field.ts';
 import { ownAddresses } from '../library/own-addresses.ts';
 import type { LibraryPaper } from '../library/types.ts';
-import { parseName } from './parse-name.ts';
-import type { AuthorName } from './parse-name.ts';
+import { parseName } from '../paper/people/parse-name.ts';
+import type { AuthorName } from '../paper/people/parse-name.ts';
 import { venueKind } from './venue-kind.ts';
 
 /** What citations say about a paper: nothing that neither its digest nor a person stated. */

@@ -1,5 +1,5 @@
 import { contributionTypes, type ContributionType } from '../paper/contribution-types.ts';
-import { readRules } from '../rules/rule.ts';
+import { readRules } from '../rules/read-rules.ts';
 import type { Rule } from '../rules/rule.ts';
 import { firstRule, rangeOf } from '../rules/run-rules.ts';
 import type { RuleMatch } from '../rules/run-rules.ts';

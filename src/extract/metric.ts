@@ -1,10 +1,12 @@
-import { readRules } from '../rules/rule.ts';
-import { firstRule, runRules } from '../rules/run-rules.ts';
+import { readRules } from '../rules/read-rules.ts';
+import { firstRule, ruleAt, runRules } from '../rules/run-rules.ts';
 import type { Token } from '../rules/tokens.ts';
 import { isOwn } from './claim-view.ts';
 import type { Tokens } from './clause.ts';
 
 const rules = readRules('claims');
+const { 'measure-moved': moved } = readRules('claim-meaning');
+const neighbours = readRules('neighbours');
 /** The number of characters before an amount in which to look for a measure. */
 const reach = 120;
 
@@ -23,14 +25,14 @@ export interface MeasuredSentence {
  */
 export function metricOf(found: MeasuredSentence, amount: Tokens, metrics: string[]): string | undefined {
   const { text, tokens, view } = found;
-  const object = [...runRules(rules['measure-moved']!, view)].findLast(
+  const object = [...runRules(moved!, view)].findLast(
     ({ start, end }) => isOwn(view[start]!) || isOwn(view[end - 1]!),
   );
   if (object) return wordsAt(text, view, object.value);
   const { end } = lastListed(tokens, found.amounts, amount);
-  const following = firstRule(rules['measure-after']!, tokens, end, end + 1);
+  const following = ruleAt(neighbours['measure-after']!, tokens, end);
   if (following) return wordsAt(text, tokens, following.value);
-  if (firstRule(rules['unknown-measure']!, tokens, end, end + 1)) return undefined;
+  if (ruleAt(neighbours['unknown-measure']!, tokens, end)) return undefined;
   return measureBefore(found, amount, metrics);
 }
 
@@ -73,8 +75,7 @@ function lastListed(tokens: Token[], amounts: Tokens[], amount: Tokens): Tokens 
 
 /** Whether only a comma or a conjunction stands between two amounts. */
 function isListed(tokens: Token[], one: Tokens, next: Tokens): boolean {
-  const matches = [...runRules(rules['listed']!, tokens, one.end, next.start)];
-  return matches.some(({ start, end }) => start === one.end && end === next.start);
+  return ruleAt(neighbours['listed']!, tokens, one.end)?.end === next.start;
 }
 
 const patterns = new Map<string, RegExp>();

@@ -1,10 +1,11 @@
 import type { RuleName } from '../paper/evidence.ts';
-import { readRules } from '../rules/rule.ts';
-import { runRules } from '../rules/run-rules.ts';
+import { readRules } from '../rules/read-rules.ts';
+import { ruleAt, runRules } from '../rules/run-rules.ts';
 import { looksLike } from '../rules/looks-like.ts';
 import type { Token } from '../rules/tokens.ts';
 
-const { amount, further } = readRules('claims');
+const { amount } = readRules('claims');
+const { further } = readRules('neighbours');
 
 /** A number with its unit, as a range of tokens (`end` is exclusive), and the rule that found it. */
 export interface Amount {
@@ -31,7 +32,7 @@ export function findAmounts(tokens: Token[], from = 0, to = tokens.length): Amou
   }
 
   function addFurther(at: number): void {
-    const match = runRules(further!, tokens, at, at + 1).next().value;
+    const match = ruleAt(further!, tokens, at);
     if (match && add({ ...match.value, rule: match.row.id })) addFurther(match.value.end);
   }
 

@@ -1,10 +1,11 @@
-import { readRules } from '../rules/rule.ts';
-import { runRules } from '../rules/run-rules.ts';
+import { readRules } from '../rules/read-rules.ts';
+import { ruleAt, runRules } from '../rules/run-rules.ts';
 import type { Token } from '../rules/tokens.ts';
 import { clauseOf } from './clause.ts';
 import type { Tokens } from './clause.ts';
 
 const rules = readRules('claims');
+const { 'setting-after': settingAfter } = readRules('neighbours');
 /**
  * The verb of a clause with fewer words may be in another clause: `it leads on three benchmarks: A 48.6%, B
  * 75.7%`.
@@ -29,7 +30,7 @@ export function isOutcome(tokens: Token[], sentence: Tokens, amount: Tokens): bo
 }
 
 function isSetting(tokens: Token[], sentence: Tokens, { start, end }: Tokens): boolean {
-  if (!runRules(rules['setting-after']!, tokens, end, end + 1).next().done) return true;
+  if (ruleAt(settingAfter!, tokens, end)) return true;
   const from = Math.max(sentence.start, start - reach);
   return runRules(rules['setting-before']!, tokens, from, start).some((match) => match.end === start);
 }

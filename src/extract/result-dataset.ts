@@ -1,5 +1,5 @@
-import { readRules } from '../rules/rule.ts';
-import { runRules } from '../rules/run-rules.ts';
+import { readRules } from '../rules/read-rules.ts';
+import { ruleAt, runRules } from '../rules/run-rules.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Token } from '../rules/tokens.ts';
 import { tokenAt } from '../rules/tokens.ts';
@@ -17,6 +17,7 @@ export interface ResultSentence {
 }
 
 const rules = readRules('claims');
+const { 'unnamed-data': unnamed } = readRules('neighbours');
 
 /**
  * The data set of an outcome: assigned in order if the sentence says `respectively` or has as many data sets
@@ -47,7 +48,7 @@ function measuredOn({ tokens, sentence, datasets }: ResultSentence): Tokens[] {
 
 /** Whether some outcomes belong to data without a name: `on GSM8K and math benchmarks … respectively`. */
 const isDealtToUnnamed = (found: ResultSentence, { end }: Tokens): boolean =>
-  saysRespectively(found) && isSaid(rules['unnamed-data']!, found.tokens, end, end + 1);
+  saysRespectively(found) && !!ruleAt(unnamed!, found.tokens, end);
 
 /** Whether the words after the outcome before name a task of their own: `97% on GLUE, and 91% in a sorting task`. */
 function isOnOther({ tokens, sentence, amounts }: ResultSentence, index: number, data: Tokens): boolean {

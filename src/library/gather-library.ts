@@ -6,7 +6,9 @@ import { usesMdx } from '../compile/uses-mdx.ts';
 import { splitPage } from '../paper/frontmatter/split-page.ts';
 import type { Report } from '../paper/report.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
+import { assignTopics } from './assign-topics.ts';
 import { facetsOf } from './facets.ts';
+import { gatherGroups } from './groups.ts';
 import { gatherGlossary } from './glossary.ts';
 import { findMentions } from './mentions.ts';
 import { gatherNames } from './names.ts';
@@ -26,20 +28,23 @@ export type StoredPaper = Pick<LibraryPaper, 'slug' | 'data' | 'file'>;
 /** Builds the library from its papers, the reports on their digests, and the vocabulary. */
 export function gatherLibrary(entries: StoredPaper[], reports: Report[], vocabulary: Vocabulary): Library {
   const places = placesOf(reports);
-  const papers = entries.map((entry) => toPaper(entry, places.get(entry.slug) ?? []));
-  papers.sort(byPlace(reports));
+  const stored = entries.map((entry) => toPaper(entry, places.get(entry.slug) ?? []));
+  stored.sort(byPlace(reports));
+  const { papers, topics: own } = assignTopics(stored, vocabulary);
   const names = gatherNames(papers, vocabulary);
-  const topics = gatherTopics(papers, vocabulary);
+  const topics = gatherTopics(papers, { ...vocabulary, topics: [...vocabulary.topics, ...own] });
+  const groups = gatherGroups(papers);
   return {
     papers,
     bySlug: new Map(papers.map((paper) => [paper.slug, paper])),
     digests: reports,
     names,
     topics,
-    facets: facetsOf({ papers, topics, names }),
+    groups,
+    facets: facetsOf({ papers, topics, names, groups }),
     glossary: gatherGlossary(papers),
     related: relatedPapers(comparable(papers, topics, names, vocabulary)),
-    mentions: findMentions(papers, names),
+    mentions: findMentions(papers, names, new Map(papers.map(({ slug, text }) => [slug, text]))),
   };
 }
 

@@ -24,8 +24,8 @@ export interface PaperMap {
   points: MapPoint[];
   /** Topics with their own colour and shape. */
   legend: LibraryTopic[];
-  /** See `trustworthiness`, for five neighbours. */
-  trust: number;
+  /** See `trustworthiness`, for five neighbours; it takes longer than the map, so only checks ask for it. */
+  measureTrust: () => number;
 }
 
 /** Click targets are a little over 24 px wide and must not touch. */
@@ -57,12 +57,13 @@ export function drawMap(papers: LibraryPaper[], topics: LibraryTopic[]): PaperMa
       group: groupOf(paper, legend),
     })),
     legend,
-    trust: trustworthiness(
-      papers.length,
-      5,
-      (a, b) => distance(vectors[a]!, vectors[b]!),
-      (a, b) => Math.hypot(places[a]!.x - places[b]!.x, places[a]!.y - places[b]!.y),
-    ),
+    measureTrust: () =>
+      trustworthiness(
+        papers.length,
+        5,
+        (a, b) => distance(vectors[a]!, vectors[b]!),
+        (a, b) => Math.hypot(places[a]!.x - places[b]!.x, places[a]!.y - places[b]!.y),
+      ),
   };
 }
 

@@ -4,7 +4,7 @@ import type { VenueKind } from '../../paper/field.ts';
 import { fields } from '../../paper/fields.ts';
 import { escapeLatex } from '../latex/escape-latex.ts';
 import { titleToLatex } from '../latex/title-to-latex.ts';
-import type { AuthorName } from '../parse-name.ts';
+import type { AuthorName } from '../../paper/people/parse-name.ts';
 import { citedAddress, joinKeywords } from '../reference.ts';
 import type { Reference } from '../reference.ts';
 import type { ExportFormat } from './export-format.ts';

@@ -2,7 +2,7 @@ import type { CitedKey } from '../../paper/field-rows.ts';
 import { citedKeys } from '../../paper/field-rows.ts';
 import type { FieldExports } from '../../paper/field.ts';
 import { fields } from '../../paper/fields.ts';
-import type { AuthorName } from '../parse-name.ts';
+import type { AuthorName } from '../../paper/people/parse-name.ts';
 import { citedAddress } from '../reference.ts';
 import type { Reference } from '../reference.ts';
 

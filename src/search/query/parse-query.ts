@@ -14,6 +14,9 @@ export interface ParsedQuery {
 
 /** Pagefind's filters, the facets of papers. Only their type is imported, to keep the table out of browsers. */
 const filters: Record<FilterKey | 'digest', true> = {
+  author: true,
+  year: true,
+  venue: true,
   topic: true,
   dataset: true,
   model: true,

@@ -1,3 +1,6 @@
+import { listWords } from '../../text/list-words.ts';
+import groups from './group-words.json' with { type: 'json' };
+
 /** A person's name in parts; those that it lacks are empty. */
 export interface PersonName {
   given: string;
@@ -17,8 +20,7 @@ export type AuthorName = PersonName | WholeName;
 
 const suffix = /^(?:jr|sr)\.?$|^(?:II|III|IV)$/i;
 const initials = /^(?:\p{Lu}\.?-?)+$/u;
-const collective =
-  /(?<!\p{L})(?:association|authors|center|centre|collaboration|committee|company|consortium|corporation|foundation|group|inc|initiative|institute|labs?|laborator(?:y|ies)|network|organi[sz]ation|project|research|society|team|university)(?!\p{L})/iu;
+const collective = new RegExp(`(?<!\\p{L})(?:${listWords(groups.words).join('|')})(?!\\p{L})`, 'iu');
 /** Scripts in which the family name comes first and is often not separated. */
 const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{P}\s]+$/u;
 
