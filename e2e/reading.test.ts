@@ -187,3 +187,10 @@ test('formulas appear in their own fonts without loading any', async ({ page }) 
   expect(new Set(fonts)).toEqual(new Set(['loaded']));
   expect(asked).not.toContain('font');
 });
+
+test('a reader sees the keywords and the remark that a paper states', async ({ page }) => {
+  await page.goto('papers/by-hand/');
+  await page.getByText('Where this page comes from').click();
+  await expect(page.getByText('Keywords: tides, harbours.')).toBeVisible();
+  await expect(page.getByText('Comment: To appear, 12 pages')).toBeVisible();
+});
