@@ -33,7 +33,7 @@ function sharedOf(own: TextVector, other: TextVector): string[] {
   return [...own]
     .map(([key, weight]) => ({ key, score: weight * (other.get(key) ?? 0) }))
     .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score || a.key.localeCompare(b.key))
+    .toSorted((a, b) => b.score - a.score || a.key.localeCompare(b.key, 'en'))
     .map(({ key }) => key);
 }
 
