@@ -38,6 +38,8 @@ const result = z.strictObject({
   direction: z.enum(['up', 'down']).optional().describe('whether what is measured rose or fell'),
   better: z.enum(['yes', 'no']).optional().describe('whether the abstract presents it as an advantage'),
   baseline: text.optional().describe('what it is compared with, as the abstract spells it'),
+  model: text.optional().describe('the network or system that the number was measured on'),
+  task: text.optional().describe('the task, if the sentence names one for this number'),
   subject: z.enum(['own', 'other']).optional().describe('other: a rival, or the state before'),
   text: text.describe('the clause of the abstract with the claim'),
 });
