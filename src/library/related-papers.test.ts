@@ -84,7 +84,7 @@ test('should give a phrase of three words whole, where both papers have it', () 
   const three = paper('Nets', 'Pretrained language models mend nets; language models knot.');
   const four = paper('Knots', 'Knots mend nets by pretrained language models.');
   assert.deepEqual(ofFirst(three, four, bread, rye)?.[0]?.reasons, [
-    'Pretrained language models',
     'mend nets',
+    'Pretrained language models',
   ]);
 });
