@@ -65,7 +65,7 @@ function decodeBase64(file: Uint8Array, start: number, end: number): Transferred
   while (at < end) {
     let letters = 0;
     for (; at < end && letters < block; at += 1) if (isLetter(file[at]!)) code[letters++] = file[at]!;
-    const decoded = Buffer.from(code.latin1Slice(0, letters), 'base64');
+    const decoded = Buffer.from(code.toString('latin1', 0, letters), 'base64');
     bytes.set(decoded, length);
     length += decoded.length;
     offsets.push(length);
