@@ -87,7 +87,10 @@ test.describe('on a phone', () => {
       const rows = await facts.evaluate(readRows);
       expect(rows.shown.length, path).toBeLessThanOrEqual(2);
       expect(rows.cut, path).toEqual([]);
-      const acts = [facts.getByRole('link', { name: /^Code: github/ }), facts.getByRole('button')];
+      const acts = [
+        facts.getByRole('link', { name: /^Code: github/ }),
+        facts.getByRole('button', { name: 'Copy link' }),
+      ];
       const first = await facts.getByRole('listitem').first().textContent();
       expect(first!.trim(), path).toMatch(path === 'papers/sandlora/' ? /^Copy link/ : /^Code: /);
       for (const act of acts.slice(path === 'papers/sandlora/' ? 1 : 0)) {

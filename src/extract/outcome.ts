@@ -3,6 +3,7 @@ import { ruleAt, runRules } from '../rules/run-rules.ts';
 import type { Token } from '../rules/tokens.ts';
 import { clauseOf } from './clause.ts';
 import type { Tokens } from './clause.ts';
+import type { Amount } from './numbers.ts';
 
 const rules = readRules('claims');
 const { 'setting-after': settingAfter } = readRules('neighbours');
@@ -15,15 +16,16 @@ const short = 8;
 const reach = 10;
 
 /** Whether words describe an outcome. */
-export const hasOutcome = (tokens: Token[], { start, end }: Tokens): boolean =>
+const hasOutcome = (tokens: Token[], { start, end }: Tokens): boolean =>
   !runRules(rules['outcome']!, tokens, start, end).next().done;
 
 /**
  * Whether an amount in a sentence is an outcome, rather than a setting such as a rank, bits, sparsity or a
  * share of data.
  */
-export function isOutcome(tokens: Token[], sentence: Tokens, amount: Tokens): boolean {
+export function isOutcome(tokens: Token[], sentence: Tokens, amount: Amount): boolean {
   if (isSetting(tokens, sentence, amount)) return false;
+  if (amount.isResult) return true;
   const clause = clauseOf(tokens, sentence, amount);
   const words = tokens.slice(clause.start, clause.end).filter(({ isGlued }) => !isGlued);
   return hasOutcome(tokens, clause) || (words.length < short && hasOutcome(tokens, sentence));

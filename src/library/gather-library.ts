@@ -13,6 +13,7 @@ import { gatherGlossary } from './glossary.ts';
 import { findMentions } from './mentions.ts';
 import { gatherNames } from './names.ts';
 import type { LibraryNames } from './names.ts';
+import { newSentence } from './new-sentence.ts';
 import { relatedPapers } from './related-papers.ts';
 import type { ComparedPaper } from './related-papers.ts';
 import { gatherTopics } from './topics.ts';
@@ -83,7 +84,17 @@ function toPaper({ slug, data, file }: StoredPaper, places: Place[]): LibraryPap
   const text = usesMdx(body) ? '' : compileBody(body).text;
   const title = compileTitle(data.title);
   const name = data.shortName ? compileTitle(data.shortName).text : title.text;
-  return { slug, data, file, places, title, name, text, excerpt: excerpt(text, excerptLength) };
+  return {
+    slug,
+    data,
+    file,
+    places,
+    title,
+    name,
+    text,
+    excerpt: excerpt(text, excerptLength),
+    gist: excerpt(newSentence(text) ?? text, excerptLength),
+  };
 }
 
 function placesOf(reports: Report[]): Map<string, Place[]> {
@@ -104,6 +115,6 @@ function byPlace(reports: Report[]): (a: LibraryPaper, b: LibraryPaper) => numbe
     const [digestA = 0, lineA = 0] = key(a);
     const [digestB = 0, lineB = 0] = key(b);
     if (digestA !== digestB) return digestA - digestB;
-    return lineA - lineB || a.title.text.localeCompare(b.title.text);
+    return lineA - lineB || a.title.text.localeCompare(b.title.text, 'en');
   };
 }

@@ -1,4 +1,5 @@
 import { claimAmount } from '../../library/claim-amount.ts';
+import type { Part } from '../part.ts';
 import { loadRows } from './load-rows.ts';
 
 /** A claim's row, with the title above it and the sentence below it. */
@@ -8,22 +9,16 @@ interface ClaimElements {
   quote: HTMLTableRowElement;
 }
 
-/** The table of claims, ready for choices. */
-export interface ClaimTable {
-  /** Makes a choice in a filter, by its name, or of the order (`sort`); an empty value undoes it. */
-  choose: (name: string, value: string) => void;
-}
-
 /**
  * Lets readers filter the table of claims, and sort those of one measure and data set. The URL keeps the state, so that
  * Back and shared links restore it. The other pages of a long table are loaded when they are needed.
  */
-export function startClaimTable(filters: HTMLElement): ClaimTable {
+export function startClaimTable(filters: HTMLElement): Part {
   const table = document.querySelector<HTMLTableElement>('.claims')!;
   const status = filters.querySelector<HTMLElement>('[role="status"]')!;
   const pager = document.querySelector<HTMLElement>('nav[aria-label="Pagination"]');
   const selects = [...filters.querySelectorAll('select')];
-  const order = selects.find(({ name }) => name === 'sort')!;
+  const order = selects.find(({ name }) => name === 'sort');
   const own = [...table.tBodies].flatMap(claimsIn);
   let further: ClaimElements[] | undefined = pager ? undefined : [];
   const show = async (): Promise<void> => {
@@ -39,23 +34,23 @@ export function startClaimTable(filters: HTMLElement): ClaimTable {
     const claims = wanted.length > 0 ? [...own, ...(further ?? [])] : own;
     const shown = claims.filter(({ row }) => wanted.every(({ name, value }) => valueIn(row, name) === value));
     disableEmpty(selects, claims);
-    order.disabled = !query.get('metric') || !query.get('dataset');
-    const isSorted = !order.disabled && order.value !== '';
-    table.replaceChildren(table.tHead!, ...groupsOf(isSorted ? inOrder(shown, order.value) : shown));
+    const isSortable = query.has('metric') && query.has('dataset');
+    if (order) order.disabled = !isSortable;
+    const isSorted = isSortable && query.has('sort');
+    table.replaceChildren(table.tHead!, ...groupsOf(isSorted ? inOrder(shown, query.get('sort')!) : shown));
     if (pager) pager.hidden = wanted.length > 0;
     status.textContent = wanted.length > 0 ? `${shown.length} of ${claims.length} claims` : '';
   };
-  const choose = (name: string, value: string): void => {
-    const query = new URLSearchParams(location.search);
-    if (value) query.set(name, value);
-    else query.delete(name);
-    if (!query.get('metric') || !query.get('dataset')) query.delete('sort');
+  // All choices count, also those made before this script was there.
+  const take = (): void => {
+    const query = new URLSearchParams(selects.flatMap(({ name, value }) => (value ? [[name, value]] : [])));
+    if (!query.has('metric') || !query.has('dataset')) query.delete('sort');
     history.pushState(null, '', query.size > 0 ? `?${query}` : location.pathname);
     void show();
   };
   addEventListener('popstate', () => void show());
-  void show();
-  return { choose };
+  if (location.search) void show();
+  return { take };
 }
 
 /** The claims of a group of rows: a title, and sentences each below the claims that it makes. */

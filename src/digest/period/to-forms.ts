@@ -65,10 +65,10 @@ function keysOf(observation: Observation): string[] {
 function findKeys({ line: { text }, kind }: Observation): string[] {
   if (text.length > longest) return [];
   const shape = shapeOf(text);
-  const label = /^[^\p{L}]{0,4}(\p{L}[\p{L} .-]{0,24}?)\s?(?:::?|：|\t)/u.exec(text)?.[1];
+  const label = labelOf(text);
   return [
     `= ${shape}`,
-    ...(label ? [`: ${label.toLowerCase()}`] : []),
+    ...(label ? [`: ${label}`] : []),
     ...(kind.startsWith('free')
       ? endsOf(shape)
       : kind === 'name'
@@ -76,6 +76,10 @@ function findKeys({ line: { text }, kind }: Observation): string[] {
         : [kind]),
   ];
 }
+
+/** The label that a line begins with, in lower case. */
+export const labelOf = (text: string): string | undefined =>
+  /^[^\p{L}]{0,4}(\p{L}[\p{L} .-]{0,24}?)\s?(?:::?|：|\t)/u.exec(text)?.[1]?.toLowerCase();
 
 /** A line with its numbers alike, and with its names of months and days where it has numbers. */
 export function shapeOf(text: string): string {
