@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { relatives, synonymsIn } from './relatives.ts';
+import { synonymsIn } from './synonyms-in.ts';
 import { makeWordList } from './word-list.ts';
 
 const list = makeWordList(
@@ -17,9 +17,4 @@ test('should return the synonyms that occur in a library, and those of several w
   assert.deepEqual(synonymsIn(list, 'fast'), ['accelerate', 'efficient']);
   assert.deepEqual(synonymsIn(list, 'cheap'), ['low cost', 'efficient']);
   assert.deepEqual(synonymsIn(list, 'blockchain'), []);
-});
-
-test('should also return the root of a long word', () => {
-  assert.deepEqual(relatives('constraints', list), ['constrai']);
-  assert.deepEqual(relatives('bone', list), []);
 });
