@@ -45,7 +45,11 @@ export async function showFacets(
         'p',
         {},
         `${label}: `,
-        makeElement('span', {}, ...values.flatMap((value, at) => [at > 0 ? ', ' : '', ...linkTo(key, value).childNodes])),
+        makeElement(
+          'span',
+          {},
+          ...values.flatMap((value, at) => [at > 0 ? ', ' : '', ...linkTo(key, value).childNodes]),
+        ),
       ),
     ),
   );
