@@ -1,4 +1,3 @@
-import { wordsEnding } from '../src/search/pagefind-files.ts';
 import { searchFor } from './harness/search-dialog.ts';
 import { expect, test } from './harness/test.ts';
 
@@ -37,27 +36,9 @@ test('each paper is listed once, with its full title and the matching words high
   await expect(row.locator('mark', { hasText: /^forget$/ })).toBeVisible();
 });
 
-test('the selected row keeps its place when full-text results arrive', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(`**/*${wordsEnding}`, async (route) => {
-    await held;
-    await route.continue();
-  });
-  const { rows, chosen } = await searchFor(page, 'sparse gauges');
-  await expect(rows).toHaveCount(2);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  const before = await chosen.getAttribute('id');
-  release();
-  await expect(rows).toHaveCount(3);
-  await expect(rows.nth(1)).toHaveAttribute('id', before!);
-  await expect(rows.nth(1)).toHaveAttribute('aria-selected', 'true');
-});
-
 test('a reader sees which word no paper contains', async ({ page }) => {
-  const { dialog, rows } = await searchFor(page, 'fog lighthouses blockchain');
-  await expect(dialog.getByText('No paper contains blockchain, so it was ignored.')).toBeVisible();
+  const { rows, status } = await searchFor(page, 'fog lighthouses blockchain');
+  await expect(status).toHaveText(/^No paper contains “blockchain”. 1 paper matches the rest/);
   await expect(rows.first()).toContainText('Lighthouses by Night');
 });
 
@@ -68,6 +49,31 @@ test('a query without results says so and offers topics', async ({ page }) => {
   await dialog.getByRole('link', { name: 'Forecasting' }).click();
   await expect(page).toHaveURL(/search\/\?topic=forecasting$/);
   await expect(page.getByRole('main').getByRole('link', { name: /TideNet/ })).toBeVisible();
+});
+
+test('a reader whose words are in no paper together searches for one of them', async ({ page }) => {
+  const { dialog, field, rows, status } = await searchFor(page, 'linf gauges');
+  await expect(status).toHaveText('No paper contains “linf”; 4 have “gauges”.');
+  await dialog.getByRole('button', { name: 'gauges' }).click();
+  await expect(rows).toHaveCount(4);
+  await expect(field).toHaveValue('gauges');
+  await expect(field).toBeFocused();
+});
+
+test('a reader finds a paper by its author, year, DOI or a link to it', async ({ page }) => {
+  const { field, rows } = await searchFor(page, '');
+  const found = [
+    'Ada Example',
+    'author:example',
+    'year:2024',
+    'year:2023..',
+    'https://doi.org/10.1000/example.1',
+  ];
+  for (const query of found) {
+    await field.fill(query);
+    await expect(rows.first()).toContainText('A page written by hand');
+    await expect(rows.first()).toContainText('Ada Example, Ben Example · Journal of Examples · 2024-03-12');
+  }
 });
 
 test('topics are offered once when a query without results is typed letter by letter', async ({ page }) => {

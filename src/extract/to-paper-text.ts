@@ -40,7 +40,6 @@ export function toPaperText(title: string, abstract: string, vocabulary: Vocabul
     acronyms,
     names,
     vocabulary,
-    isOfField: isInField,
   };
 }
 

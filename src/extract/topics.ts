@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/sentences.ts';
 import type { Topic } from '../vocabulary/types.ts';
+import { isOfField } from './is-of-field.ts';
 import { termIndex, termsIn } from './term-index.ts';
 import type { Phrase, TermIndex } from './term-index.ts';
 import type { Found, PaperText } from './types.ts';
@@ -14,6 +15,7 @@ const titleFactor = 2;
 
 /** Weight of a term that no other topic or field uses. */
 const telling = 4;
+
 interface Scored {
   topic: Topic;
   score: number;
@@ -28,10 +30,16 @@ interface Scored {
  * of another field, where words such as "bounds" or "agents" mean something else, only telling terms count.
  */
 export function findTopics(paper: PaperText): Found[] {
-  const { text, vocabulary, isOfField } = paper;
+  const { text, tokens, vocabulary } = paper;
   const low = text.toLowerCase();
+  const fields = new Map<string[], boolean>();
+  const isOfTopicsField = ({ field = vocabulary.field }: Topic): boolean => {
+    const known = fields.get(field) ?? isOfField(low, tokens, field);
+    fields.set(field, known);
+    return known;
+  };
   const scored = scoreTopics(low, paper, vocabulary.topics)
-    .filter(({ score, tellingScore }) => (isOfField ? score : tellingScore) >= least)
+    .filter(({ topic, score, tellingScore }) => (isOfTopicsField(topic) ? score : tellingScore) >= least)
     .filter(({ terms, tellingScore }) => terms.size > 1 || tellingScore > 0)
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;

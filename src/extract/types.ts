@@ -34,6 +34,4 @@ export interface PaperText {
   /** Names of the vocabulary in `text`. */
   names: FoundName[];
   vocabulary: Vocabulary;
-  /** Whether the paper belongs to the vocabulary's field. */
-  isOfField: boolean;
 }

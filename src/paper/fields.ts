@@ -11,7 +11,9 @@ import {
 } from './evidence-checks.ts';
 import type { Field } from './field.ts';
 import { isTold } from './is-told.ts';
-import { isDate, toArxivId, toDate, toDoi, toNames } from './natural-forms.ts';
+import { foldName } from './people/fold-name.ts';
+import { naturalName } from './people/natural-name.ts';
+import { dayNumber, isDate, toArxivId, toDate, toDoi, toNames } from './natural-forms.ts';
 import { repairSchema } from './repair.ts';
 
 const text = z.string().trim().min(1);
@@ -34,7 +36,7 @@ const result = z.strictObject({
   direction: z.enum(['up', 'down']).optional().describe('whether what is measured rose or fell'),
   better: z.enum(['yes', 'no']).optional().describe('whether the abstract presents it as an advantage'),
   baseline: text.optional().describe('what it is compared with, as the abstract spells it'),
-  model: text.optional().describe('the network or system that the number was measured on'),
+  model: text.optional().describe('the model or system it was measured on, as the abstract spells it'),
   task: text.optional().describe('the task, if the sentence names one for this number'),
   subject: z.enum(['own', 'other']).optional().describe('other: a rival, or the state before'),
   text: text.describe('the clause of the abstract with the claim'),
@@ -109,7 +111,14 @@ export const fields = {
     label: 'Authors',
     write: 'one name, or a list of names: [Ada Holt, Bo Larsen]',
     origin: 'stated',
-    byline: 1,
+    facet: {
+      key: 'author',
+      label: 'Authors',
+      folder: 'authors',
+      valuesOf: ({ authors }: { authors: string[] }) => authors.map(naturalName),
+      keyOf: foldName,
+      isUncombined: true,
+    },
     exports: {
       bibtex: 'author',
       ris: 'AU',
@@ -125,7 +134,14 @@ export const fields = {
     label: 'Published',
     write: 'a date as 2024, 2024-03 or 2024-03-12',
     origin: 'stated',
-    byline: 3,
+    order: { key: 'date', label: 'Newest', numberOf: dayNumber },
+    facet: {
+      key: 'year',
+      label: 'Years',
+      folder: 'years',
+      valuesOf: ({ published }: { published?: string }) => (published ? [published.slice(0, 4)] : []),
+      isNewestFirst: true,
+    },
     exports: {
       bibtex: 'year',
       ris: 'PY',
@@ -141,7 +157,7 @@ export const fields = {
     label: 'Venue',
     write: 'where the paper appeared, on one line',
     origin: 'stated',
-    byline: 2,
+    facet: { key: 'venue', label: 'Venues', folder: 'venues' },
     exports: {
       bibtex: { journal: 'journal', conference: 'booktitle', other: 'howpublished' },
       ris: 'T2',
@@ -203,6 +219,7 @@ export const fields = {
     label: 'Keyword',
     write: 'one keyword, or a list of them: [tides, harbours]',
     origin: 'stated',
+    exports: { bibtex: 'keywords', ris: 'KW', csl: 'keyword', schemaOrg: 'keywords' },
     insteadOf: ['keyword', 'subjects', 'subject', 'categories', 'category'],
   },
   comment: {

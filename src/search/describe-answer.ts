@@ -6,12 +6,10 @@ export interface QueryNotes {
   instead?: string;
   /** Words that were replaced by synonyms. */
   read: { typed: string; as: string }[];
-  /** Words and phrases that no paper contains. */
-  dropped: string[];
 }
 
 /** Describes how the search differs from the query as typed. */
-export function describeChanges(words: ResolvedWord[], lostPhrases: string[] = []): QueryNotes {
+export function describeChanges(words: ResolvedWord[]): QueryNotes {
   const taken = words.filter(({ change }) => change !== 'dropped');
   const corrected = words.some(({ change }) => change === 'typo' || change === 'spelling');
   const shown = ({ typed, change, alternatives }: ResolvedWord) =>
@@ -21,9 +19,5 @@ export function describeChanges(words: ResolvedWord[], lostPhrases: string[] = [
     read: words
       .filter(({ change }) => change === 'synonym')
       .map(({ typed, alternatives }) => ({ typed, as: alternatives.join(', ') })),
-    dropped: [
-      ...words.filter(({ change }) => change === 'dropped').map(({ typed }) => typed),
-      ...lostPhrases.map((phrase) => `"${phrase}"`),
-    ],
   };
 }

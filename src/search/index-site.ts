@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { makeFacets } from './build/make-facets.ts';
 import { makeLists } from './build/make-lists.ts';
 import { readFragments } from './build/read-fragments.ts';
 import { tagFiles, type IndexFile } from './build/tag-files.ts';
-import { firstPart, isInterface, listFile, searchFolder, wordsEnding } from './pagefind-files.ts';
+import { isInterface, listFile, searchFolder } from './pagefind-files.ts';
 import { nameSigns } from './query/split-words.ts';
 
 /**
@@ -48,11 +49,10 @@ function readTag(folder: string): string | undefined {
 }
 
 function listFiles(files: IndexFile[]): IndexFile[] {
-  const lists = makeLists(readFragments(files));
-  const [index, ...more] = files.map(({ path }) => path).filter((path) => path.endsWith(wordsEnding));
-  if (index && more.length === 0) lists.get(firstPart)!.index = index;
-  return [...lists].map(([name, list]) => ({
+  const pages = readFragments(files);
+  const parts = new Map<string, unknown>([...makeLists(pages), ...makeFacets(pages)]);
+  return [...parts].map(([name, part]) => ({
     path: listFile(name),
-    content: Buffer.from(JSON.stringify(list)),
+    content: Buffer.from(JSON.stringify(part)),
   }));
 }

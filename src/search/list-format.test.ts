@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { packWords, readListFiles, unpackWords } from './list-format.ts';
+import { emptyFile, packWords, readListFiles, unpackWords, type PaperRow } from './list-format.ts';
 
 test('should unpack the words and counts that were packed', () => {
   const word = fc.stringMatching(/^[a-z0-9_é联]{1,50}$/);
@@ -14,16 +14,19 @@ test('should unpack the words and counts that were packed', () => {
 });
 
 test('should merge files with each paper once', () => {
-  const file = {
-    count: 2,
-    papers: [['id', 'papers/a/', 'A', 'Alpha']] as [string, string, string, string][],
-  };
+  const papers: PaperRow[] = [[0, 'id', 'papers/a/', 'A', 'Ada Holt', 'Alpha']];
+  const file = { ...emptyFile(2), papers };
   const list = readListFiles([
-    { ...file, words: '0lora 2', english: '0aura' },
-    { ...file, words: '0rank', english: '' },
+    { ...file, words: '0lora 2', english: '0aura', terms: '0lora AB' },
+    { ...file, words: '0rank', terms: '0rank BD' },
   ]);
-  assert.deepEqual(list.papers, [{ id: 'id', url: 'papers/a/', title: 'A', names: ['Alpha'] }]);
+  assert.deepEqual(
+    [...list.papers.values()],
+    [{ number: 0, id: 'id', url: 'papers/a/', title: 'A', byline: 'Ada Holt', names: ['Alpha'] }],
+  );
   assert.equal(list.words.count('lora'), 2);
   assert.equal(list.words.count('rank'), 1);
   assert.ok(list.words.isEnglish('auras'));
+  assert.equal(list.terms.postings('lora')[0]!.paper, 0);
+  assert.equal(list.terms.postings('rank')[0]!.paper, 1);
 });

@@ -1,81 +1,126 @@
+import { unpackAddress } from './pack-address.ts';
+import { frontCode, readFrontCode } from './front-code.ts';
+import { unpackPostings, type Posting } from './postings.ts';
 import { makeWordList, type WordList } from './query/word-list.ts';
-
-/** Up to this number of papers the list is one file; above it, it is sharded by the first two letters of words. */
-export const smallLibrary = 1000;
 
 /** A paper in the list. */
 export interface ListedPaper {
-  /** Pagefind's id of the page. */
+  /** Number in the library, from 0. */
+  number: number;
+  /** Pagefind's id of the page, which names the file with its text. */
   id: string;
   /** URL below the site's base, with a trailing slash: `papers/hydra/`. */
   url: string;
   title: string;
+  /** Authors, venue and date as far as known; may be empty. */
+  byline: string;
   /** Short name, aliases, acronyms and their expansions. */
   names: string[];
 }
 
-/** One file of the list: all of a small library, or one shard of a large one. */
+/** A row of the list: number, id, packed address (see `packAddress`), title, byline, names. */
+export type PaperRow = [
+  number: number,
+  id: string,
+  address: string | number,
+  title: string,
+  byline: string,
+  ...names: string[],
+];
+
+/** The parts of the list that are files of their own, in a library too large for one file. */
+export interface Shards {
+  /** Files of terms: the first term of each, sorted. */
+  terms: string[];
+  /** Files of words: the first two letters with which the keys of the first words of each begin, sorted. */
+  words: string[];
+  /** Papers in each file of ids. */
+  ids: number;
+}
+
+/** One file of the list: all of a small library, or one part of a large one. A part may be missing. */
 export interface ListFile {
   /** Papers in the whole library. */
   count: number;
-  /** Rows: id, address, title, names. */
-  papers: [id: string, url: string, title: string, ...names: string[]][];
-  /** Sorted words, one per line: number of letters shared with the line before (base 36), the rest, the count unless 1. */
+  papers: PaperRow[];
+  /** Sorted words and, unless 1, the number of papers that contain them; see `frontCode`. */
   words: string;
   /** Everyday English words that no paper contains but that resemble some that occur; packed like `words`. */
   english: string;
-  /** The index file of the full text, if there is only one. */
-  index?: string;
-  /** Names of the shards, the first two letters of their words; absent in a small library. */
-  shards?: string[];
+  /** Sorted terms with their postings; see `termOf`, `frontCode` and `packPostings`. */
+  terms: string;
+  shards?: Shards;
+}
+
+/** The index of terms, as far as it has been loaded. */
+export interface TermIndex {
+  /** The papers with a term; empty if none has it. */
+  postings(term: string): Posting[];
+  has(term: string): boolean;
+  /** Terms with this prefix, without the prefix itself. */
+  withStart(prefix: string): string[];
 }
 
 /** The part of the list that has been loaded. */
 export interface LibraryList {
   count: number;
-  papers: ListedPaper[];
+  /** Papers by number. */
+  papers: ReadonlyMap<number, ListedPaper>;
   words: WordList;
+  terms: TermIndex;
 }
+
+/** An empty file of a library with so many papers. */
+export const emptyFile = (count: number): ListFile => ({
+  count,
+  papers: [],
+  words: '',
+  english: '',
+  terms: '',
+});
 
 /** Packs words with the number of papers that contain them. */
 export function packWords(counts: ReadonlyMap<string, number>): string {
-  let last = '';
-  const lines = [...counts.keys()].sort().map((word) => {
-    const shared = Math.min(commonStart(last, word), 35);
-    last = word;
-    const count = counts.get(word)!;
-    return `${shared.toString(36)}${word.slice(shared)}${count > 1 ? ` ${count}` : ''}`;
-  });
-  return lines.join('\n');
+  const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return frontCode(sorted.map(([word, count]) => [word, count > 1 ? String(count) : '']));
 }
 
 /** Unpacks what `packWords` packed. */
 export function unpackWords(packed: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  let last = '';
-  for (const line of packed.split('\n').filter(Boolean)) {
-    const [word, count] = line.slice(1).split(' ') as [string, string?];
-    last = last.slice(0, parseInt(line[0]!, 36)) + word;
-    counts.set(last, Number(count ?? 1));
-  }
-  return counts;
+  return new Map([...readFrontCode(packed)].map(([word, count]) => [word, Number(count || 1)]));
 }
 
 /** Merges list files; each paper occurs once. */
 export function readListFiles(files: ListFile[]): LibraryList {
-  const papers = new Map<string, ListedPaper>();
+  const papers = new Map<number, ListedPaper>();
   const counts = new Map<string, number>();
   const english = new Set<string>();
+  const terms = new Map<string, string>();
   for (const file of files) {
-    for (const [id, url, title, ...names] of file.papers) papers.set(id, { id, url, title, names });
+    for (const row of file.papers) papers.set(row[0], readRow(row));
     for (const [word, count] of unpackWords(file.words)) counts.set(word, count);
     for (const word of unpackWords(file.english).keys()) english.add(word);
+    for (const [term, postings] of readFrontCode(file.terms)) terms.set(term, postings);
   }
-  return { count: files[0]?.count ?? 0, papers: [...papers.values()], words: makeWordList(counts, english) };
+  const words = makeWordList(counts, english);
+  return { count: files[0]?.count ?? 0, papers, words, terms: makeTermIndex(terms) };
 }
 
-function commonStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
+function readRow([number, id, address, title, byline, ...names]: PaperRow): ListedPaper {
+  return { number, id, url: unpackAddress(address, title), title, byline, names };
+}
+
+function makeTermIndex(packed: ReadonlyMap<string, string>): TermIndex {
+  const unpacked = new Map<string, Posting[]>();
+  return {
+    postings(term) {
+      const known = unpacked.get(term);
+      if (known) return known;
+      const postings = unpackPostings(packed.get(term) ?? '');
+      unpacked.set(term, postings);
+      return postings;
+    },
+    has: (term) => packed.has(term),
+    withStart: (prefix) => [...packed.keys()].filter((term) => term !== prefix && term.startsWith(prefix)),
+  };
 }

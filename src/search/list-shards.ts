@@ -1,22 +1,61 @@
+import type { Shards } from './list-format.ts';
 import { wordParts } from './query/split-words.ts';
 import { wordKeys } from './query/word-key.ts';
+import { termOf } from './term-of.ts';
 
 /**
- * The shards of a large library's list that hold a word, named by its first two letters or digits: several if the
+ * The first two letters or digits of a word, by which files of words are cut: several if the
  * word has several spellings (`ar` and `aa` for `Århus`), none if it has no letters.
  */
-export function shardsOf(word: string): string[] {
+export function startsOf(word: string): string[] {
   const starts = wordKeys(word).map((key) => [...key].slice(0, 2).join(''));
   return [...new Set(starts)].filter(Boolean);
 }
 
-/** The shards that may hold words, their parts and joined neighbours; with `typos`, also those of likely corrections. */
-export function shardsFor(words: string[], typos: boolean): string[] {
+/** The beginnings by which to look for words, their parts and joined neighbours; with `typos`, also those of likely corrections. */
+export function startsFor(words: string[], typos: boolean): string[] {
   const typed = words.flatMap((word) => [word, ...wordParts(word)]);
-  if (!typos) return [...new Set(typed.flatMap(shardsOf))];
+  if (!typos) return [...new Set(typed.flatMap(startsOf))];
   const found = typed.flatMap(wordKeys).flatMap((key) => {
     const [first = '', second = '', third = ''] = key;
     return [second + first, first + third, second + third];
   });
   return [...new Set(found)].filter(Boolean);
+}
+
+/** The number of the file that holds a key, by the first keys of all files, sorted. */
+export function shardOf(key: string, firsts: string[]): number {
+  let low = 0;
+  let high = firsts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firsts[middle]! <= key) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** Most files to load for the words that begin with what was typed. */
+const mostOfPrefix = 2;
+
+/** The numbers of the files that hold the terms of search terms, and some that hold longer words. */
+export function termShards(alternatives: string[], shards: Shards): number[] {
+  const found = alternatives.flatMap((alternative) =>
+    alternative.split(' ').flatMap((word) => [word, ...wordParts(word)]),
+  );
+  return [
+    ...new Set(
+      found
+        .map(termOf)
+        .filter(Boolean)
+        .flatMap((term) => around(term, shards)),
+    ),
+  ];
+}
+
+/** The file of a term, and the next if longer words may continue there. */
+function around(term: string, shards: Shards): number[] {
+  const first = shardOf(term, shards.terms);
+  const next = Array.from({ length: mostOfPrefix - 1 }, (_, more) => first + 1 + more);
+  return [first, ...next.filter((shard) => shards.terms[shard]?.startsWith(term))];
 }

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { close, createIndex } from 'pagefind';
 import { readFragments } from './build/read-fragments.ts';
-import { tagFiles } from './build/tag-files.ts';
 import type { IndexFile } from './build/tag-files.ts';
-import { loadPagefind } from './client/load-pagefind.ts';
-import { apiFile, entryFile, firstFiles, isInterface, pageIdOf, wordsEnding } from './pagefind-files.ts';
+import { loadText } from './client/load-text.ts';
+import { apiFile, entryFile, isInterface, pageIdOf, wordsEnding } from './pagefind-files.ts';
 
 const page = `<html lang="en"><body>
   <main data-pagefind-body data-pagefind-filter="kind:study"><h1>Lens</h1> Prisms bend light.</main>
@@ -45,27 +42,14 @@ test('Pagefind should write pages in a format that we can read', () => {
   assert.deepEqual(read, { ...lens, meta: { title: 'Lens' }, filters: { kind: ['study'] } });
 });
 
-test('Pagefind should request the files that we preload', async (context) => {
-  const tagged = tagFiles(files, 'abc');
-  const root = mkdtempSync(join(tmpdir(), 'offprint-'));
-  context.after(() => rmSync(root, { recursive: true }));
-  const asked: string[] = [];
-  context.mock.method(globalThis, 'fetch', (url: string) => {
-    const name = url.slice(url.indexOf(root) + root.length + 1);
-    asked.push(name);
-    const file = tagged.find(({ path }) => path === name.replace(/\?.*/, ''));
+test('should load the text of a page without Pagefind', async () => {
+  const id = paths().flatMap((path) => pageIdOf(path) ?? [])[0]!;
+  const fetchFile = (url: string) => {
+    const file = files.find(({ path }) => `/base/${path}` === url);
     return Promise.resolve(new Response(file && new Uint8Array(file.content)));
-  });
-  const home = { href: 'http://localhost/', origin: 'http://localhost' };
-  const html = { querySelector: () => ({ getAttribute: () => 'en' }) };
-  Object.assign(globalThis, { window: { location: home }, location: home, document: html });
-  const api = tagged.find(({ path }) => path === apiFile);
-  writeFileSync(join(root, apiFile), api?.content ?? '');
-  const pagefind = await loadPagefind(`${root}/`, 'abc', false);
-  const { results } = await pagefind.search('prisms');
-  assert.equal(results.length, 1);
-  const [, , ...ahead] = firstFiles('abc', 'en');
-  assert.deepEqual(asked.slice(0, ahead.length), ahead);
+  };
+  const { url, content, meta } = await loadText('/base/', id, fetchFile);
+  assert.deepEqual([url, content, meta['title']], ['/papers/lens/', 'Lens. Prisms bend light.', 'Lens']);
 });
 
 test('no other file should spell these names', () => {

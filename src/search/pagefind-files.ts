@@ -27,14 +27,13 @@ export const listFile = (part: string): string => `list/${part}.json`;
 
 /** The file of the list that every query reads first. */
 export const firstPart = 'all';
+/** The files of the list of a large library: of terms, of words, of ids, and of the values of a facet. */
+export const termsPart = (number: number): string => `terms-${number}`;
+export const wordsPart = (number: number): string => `words-${number}`;
+export const idsPart = (number: number): string => `ids-${number}`;
+export const facetPart = (key: string): string => `facet-${key}`;
 
-/**
- * The files that a first query needs, the largest last.
- *
- * @param tag the hash of the table of contents, as pages state it
- * @param language of the pages
- */
-export function firstFiles(tag: string, language: string): string[] {
-  const program = `wasm.${language}.pagefind`;
-  return [listFile(firstPart), apiFile, `${entryFile}?ts=${tag}`, metaFile(tag), program];
-}
+/** The file with the text of a page, by its id. */
+export const textFile = (id: string): string => `fragment/${id}.pf_fragment`;
+/** What Pagefind writes before the JSON of a text. */
+export const textMark = 'pagefind_dcd';

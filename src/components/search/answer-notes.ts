@@ -1,5 +1,7 @@
 import type { Answer } from '../../search/client/answer.ts';
+import type { FieldProblem } from '../../search/client/find-by-facet.ts';
 import { describeChanges } from '../../search/describe-answer.ts';
+import { summariseAnswer } from '../../search/summarise-answer.ts';
 import { makeElement } from './make-element.ts';
 
 /** Shown in the status line when the files of the search cannot be loaded. */
@@ -9,36 +11,84 @@ export const unreachable = 'Search could not be loaded. Reload the page to try a
 export interface AnswerNotes {
   /** For the status line, which screen readers announce. */
   status: string;
-  /** How the query was changed, with a button that searches for it as typed; empty if it was not changed. */
+  /** How the query was interpreted, with buttons that change it; empty if it was taken as typed. */
   changes: Node[];
 }
 
+/** Ways to ask again. */
+export interface AskAgain {
+  /** Searches for the query as typed, without corrections. */
+  literally(): void;
+  /** Searches for another query. */
+  instead(query: string): void;
+}
+
 /** Describes how many papers were found and how the query was interpreted. */
-export function makeAnswerNotes(answer: Answer, typed: string, searchLiterally: () => void): AnswerNotes {
-  const { instead, read, dropped } = describeChanges(answer.words, answer.lostPhrases);
-  const changes: Node[] = [];
-  if (instead) changes.push(makeInstead(instead, typed, searchLiterally));
-  for (const { typed: word, as } of read)
-    changes.push(line('No paper contains ', word, `. Showing results for ${as}.`));
-  const found = answer.papers.length > 0;
-  if (dropped.length > 0 && found)
-    changes.push(line('No paper contains ', dropped.join(' or '), ', so it was ignored.'));
-  return { status: statusOf(answer, dropped), changes };
+export function makeAnswerNotes(answer: Answer, typed: string, again: AskAgain): AnswerNotes {
+  const { instead, read } = describeChanges(answer.words);
+  const corrected = instead && answer.papers.length > 0 ? [makeInstead(instead, typed, again.literally)] : [];
+  return {
+    status: summariseAnswer(answer),
+    changes: [
+      ...corrected,
+      ...read.map(({ typed: word, as }) =>
+        makeElement(
+          'p',
+          {},
+          'No paper contains ',
+          makeElement('b', {}, word),
+          `. Showing results for ${as}.`,
+        ),
+      ),
+      ...answer.problems.map((problem) => makeProblem(problem, typed, again)),
+      ...offerKnown(answer, again),
+    ],
+  };
 }
 
-function statusOf({ papers, stage }: Answer, dropped: string[]): string {
-  if (papers.length > 0) return papers.length === 1 ? '1 paper' : `${papers.length} papers`;
-  if (stage === 'titles') return 'Searching…';
-  return dropped.length > 0
-    ? `No paper contains ${dropped.map((word) => `“${word}”`).join(' or ')}.`
-    : 'No paper matches the whole query.';
-}
-
-function makeInstead(instead: string, typed: string, searchLiterally: () => void): Node {
-  const button = makeElement('button', { type: 'button' }, `Search instead for ${typed}`);
-  button.addEventListener('click', searchLiterally);
+function makeInstead(instead: string, typed: string, literally: () => void): Node {
+  const button = makeButton(`Search instead for ${typed}`, literally);
   return makeElement('p', {}, 'Showing results for ', makeElement('b', {}, instead), '. ', button);
 }
 
-const line = (before: string, word: string, after: string): Node =>
-  makeElement('p', {}, before, makeElement('b', {}, word), after);
+/** What to type in place of a field or value that does not exist. */
+function makeProblem({ name, value, instead }: FieldProblem, typed: string, again: AskAgain): Node {
+  const asked = value === undefined ? `${name}:` : `${name}:${value}`;
+  const said =
+    value === undefined
+      ? `There is no field “${name}”. Fields are `
+      : instead.length > 0
+        ? `No paper has ${asked}. There are `
+        : `No paper has ${asked}, as none states its ${name}.`;
+  const offers = instead.flatMap(({ text, count }, index) => {
+    const other = value === undefined ? `${text}:` : `${name}:${/\s/.test(text) ? `"${text}"` : text}`;
+    const label = value === undefined ? text : `${text} (${count})`;
+    return [index > 0 ? ', ' : '', makeButton(label, () => again.instead(replaceField(typed, asked, other)))];
+  });
+  return makeElement('p', {}, said, ...offers);
+}
+
+function replaceField(typed: string, asked: string, other: string): string {
+  const quoted = asked.replace(/:(.*)$/, ':"$1"');
+  const [found] = [asked, quoted].filter((text) => typed.toLowerCase().includes(text.toLowerCase()));
+  if (!found) return other;
+  const at = typed.toLowerCase().indexOf(found.toLowerCase());
+  return typed.slice(0, at) + other + typed.slice(at + found.length);
+}
+
+/** When nothing was found: each word that papers have, to search for alone. */
+function offerKnown({ papers, words, stage }: Answer, { instead }: AskAgain): Node[] {
+  const known = words.filter(({ count, change }) => count > 0 && change !== 'synonym');
+  if (stage !== 'full' || papers.length > 0 || words.length < 2 || known.length === 0) return [];
+  const offers = known.map(({ typed, alternatives, change }) =>
+    change === 'typo' ? alternatives[0]! : typed,
+  );
+  const buttons = [...new Set(offers)].flatMap((word) => [makeButton(word, () => instead(word)), ' ']);
+  return [makeElement('p', {}, 'Search only for ', ...buttons)];
+}
+
+function makeButton(label: string, onClick: () => void): HTMLElement {
+  const button = makeElement('button', { type: 'button' }, label);
+  button.addEventListener('click', onClick);
+  return button;
+}

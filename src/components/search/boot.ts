@@ -1,18 +1,22 @@
 /**
- * The part of the search that every page runs: it waits until a reader uses a search field, then requests all files
- * of a first query at once, and opens the dialog with what was typed meanwhile. The search page starts right away.
+ * The part of the search that every page runs: it waits until a reader uses a search field, then requests what a first
+ * query needs, and opens the dialog with what was typed meanwhile. The search page and the suggestions on the page
+ * "not found" start right away.
  */
 export function bootSearch(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form.search-field')) {
     watchField(form);
     if (document.querySelector('form.search-page')) void startPage(form);
   }
+  const closest = document.querySelector<HTMLElement>('#closest');
+  if (closest) void loadInterface().then(({ offerClosest }) => offerClosest(closest));
 }
+
+const loadInterface = () => import('./search-ui.ts');
 
 async function startPage(form: HTMLFormElement): Promise<void> {
   if (location.search) prepare(form);
-  const { startSearchPage } = await import('./search-ui.ts');
-  startSearchPage();
+  (await loadInterface()).startSearchPage();
 }
 
 function watchField(form: HTMLFormElement): void {
@@ -22,7 +26,7 @@ function watchField(form: HTMLFormElement): void {
   const open = async () => {
     const returnTo = takeShortcut(form) ? cameFrom : input;
     prepare(form);
-    const { openDialog } = await import('./search-ui.ts');
+    const { openDialog } = await loadInterface();
     // If the reader has left the field, no dialog is wanted; an input method would lose its word if the field changed.
     if (document.activeElement !== input || isComposing) return;
     openDialog(form.dataset['base']!, form.dataset['library']!, input, returnTo);
@@ -54,24 +58,11 @@ function takeShortcut({ dataset }: HTMLFormElement): boolean {
 }
 
 let prepared = false;
-/** Delay of the largest file in milliseconds, so that it does not slow down the files that give the first results. */
-const largestLater = 200;
 
-/**
- * Requests all files at once, at most six, the browsers' limit of connections to a host: Pagefind would request them
- * one after the other, each a round trip on a slow connection. They are in the browser's cache when it does.
- */
+/** Requests what every query needs at once, so that the list does not wait for the program. */
 function prepare({ dataset }: HTMLFormElement): void {
   if (prepared) return;
   prepared = true;
-  const files = dataset['files']!.split(' ').map((file) => dataset['base'] + file);
-  const largest = files.pop();
-  void import('./search-ui.ts');
-  for (const file of files) request(file);
-  setTimeout(request, largestLater, largest);
-}
-
-function request(file: string): void {
-  const requested = file.endsWith('.js') ? import(/* @vite-ignore */ file) : fetch(file);
-  requested.catch(() => undefined);
+  void loadInterface();
+  fetch(dataset['list']!).catch(() => undefined);
 }

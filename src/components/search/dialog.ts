@@ -33,10 +33,18 @@ function makeDialog(base: string, tag: string): Open {
 
   const show = (answer: Answer, typed: string) => {
     options.show(answer);
-    const described = makeAnswerNotes(answer, typed, () => void run(true));
+    const described = makeAnswerNotes(answer, typed, {
+      literally: () => void run(true),
+      instead: ask,
+    });
     status.textContent = described.status;
     notes.replaceChildren(...described.changes);
     showMore(parts.more, answer, pageOf(typed));
+  };
+  const ask = (query: string) => {
+    input.value = query;
+    input.focus();
+    void run();
   };
   const clear = () => {
     options.show(noAnswer);

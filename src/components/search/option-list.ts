@@ -78,7 +78,7 @@ export function makeOptionList(input: HTMLInputElement, list: HTMLElement): Opti
 function makeOption(paper: FoundPaper): Option {
   const row = makePaperRow(paper);
   const attributes = { role: 'option', id: `found-${paper.id}`, tabindex: '-1', 'aria-selected': 'false' };
-  const element = makeElement('a', attributes, row.title, row.reason);
+  const element = makeElement('a', attributes, row.title, row.byline, row.reason);
   setAddress(element, row);
   return { id: paper.id, row, element };
 }

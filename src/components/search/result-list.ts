@@ -59,5 +59,5 @@ function makeResult(paper: FoundPaper, terms: string[]): { element: HTMLElement;
     () => link.setAttribute('href', row.address()!),
     () => undefined,
   );
-  return { element: makeElement('li', {}, link, row.reason), filled };
+  return { element: makeElement('li', {}, link, row.byline, row.reason), filled };
 }

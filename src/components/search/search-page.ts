@@ -29,7 +29,13 @@ export function startSearchPage(): void {
 
   const show = (answer: Answer, { q }: PageState) => {
     results.show(answer);
-    const described = makeAnswerNotes(answer, q, () => void run(true));
+    const described = makeAnswerNotes(answer, q, {
+      literally: () => void run(true),
+      instead(query) {
+        fillForm(form, { ...readForm(form), q: query });
+        form.requestSubmit();
+      },
+    });
     if (status.textContent !== described.status) status.textContent = described.status;
     notes.replaceChildren(...described.changes);
   };
@@ -106,5 +112,5 @@ function watchForm(form: HTMLFormElement, onChange: () => void): void {
 }
 
 function toSort(sort: string): SearchOptions['sort'] {
-  return sort === 'title' || sort === 'digest' || sort === 'claims' ? sort : undefined;
+  return sort === 'title' || sort === 'digest' || sort === 'date' || sort === 'claims' ? sort : undefined;
 }

@@ -29,19 +29,28 @@ export function judge(query: KnownQuery, found: string[]): QueryOutcome {
   return { ...query, found, place, asWanted };
 }
 
-/** Figures over queries: those as wanted (within k, or nothing found), first places and mean reciprocal rank of the others. */
-export function sumUp(outcomes: QueryOutcome[]): {
+/** Figures over queries. Places count only queries that have something to find. */
+export interface QueryFigures {
   queries: number;
+  /** Within k, or nothing found where nothing is to be found. */
   asWanted: number;
+  findable: number;
   first: number;
+  topThree: number;
+  /** Mean reciprocal rank. */
   mrr: number;
-} {
-  const searched = outcomes.filter(({ want }) => want.length > 0);
-  const ranks = searched.map(({ place }) => (place > 0 ? 1 / place : 0));
+}
+
+/** Sums up what queries found. */
+export function sumUp(outcomes: QueryOutcome[]): QueryFigures {
+  const places = outcomes.filter(({ want }) => want.length > 0).map(({ place }) => place);
+  const ranks = places.map((place) => (place > 0 ? 1 / place : 0));
   return {
     queries: outcomes.length,
     asWanted: outcomes.filter((outcome) => outcome.asWanted).length,
-    first: searched.filter(({ place }) => place === 1).length,
+    findable: places.length,
+    first: places.filter((place) => place === 1).length,
+    topThree: places.filter((place) => place >= 1 && place <= 3).length,
     mrr: ranks.reduce((sum, rank) => sum + rank, 0) / Math.max(ranks.length, 1),
   };
 }

@@ -3,13 +3,16 @@ import type { MeasuredSite } from '../browser/serve-measured.ts';
 
 /** What a first query costs a reader who has nothing in the cache, from opening the dialog on the home page. */
 export interface QueryCost {
-  /** Milliseconds to the first row. */
+  /** Milliseconds to the first row; to the answer that there is none. */
   first: number;
-  /** Milliseconds to the rows of the full text, the first with its reason. */
+  /** Milliseconds to the whole answer, the first row with its reason. */
   full: number;
   /** Bytes of everything that the search loaded. */
   bytes: number;
 }
+
+/** A query that takes longer is an error. */
+const longest = 20_000;
 
 /** Times one query of a reader who types it as soon as the dialog is open. */
 export async function timeQuery(browser: Browser, site: MeasuredSite, query: string): Promise<QueryCost> {
@@ -22,7 +25,7 @@ export async function timeQuery(browser: Browser, site: MeasuredSite, query: str
   // By frames: a locator looks again after half a second and more, which would be the figure.
   await page.waitForFunction(isFieldReady, undefined, { polling: 'raf' });
   await page.keyboard.insertText(query);
-  await page.waitForFunction(() => 'full' in window, undefined, { polling: 50 });
+  await page.waitForFunction(() => 'full' in window, undefined, { polling: 50, timeout: longest });
   const { first, full } = await page.evaluate(() => {
     const { first, full } = window as unknown as QueryCost;
     return { first, full };
@@ -45,10 +48,12 @@ function watch(): void {
   new MutationObserver(() => {
     const start = noted['start'];
     if (start === undefined || 'full' in noted) return;
-    const row = document.querySelector('[role="option"]');
-    if (!row) return;
-    noted['first'] ??= performance.now() - start;
     const busy = document.querySelector('[role="listbox"]')?.getAttribute('aria-busy') !== 'false';
-    if (!busy && row.querySelector('.found-reason')?.textContent) noted['full'] = performance.now() - start;
+    const row = document.querySelector('[role="option"]');
+    const isNothing = !row && !busy && Boolean(document.querySelector('.search-status')?.textContent);
+    if (!row && !isNothing) return;
+    noted['first'] ??= performance.now() - start;
+    if (isNothing || (!busy && row?.querySelector('.found-reason')?.textContent))
+      noted['full'] = performance.now() - start;
   }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
 }

@@ -56,7 +56,12 @@ export class SubjectIndex {
     for (const run of this.owners.keys()) this.filter[(run & this.mask) >>> 5]! |= 1 << (run & 31);
   }
 
-  /** Number of words of a paper's title is needed to know how much an equal title says. */
+  /** Whether any paper can be found by its abstract. */
+  get hasAbstracts(): boolean {
+    return this.owners.size > 0;
+  }
+
+  /** Number of words of a title: it tells how much an equal title says. */
   static wordsOf(title: string): number {
     const reader = new WordReader();
     readText(reader, title);
@@ -135,7 +140,10 @@ export class SubjectIndex {
   }
 }
 
-/** The hash of four words, the last at an index. */
+/**
+ * The hash of four words, the last at an index. The splitter makes such hashes too (`split/recognise/shingles.ts`), of
+ * text: here they come from the bytes of JSON, which takes a seventh of the time, and the two never meet.
+ */
 const runAt = (words: Int32Array, at: number): number => {
   let hash = words[at - 3]!;
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ words[at - 2]!;

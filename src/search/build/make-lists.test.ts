@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readListFiles } from '../list-format.ts';
-import { shardsFor } from '../list-shards.ts';
+import { readListFiles, type ListFile } from '../list-format.ts';
+import { shardOf, startsFor, termShards } from '../list-shards.ts';
+import { firstPart, idsPart, termsPart, wordsPart } from '../pagefind-files.ts';
 import { makeLists } from './make-lists.ts';
 
 const page = (slug: string, title: string, content: string, names = '') => ({
@@ -15,49 +16,67 @@ const pages = [
   page('hydra', 'Hydra Heads', 'Many heads adapt.', 'Hydra; MH; multi head'),
   page('bone', 'Bone', 'Blocks adapt.'),
 ];
+const large = { whole: 0, rows: 0, shard: 40, ids: 1 };
+const read = (lists: ReturnType<typeof makeLists>, ...parts: string[]) =>
+  readListFiles(parts.map((part) => lists.get(part) as ListFile));
 
 test('should list a small library in one file', () => {
   const lists = makeLists(pages);
-  assert.deepEqual([...lists.keys()], ['all']);
-  const list = readListFiles([lists.get('all')!]);
+  assert.deepEqual([...lists.keys()], [firstPart]);
+  const list = read(lists, firstPart);
   assert.deepEqual(
-    list.papers.map(({ title, names }) => [title, names]),
+    [...list.papers.values()].map(({ url, title, names }) => [url, title, names]),
     [
-      ['Bone', []],
-      ['Hydra Heads', ['Hydra', 'MH', 'multi head']],
+      ['papers/bone/', 'Bone', []],
+      ['papers/hydra/', 'Hydra Heads', ['Hydra', 'MH', 'multi head']],
     ],
   );
   assert.equal(list.words.count('adapt'), 2);
-  assert.equal(list.words.count('heads'), 1);
+  assert.deepEqual(
+    list.terms.postings('head').map(({ paper, inTitle }) => [paper, inTitle]),
+    [[1, true]],
+  );
 });
 
-test('should shard a large library by the first letters of its words', () => {
-  const lists = makeLists(pages, 1);
-  const shards = lists.get('all')!.shards!;
-  assert.ok(shardsFor(['hydra'], false).every((name) => shards.includes(name)));
-  const list = readListFiles(shardsFor(['hydra'], false).map((name) => lists.get(name)!));
+test('should cut a large library into files of terms with the papers that they name, of words and of ids', () => {
+  const lists = makeLists(pages, large);
+  const { shards, papers } = lists.get(firstPart) as ListFile;
+  assert.deepEqual(papers, []);
+  const terms = read(lists, ...termShards(['hydra'], shards!).map(termsPart));
   assert.deepEqual(
-    list.papers.map(({ title }) => title),
+    [...terms.papers.values()].map(({ title }) => title),
     ['Hydra Heads'],
   );
-  assert.equal(list.words.count('hydra'), 1);
+  assert.equal(terms.terms.postings('hydra').length, 1);
+  const words = read(
+    lists,
+    ...startsFor(['hydra'], false).map((start) => wordsPart(shardOf(start, shards!.words))),
+  );
+  assert.equal(words.words.count('hydra'), 1);
+  assert.deepEqual(lists.get(idsPart(1)), ['en_hydra']);
 });
 
-test('should look for typos in the shards of their likely corrections', () => {
-  assert.deepEqual(shardsFor(['yhdra'], true), ['hy', 'yd', 'hd']);
+test('should look for typos under the beginnings of their likely corrections', () => {
+  assert.deepEqual(startsFor(['yhdra'], true), ['hy', 'yd', 'hd']);
 });
 
 test('should leave out words that nobody would type', () => {
-  const { words } = readListFiles([
-    makeLists([page('a', 'A', `${'x'.repeat(61)} ${'y'.repeat(60)} z`)]).get('all')!,
-  ]);
+  const { words, terms } = read(
+    makeLists([page('a', 'A', `${'x'.repeat(61)} ${'y'.repeat(60)} z`)]),
+    firstPart,
+  );
   assert.deepEqual([...words.all()].sort(), ['a', 'y'.repeat(60), 'z']);
+  assert.ok(!terms.has('x'.repeat(61)));
 });
 
-test('should list a word in the shards of all its spellings', () => {
-  const lists = makeLists([page('arhus', 'Trams', 'Århus and Łódź')], 0);
+test('should list a word under all its spellings', () => {
+  const lists = makeLists([page('arhus', 'Trams', 'Århus and Łódź')], { ...large, shard: 1 });
+  const { shards } = lists.get(firstPart) as ListFile;
   const knows = (typed: string, word: string) =>
-    readListFiles(shardsFor([typed], false).flatMap((name) => lists.get(name) ?? [])).words.count(word) > 0;
+    read(
+      lists,
+      ...startsFor([typed], false).map((start) => wordsPart(shardOf(start, shards!.words))),
+    ).words.count(word) > 0;
   assert.ok(knows('Aarhus', 'århus'));
   assert.ok(knows('Arhus', 'århus'));
   assert.ok(knows('Lodz', 'łódź'));

@@ -1,60 +1,76 @@
 import { groupByEach } from '../group-by-each.ts';
-import { packWords, smallLibrary, type ListFile } from '../list-format.ts';
-import { shardsOf } from '../list-shards.ts';
+import { frontCode } from '../front-code.ts';
+import { emptyFile, packWords, type ListFile, type PaperRow } from '../list-format.ts';
+import { startsOf } from '../list-shards.ts';
+import { firstPart, idsPart, termsPart, wordsPart } from '../pagefind-files.ts';
+import { packAddress } from '../pack-address.ts';
+import { packPostings, type Posting } from '../postings.ts';
 import { splitWords } from '../query/split-words.ts';
-import { stopWords } from '../query/stop-words.ts';
 import { findLookalikes } from './find-lookalikes.ts';
+import { indexTerms } from './index-terms.ts';
 import type { IndexedPage } from './read-fragments.ts';
 
-/** A large library lists papers under the rarest words of their titles; the full text covers common words. */
-const rarestWords = 3;
+/** Up to which size a library is sent in few files. */
+export interface ListLimits {
+  /** Papers whose whole list is one file. */
+  whole: number;
+  /** Papers whose rows are in the first file. */
+  rows: number;
+  /** Characters in a file of terms. */
+  shard: number;
+  /** Papers in a file of ids. */
+  ids: number;
+}
+
+const limits: ListLimits = { whole: 150, rows: 2500, shard: 24_000, ids: 2000 };
+/** In a large library, the most papers listed beside a term: those with most weight that have it in their titles. */
+const rowsPerTerm = 12;
+/** Letters of a word that are packed on average, with its count. */
+const lettersPerWord = 8;
 /** Longer words are data that nobody types, and a few of them would outweigh all others. */
 const longestWord = 60;
 
+/** The files of the list, by name: objects of `ListFile`, or arrays of ids. */
+export type ListFiles = Map<string, ListFile | string[]>;
+
 /**
- * Makes the list that answers queries before the full text is loaded: titles, names, and all words with the number of
- * papers that contain them. Returns files by name: only `all` for a small library; for a large one, `all` names the
- * other files, one for each pair of initial letters.
+ * Makes the list that answers queries: titles and names, all words, and all terms with their postings. A small library
+ * is one file; in a larger one, terms and words are in files of their own, and in a large one the rows are too, beside
+ * the terms of their titles.
  */
-export function makeLists(pages: IndexedPage[], small = smallLibrary): Map<string, ListFile> {
+export function makeLists(pages: IndexedPage[], { whole, rows, shard, ids }: ListLimits = limits): ListFiles {
   const sorted = pages.toSorted((a, b) => (a.url < b.url ? -1 : 1));
-  const counts = countWords(sorted);
   const count = sorted.length;
-  const lookalikes = findLookalikes(counts);
-  if (count <= small) {
-    return new Map([['all', makeFile(count, sorted, [...counts], lookalikes)]]);
+  const papers = sorted.map(toRow);
+  const terms = [...indexTerms(sorted)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const counts = countWords(sorted);
+  const english = findLookalikes(counts);
+  if (count <= whole) {
+    return new Map([
+      [firstPart, { count, papers, ...packWordLists([...counts], english), terms: packTerms(terms) }],
+    ]);
   }
-  const words = groupByEach(counts, ([word]) => shardsOf(word));
-  const english = groupByEach(lookalikes, shardsOf);
-  const papers = groupByEach(sorted, (page) => shardsOfPaper(page, counts));
-  const shards = [...new Set([...words.keys(), ...papers.keys(), ...english.keys()])].sort();
-  const files = shards.map((shard): [string, ListFile] => [
-    shard,
-    makeFile(count, papers.get(shard) ?? [], words.get(shard) ?? [], english.get(shard) ?? []),
-  ]);
-  return new Map([['all', { ...makeFile(count, [], [], []), shards }], ...files]);
-}
-
-function makeFile(
-  count: number,
-  papers: IndexedPage[],
-  words: [word: string, count: number][],
-  english: string[],
-): ListFile {
-  return {
-    count,
-    papers: papers.map(toRow),
-    words: packWords(new Map(words)),
-    english: packWords(new Map(english.map((word) => [word, 1]))),
+  const listed = count <= rows ? papers : [];
+  const termFiles = cutTerms(terms, listed.length > 0 ? [] : papers, shard);
+  const wordFiles = cutWords(counts, english, shard);
+  const shards = {
+    terms: termFiles.map(({ first }) => first),
+    words: wordFiles.map(({ first }) => first),
+    ids,
   };
+  const empty = emptyFile(count);
+  return new Map<string, ListFile | string[]>([
+    [firstPart, { ...empty, papers: listed, shards }],
+    ...termFiles.map(({ file }, index) => [termsPart(index), { ...empty, ...file }] as const),
+    ...wordFiles.map(({ file }, index) => [wordsPart(index), { ...empty, ...file }] as const),
+    ...(listed.length > 0 ? [] : cutIds(papers, ids)),
+  ]);
 }
 
-function toRow(page: IndexedPage): ListFile['papers'][number] {
-  return [page.id, page.url.replace(/^\//, ''), page.meta['title'] ?? page.url, ...namesOf(page)];
-}
-
-function namesOf(page: IndexedPage): string[] {
-  return (page.meta['names'] ?? '').split('; ').filter(Boolean);
+function toRow(page: IndexedPage, number: number): PaperRow {
+  const { title = page.url, names = '', byline = '' } = page.meta;
+  const address = packAddress(page.url.replace(/^\//, ''), title);
+  return [number, page.id, address, title, byline, ...names.split('; ').filter(Boolean)];
 }
 
 function countWords(pages: IndexedPage[]): Map<string, number> {
@@ -67,10 +83,76 @@ function countWords(pages: IndexedPage[]): Map<string, number> {
   return counts;
 }
 
-function shardsOfPaper(page: IndexedPage, counts: Map<string, number>): string[] {
-  const words = [...new Set(splitWords(page.meta['title'] ?? ''))].filter((word) => !stopWords.has(word));
-  const rarity = (word: string) => counts.get(word) ?? 0;
-  const rarest = words.sort((a, b) => rarity(a) - rarity(b)).slice(0, rarestWords);
-  const names = namesOf(page).flatMap((name) => name.split(' '));
-  return [...new Set([...rarest, ...names].flatMap(shardsOf))];
+function packWordLists(
+  words: [word: string, count: number][],
+  english: string[],
+): Pick<ListFile, 'words' | 'english'> {
+  return { words: packWords(new Map(words)), english: packWords(new Map(english.map((word) => [word, 1]))) };
+}
+
+/** Cuts words into files of about the same size, between words that begin with different letters. */
+function cutWords(
+  counts: Map<string, number>,
+  english: string[],
+  size: number,
+): { first: string; file: Pick<ListFile, 'words' | 'english'> }[] {
+  const words = groupByEach(counts, ([word]) => startsOf(word));
+  const lookalikes = groupByEach(english, startsOf);
+  const files: { first: string; words: [string, number][]; english: string[]; size: number }[] = [];
+  for (const start of [...new Set([...words.keys(), ...lookalikes.keys()])].sort()) {
+    const own = words.get(start) ?? [];
+    let file = files.at(-1);
+    if (!file || file.size + own.length * lettersPerWord > size) {
+      file = { first: start, words: [], english: [], size: 0 };
+      files.push(file);
+    }
+    file.words.push(...own);
+    file.english.push(...(lookalikes.get(start) ?? []));
+    file.size += own.length * lettersPerWord;
+  }
+  return files.map((file) => ({ first: file.first, file: packWordLists(file.words, file.english) }));
+}
+
+type TermEntry = [term: string, postings: Posting[]];
+
+const packTerms = (terms: TermEntry[]): string =>
+  frontCode(terms.map(([term, postings]) => [term, packPostings(postings)]));
+
+/** Cuts sorted terms into files of about the same size, each with the rows of papers that have its terms in their titles. */
+function cutTerms(
+  terms: TermEntry[],
+  papers: PaperRow[],
+  size: number,
+): { first: string; file: Pick<ListFile, 'terms' | 'papers'> }[] {
+  const files: { first: string; terms: TermEntry[]; rows: Map<number, PaperRow>; size: number }[] = [];
+  for (const entry of terms) {
+    const [term, postings] = entry;
+    const rows = papers.length > 0 ? titled(postings).map(({ paper }) => papers[paper]!) : [];
+    const added = postings.length * 3 + term.length + JSON.stringify(rows).length;
+    let file = files.at(-1);
+    if (!file || (file.size > 0 && file.size + added > size)) {
+      file = { first: term, terms: [], rows: new Map(), size: 0 };
+      files.push(file);
+    }
+    file.terms.push(entry);
+    for (const row of rows) file.rows.set(row[0], row);
+    file.size += added;
+  }
+  return files.map(({ first, terms: own, rows }) => {
+    return { first, file: { terms: packTerms(own), papers: [...rows.values()] } };
+  });
+}
+
+const titled = (postings: Posting[]): Posting[] =>
+  postings
+    .filter(({ inTitle }) => inTitle)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, rowsPerTerm);
+
+function cutIds(papers: PaperRow[], size: number): [string, string[]][] {
+  const ids = papers.map(([, id]) => id);
+  return Array.from({ length: Math.ceil(ids.length / size) }, (_, index) => [
+    idsPart(index),
+    ids.slice(index * size, (index + 1) * size),
+  ]);
 }

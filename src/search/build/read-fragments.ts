@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { pageIdOf } from '../pagefind-files.ts';
+import { pageIdOf, textMark } from '../pagefind-files.ts';
 
 /** A page as Pagefind indexed it. */
 export interface IndexedPage {
@@ -13,14 +13,14 @@ export interface IndexedPage {
   filters: Record<string, string[]>;
 }
 
-const magic = 'pagefind_dcd';
-
 /** Reads the fragments, one per page, from the files of a Pagefind index. */
 export function readFragments(files: { path: string; content: Uint8Array }[]): IndexedPage[] {
   return files.flatMap(({ path, content }) => {
     const id = pageIdOf(path);
     if (!id) return [];
     const text = gunzipSync(content).toString('utf8');
-    return [{ id, ...JSON.parse(text.startsWith(magic) ? text.slice(magic.length) : text) } as IndexedPage];
+    return [
+      { id, ...JSON.parse(text.startsWith(textMark) ? text.slice(textMark.length) : text) } as IndexedPage,
+    ];
   });
 }

@@ -1,35 +1,50 @@
 import type { ListedPaper } from '../list-format.ts';
 import type { ResolvedWord } from '../query/resolve-word.ts';
+import type { FieldProblem } from './find-by-facet.ts';
 
 /** A paper that a search found. */
 export interface FoundPaper {
   id: string;
-  /** Title and URL if the title list has them; otherwise they are loaded with the text. */
-  listed?: ListedPaper;
+  /** Title, URL and byline if the list has them; otherwise they are loaded with the text. */
+  listed?: Pick<ListedPaper, 'title' | 'url' | 'byline'>;
   /** Words of the query that the paper lacks, as typed. */
   missing: string[];
-  /** Loads the paper's text, title and URL. */
-  load(): Promise<{ url: string; title: string; text: string }>;
+  /** Loads the paper's text, title, URL and byline. */
+  load(): Promise<{ url: string; title: string; byline: string; text: string }>;
 }
 
-/** An answer to a query. A query gets several, each more complete than the one before. */
+/** An answer to a query. A query may get two, the second more complete than the first; its first row then stays. */
 export interface Answer {
-  /** `titles`: from the title list alone, to be followed by `full`: from the full text. */
+  /** `titles`: from what is there at once, to be followed by `full`. */
   stage: 'titles' | 'full';
   papers: FoundPaper[];
-  /** How each word of the query was interpreted. */
-  words: ResolvedWord[];
+  /** How many of the papers, which are the first, match the whole query. */
+  complete: number;
+  /** How each word of the query was interpreted, with the number of papers that have it. */
+  words: (ResolvedWord & { count: number })[];
   /** Quoted phrases that no paper contains, whose words were searched for separately. */
   lostPhrases: string[];
+  /** Fields of the query that do not exist or have no such value. */
+  problems: FieldProblem[];
+  /** Numbers of the papers found, to count facets. */
+  numbers: number[];
 }
 
 /** The answer to an empty query. */
-export const noAnswer: Answer = { stage: 'full', papers: [], words: [], lostPhrases: [] };
+export const noAnswer: Answer = {
+  stage: 'full',
+  papers: [],
+  complete: 0,
+  words: [],
+  lostPhrases: [],
+  problems: [],
+  numbers: [],
+};
 
 /** Options of a search. */
 export interface SearchOptions {
   /** Search for every word as typed, without corrections, other spellings or synonyms. */
   literal?: boolean;
   /** Sort order; relevance by default. */
-  sort?: 'title' | 'digest' | 'claims';
+  sort?: 'title' | 'digest' | 'date' | 'claims';
 }

@@ -1,20 +1,24 @@
-import { smallLibrary, type LibraryList } from '../list-format.ts';
 import { searchFolder } from '../pagefind-files.ts';
 import { parseQuery, type ParsedQuery } from '../query/parse-query.ts';
-import { resolveQuery } from '../query/resolve-query.ts';
-import type { ResolvedWord } from '../query/resolve-word.ts';
+import { keepSelected } from '../rank/keep-selected.ts';
 import { matchTitles } from '../rank/match-titles.ts';
-import { answerFully, type Question } from './answer-fully.ts';
-import type { Answer, SearchOptions } from './answer.ts';
+import { answerFully } from './answer-fully.ts';
+import { noAnswer, type Answer, type FoundPaper, type SearchOptions } from './answer.ts';
+import type { Fetch } from './fetch-file.ts';
+import type { Library } from './library.ts';
 import { makeListLoader } from './load-list.ts';
-import { loadPagefind, type Pagefind } from './load-pagefind.ts';
+import { loadPagefind } from './load-pagefind.ts';
+import { loadText, type PageText } from './load-text.ts';
+import { makeFoundPaper } from './to-found-papers.ts';
 
 /** The search of a site. */
 export interface LibrarySearch {
-  /** Loads what a first query needs. */
+  /** Loads what every query needs. */
   prepare(): void;
-  /** Answers a query: first from the title list, then from the full text. */
+  /** Answers a query: from titles as soon as they are there, then from the whole index. */
   search(typed: string, options: SearchOptions, onAnswer: (answer: Answer) => void): Promise<void>;
+  /** The values of a facet, with their packed postings. */
+  facet(key: string): Promise<Record<string, string>>;
 }
 
 /**
@@ -23,66 +27,75 @@ export interface LibrarySearch {
  * @param base Base path of the site, with a trailing slash.
  * @param tag The name of the search index, which the site's pages state.
  */
-export function makeLibrarySearch(base: string, tag: string): LibrarySearch {
+export function makeLibrarySearch(
+  base: string,
+  tag: string,
+  fetchFile: Fetch = (url) => fetch(url),
+): LibrarySearch {
   const folder = base + searchFolder;
-  const loadList = makeListLoader(folder);
-  let loading: Promise<Pagefind> | undefined;
-  const getPagefind = (list: LibraryList) =>
-    (loading ??= loadPagefind(folder, tag, list.count > smallLibrary).catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    }));
+  const loader = makeListLoader(folder, fetchFile);
+  const library: Library = {
+    base,
+    loader,
+    pagefind: once(() => loadPagefind(folder, tag)),
+    text: rememberTexts((id) => loadText(folder, id, fetchFile)),
+  };
   return {
-    prepare() {
-      void loadList([])
-        .then(getPagefind)
-        .catch(() => undefined);
-    },
+    prepare: () => void loader.known().catch(() => undefined),
     async search(typed, options, onAnswer) {
       const parsed = parseQuery(typed);
-      const list = await loadList([...parsed.words, ...parsed.phrases.flatMap(toWords)]);
-      const words = understand(parsed.words, list, options);
-      if (!options.sort && isPlain(parsed)) onAnswer(answerByTitles(words, list, base));
-      const question: Question = {
-        typed,
-        parsed,
-        words,
-        understand: (more) => understand(more, list, options),
-        list,
-        options,
-        base,
-      };
-      onAnswer(await answerFully(question, await getPagefind(list)));
+      let first: FoundPaper | undefined;
+      const early = options.sort || options.literal ? undefined : await answerByTitles(parsed, library);
+      const full = answerFully({ typed, parsed, options }, library);
+      // Not before the full answer if that is there at once.
+      if (early && !(await isReady(full))) {
+        first = early.papers[0];
+        onAnswer(early);
+      }
+      const answer = await full;
+      const place = first && { id: first.id, place: 0 };
+      onAnswer({ ...answer, papers: keepSelected(answer.papers, place, ({ id }) => id) });
     },
+    facet: (key) => loader.facet(key),
   };
 }
 
-const toWords = (phrase: string) => phrase.split(/\s+/).filter(Boolean);
-
-const isPlain = ({ phrases, without, facets }: ParsedQuery) =>
-  phrases.length + without.length + facets.length === 0;
-
-/** Resolves words against the library. Taken literally, a word that no paper contains is dropped. */
-function understand(words: string[], list: LibraryList, { literal }: SearchOptions): ResolvedWord[] {
-  const resolved = resolveQuery(words, list.words).map((word) =>
-    list.count > smallLibrary ? inOneWord(word) : word,
+/** Papers whose titles or names have all words of a query; undefined if there are none, or it has other conditions. */
+async function answerByTitles(parsed: ParsedQuery, library: Library): Promise<Answer | undefined> {
+  const { papers } = await library.loader.known();
+  if (parsed.clauses.length > 0 || parsed.words.length === 0) return undefined;
+  const found = matchTitles(parsed.words, papers.values()).map((listed) =>
+    makeFoundPaper(listed.id, [], library, { ...listed, url: library.base + listed.url }),
   );
-  if (!literal) return resolved;
-  return resolved.map((word) => (word.change ? { ...word, alternatives: [], change: 'dropped' } : word));
+  if (found.length === 0) return undefined;
+  const words = parsed.words.map((typed) => ({ typed, alternatives: [typed], count: 0 }));
+  return { ...noAnswer, stage: 'titles', papers: found, complete: found.length, words };
 }
 
-/** Keeps the one-word forms if there are any: in a large library, each further word costs a file. */
-function inOneWord(word: ResolvedWord): ResolvedWord {
-  const single = word.alternatives.filter((alternative) => !alternative.includes(' '));
-  return single.length > 0 ? { ...word, alternatives: single } : word;
+/** Whether a promise is settled before the browser could load anything. */
+function isReady(promise: Promise<unknown>): Promise<boolean> {
+  const settled = promise.then(
+    () => true,
+    () => true,
+  );
+  return Promise.race([settled, new Promise<boolean>((resolve) => setTimeout(resolve, 0, false))]);
 }
 
-function answerByTitles(words: ResolvedWord[], list: LibraryList, base: string): Answer {
-  const papers = matchTitles(words, list).map((listed) => ({
-    id: listed.id,
-    listed: { ...listed, url: base + listed.url },
-    missing: [],
-    load: () => Promise.reject(new Error('the text is not there yet')),
-  }));
-  return { stage: 'titles', papers, words, lostPhrases: [] };
+/** Loads something on first use; after a failure, again on the next. */
+function once<Result>(load: () => Promise<Result>): () => Promise<Result> {
+  let loading: Promise<Result> | undefined;
+  return () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
+}
+
+function rememberTexts(load: (id: string) => Promise<PageText>): (id: string) => Promise<PageText> {
+  const texts = new Map<string, () => Promise<PageText>>();
+  return (id) => {
+    const text = texts.get(id) ?? once(() => load(id));
+    texts.set(id, text);
+    return text();
+  };
 }

@@ -1,4 +1,5 @@
 import { editCost } from './edit-cost.ts';
+import { wordKey } from './word-key.ts';
 import type { WordList } from './word-list.ts';
 
 /** From this length, two letters may be missing, added or transposed if the beginning is right. */
@@ -16,7 +17,7 @@ export function correctWord(word: string, list: WordList): string | undefined {
   let best: { word: string; rank: number } | undefined;
   for (const guess of list.similar(word)) {
     if (!mayStartSo(word, guess)) continue;
-    const cost = editCost(word, guess, limitFor(word, guess));
+    const cost = editCost(word, wordKey(guess), limitFor(word, wordKey(guess)));
     if (cost === Infinity) continue;
     const rank = cost - closeness(word, guess, list.count(guess));
     if (!best || rank < best.rank) best = { word: guess, rank };
@@ -26,8 +27,12 @@ export function correctWord(word: string, list: WordList): string | undefined {
 
 function limitFor(word: string, guess: string): number {
   if (word.length >= veryLong) return 2.25;
+  if (word.length >= long && sameLetters(word, guess)) return 3;
   return word.length >= long && guess.length >= long && word.slice(0, 2) === guess.slice(0, 2) ? 2 : 1.25;
 }
+
+/** The letters are right, but their order is not. */
+const sameLetters = (word: string, guess: string) => [...word].sort().join('') === [...guess].sort().join('');
 
 function mayStartSo(word: string, guess: string): boolean {
   return word[0] === guess[0] || word[0] === guess[1] || word[1] === guess[0];

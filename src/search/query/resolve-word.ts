@@ -4,7 +4,7 @@ import { hasNoSpaces } from './segment-words.ts';
 import { joinWord, wordParts } from './split-words.ts';
 import { spellingVariants } from './spelling-variants.ts';
 import { knownForms } from './known-forms.ts';
-import { synonymsIn } from './relatives.ts';
+import { synonymsIn } from './synonyms-in.ts';
 import { wordKey } from './word-key.ts';
 import type { WordList } from './word-list.ts';
 

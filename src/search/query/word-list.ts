@@ -47,8 +47,9 @@ export function makeWordList(counts: ReadonlyMap<string, number>, english: Itera
       ),
     similar(word) {
       sets ??= [...counts.keys()]
-        .filter(isPlain)
-        .map((other) => ({ word: other, letters: letterSet(other) }));
+        .map((other) => ({ word: other, key: other.replace(/[+#]+$/, '') }))
+        .filter(({ key }) => isPlain(key))
+        .map(({ word: other, key }) => ({ word: other, letters: letterSet(key) }));
       const letters = letterSet(word);
       return sets
         .filter((other) => differing(letters, other.letters) <= mostDiffering)

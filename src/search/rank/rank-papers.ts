@@ -1,25 +1,27 @@
 /** How well a paper answers one word of a query. */
 export interface Hit {
-  /** Pagefind's score. */
+  /** Weight of the word in the paper, from 0 to 1; see `Posting`. */
   score: number;
-  /** How well the paper has the word: 1 for the word itself, less for a longer word or a synonym. */
+  /** How well the paper has the word: 1 for the word itself, less for a related one. */
   share: number;
 }
 
-/** The hits of one query word, by Pagefind's page id. */
-export type WordHits = ReadonlyMap<string, Hit>;
+/** The hits of one query word, by the paper's number. */
+export type WordHits = ReadonlyMap<number, Hit>;
 
 /** A query word with its hits. */
 export interface QueryWord {
   hits: WordHits;
+  /** Papers that have the word itself; all hits if missing. */
+  count?: number;
   /** Whether it is an everyday word, which says little about the subject. */
   plain?: boolean;
 }
 
 /** A paper that matches a query. */
 export interface RankedPaper {
-  /** Pagefind's id of the page. */
-  id: string;
+  /** The paper's number. */
+  paper: number;
   score: number;
   /** Indexes of the query words that the paper lacks. */
   missing: number[];
@@ -27,29 +29,39 @@ export interface RankedPaper {
 
 /** Ranking signals besides the words. */
 export interface RankingSignals {
-  /** Added to a paper's score, for its title, its name or adjacent words. */
-  bonus?(id: string): number;
+  /** Added to a paper's score, for its title or name. */
+  bonus?(paper: number): number;
   /** Whether the query names the paper, which then matches whatever else was typed. */
-  isNamed?(id: string): boolean;
+  isNamed?(paper: number): boolean;
 }
 
-/** Papers match a query only if together they cover this share of it, weighted by the rarity of words. */
-const enough = 0.51;
-/** A paper that covers less than this share of a query is a chance match. */
-const least = 0.3;
-/** So is a paper that covers this much less than the best one. */
-const behind = 0.4;
+/** Known words must make up more than this share of a query, weighted by rarity: of a short one, or a longer one. */
+const enough = { short: 0.5, long: 0.4 };
+/** A query of so many words is short. */
+const short = 2;
+/**
+ * So much of the known words must be in the best paper, of one, two, three … words, or its matches are chance; more of
+ * them in a large library, where any two common words occur in some paper.
+ */
+const leastOfBest = { small: [0.5, 0.72, 0.6, 0.5, 0.35, 0.3], large: [0.5, 0.72, 0.8, 0.72, 0.35, 0.28] };
+/** Up to so many papers a library is small, and from so many on large. */
+const sizes = { small: 100, large: 1000 };
+/** A paper that covers less of a query is a chance match. */
+const least = 0.2;
+/** So is a paper that covers this much less than the best one; less so if none has all words. */
+const behind = { complete: 0.4, partial: 0.7 };
 /** Papers that lack a word are listed after complete matches only while the list is short. */
 const fewComplete = 5;
-/** A paper has a word if its share is at least this; synonyms have less. */
+/** A paper has a word if its share is at least this; related words have less. */
 const hasIt = 0.6;
 /** The least share of a paper that the query names. */
 const namedShare = 0.8;
+/** Weight of an everyday word relative to others. */
+const plainness = 0.5;
 
 /**
- * Ranks papers by the query words that they contain. The score of a word is Pagefind's (BM25 with weights for
- * metadata), summed over words and multiplied by the square of the share of the query that the paper covers, so
- * that papers with all words come first and those with the rare ones next.
+ * Ranks papers by the query words that they contain. A paper scores, for each word, its weight in the paper times its
+ * rarity (BM25F), times the square of the share of the query that the paper covers; papers with all words come first.
  *
  * @param words The query words with their hits. An everyday word weighs less than others of the same rarity.
  * @param count Number of papers in the library.
@@ -59,33 +71,68 @@ export function rankPapers(
   count: number,
   signals: RankingSignals = {},
 ): RankedPaper[] {
-  const weights = words.map((word) => weightOf(word, count));
+  const weights = weigh(words, count);
   const total = sum(weights);
   const known = sum(weights.filter((_, index) => words[index]!.hits.size > 0)) / total;
-  const ids = new Set(words.flatMap(({ hits }) => [...hits.keys()]));
-  const papers = [...ids].map((id) => {
-    const named = signals.isNamed?.(id) ?? false;
-    const shares = words.map(({ hits }, index) => (hits.get(id)?.share ?? 0) * weights[index]!);
-    const covered = Math.max(sum(shares) / total, named ? namedShare : 0);
-    const found = sum(words.map((word) => (word.hits.get(id)?.score ?? 0) * (word.plain ? plainness : 1)));
-    const missing = words.flatMap(({ hits }, index) => ((hits.get(id)?.share ?? 0) >= hasIt ? [] : [index]));
-    return { id, named, missing, covered, score: (found + (signals.bonus?.(id) ?? 0)) * covered ** 2 };
+  const papers = tally(words, weights).map(({ paper, found, shares, missing }) => {
+    const named = signals.isNamed?.(paper) ?? false;
+    const covered = Math.max(shares / total, named ? namedShare : 0);
+    const score = (found + (signals.bonus?.(paper) ?? 0)) * covered ** 2;
+    return { paper, named, missing, covered, score };
   });
-  const best = Math.max(0, ...papers.map(({ covered }) => covered));
+  const best = papers.reduce((most, { covered }) => Math.max(most, covered), 0);
   const complete = papers.filter(({ missing }) => missing.length === 0).length;
+  const knownWords = words.filter(({ hits }) => hits.size > 0).length;
+  const answered =
+    known > (words.length > short ? enough.long : enough.short) && best >= known * needed(knownWords, count);
+  const floor = Math.max(least, best - (complete > 0 ? behind.complete : behind.partial));
   return papers
-    .filter(({ covered, named }) => named || (known >= enough && covered >= Math.max(least, best - behind)))
+    .filter(({ covered, named }) => named || (answered && covered >= floor))
     .filter(({ missing, named }) => named || missing.length === 0 || complete < fewComplete)
     .sort((a, b) => b.score - a.score)
-    .map(({ id, score, missing }) => ({ id, score, missing }));
+    .map(({ paper, score, missing }) => ({ paper, score, missing }));
 }
 
-/** Weight of an everyday word relative to others. */
-const plainness = 0.5;
+/** Interpolates `leastOfBest` between small and large libraries. */
+function needed(words: number, count: number): number {
+  const at = Math.min(Math.max(words, 1), leastOfBest.small.length) - 1;
+  const size = Math.log(count / sizes.small) / Math.log(sizes.large / sizes.small);
+  const [small, large] = [leastOfBest.small[at]!, leastOfBest.large[at]!];
+  return small + (large - small) * Math.min(Math.max(size, 0), 1);
+}
 
-function weightOf({ hits, plain }: QueryWord, count: number): number {
-  const rarity = Math.log(1 + (count + 0.5) / (Math.max(hits.size, 1) + 0.5));
-  return plain ? rarity * plainness : rarity;
+interface Tally {
+  paper: number;
+  /** Sum of scores and of shares, weighted. */
+  found: number;
+  shares: number;
+  missing: number[];
+}
+
+function tally(words: readonly QueryWord[], weights: number[]): Tally[] {
+  const tallies = new Map<number, Tally>();
+  const all = words.map((_, index) => index);
+  for (const [index, { hits }] of words.entries()) {
+    for (const [paper, { score, share }] of hits) {
+      const own = tallies.get(paper) ?? { paper, found: 0, shares: 0, missing: all };
+      own.found += score * weights[index]!;
+      own.shares += share * weights[index]!;
+      if (share >= hasIt) own.missing = own.missing.filter((other) => other !== index);
+      tallies.set(paper, own);
+    }
+  }
+  return [...tallies.values()];
+}
+
+/** The rarity of each word. One that no paper has weighs as much as the rarest that some have. */
+function weigh(words: readonly QueryWord[], count: number): number[] {
+  const weights = words.map(({ hits, count: own, plain }) => {
+    const having = own || hits.size;
+    const rarity = Math.log(1 + (count - having + 0.5) / (having + 0.5));
+    return Math.max(plain ? rarity * plainness : rarity, 0.01);
+  });
+  const most = Math.max(...weights.filter((_, index) => words[index]!.hits.size > 0));
+  return weights.map((weight, index) => (words[index]!.hits.size > 0 ? weight : Math.max(most, 0.01)));
 }
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

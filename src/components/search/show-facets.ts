@@ -1,0 +1,56 @@
+import { quoteValue } from '../../search/client/complete-field.ts';
+import { countValues, type ValueCount } from '../../search/client/count-values.ts';
+import type { LibrarySearch } from '../../search/client/search-library.ts';
+import { makeElement } from './make-element.ts';
+
+/** The facets that are counted, with their headings. Authors are too many, and a digest says nothing of a subject. */
+const counted: Record<string, string> = {
+  topic: 'Topics',
+  dataset: 'Data sets',
+  method: 'Methods',
+  model: 'Models',
+  code: 'Code',
+  year: 'Years',
+};
+
+/**
+ * Shows beside the papers found how many of them have each value of a facet, as links that narrow the search.
+ *
+ * @param addressOf The address of the search page for another query.
+ */
+export async function showFacets(
+  section: HTMLElement,
+  search: LibrarySearch,
+  found: { query: string; numbers: number[] },
+  addressOf: (query: string) => string,
+): Promise<void> {
+  const numbers = new Set(found.numbers);
+  const groups = await Promise.all(
+    Object.entries(counted).map(async ([key, label]) => {
+      const values = numbers.size > 1 ? countValues(await search.facet(key), numbers) : [];
+      // A value that all papers have does not narrow anything.
+      return { key, label, values: values.filter(({ count }) => count < numbers.size) };
+    }),
+  );
+  const linkTo = (key: string, { text, count }: ValueCount) => {
+    const href = addressOf(`${found.query} ${key}:${quoteValue(text)}`.trim());
+    return makeElement('li', {}, makeElement('a', { href }, text.replaceAll('-', ' ')), ` ${count}`);
+  };
+  const shown = groups.filter(({ values }) => values.length > 0);
+  section.hidden = shown.length === 0;
+  section.replaceChildren(
+    makeElement('h2', {}, 'Narrow down'),
+    ...shown.map(({ key, label, values }) =>
+      makeElement(
+        'p',
+        {},
+        `${label}: `,
+        makeElement(
+          'span',
+          {},
+          ...values.flatMap((value, at) => [at > 0 ? ', ' : '', ...linkTo(key, value).childNodes]),
+        ),
+      ),
+    ),
+  );
+}

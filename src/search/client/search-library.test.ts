@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { gzipSync } from 'node:zlib';
+import { test } from 'node:test';
+import { makeFacets } from '../build/make-facets.ts';
+import { makeLists, type ListLimits } from '../build/make-lists.ts';
+import { listFile, searchFolder, textFile } from '../pagefind-files.ts';
+import { summariseAnswer } from '../summarise-answer.ts';
+import type { Answer, SearchOptions } from './answer.ts';
+import { makeLibrarySearch } from './search-library.ts';
+
+const page = (slug: string, title: string, content: string, more: Record<string, string[]> = {}) => ({
+  id: `en_${slug}`,
+  url: `/papers/${slug}/`,
+  content,
+  meta: { title, byline: (more['author'] ?? []).join(', ') },
+  filters: more,
+});
+const pages = [
+  page('tides', 'Tides at Night', 'Gauges measure attack waves.', {
+    author: ['Jörg Müller'],
+    year: ['2024'],
+  }),
+  page('fog', 'Fog', 'Tides at night and gauges, again gauges, at night.', {
+    author: ['Ada Holt'],
+    year: ['2021'],
+  }),
+  page('moss', 'Moss', 'Colours of moss under attack.', { topic: ['plants'] }),
+];
+const inOneFile: ListLimits = { whole: 9, rows: 9, shard: 9, ids: 9 };
+const titlesFirst: ListLimits = { ...inOneFile, whole: 0 };
+const inShards: ListLimits = { whole: 0, rows: 0, shard: 30, ids: 2 };
+
+/** Answers a query from the list that these limits make; each file takes a moment. */
+async function answersTo(typed: string, limits: ListLimits, options: SearchOptions = {}): Promise<Answer[]> {
+  const files = new Map<string, string | Uint8Array<ArrayBuffer>>();
+  for (const [name, part] of [...makeLists(pages, limits), ...makeFacets(pages)])
+    files.set(`/${searchFolder}${listFile(name)}`, JSON.stringify(part));
+  for (const { id, url, content, meta } of pages)
+    files.set(
+      `/${searchFolder}${textFile(id)}`,
+      new Uint8Array(gzipSync(JSON.stringify({ url, content, meta }))),
+    );
+  const fetchFile = (url: string) =>
+    new Promise<Response>((resolve) => setTimeout(() => resolve(new Response(files.get(url) ?? null)), 2));
+  const answers: Answer[] = [];
+  await makeLibrarySearch('/', 'tag', fetchFile).search(typed, options, (answer) => answers.push(answer));
+  return answers;
+}
+
+const slugs = ({ papers }: Answer) => papers.map(({ id }) => id.slice(3));
+const find = async (typed: string, limits = inOneFile) => slugs((await answersTo(typed, limits)).at(-1)!);
+
+for (const [name, limits] of Object.entries({ inOneFile, titlesFirst, inShards })) {
+  test(`should answer words, fields and exclusions from a list ${name}`, async () => {
+    const cases: [typed: string, found: string[]][] = [
+      ['moss', ['moss']],
+      ['gauge', ['fog', 'tides']],
+      ['gauges -waves', ['fog']],
+      ['gauges AND waves', ['tides']],
+      ['waves OR moss', ['moss', 'tides']],
+      ['title:tides', ['tides']],
+      ['author:müller', ['tides']],
+      ['author:"J. Muller"', ['tides']],
+      ['year:2022..', ['tides']],
+      ['year:2020..2024 NOT author:holt', ['tides']],
+      ['gagues', ['fog', 'tides']],
+      ['colors', ['moss']],
+      ['zzzz', []],
+    ];
+    for (const [typed, found] of cases) assert.deepEqual((await find(typed, limits)).sort(), found, typed);
+  });
+}
+
+test('should answer from titles before the other files are there, and keep that first row', async () => {
+  const [first, last, ...others] = await answersTo('tides night', titlesFirst);
+  assert.equal(others.length, 0);
+  assert.deepEqual([first!.stage, slugs(first!)], ['titles', ['tides']]);
+  assert.deepEqual([last!.stage, slugs(last!)], ['full', ['tides', 'fog']]);
+});
+
+test('should give the whole answer at once if the list is one file', async () => {
+  const answers = await answersTo('tides night', inOneFile);
+  assert.deepEqual(answers.map(({ stage }) => stage), ['full']); // prettier-ignore
+});
+
+test('should load title, byline and text of a paper that no loaded file lists', async () => {
+  const [answer] = await answersTo('measure', inShards);
+  const [paper] = answer!.papers;
+  assert.equal(paper!.listed, undefined);
+  const { url, title, byline } = await paper!.load();
+  assert.deepEqual([url, title, byline], ['/papers/tides/', 'Tides at Night', 'Jörg Müller']);
+});
+
+test('should say what exists in place of a field or value that does not', async () => {
+  const problems = async (typed: string) => (await answersTo(typed, inOneFile)).at(-1)!.problems;
+  const [value] = await problems('topic:animals moss');
+  assert.deepEqual(value, { name: 'topic', value: 'animals', instead: [{ text: 'plants', count: 1 }] });
+  const [field] = await problems('writer:holt');
+  assert.ok(field!.name === 'writer' && field!.instead.some(({ text }) => text === 'author'));
+});
+
+test('should say how much of a query the papers found match', async () => {
+  const said = async (typed: string) => summariseAnswer((await answersTo(typed, inOneFile)).at(-1)!);
+  assert.equal(await said('gauges'), '2 papers');
+  assert.equal(await said('linf attack'), 'No paper contains “linf”; 2 have “attack”.');
+  assert.equal(await said('waves moss'), 'No paper matches the whole query; 1 has “waves”, 1 has “moss”.');
+  assert.equal(await said('gauges waves linf'), 'No paper contains “linf”. 1 paper matches the rest.'); // prettier-ignore
+  assert.equal(await said('zzzz'), 'No paper contains “zzzz”.');
+});
