@@ -19,8 +19,10 @@ test('a reader finds all papers on a data set, however they spell it', async ({ 
 
 test('a reader finds a method, with the paper that introduced it first', async ({ page }) => {
   await page.goto('methods/tidenet/');
-  await expect(page.locator('.rows > li').first()).toContainText('TideNet: Forecasting Harbour Levels');
-  await expect(page.getByText('Introduced by')).toBeVisible();
+  await expect(page.locator('.papers .rows > li').first()).toContainText(
+    'TideNet: Forecasting Harbour Levels',
+  );
+  await expect(page.getByText('Proposed by')).toBeVisible();
 });
 
 test('a reader finds an acronym with its papers', async ({ page }) => {
@@ -43,6 +45,27 @@ test('a reader opens papers from the map, whose targets do not overlap', async (
   }
   await page.locator('.map a[aria-label^="TideNet"] .target').click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('TideNet');
+});
+
+test('a reader goes from a paper to its place on the map', async ({ page }) => {
+  await page.goto('papers/tidenet/');
+  await page.getByRole('link', { name: 'Show on the map' }).click();
+  await expect(page.locator('.map a:target')).toHaveAttribute('aria-label', /TideNet/);
+  await expect(page.locator('.map a:target .caption').first()).toBeVisible();
+});
+
+test('a reader marks the papers on the map that match a query, and Back unmarks them', async ({ page }) => {
+  await page.goto('map/');
+  const lit = page.locator('.map a.lit');
+  await page.getByLabel('Mark papers that match').fill('ledger');
+  await page.keyboard.press('Enter');
+  await expect(lit).toHaveCount(1);
+  await expect(lit).toHaveAttribute('aria-label', /Long Ledger/);
+  await expect(page.getByText(/^1 of \d+ papers on the map match$/)).toBeVisible();
+  await page.reload();
+  await expect(lit).toHaveCount(1);
+  await page.goBack();
+  await expect(lit).toHaveCount(0);
 });
 
 test.describe('at a URL that is almost right', () => {

@@ -110,20 +110,6 @@ test.describe('on a phone', () => {
       expect(isInside, (await link.textContent())!).toBe(true);
     }
   });
-
-  test('names in the table of claims are not cut through a line', async ({ page }) => {
-    await page.goto('results/');
-    expect(await page.locator('tbody th a').evaluateAll(partOfLines)).toEqual([]);
-  });
-});
-
-test('the printed table of claims has full names', async ({ page }) => {
-  await page.goto('results/');
-  await page.emulateMedia({ media: 'print' });
-  const names = page.locator('tbody th a');
-  expect(await names.evaluateAll(partOfLines)).toEqual([]);
-  const hidden = await names.evaluateAll((all) => all.filter((one) => one.scrollHeight > one.clientHeight + 1 && getComputedStyle(one).overflow === 'hidden').length); // prettier-ignore
-  expect(hidden).toBe(0);
 });
 
 /** Runs in the page: the tops of a list's visible rows, and the items that are partly visible. */
@@ -140,26 +126,17 @@ function readRows(list: Element): { shown: number[]; cut: (string | null)[] } {
   };
 }
 
-/** Runs in the page: boxes with a limited number of lines that show part of another line. */
-function partOfLines(all: Element[]): string[] {
-  return all.flatMap((one) => {
-    const style = getComputedStyle(one);
-    const lines = one.clientHeight / Number.parseFloat(style.lineHeight);
-    const isPart = style.overflowY === 'hidden' && Math.abs(lines - Math.round(lines)) > 0.05;
-    return isPart ? `${one.textContent.trim()}: ${lines} lines` : [];
-  });
-}
-
 test('a reader opens a paper through a link without the trailing slash', async ({ page }) => {
   await page.goto(fog.replace(/\/$/, ''));
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Lighthouses by Night');
 });
 
-test('a reader sees which papers a paper builds on, and which mention it', async ({ page }) => {
+test('a reader sees which papers a paper compares with, and which compare with it', async ({ page }) => {
   await page.goto(fog);
-  const named = page.locator('section', { has: page.getByRole('heading', { name: /Builds on/ }) });
+  const named = page.locator('section', { has: page.getByRole('heading', { name: 'Compared with' }) });
   await named.getByRole('link', { name: /TideNet/ }).click();
-  await expect(page.locator('section', { hasText: 'Mentioned by' })).toContainText('Lighthouses by Night');
+  await expect(page.locator('section', { hasText: 'Compared in' })).toContainText('Lighthouses by Night');
+  await expect(page.locator('section', { hasText: 'Mentioned by' })).toContainText('What Graph Networks');
 });
 
 test('a reader turns on dark mode once, and nothing moves', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { loadSite } from '../src/config/load-site.ts';
 import { readLibrary } from '../src/library/read-library.ts';
+import { choosePapers } from '../src/map/choose-papers.ts';
 import { drawMap } from '../src/map/draw-map.ts';
 import { fewestTexts } from '../src/map/place-texts.ts';
 import { readPageFile } from '../src/paper/frontmatter/read-page-file.ts';
@@ -24,7 +25,7 @@ await runCommand(async () => {
   if (papers.length < fewestTexts) {
     console.log(`${papers.length} papers are too few for a map`);
   } else {
-    const { trust } = drawMap(papers.slice(0, (await loadSite()).mapPapers), topics);
+    const trust = drawMap(choosePapers(papers, topics, (await loadSite()).mapPapers), topics).measureTrust();
     console.log(`trustworthiness of the map (k = 5): ${trust.toFixed(3)}, at least ${least} required`);
     if (trust < least) process.exitCode = 1;
   }

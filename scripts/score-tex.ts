@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { compileBody } from '../src/compile/compile-body.ts';
-import { compileTree } from '../src/compile/compile-tree.ts';
 import { readDigest } from '../src/digest/read-digest.ts';
 import { checkCompiled } from '../src/dev/fuzz/check-compiled.ts';
+import { readHtml } from '../src/dev/fuzz/read-html.ts';
 import { changedNames } from '../src/dev/score-tex/changed-names.ts';
 import { judgeAbstract } from '../src/dev/score-tex/judge-abstract.ts';
 import { judgeHostile } from '../src/dev/score-tex/judge-hostile.ts';
@@ -97,7 +97,7 @@ function scoreHostile(texts: string[]): void {
     let found: string[] = [];
     const took = timed(() => {
       found = judgeHostile(text);
-      checkCompiled(compileTree(toMarkdown(toTree([text], { repair: true }).tree)));
+      checkCompiled(readHtml(set(text, true).html));
     });
     slowest = Math.max(slowest, took);
     return found.map((fault) => `${fault}: ${text.slice(0, 60)}`);

@@ -10,6 +10,8 @@ import { describeRun } from '../src/split/report/describe-run.ts';
 import { escapeTerminal } from '../src/text/escape-terminal.ts';
 import type { Loss } from '../src/split/plan/find-losses.ts';
 import { isPart } from '../src/split/read/read-taken.ts';
+import { DraftStore } from '../src/split/draft/draft-store.ts';
+import { HashStore } from '../src/system/hash-store.ts';
 import { runSplit } from '../src/split/run-split.ts';
 import type { SplitRequest } from '../src/split/run-split.ts';
 import { whenOrphaned } from '../src/publish/when-orphaned.ts';
@@ -178,9 +180,12 @@ async function main(): Promise<number> {
   whenOrphaned(() => interrupt.abort('SIGTERM'));
   const isTerminal = process.stdin.isTTY && process.stderr.isTTY;
   const mode = values.check ? 'check' : values['dry-run'] || values.diff ? 'plan' : 'write';
+  const places = findPlaces();
+  const store = new DraftStore(HashStore.open('drafts', places.content));
   const request: SplitRequest = {
     files,
     mode,
+    store,
     isStrict: values.strict,
     taken: values.take,
     encoding: values.encoding,
@@ -191,7 +196,8 @@ async function main(): Promise<number> {
     signal: interrupt.signal,
     onRecord: makeProgress(),
   };
-  const result = await runSplit(request, findPlaces());
+  const result = await runSplit(request, places);
+  store.save();
   const { report, warnings } = describeRun(result, {
     isStrict: values.strict,
     isVerbose: values.verbose,

@@ -24,7 +24,7 @@ const rules: Record<string, string[]> = {
   split: ['identify', 'compile', 'paper', 'text', 'system', 'digest', 'tex', 'extract', 'vocabulary', 'mdx'],
   add: ['paper', 'text', 'system', 'digest', 'split'],
   library: ['paper', 'text', 'compile', 'vocabulary'],
-  finish: ['compile'],
+  finish: ['compile', 'text'],
   map: ['library', 'vocabulary', 'text'],
   search: ['paper', 'text', 'compile', 'library'],
   export: ['paper', 'text', 'compile', 'library'],

@@ -1,7 +1,8 @@
-import { cpSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findPlaces } from '../../src/system/find-places.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
+import { runNode } from '../../src/publish/run-node.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
 import { splitDigests } from '../../src/publish/split-digests.ts';
 import { readDonors } from '../../src/dev/sample/read-donors.ts';
@@ -36,8 +37,9 @@ async function splitFixture(name: string, ...added: string[]): Promise<NodeJS.Pr
 }
 
 /**
- * A library of two weeks: after the first a person renames a page and edits it; in the second a paper has left its
- * digest, and another digest comes.
+ * A library of two weeks: after the first its papers are looked up in a file of records, a person accepts one that is
+ * likely, corrects an author, and renames a page; in the second a paper has left its digest, another digest comes, and a
+ * later file of records adds to the first.
  */
 async function liveTwoWeeks(): Promise<NodeJS.ProcessEnv> {
   const content = join(scratch, 'lived');
@@ -50,10 +52,21 @@ async function liveTwoWeeks(): Promise<NodeJS.ProcessEnv> {
   const page = (slug: string): string => join(content, 'papers', `${slug}.mdx`);
   cpSync(join(fixtures, 'lived', 'first'), content, { recursive: true });
   await splitDigests(environment);
+  await identify(environment, join(fixtures, 'lived', 'records-1.jsonl'));
+  await identify(environment, '--accept', 'mending-nets-in-frost');
+  const hay = page('ferrying-hay-across-slow-rivers');
+  writeFileSync(hay, readFileSync(hay, 'utf8').replace('Ada Holt', 'Ada B. Holt'));
   renameSync(page('mending-nets-in-frost'), page('winter-nets'));
   cpSync(join(fixtures, 'lived', 'then'), content, { recursive: true });
   await splitDigests(environment);
+  await identify(environment, join(fixtures, 'lived', 'records-2.jsonl'));
   return environment;
+}
+
+/** Runs `npm run identify`. @throws Error if it fails. */
+async function identify(environment: NodeJS.ProcessEnv, ...args: string[]): Promise<void> {
+  const { code, output } = await runNode('scripts/identify.ts', args, { environment });
+  if (code !== 0) throw new Error(output);
 }
 
 /** Generates a library with more than one page of results from the sentences of another library. */

@@ -1,10 +1,8 @@
 import type { Root } from 'hast';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { compileTree } from './compile-tree.ts';
-import { hasClass, isFormulaSource } from './formula-source.ts';
+import { formulaOf } from './formula-node.ts';
 import type { TextMark } from './mark-text.ts';
-import { annotationOf } from './rehype-mark-failures.ts';
 import { searchText } from './search-text.ts';
 import { toHtml } from './to-html.ts';
 import { toText } from './to-text.ts';
@@ -31,7 +29,7 @@ export function compileBody(source: string, marks: TextMark[] = []): CompiledBod
   return describeTree(compileTree(source, marks));
 }
 
-/** Describes a compiled tree, perhaps changed by the caller. */
+/** Describes a compiled tree. */
 export function describeTree(tree: Root): CompiledBody {
   const text = toText(tree);
   const { set, failed } = formulasOf(tree);
@@ -47,9 +45,9 @@ export function describeTree(tree: Root): CompiledBody {
 function formulasOf(tree: Root): { set: string[]; failed: string[] } {
   const set: string[] = [];
   const failed: string[] = [];
-  visit(tree, 'element', (element) => {
-    if (hasClass(element, 'katex')) set.push(annotationOf(element));
-    else if (isFormulaSource(element)) failed.push(toString(element));
+  visit(tree, (node) => {
+    const formula = formulaOf(node);
+    if (formula) (formula.isSet ? set : failed).push(formula.tex);
   });
   return { set, failed };
 }

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { describeTree } from './compile-body.ts';
 import type { CompiledBody } from './compile-body.ts';
 import { setMarkdown } from './compile-tree.ts';
-import { titleReader } from '../paper/readers.ts';
+import { parseTitle } from './parse-once.ts';
 
 /** A title as inline HTML and plain Unicode text, with the same details as a body. */
 export type CompiledTitle = CompiledBody;
@@ -12,7 +12,7 @@ export type CompiledTitle = CompiledBody;
  * code.
  */
 export function compileTitle(title: string): CompiledTitle {
-  return describeTree(unwrapped(setMarkdown(titleReader.parse(title))));
+  return describeTree(unwrapped(setMarkdown(parseTitle(title))));
 }
 
 /** The children of the title's only paragraph. */

@@ -19,11 +19,13 @@ const katexOptions: KatexOptions = {
   errorColor: failureColor,
 };
 
-/** The plugins that make a page's HTML safe and set its formulas, in order. */
-export const rehypePlugins: PluggableList = [
-  rehypeGuardLinks,
+/** The plugins that set formulas, in order. */
+export const formulaPlugins: PluggableList = [
   rehypeGuardFormulas,
   [rehypeKatex, katexOptions],
   rehypeMarkFailures,
   rehypeLetterVariants,
 ];
+
+/** The plugins that make a page's HTML safe and set its formulas, in order, where Astro's MDX renders it. */
+export const rehypePlugins: PluggableList = [rehypeGuardLinks, ...formulaPlugins];

@@ -1,4 +1,5 @@
 import type { ElementContent, Root, RootContent } from 'hast';
+import { formulaOf } from './formula-node.ts';
 import { hasClass } from './formula-source.ts';
 import { mathToText } from './math-to-text.ts';
 
@@ -25,14 +26,15 @@ export function toText(tree: Root): string {
     .trim();
 }
 
-function phrase(nodes: RootContent[] | ElementContent[]): string {
+/** Nodes in one line of text each, blocks between line breaks. */
+export function phrase(nodes: RootContent[] | ElementContent[]): string {
   return nodes.map(textOf).join('');
 }
 
 function textOf(node: RootContent | ElementContent): string {
   if (node.type === 'text')
     return node.value.replace(/\s+/g, (blanks) => (blanks === '\u00a0' ? blanks : ' '));
-  if (node.type !== 'element') return '';
+  if (node.type !== 'element') return formulaOf(node)?.text ?? '';
   if (hasClass(node, 'katex-display')) return `\n${phrase(node.children)}\n`;
   if (hasClass(node, 'katex-html')) return '';
   if (node.tagName === 'math') return mathToText(node);

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { paperFixture } from '../library/paper-fixture.ts';
 import type { LibraryPaper } from '../library/types.ts';
+import type { StatedFields } from '../paper/schema.ts';
 import { libraryFiles } from './library-json.ts';
 import { libraryJsonSchema } from './library-schema.ts';
 
@@ -14,8 +15,8 @@ const validate = new Ajv2020({ strict: true, allErrors: true, validateFormats: f
   libraryJsonSchema(),
 );
 
-function read(papers: LibraryPaper[]): any {
-  const [file, ...more] = libraryFiles(papers, head, ({ slug }) => `papers/${slug}/`);
+function read(papers: LibraryPaper[], records = new Map<string, StatedFields>()): any {
+  const [file, ...more] = libraryFiles(papers, { ...head, records }, ({ slug }) => `papers/${slug}/`);
   assert.deepEqual([file?.path, more], ['library.json', []]);
   const library = JSON.parse(file!.text);
   assert.ok(validate(library), JSON.stringify(validate.errors, null, 1));
@@ -49,7 +50,7 @@ test('should give every field with its source, and the words that support it', (
   });
 });
 
-test('should name the record that identified a paper, and the fields that may come from it', () => {
+test('should name the record that identified a paper, and the fields that it states', () => {
   const identified = {
     id: '2403.01234',
     by: 'arXiv',
@@ -58,10 +59,12 @@ test('should name the record that identified a paper, and the fields that may co
     shared: 0.9,
   };
   const source = { digest: 'a', record: '0123456789abcdef' };
-  const paper = paperFixture('A', { authors: ['李'], source, identified });
-  const [entry] = read([{ ...paper, file: fileOf('') }]).papers;
+  const paper = paperFixture('A', { authors: ['李'], published: '2024-01', source, identified });
+  const records = new Map([['a', { authors: ['李'], published: '2023' }]]);
+  const [entry] = read([{ ...paper, file: fileOf('') }], records).papers;
   assert.deepEqual(entry.identified, identified);
   assert.equal(entry.fields.authors.source, 'identified');
+  assert.equal(entry.fields.published.source, 'stated', 'corrected by a person');
   assert.equal(entry.fields.title.source, 'stated');
 });
 

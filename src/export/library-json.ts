@@ -5,8 +5,9 @@ import { bodyOf } from '../library/gather-library.ts';
 import type { LibraryPaper } from '../library/types.ts';
 import { parseSupport } from '../paper/evidence.ts';
 import type { Field } from '../paper/field.ts';
-import { publicRows } from '../paper/field-rows.ts';
+import { publicRows, type StatedKey } from '../paper/field-rows.ts';
 import type { FieldKey } from '../paper/fields.ts';
+import type { StatedFields } from '../paper/schema.ts';
 import type { FieldSource, libraryPaperSchema, librarySchema } from './library-schema.ts';
 import { partName, splitParts } from './split-parts.ts';
 
@@ -20,15 +21,19 @@ export interface LibraryHead {
   description: string;
   /** Address of the schema; may be relative. */
   schema: string;
+  /** What the record states that identified a paper, by slug. */
+  records: ReadonlyMap<string, StatedFields>;
 }
 
 /** Every field of every paper with its source and evidence, in one or more files below the base, by path. */
 export function libraryFiles(
   papers: LibraryPaper[],
-  { name, description, schema }: LibraryHead,
+  { name, description, schema, records }: LibraryHead,
   pageOf: (paper: LibraryPaper) => string,
 ): { path: string; text: string }[] {
-  const parts = splitParts(papers.map((paper) => JSON.stringify(toEntry(paper, pageOf(paper)))));
+  const parts = splitParts(
+    papers.map((paper) => JSON.stringify(toEntry(paper, pageOf(paper), records.get(paper.slug)))),
+  );
   return parts.map((entries, index) => {
     const next = index + 1 < parts.length ? partName('library', 'json', index + 1) : undefined;
     const head: Omit<LibraryFile, 'papers'> = { $schema: schema, name, description, next };
@@ -40,13 +45,13 @@ export function libraryFiles(
   });
 }
 
-function toEntry(paper: LibraryPaper, page: string): PaperEntry {
+function toEntry(paper: LibraryPaper, page: string, record: StatedFields | undefined): PaperEntry {
   const { slug, data, title, text, places, file } = paper;
   const body = bodyOf(file);
   const texts: Texts = { title: titleSetText(data.title), abstract: usesMdx(body) ? '' : bodySetText(body) };
   const fields = publicRows
     .filter(([key, field]) => !isBlank(data[key], field))
-    .map(([key, field]) => [key, describeField(paper, key, field, texts)]);
+    .map(([key, field]) => [key, describeField(paper, key, field, { texts, record })]);
   return {
     slug,
     page,
@@ -62,14 +67,26 @@ function isBlank(value: unknown, { schema }: Field): boolean {
   return value === undefined || JSON.stringify(value) === JSON.stringify(schema.safeParse(undefined).data);
 }
 
-function describeField({ data }: LibraryPaper, key: FieldKey, field: Field, texts: Texts): object {
+/** What supports the fields of a paper. */
+interface Support {
+  texts: Texts;
+  record: StatedFields | undefined;
+}
+
+function describeField(
+  { data }: LibraryPaper,
+  key: FieldKey,
+  field: Field,
+  { texts, record = {} }: Support,
+): object {
   const value = data[key];
   const found = evidenceOf([value].flat(), field, data.evidence?.[key] ?? [], texts);
   if (field.origin === 'extracted')
     return found
       ? { value, source: 'extracted' satisfies FieldSource, evidence: found }
       : { value, source: 'person' };
-  if (field.origin === 'stated' && data.identified)
+  const ofRecord = field.schema.safeParse(record[key as StatedKey]).data;
+  if (key in record && JSON.stringify(ofRecord) === JSON.stringify(value))
     return { value, source: 'identified' satisfies FieldSource };
   return { value, source: data.source ? 'stated' : 'person' };
 }

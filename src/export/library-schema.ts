@@ -14,7 +14,7 @@ const evidence = z.strictObject({
 
 const sources = {
   stated: 'stated by the digest, or by a person on the page',
-  identified: 'from the record that `identified` names, unless the digest or a person stated it',
+  identified: 'stated by the record that `identified` names',
   extracted: 'found in title or abstract by a rule; see its evidence',
   person: 'written by a person',
 };

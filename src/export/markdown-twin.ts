@@ -4,9 +4,9 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
+import { parseBody, parseTitle } from '../compile/parse-once.ts';
 import { bodyOf } from '../library/gather-library.ts';
 import type { LibraryPaper } from '../library/types.ts';
-import { bodyReader, titleReader } from '../paper/readers.ts';
 import { publicRows } from '../paper/field-rows.ts';
 
 const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' }).use(remarkMath).freeze();
@@ -18,10 +18,10 @@ const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' }).use(re
  * @param page absolute address of the page, if it is known
  */
 export function markdownTwin(paper: LibraryPaper, page: string | undefined): string {
-  const body = bodyReader.parse(bodyOf(paper.file));
-  const heading = titleReader
-    .parse(paper.data.title)
-    .children.flatMap((node) => (node.type === 'paragraph' ? node.children : []));
+  const body = structuredClone(parseBody(bodyOf(paper.file)));
+  const heading = parseTitle(paper.data.title).children.flatMap((node) =>
+    node.type === 'paragraph' ? node.children : [],
+  );
   const tree = {
     type: 'root',
     children: [{ type: 'heading', depth: 1, children: heading }, ...withoutMdx(body).children],
@@ -39,6 +39,8 @@ function frontmatterOf({ data, places }: LibraryPaper, page: string | undefined)
     {
       ...Object.fromEntries(known),
       identifiedBy: data.identified?.by,
+      status: data.identified?.status,
+      versions: data.identified?.versions,
       page,
       listedIn: listed.length > 0 ? listed : undefined,
     },

@@ -1,8 +1,8 @@
 import type { VenueKind } from '../paper/field.ts';
 import { ownAddresses } from '../library/own-addresses.ts';
 import type { LibraryPaper } from '../library/types.ts';
-import { parseName } from './parse-name.ts';
-import type { AuthorName } from './parse-name.ts';
+import { parseName } from '../paper/people/parse-name.ts';
+import type { AuthorName } from '../paper/people/parse-name.ts';
 import { venueKind } from './venue-kind.ts';
 
 /** What citations say about a paper: nothing that neither its digest nor a person stated. */
@@ -28,8 +28,9 @@ export interface Reference {
   addresses: string[];
   /** Absolute address of its page on this site; undefined if the site does not know where it will be published. */
   page: string | undefined;
-  /** Files of the digests that list the paper. */
-  digests: string[];
+  keywords: string[];
+  /** What a reader should know beside it: that it was withdrawn, and which digests list it; undefined if nothing. */
+  note: string | undefined;
 }
 
 /**
@@ -38,7 +39,7 @@ export interface Reference {
  * @param page absolute address of its page, if it is known
  */
 export function toReference(paper: LibraryPaper, page: string | undefined): Reference {
-  const { data, title, slug, places } = paper;
+  const { data, title, slug } = paper;
   return {
     key: slug,
     formerKeys: data.formerly,
@@ -53,9 +54,23 @@ export function toReference(paper: LibraryPaper, page: string | undefined): Refe
     doi: data.doi,
     addresses: ownAddresses(data).map(({ url }) => url),
     page,
-    digests: [...new Set(places.map(({ file }) => file))],
+    keywords: data.keywords,
+    note: noteOf(paper),
   };
 }
+
+function noteOf({ data, places }: LibraryPaper): string | undefined {
+  const digests = [...new Set(places.map(({ file }) => file))];
+  const notes = [
+    ...(data.identified?.status === 'withdrawn' ? ['Withdrawn by its authors'] : []),
+    ...(digests.length > 0 ? [`Listed in ${digests.join(', ')}`] : []),
+  ];
+  return notes.join('. ') || undefined;
+}
+
+/** Keywords in one line, with a mark between them that none of them contains, if there is one. */
+export const joinKeywords = (keywords: string[]): string =>
+  keywords.join(keywords.some((keyword) => keyword.includes(',')) ? '; ' : ', ');
 
 /** The address to cite: the paper's own, or else that of its page. */
 export const citedAddress = ({ addresses: [own], page }: Reference): string | undefined => own ?? page;

@@ -1,6 +1,6 @@
 import { wordsOf } from '../rules/lexicon.ts';
 import { matchesWord } from '../rules/matches-word.ts';
-import { readRules } from '../rules/rule.ts';
+import { readRules } from '../rules/read-rules.ts';
 import { runRules } from '../rules/run-rules.ts';
 import { looksLike } from '../rules/looks-like.ts';
 import { tokenAt } from '../rules/tokens.ts';

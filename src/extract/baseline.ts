@@ -1,10 +1,10 @@
-import { readRules } from '../rules/rule.ts';
+import { readRules } from '../rules/read-rules.ts';
 import { runRules } from '../rules/run-rules.ts';
 import type { Token } from '../rules/tokens.ts';
 import type { TextRange } from '../text/sentences.ts';
 import { isOwn } from './claim-view.ts';
 
-const { baseline } = readRules('claim-meaning');
+const { baseline, 'change-baseline': ofChange } = readRules('claim-meaning');
 const genitive = /['’]s$/;
 
 /**
@@ -13,10 +13,11 @@ const genitive = /['’]s$/;
  *
  * @param view The sentence as `claimView` gives it for this number.
  * @param from Where in the text a rival may be named at the earliest.
+ * @param isChange Whether the number is a difference or a multiple, which something is `over`.
  */
-export function baselineOf(view: Token[], from: number): TextRange | undefined {
+export function baselineOf(view: Token[], from: number, isChange: boolean): TextRange | undefined {
   const at = view.findIndex(isOwn);
-  const found = [...runRules(baseline!, view)]
+  const found = [...runRules(baseline!, view), ...(isChange ? runRules(ofChange!, view) : [])]
     .map(({ value }) => value)
     .filter(({ start }) => view[start]!.start >= from);
   const [first] = found.toSorted((a, b) => distance(a.start) - distance(b.start));

@@ -1,4 +1,4 @@
-import { readRules } from '../rules/rule.ts';
+import { readRules } from '../rules/read-rules.ts';
 import type { RuleRow } from '../rules/rule.ts';
 import { firstRule, runRules } from '../rules/run-rules.ts';
 import type { Rule } from '../rules/rule.ts';

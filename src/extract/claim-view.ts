@@ -1,3 +1,4 @@
+import { looksLike } from '../rules/looks-like.ts';
 import type { Token } from '../rules/tokens.ts';
 import { wordOf } from '../rules/words.ts';
 import type { Tokens } from './clause.ts';
@@ -16,7 +17,7 @@ export function claimView(tokens: Token[], sentence: Tokens, amounts: Tokens[], 
     const found = amounts.find(({ start }) => start === at);
     if (!found) view.push(tokens[at]!);
     else {
-      if (found === amount && tokens[at]!.text === '+') view.push(tokens[at]!);
+      if (found === amount && tokens[at]!.text === '+' && isNumber(tokens[at + 1])) view.push(tokens[at]!);
       view.push(toSign(tokens, found, found === amount ? own : other));
     }
     at = found?.end ?? at + 1;
@@ -35,6 +36,8 @@ function toSign(tokens: Token[], { start, end }: Tokens, sign: string): Token {
     isGlued: first.isGlued,
   };
 }
+
+const isNumber = (token: Token | undefined): boolean => !!token && looksLike(token.text, 'Number');
 
 /** Whether a token of a view stands for the number in question. */
 export const isOwn = ({ text }: Token): boolean => text === own;

@@ -1,4 +1,4 @@
-import { readRules } from '../rules/rule.ts';
+import { readRules } from '../rules/read-rules.ts';
 import { runRules } from '../rules/run-rules.ts';
 import type { Token } from '../rules/tokens.ts';
 import type { Amount } from './numbers.ts';

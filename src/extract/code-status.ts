@@ -1,4 +1,4 @@
-import { readRules } from '../rules/rule.ts';
+import { readRules } from '../rules/read-rules.ts';
 import { firstRule, rangeOf } from '../rules/run-rules.ts';
 import type { Found, PaperText } from './types.ts';
 

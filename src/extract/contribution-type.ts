@@ -1,5 +1,5 @@
 import { contributionTypes, type ContributionType } from '../paper/contribution-types.ts';
-import { readRules } from '../rules/rule.ts';
+import { readRules } from '../rules/read-rules.ts';
 import type { Rule } from '../rules/rule.ts';
 import { firstRule, rangeOf } from '../rules/run-rules.ts';
 import type { RuleMatch } from '../rules/run-rules.ts';
@@ -22,7 +22,7 @@ export function findContributionTypes(
   if (shortName && !found.some(({ value }) => things.includes(value))) {
     return [{ value: 'method', rule: 'has-name', ranges: shortName.ranges }, ...found];
   }
-  return found.length > 0 ? found : plainStudy(paper);
+  return found.length > 0 ? found : plainClaim(paper);
 }
 
 function findClaim(paper: PaperText, type: ContributionType): Found<ContributionType>[] {
@@ -33,10 +33,12 @@ function findClaim(paper: PaperText, type: ContributionType): Found<Contribution
   return match ? [toFound(paper, type, match)] : [];
 }
 
-/** A study, if nothing else is claimed: the abstract only says what was done. */
-function plainStudy(paper: PaperText): Found<ContributionType>[] {
-  const match = firstRule(rules['plain']!, paper.tokens, paper.abstractToken);
-  return match ? [toFound(paper, 'empirical-study', match)] : [];
+/** Theory or a study, if nothing else is claimed: the abstract only says what is considered, or what was done. */
+function plainClaim(paper: PaperText): Found<ContributionType>[] {
+  const theory = firstRule(rules['plain-theory']!, paper.tokens);
+  if (theory) return [toFound(paper, 'theory', theory)];
+  const study = firstRule(rules['plain']!, paper.tokens, paper.abstractToken);
+  return study ? [toFound(paper, 'empirical-study', study)] : [];
 }
 
 const toFound = (

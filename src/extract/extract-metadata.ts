@@ -64,7 +64,7 @@ function findFields(paper: PaperText): Record<string, Found<unknown>[]> {
     datasets: names.dataset,
     models: names.model,
     methods: names.method,
-    results: findResults(paper, names.dataset),
+    results: findResults(paper, names),
     acronyms: paper.acronyms,
     citations: findCitations(paper),
   };

@@ -1,36 +1,50 @@
-import { readRules } from '../rules/rule.ts';
-import { firstRule, runRules } from '../rules/run-rules.ts';
+import { readRules } from '../rules/read-rules.ts';
+import { firstRule, ruleAt, runRules } from '../rules/run-rules.ts';
 import type { Token } from '../rules/tokens.ts';
-import { isOwn } from './claim-view.ts';
+import { claimView, isOwn } from './claim-view.ts';
 import type { Tokens } from './clause.ts';
+import { isListed, isSameMeasure, measureBefore } from './measure-before.ts';
+import type { MeasuredSentence } from './measure-before.ts';
 
-const rules = readRules('claims');
-/** The number of characters before an amount in which to look for a measure. */
-const reach = 120;
-
-/** A sentence with its amounts, and as `claimView` shows it for one of them. */
-export interface MeasuredSentence {
-  text: string;
-  tokens: Token[];
-  sentence: Tokens;
-  amounts: Tokens[];
-  view: Token[];
-}
+const { 'measure-moved': moved, 'measure-of': namedBefore } = readRules('claim-meaning');
+const neighbours = readRules('neighbours');
 
 /**
- * What an amount measures: what rises or falls by it, or the words after it, or else the nearest known measure
- * before it, but not that of another amount; undefined if there is none.
+ * What an amount measures: what rises or falls by it, or what it is said to be a number of, or the words after it, or
+ * else the nearest known measure before it, but not that of another amount; undefined if there is none. An amount that
+ * says the same of something else (`3% on A and 4% on B`), or by how much another is beaten, has the measure of one
+ * before it.
  */
 export function metricOf(found: MeasuredSentence, amount: Tokens, metrics: string[]): string | undefined {
-  const { text, tokens, view } = found;
-  const object = [...runRules(rules['measure-moved']!, view)].findLast(
+  const own = ownMetric(found, amount, metrics);
+  const earlier = found.amounts.filter(({ end }) => end <= amount.start);
+  const before = earlier.at(-1);
+  if (!before) return own;
+  if (isSameMeasure(found.tokens, before, amount)) {
+    const alike = earlier.findLast((other) => unitOf(found, other) === unitOf(found, amount));
+    return (alike && metricOf(found, alike, metrics)) ?? own;
+  }
+  const isOfOther = ruleAt(neighbours['also']!, found.tokens, before.end)?.end === amount.start;
+  return own ?? (isOfOther ? metricOf(found, before, metrics) : undefined);
+}
+
+/** What stands after the number: `%`, `dB`; empty if nothing does. */
+const unitOf = ({ text, tokens }: MeasuredSentence, amount: Tokens): string =>
+  wordsAt(text, tokens, amount).replace(/^[^\p{L}%]*/u, '');
+
+function ownMetric(found: MeasuredSentence, amount: Tokens, metrics: string[]): string | undefined {
+  const { text, tokens, sentence, amounts } = found;
+  const view = claimView(tokens, sentence, amounts, amount);
+  const object = [...runRules(moved!, view)].findLast(
     ({ start, end }) => isOwn(view[start]!) || isOwn(view[end - 1]!),
   );
   if (object) return wordsAt(text, view, object.value);
-  const { end } = lastListed(tokens, found.amounts, amount);
-  const following = firstRule(rules['measure-after']!, tokens, end, end + 1);
+  const named = firstRule(namedBefore!, view);
+  if (named) return wordsAt(text, view, named.value);
+  const { end } = lastListed(tokens, amounts, amount);
+  const following = ruleAt(neighbours['measure-after']!, tokens, end);
   if (following) return wordsAt(text, tokens, following.value);
-  if (firstRule(rules['unknown-measure']!, tokens, end, end + 1)) return undefined;
+  if (ruleAt(neighbours['unknown-measure']!, tokens, end)) return undefined;
   return measureBefore(found, amount, metrics);
 }
 
@@ -38,52 +52,8 @@ function wordsAt(text: string, tokens: Token[], { start, end }: Tokens): string 
   return text.slice(tokens[start]!.start, tokens[end - 1]!.end);
 }
 
-function measureBefore(
-  { text, tokens, sentence, amounts }: MeasuredSentence,
-  amount: Tokens,
-  metrics: string[],
-): string | undefined {
-  const stop = tokens[amount.start]!.start;
-  const first = tokens[firstOfConjunct(tokens, sentence, amounts, amount)]!.start;
-  const before = text.slice(Math.max(first, stop - reach), stop);
-  const ends = metrics
-    .flatMap((metric) => [...before.matchAll(patternOf(metric))])
-    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
-  const nearest = ends.sort((a, b) => b.end - a.end || a.start - b.start)[0];
-  return nearest && before.slice(nearest.start, nearest.end);
-}
-
-/**
- * Where the words that belong to an amount begin: after the amount before it, unless the two are listed or have the
- * same measure.
- */
-function firstOfConjunct(tokens: Token[], sentence: Tokens, amounts: Tokens[], amount: Tokens): number {
-  const before = amounts.findLast(({ end }) => end <= amount.start);
-  if (!before) return sentence.start;
-  const isSame =
-    isListed(tokens, before, amount) || !!firstRule(rules['same-measure']!, tokens, before.end, amount.start);
-  return isSame ? firstOfConjunct(tokens, sentence, amounts, before) : before.end;
-}
-
 /** The last of a list of amounts, which has the measure of all: `3%, 4% and 5% higher recall`. */
 function lastListed(tokens: Token[], amounts: Tokens[], amount: Tokens): Tokens {
   const next = amounts.find(({ start }) => start >= amount.end);
   return next && isListed(tokens, amount, next) ? lastListed(tokens, amounts, next) : amount;
-}
-
-/** Whether only a comma or a conjunction stands between two amounts. */
-function isListed(tokens: Token[], one: Tokens, next: Tokens): boolean {
-  const matches = [...runRules(rules['listed']!, tokens, one.end, next.start)];
-  return matches.some(({ start, end }) => start === one.end && end === next.start);
-}
-
-const patterns = new Map<string, RegExp>();
-
-function patternOf(metric: string): RegExp {
-  let pattern = patterns.get(metric);
-  if (!pattern) {
-    pattern = new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(metric)}(?![\\p{L}\\d])`, 'giu');
-    patterns.set(metric, pattern);
-  }
-  return pattern;
 }

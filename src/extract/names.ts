@@ -1,6 +1,6 @@
-import { readRules } from '../rules/rule.ts';
+import { readRules } from '../rules/read-rules.ts';
 import type { RuleRow } from '../rules/rule.ts';
-import { runRules } from '../rules/run-rules.ts';
+import { ruleAt } from '../rules/run-rules.ts';
 import { tokenAt } from '../rules/tokens.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { FoundName } from '../vocabulary/find-names.ts';
@@ -9,7 +9,7 @@ import { findNewNames } from './new-names.ts';
 import { singular } from './singular.ts';
 import type { Found, PaperText } from './types.ts';
 
-const { 'kind-after': kindAfter } = readRules<RuleRow & { kind: NameKind }>('names');
+const { 'kind-after': kindAfter } = readRules<RuleRow & { kind: NameKind }>('neighbours');
 const joined = /^\/(\d+(?:\.\d+)?)(?![\w%])/;
 
 /** Names by kind, as written, each once. */
@@ -62,7 +62,7 @@ function isShadowed({ tokens, names }: PaperText, found: FoundName): boolean {
   const rivals = names.filter(({ start, name }) => start === found.start && name.kind !== found.name.kind);
   if (rivals.length === 0) return false;
   const next = tokenAt(tokens, found.end);
-  const wanted = runRules(kindAfter!, tokens, next, next + 1).next().value?.row.kind ?? rivals[0]!.name.kind;
+  const wanted = ruleAt(kindAfter!, tokens, next)?.row.kind ?? rivals[0]!.name.kind;
   return found.name.kind !== wanted && rivals.some(({ name }) => name.kind === wanted);
 }
 

@@ -1,6 +1,6 @@
-import { readRules } from '../rules/rule.ts';
+import { readRules } from '../rules/read-rules.ts';
 import type { RuleRow } from '../rules/rule.ts';
-import { runRules } from '../rules/run-rules.ts';
+import { ruleAt, runRules } from '../rules/run-rules.ts';
 import type { RuleMatch } from '../rules/run-rules.ts';
 import { looksLike } from '../rules/looks-like.ts';
 import { tokenAt } from '../rules/tokens.ts';
@@ -29,6 +29,7 @@ interface NameRow extends RuleRow {
 }
 
 const { form, context, own, ...ends } = readRules<NameRow>('names');
+const { 'item-end': itemEnd } = readRules('neighbours');
 /** The number of tokens after the beginning of a list in which to look for its acronyms. */
 const reach = 40;
 
@@ -91,7 +92,7 @@ function* listed(paper: PaperText, { row, value }: RuleMatch<NameRow>): Generato
 
 /** Whether the item of a list ends at `at`, rather than going on with another word. */
 const endsItem = ({ tokens }: PaperText, at: number): boolean =>
-  at >= tokens.length || !runRules(ends['item-end']!, tokens, at, at + 1).next().done;
+  at >= tokens.length || !!ruleAt(itemEnd!, tokens, at);
 
 /**
  * `methods such as Jacobian transpose (JT) and pseudo inverse (PI)`: the acronyms up to the end of the list.

@@ -18,7 +18,7 @@ const cases: [string, string, string[]][] = [
     'two times faster, a twofold gain, by a factor of 3',
     ['two times faster', 'twofold', '3'],
   ],
-  ['points', 'by 12 points and ten percentage points', ['12 points', 'ten percentage points']],
+  ['points', 'by 12 points and by ten percentage points', ['12 points', 'ten percentage points']],
   ['orders of magnitude', 'two orders of magnitude faster', ['two orders of magnitude']],
   ['ranges', 'rates of 73-89% and 2.1 to 2.4x', ['73-89%', '2.1 to 2.4x']],
   ['ranges whose ends have units', 'ranging from 76.5% to 80.9%', ['76.5%', '80.9%']],

@@ -1,16 +1,26 @@
 import type { RuleName } from '../paper/evidence.ts';
-import { readRules } from '../rules/rule.ts';
-import { runRules } from '../rules/run-rules.ts';
+import { readRules } from '../rules/read-rules.ts';
+import type { RuleRow } from '../rules/rule.ts';
+import { ruleAt, runRules } from '../rules/run-rules.ts';
 import { looksLike } from '../rules/looks-like.ts';
 import type { Token } from '../rules/tokens.ts';
 
-const { amount, further } = readRules('claims');
+/** A rule for amounts. */
+interface AmountRow extends RuleRow {
+  /** Whether the words around the amount already say that it is an outcome. */
+  isResult?: boolean;
+}
+
+const { amount } = readRules<AmountRow>('claims');
+const { further } = readRules('neighbours');
 
 /** A number with its unit, as a range of tokens (`end` is exclusive), and the rule that found it. */
 export interface Amount {
   start: number;
   end: number;
   rule: RuleName;
+  /** Whether its rule says that it is an outcome. */
+  isResult?: boolean;
 }
 
 /**
@@ -21,7 +31,8 @@ export function findAmounts(tokens: Token[], from = 0, to = tokens.length): Amou
   const found: Amount[] = [];
   const byRow = Map.groupBy(runRules(amount!, tokens, from, to), ({ row }) => row);
   for (const { row } of amount!) {
-    for (const { value } of byRow.get(row) ?? []) add({ ...value, rule: row.id });
+    for (const { value } of byRow.get(row) ?? [])
+      add({ ...value, rule: row.id, isResult: row.isResult ?? false });
   }
   for (const one of found.filter(isDecimal)) addFurther(one.end);
   return found.sort((a, b) => a.start - b.start);
@@ -31,7 +42,7 @@ export function findAmounts(tokens: Token[], from = 0, to = tokens.length): Amou
   }
 
   function addFurther(at: number): void {
-    const match = runRules(further!, tokens, at, at + 1).next().value;
+    const match = ruleAt(further!, tokens, at);
     if (match && add({ ...match.value, rule: match.row.id })) addFurther(match.value.end);
   }
 

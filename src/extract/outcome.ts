@@ -1,10 +1,12 @@
-import { readRules } from '../rules/rule.ts';
-import { runRules } from '../rules/run-rules.ts';
+import { readRules } from '../rules/read-rules.ts';
+import { ruleAt, runRules } from '../rules/run-rules.ts';
 import type { Token } from '../rules/tokens.ts';
 import { clauseOf } from './clause.ts';
 import type { Tokens } from './clause.ts';
+import type { Amount } from './numbers.ts';
 
 const rules = readRules('claims');
+const { 'setting-after': settingAfter } = readRules('neighbours');
 /**
  * The verb of a clause with fewer words may be in another clause: `it leads on three benchmarks: A 48.6%, B
  * 75.7%`.
@@ -14,22 +16,23 @@ const short = 8;
 const reach = 10;
 
 /** Whether words describe an outcome. */
-export const hasOutcome = (tokens: Token[], { start, end }: Tokens): boolean =>
+const hasOutcome = (tokens: Token[], { start, end }: Tokens): boolean =>
   !runRules(rules['outcome']!, tokens, start, end).next().done;
 
 /**
  * Whether an amount in a sentence is an outcome, rather than a setting such as a rank, bits, sparsity or a
  * share of data.
  */
-export function isOutcome(tokens: Token[], sentence: Tokens, amount: Tokens): boolean {
+export function isOutcome(tokens: Token[], sentence: Tokens, amount: Amount): boolean {
   if (isSetting(tokens, sentence, amount)) return false;
+  if (amount.isResult) return true;
   const clause = clauseOf(tokens, sentence, amount);
   const words = tokens.slice(clause.start, clause.end).filter(({ isGlued }) => !isGlued);
   return hasOutcome(tokens, clause) || (words.length < short && hasOutcome(tokens, sentence));
 }
 
 function isSetting(tokens: Token[], sentence: Tokens, { start, end }: Tokens): boolean {
-  if (!runRules(rules['setting-after']!, tokens, end, end + 1).next().done) return true;
+  if (ruleAt(settingAfter!, tokens, end)) return true;
   const from = Math.max(sentence.start, start - reach);
   return runRules(rules['setting-before']!, tokens, from, start).some((match) => match.end === start);
 }

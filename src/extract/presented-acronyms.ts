@@ -1,5 +1,5 @@
 import type { RuleName } from '../paper/evidence.ts';
-import { readRules } from '../rules/rule.ts';
+import { readRules } from '../rules/read-rules.ts';
 import { runRules } from '../rules/run-rules.ts';
 import type { Token } from '../rules/tokens.ts';
 import { literal } from './literal.ts';

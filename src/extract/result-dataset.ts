@@ -1,5 +1,5 @@
-import { readRules } from '../rules/rule.ts';
-import { runRules } from '../rules/run-rules.ts';
+import { readRules } from '../rules/read-rules.ts';
+import { ruleAt, runRules } from '../rules/run-rules.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Token } from '../rules/tokens.ts';
 import { tokenAt } from '../rules/tokens.ts';
@@ -17,6 +17,7 @@ export interface ResultSentence {
 }
 
 const rules = readRules('claims');
+const { 'unnamed-data': unnamed } = readRules('neighbours');
 
 /**
  * The data set of an outcome: assigned in order if the sentence says `respectively` or has as many data sets
@@ -24,13 +25,23 @@ const rules = readRules('claims');
  * sentence before. Undefined if there is none.
  */
 export function datasetOf(found: ResultSentence, index: number): Tokens | undefined {
-  const { before } = found;
   const datasets = measuredOn(found);
-  if (datasets.length === 0) return before.length === 1 ? before[0] : undefined;
+  if (datasets.length === 0) return ofSentenceBefore(found);
   if (datasets.length === 1 && isDealtToUnnamed(found, datasets[0]!)) return undefined;
   if (datasets.length === 1 && isOnOther(found, index, datasets[0]!)) return undefined;
-  return dealtOut({ ...found, datasets }, index) ?? nearest({ ...found, datasets }, index);
+  const dealt = dealtOut({ ...found, datasets }, index);
+  return dealt ?? (isDealtUnknown(found, datasets) ? undefined : nearest({ ...found, datasets }, index));
 }
+
+/** The only data set of the sentence before, unless this one names data or a task of its own. */
+function ofSentenceBefore({ tokens, sentence, before }: ResultSentence): Tokens | undefined {
+  const isOther = isSaid(rules['other-data']!, tokens, sentence.start, sentence.end);
+  return before.length === 1 && !isOther ? before[0] : undefined;
+}
+
+/** Whether data sets are dealt out after the outcomes, of which some are not known. */
+const isDealtUnknown = (found: ResultSentence, datasets: Tokens[]): boolean =>
+  saysRespectively(found) && datasets[0]!.start >= found.amounts[0]!.end;
 
 const isSaid = (list: Rule[], tokens: Token[], from: number, to: number): boolean =>
   !runRules(list, tokens, from, to).next().done;
@@ -47,13 +58,13 @@ function measuredOn({ tokens, sentence, datasets }: ResultSentence): Tokens[] {
 
 /** Whether some outcomes belong to data without a name: `on GSM8K and math benchmarks … respectively`. */
 const isDealtToUnnamed = (found: ResultSentence, { end }: Tokens): boolean =>
-  saysRespectively(found) && isSaid(rules['unnamed-data']!, found.tokens, end, end + 1);
+  saysRespectively(found) && !!ruleAt(unnamed!, found.tokens, end);
 
-/** Whether the words after the outcome before name a task of their own: `97% on GLUE, and 91% in a sorting task`. */
+/** Whether the words beside an outcome name a task or data of its own: `97% on GLUE, and 91% in a sorting task`. */
 function isOnOther({ tokens, sentence, amounts }: ResultSentence, index: number, data: Tokens): boolean {
-  const from = amounts[index - 1]?.end;
-  if (from === undefined || data.start >= from) return false;
-  return isSaid(rules['other-data']!, tokens, from, amounts[index + 1]?.start ?? sentence.end);
+  const [from, to] = [amounts[index - 1]?.end ?? sentence.start, amounts[index + 1]?.start ?? sentence.end];
+  if (data.start >= from && data.start < to) return false;
+  return isSaid(rules['other-data']!, tokens, data.start < from ? from : amounts[index]!.end, to);
 }
 
 function dealtOut(found: ResultSentence, index: number): Tokens | undefined {

@@ -6,7 +6,7 @@ import { findResults } from './results.ts';
 
 const resultsOf = (abstract: string): string[] => {
   const paper = paperOf(abstract);
-  return findResults(paper, findNamesByKind(paper, []).dataset).map(({ value: { value, metric, dataset } }) =>
+  return findResults(paper, findNamesByKind(paper, [])).map(({ value: { value, metric, dataset } }) =>
     [value, metric, dataset].map((part) => part ?? '–').join(' | '),
   );
 };
@@ -33,6 +33,7 @@ test('should assign the only data set of a sentence to all its outcomes', () => 
 test('should use the data set of the sentence before only if it has one', () => {
   assert.deepEqual(resultsOf('We train on GLUE. We improve by 3%.'), ['3% | – | GLUE']);
   assert.deepEqual(resultsOf('We train on GLUE and CIFAR-10. We improve by 3%.'), ['3% | – | –']);
+  assert.deepEqual(resultsOf('We train on GLUE. On two other tasks, we improve by 3%.'), ['3% | – | –']);
 });
 
 test('should not assign a data set to an outcome on another task', () => {
@@ -59,6 +60,42 @@ test('should name what moved, and no measure of another outcome', () => {
     '95% | accuracy | –',
     '96% | accuracy | –',
   ]);
+});
+
+test('should say which share of something a number is, and no measure of another thing', () => {
+  assert.deepEqual(resultsOf('We reach an error below 5 degrees for 97% of the attempts.'), ['97% | – | –']);
+});
+
+test('should name what a number is said to be, and the same of something else', () => {
+  assert.deepEqual(resultsOf('It achieves a mean rotational drift of 2.5% on GLUE and 3.5% on CIFAR-10.'), [
+    '2.5% | mean rotational drift | GLUE',
+    '3.5% | mean rotational drift | CIFAR-10',
+  ]);
+  assert.deepEqual(resultsOf('It reaches a PSNR of 34 dB and SSIM of 0.95, outperforming PineNet by 2 dB.'), [
+    '34 dB | PSNR | –',
+    '0.95 | SSIM | –',
+    '2 dB | PSNR | –',
+  ]);
+});
+
+test('should find quantities that the text says were found, and no setting', () => {
+  assert.deepEqual(resultsOf('We find that the mass is 0.44 kg, extending out to 2 kpc.').length, 2);
+  assert.deepEqual(resultsOf('We observed it at 10 GHz from a distance of 3 km.'), []);
+  assert.deepEqual(resultsOf('The values are 3.90 ± 0.18 mag.'), ['3.90 ± 0.18 mag | – | –']);
+});
+
+test('should write a number without signs of TeX', () => {
+  assert.deepEqual(resultsOf('It is $2.5\\times$ faster, and improves accuracy by $5\\%$.'), [
+    '2.5× | faster | –',
+    '5% | accuracy | –',
+  ]);
+});
+
+test('should name the model and the task of a number', () => {
+  const paper = paperOf('It reaches 95% accuracy on long-tailed object detection with ResNet.');
+  const [found] = findResults(paper, findNamesByKind(paper, []));
+  assert.equal(found?.value.model, 'ResNet');
+  assert.equal(found?.value.task, 'long-tailed object detection');
 });
 
 test('should not take a measure from afar if the number has an unknown one of its own', () => {
@@ -93,7 +130,7 @@ test('should ignore amounts in sentences without an outcome', () => {
 test('should quote a clause of at most 25 words with the value', () => {
   const long = `${'very '.repeat(40)}fast, and we improve it by 3% `;
   const paper = paperOf(`It is ${long.repeat(2)}.`);
-  const results = findResults(paper, []);
+  const results = findResults(paper, findNamesByKind(paper, []));
   assert.equal(results.length, 2);
   for (const { value } of results) {
     assert.ok(value.text.split(/\s+/).length <= 25);

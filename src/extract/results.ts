@@ -1,15 +1,21 @@
+import { plainValue } from '../paper/plain-value.ts';
 import { rangeOf } from '../rules/run-rules.ts';
 import { tokenAt } from '../rules/tokens.ts';
+import type { Token } from '../rules/tokens.ts';
 import type { TextRange } from '../text/sentences.ts';
 import { baselineOf } from './baseline.ts';
 import { meaningOf } from './claim-meaning.ts';
 import type { ClaimMeaning } from './claim-meaning.ts';
+import { modelOf } from './claim-model.ts';
+import { taskOf } from './claim-task.ts';
 import { claimView } from './claim-view.ts';
 import { clauseOf } from './clause.ts';
 import type { Tokens } from './clause.ts';
 import { metricOf } from './metric.ts';
+import type { NamesByKind } from './names.ts';
 import { findAmounts } from './numbers.ts';
-import { hasOutcome, isOutcome } from './outcome.ts';
+import type { Amount } from './numbers.ts';
+import { isOutcome } from './outcome.ts';
 import { datasetOf, placesOf } from './result-dataset.ts';
 import type { Found, PaperText } from './types.ts';
 
@@ -20,19 +26,28 @@ export interface PaperResult extends ClaimMeaning {
   dataset?: string;
   /** What the number is compared with. */
   baseline?: string;
+  /** The network that it was measured on. */
+  model?: string;
+  task?: string;
   text: string;
 }
+
+/** What the words of a claim name. */
+type NamedPart = 'dataset' | 'baseline' | 'model' | 'task';
+
+/** The names in a paper that its claims may be about. */
+type Names = Pick<NamesByKind, 'dataset' | 'model'>;
 
 /**
  * The outcomes in numbers that the abstract claims, in order; without settings (ranks, bits, sparsity, shares
  * of data).
  */
-export function findResults(paper: PaperText, datasets: Found[]): Found<PaperResult>[] {
+export function findResults(paper: PaperText, names: Names): Found<PaperResult>[] {
   const sentences = paper.sentences
     .filter(({ start }) => start >= paper.abstractStart)
     .map((range) => tokensIn(paper, range))
     .filter(({ start, end }) => start < end);
-  return sentences.flatMap((sentence, index) => resultsIn(paper, sentence, sentences[index - 1], datasets));
+  return sentences.flatMap((sentence, index) => resultsIn(paper, sentence, sentences[index - 1], names));
 }
 
 /** Longer clauses, in characters, are not quoted: at most 25 words fit, so one of them is not a real word. */
@@ -44,41 +59,92 @@ const tokensIn = ({ tokens }: PaperText, { start, end }: TextRange): Tokens => (
   end: tokenAt(tokens, end - 1) + 1,
 });
 
+/** What is known about a sentence before its outcomes are judged. */
+interface Setting {
+  sentence: Tokens;
+  amounts: Amount[];
+  datasets: Tokens[];
+  /** The data sets of the sentence before. */
+  before: Tokens[];
+  models: Tokens[];
+}
+
 function resultsIn(
   paper: PaperText,
   sentence: Tokens,
   before: Tokens | undefined,
-  datasets: Found[],
+  { dataset: datasets, model: models }: Names,
 ): Found<PaperResult>[] {
-  const { text, tokens } = paper;
-  if (!hasOutcome(tokens, sentence)) return [];
+  const { tokens } = paper;
   const amounts = findAmounts(tokens, sentence.start, sentence.end)
     .filter((amount) => isOutcome(tokens, sentence, amount))
     .filter((amount) => isQuotable(rangeOf(tokens, clauseOf(tokens, sentence, amount))));
-  const places = {
+  if (amounts.length === 0) return [];
+  const setting: Setting = {
+    sentence,
+    amounts,
     datasets: placesOf(datasets, paper, sentence),
     before: before ? placesOf(datasets, paper, before) : [],
+    models: placesOf(models, paper, sentence),
   };
-  return amounts.map((amount, index) => {
-    const data = datasetOf({ tokens, sentence, amounts, ...places }, index);
-    const view = claimView(tokens, sentence, amounts, amount);
-    const metric = metricOf({ text, tokens, sentence, amounts, view }, amount, paper.vocabulary.metrics);
-    const meaning = meaningOf(tokens, amount, view);
-    const [value, clause] = [amount, clauseOf(tokens, sentence, amount)].map((part) => rangeOf(tokens, part));
-    const dataset = data && rangeOf(tokens, data);
-    const isLevel = meaning.kind === 'level';
-    const baseline =
-      meaning.kind && !meaning.subject ? baselineOf(view, isLevel ? clause!.start : 0) : undefined;
-    const at = ({ start, end }: TextRange): string => text.slice(start, end);
-    const result: PaperResult = {
-      value: at(value!),
-      ...(metric && { metric }),
-      ...(dataset && { dataset: at(dataset) }),
-      ...meaning,
-      ...(baseline && { baseline: at(baseline) }),
-      text: at(clause!),
-    };
-    const ranges = [value!, clause!, dataset, baseline].filter((range) => range !== undefined);
-    return { value: result, rule: amount.rule, ranges };
-  });
+  return amounts.map((_, index) => resultOf(paper, setting, index));
 }
+
+function resultOf(paper: PaperText, setting: Setting, index: number): Found<PaperResult> {
+  const { text, tokens } = paper;
+  const { sentence, amounts } = setting;
+  const amount = amounts[index]!;
+  const view = claimView(tokens, sentence, amounts, amount);
+  const clause = clauseOf(tokens, sentence, amount);
+  const metric = metricOf({ text, tokens, sentence, amounts }, amount, paper.vocabulary.metrics);
+  const meaning = meaningOf(tokens, amount, view);
+  const named = namesOf(tokens, setting, index, { meaning, view, clause });
+  const at = ({ start, end }: TextRange): string => text.slice(start, end);
+  const [value, words] = [rangeOf(tokens, amount), rangeOf(tokens, clause)];
+  const result: PaperResult = {
+    value: plainValue(at(value)),
+    ...(metric && { metric }),
+    ...meaning,
+    ...mapValues(named, at),
+    text: at(words),
+  };
+  return { value: result, rule: amount.rule, ranges: [value, words, ...Object.values(named)] };
+}
+
+interface Judged {
+  meaning: ClaimMeaning;
+  view: Token[];
+  clause: Tokens;
+}
+
+/** Where a claim's data set, baseline, model and task are named, in this order; without those that are not. */
+function namesOf(
+  tokens: Token[],
+  { sentence, amounts, datasets, before, models }: Setting,
+  index: number,
+  { meaning, view, clause }: Judged,
+): Partial<Record<NamedPart, TextRange>> {
+  const data = datasetOf({ tokens, sentence, amounts, datasets, before }, index);
+  const isLevel = meaning.kind === 'level';
+  const from = isLevel ? tokens[clause.start]!.start : 0;
+  const baseline = meaning.kind && !meaning.subject ? baselineOf(view, from, !isLevel) : undefined;
+  const others = models.filter((model) => !baseline || !overlap(rangeOf(tokens, model), baseline));
+  const model = modelOf({ tokens, amounts, models: others, clause }, index);
+  const task = taskOf(view);
+  return {
+    ...(data && { dataset: rangeOf(tokens, data) }),
+    ...(baseline && { baseline }),
+    ...(model && { model: rangeOf(tokens, model) }),
+    ...(task && !(data && overlap(rangeOf(tokens, data), task)) && { task }),
+  };
+}
+
+const overlap = (one: TextRange, other: TextRange): boolean => one.start < other.end && other.start < one.end;
+
+const mapValues = <Key extends string, From, To>(
+  record: Partial<Record<Key, From>>,
+  map: (value: From) => To,
+): Partial<Record<Key, To>> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value as From)])) as Partial<
+    Record<Key, To>
+  >;

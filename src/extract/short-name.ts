@@ -1,4 +1,4 @@
-import { readRules } from '../rules/rule.ts';
+import { readRules } from '../rules/read-rules.ts';
 import { firstRule, runRules } from '../rules/run-rules.ts';
 import type { RuleMatch } from '../rules/run-rules.ts';
 import { looksLike } from '../rules/looks-like.ts';

@@ -1,5 +1,5 @@
-import { readRules } from '../rules/rule.ts';
-import { firstRule } from '../rules/run-rules.ts';
+import { readRules } from '../rules/read-rules.ts';
+import { ruleAt } from '../rules/run-rules.ts';
 import { looksLike } from '../rules/looks-like.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { isNotName } from '../vocabulary/is-not-name.ts';
@@ -18,7 +18,7 @@ const fewestUses = 3;
 /** The name at the beginning of a title, or the whole title; undefined if there is no name. */
 export function findTitleName(paper: PaperText): Found | undefined {
   const { title, tokens, abstractToken } = paper;
-  const match = firstRule(prefixes!, tokens, 0, Math.min(1, abstractToken));
+  const match = ruleAt(prefixes!, tokens, 0);
   if (match && match.end <= abstractToken) return fromPrefix(paper, wordsFound(paper, match));
   const isName = title.length <= longestTitle && isNameLike(title);
   return isName ? literal(title, 0, 'title-is-name') : undefined;
@@ -30,7 +30,7 @@ function fromPrefix(paper: PaperText, prefix: Found): Found | undefined {
     const isKnown = isNotName(paper.vocabulary, prefix.value) && !paper.abstract.includes(prefix.value);
     return isKnown ? undefined : prefix;
   }
-  const isSeries = firstRule(series!, paper.tokens, 0, 1);
+  const isSeries = ruleAt(series!, paper.tokens, 0);
   return spelledWithHyphen(paper, prefix) ?? (isSeries ? undefined : fromPhrase(paper, prefix));
 }
 

@@ -44,6 +44,8 @@ export interface ClaimFields {
   direction: string;
   better: boolean | null;
   baseline: string | null;
+  model: string | null;
+  task: string | null;
   subject: string;
 }
 
@@ -65,6 +67,8 @@ const toClaimFields = (result: Result): ClaimFields => ({
   direction: result.direction ?? 'none',
   better: result.better ? result.better === 'yes' : null,
   baseline: result.baseline ?? null,
+  model: result.model ?? null,
+  task: result.task ?? null,
   subject: result.subject ?? 'own',
 });
 

@@ -1,5 +1,8 @@
 import type { TextRange } from '../text/sentences.ts';
+import type { Token } from '../rules/tokens.ts';
 import type { Topic } from '../vocabulary/types.ts';
+import { termIndex, termsIn } from './term-index.ts';
+import type { Phrase, TermIndex } from './term-index.ts';
 import type { Found, PaperText } from './types.ts';
 
 const most = 4;
@@ -28,9 +31,11 @@ interface Scored {
  * The topics of a paper: at most four from the vocabulary, the strongest first. One term alone must be telling; in a paper
  * of another field, where words such as "bounds" or "agents" mean something else, only telling terms count.
  */
-export function findTopics({ text, abstractStart, vocabulary }: PaperText): Found[] {
-  const isOfField = belongsTo(text, vocabulary.field);
-  const scored = scoreTopics(text.toLowerCase(), abstractStart, vocabulary.topics)
+export function findTopics(paper: PaperText): Found[] {
+  const { text, tokens, vocabulary } = paper;
+  const low = text.toLowerCase();
+  const isOfField = belongsTo(low, tokens, vocabulary.field);
+  const scored = scoreTopics(low, paper, vocabulary.topics)
     .filter(({ score, tellingScore }) => (isOfField ? score : tellingScore) >= least)
     .filter(({ terms, tellingScore }) => terms.size > 1 || tellingScore > 0)
     .sort((a, b) => b.score - a.score);
@@ -42,27 +47,28 @@ export function findTopics({ text, abstractStart, vocabulary }: PaperText): Foun
 }
 
 /** Whether a paper uses words of a field; any paper does if the field has none. */
-function belongsTo(text: string, field: string[]): boolean {
+function belongsTo(text: string, tokens: Token[], field: string[]): boolean {
   if (field.length === 0) return true;
-  let found = 0;
-  return fieldPatterns(field).some((pattern) => pattern.test(text) && (found += 1) === fieldWords);
+  const found = new Set<string>();
+  for (const { term } of termsIn(text, tokens, fieldIndex(field)))
+    if (found.add(term.words).size === fieldWords) return true;
+  return false;
 }
 
-const patternsOfFields = new WeakMap<string[], RegExp[]>();
+const fieldIndexes = new WeakMap<string[], TermIndex<Phrase>>();
 
-/** The patterns of a field's words, built once for each list. */
-function fieldPatterns(field: string[]): RegExp[] {
-  const known =
-    patternsOfFields.get(field) ?? field.map((word) => new RegExp(`(?<![\\p{L}\\d])${sourceOf(word)}`, 'iu'));
-  patternsOfFields.set(field, known);
+/** The index of a field's words, built once for each list. */
+function fieldIndex(field: string[]): TermIndex<Phrase> {
+  const known = fieldIndexes.get(field) ?? termIndex(field.map((words) => ({ words })));
+  fieldIndexes.set(field, known);
   return known;
 }
 
 /** Scores every topic with a term in the text. Terms of a topic do not overlap: the longer one wins. */
-function scoreTopics(text: string, abstractStart: number, topics: Topic[]): Scored[] {
+function scoreTopics(text: string, { tokens, abstractStart }: PaperText, topics: Topic[]): Scored[] {
   const scored = new Map<Topic, Scored>();
   const counts = new Map<Term, number>();
-  for (const { term, range } of termsIn(text, topics)) {
+  for (const { term, range } of termsIn(text, tokens, topicIndex(topics))) {
     const entry = scored.get(term.topic) ?? {
       topic: term.topic,
       score: 0,
@@ -84,74 +90,23 @@ function scoreTopics(text: string, abstractStart: number, topics: Topic[]): Scor
   return [...scored.values()];
 }
 
-/** All occurrences of terms in text order; at the same place the longest first. */
-function* termsIn(text: string, topics: Topic[]): Generator<{ term: Term; range: TextRange }> {
-  const index = termIndex(topics);
-  for (const { index: start } of text.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)) {
-    for (const term of termsAt(index, text.slice(start, start + headLength))) {
-      term.pattern.lastIndex = start;
-      const match = term.pattern.exec(text);
-      if (match && !match[0].includes('\n\n')) yield { term, range: { start, end: start + match[0].length } };
-    }
-  }
-}
-
-/** How many letters at the beginning of a term are indexed, at most. */
-const headLength = 4;
-
-/** The most beginnings to cache. */
-const mostHeads = 50_000;
-
-interface Term {
+/** A term of a topic. */
+interface Term extends Phrase {
   topic: Topic;
   weight: number;
-  /** The letters and digits at its beginning, up to `headLength`. */
-  head: string;
-  pattern: RegExp;
 }
 
-/** All terms, the longest first, and a cache of the terms that may begin with certain letters. */
-interface TermIndex {
-  terms: Term[];
-  byHead: Map<string, Term[]>;
-}
-
-const indexes = new WeakMap<Topic[], TermIndex>();
+const topicIndexes = new WeakMap<Topic[], TermIndex<Term>>();
 
 /** The index of a list of topics, built once for each list. */
-function termIndex(topics: Topic[]): TermIndex {
-  const known = indexes.get(topics);
-  if (known) return known;
-  const terms = topics
-    .flatMap((topic) =>
-      Object.entries(topic.terms).map(([term, weight]) => ({ term: term.toLowerCase(), weight, topic })),
-    )
-    .sort((a, b) => b.term.length - a.term.length)
-    .map(({ term, weight, topic }) => ({
-      topic,
-      weight,
-      head: /^[\p{L}\d]*/u.exec(term)![0].slice(0, headLength),
-      pattern: toPattern(term),
-    }));
-  const index = { terms, byHead: new Map<string, Term[]>() };
-  indexes.set(topics, index);
-  return index;
-}
-
-function termsAt({ terms, byHead }: TermIndex, letters: string): Term[] {
-  const known = byHead.get(letters);
-  if (known) return known;
-  const found = terms.filter(({ head }) => letters.startsWith(head));
-  if (byHead.size >= mostHeads) byHead.clear();
-  byHead.set(letters, found);
-  return found;
-}
-
-const toPattern = (term: string): RegExp => new RegExp(sourceOf(term), 'uy');
-
-/** The pattern of a term: whole words, blanks and hyphens alike, any ending for `*`. */
-function sourceOf(term: string): string {
-  const words = term.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-  const source = words.replace(/[\s-]+/g, '[\\s-]+').replaceAll('*', '[\\p{L}\\d.-]*');
-  return `${source}(?![\\p{L}\\d])`;
+function topicIndex(topics: Topic[]): TermIndex<Term> {
+  const known =
+    topicIndexes.get(topics) ??
+    termIndex(
+      topics.flatMap((topic) =>
+        Object.entries(topic.terms).map(([words, weight]) => ({ words, weight, topic })),
+      ),
+    );
+  topicIndexes.set(topics, known);
+  return known;
 }

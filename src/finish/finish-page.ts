@@ -1,9 +1,8 @@
-import { parse } from 'parse5';
 import { contentPolicy } from './content-policy.ts';
 import { formulaStyles } from './formula-styles.ts';
-import { attributeOf, elementsOf } from './html-elements.ts';
-import type { HtmlElement } from './html-elements.ts';
 import { inlineParts } from './inline-parts.ts';
+import { elementsOf } from './page-elements.ts';
+import type { PageElement } from './page-elements.ts';
 
 /** Loads the fonts before layout; otherwise formulas would first appear in a fallback font, and lines would shift. */
 const loadFonts = 'document.fonts.forEach((font)=>font.load())';
@@ -17,9 +16,9 @@ const loadFonts = 'document.fonts.forEach((font)=>font.load())';
  * @throws Error for a page without `<meta charset>` or title.
  */
 export async function finishPage(html: string, hasPolicy: boolean): Promise<string> {
-  const elements = elementsOf(parse(html, { sourceCodeLocationInfo: true }));
-  const afterCharset = endOf(elements.find((element) => attributeOf(element, 'charset') !== undefined));
-  const afterTitle = endOf(elements.find(({ tagName }) => tagName === 'title'));
+  const elements = elementsOf(html);
+  const afterCharset = endOf(elements.find(({ attributes }) => attributes['charset'] !== undefined));
+  const afterTitle = endOf(elements.find(({ name }) => name === 'title'));
   const parts = inlineParts(elements);
   const styles = await formulaStyles(elements);
   if (styles !== '') {
@@ -36,10 +35,9 @@ export async function finishPage(html: string, hasPolicy: boolean): Promise<stri
 const policyElement = (policy: string): string =>
   `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 
-function endOf(element: HtmlElement | undefined): number {
-  const end = element?.sourceCodeLocation?.endOffset;
-  if (end === undefined) throw new Error('a page needs <meta charset> and a title, after which to insert');
-  return end;
+function endOf(element: PageElement | undefined): number {
+  if (!element) throw new Error('a page needs <meta charset> and a title, after which to insert');
+  return element.end;
 }
 
 /** Inserts texts at offsets, the last one first, so that the earlier offsets stay valid. */

@@ -2,15 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { parse } from 'parse5';
 import { compileBody } from '../compile/compile-body.ts';
 import { formulaFonts } from './formula-fonts.ts';
 import { formulaStyles } from './formula-styles.ts';
-import { elementsOf } from './html-elements.ts';
+import { elementsOf } from './page-elements.ts';
 
 const require = createRequire(import.meta.url);
-const stylesOf = (markdown: string): Promise<string> =>
-  formulaStyles(elementsOf(parse(compileBody(markdown).html)));
+const stylesOf = (markdown: string): Promise<string> => formulaStyles(elementsOf(compileBody(markdown).html));
 const facesIn = (css: string): string[] =>
   [...css.matchAll(/@font-face\{font-family:(\w+)/g)].map(([, family]) => family!);
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { memo } from '../text/memo.ts';
 import { formulaFonts } from './formula-fonts.ts';
 import type { FormulaFont } from './formula-fonts.ts';
-import { attributeOf, textOf } from './html-elements.ts';
-import type { HtmlElement } from './html-elements.ts';
+import { isDrawnFormula } from './page-elements.ts';
+import type { PageElement } from './page-elements.ts';
 
 type SubsetFont = (font: Buffer, letters: string, options: object) => Promise<Buffer>;
 
@@ -22,11 +23,11 @@ const onlyLetters = { noHinting: true, keepFeatures: [], noLayoutClosure: true, 
  *
  * @param elements all elements of the page
  */
-export async function formulaStyles(elements: HtmlElement[]): Promise<string> {
-  const drawn = elements.filter((element) => attributeOf(element, 'class') === 'katex-html');
+export async function formulaStyles(elements: PageElement[]): Promise<string> {
+  const drawn = elements.filter(({ attributes }) => isDrawnFormula(attributes));
   if (drawn.length === 0) return '';
-  const letters = [...new Set(drawn.map(textOf).join(''))].sort().join('');
-  const classes = elements.flatMap((element) => attributeOf(element, 'class') ?? []);
+  const letters = [...new Set(drawn.map(({ text }) => text).join(''))].sort().join('');
+  const classes = [...new Set(elements.flatMap(({ attributes }) => attributes['class'] ?? []))];
   const used = formulaFonts.filter((font) => classes.some((names) => font.classes?.test(names) ?? true));
   const faces = await Promise.all(used.map((font) => faceOf(font, letters)));
   return faces.join('') + rulesFor(new Set(classes.flatMap((names) => names.split(' '))));
@@ -34,25 +35,46 @@ export async function formulaStyles(elements: HtmlElement[]): Promise<string> {
 
 /** The `@font-face` rule of a font, uncompressed, since the page itself is sent compressed. */
 async function faceOf({ file, family, weight, style }: FormulaFont, letters: string): Promise<string> {
-  const subsetFont: SubsetFont = require('subset-font');
-  const whole = readFileSync(join(katexFolder, 'fonts', `KaTeX_${file}.ttf`));
-  const part = await subsetFont(whole, letters, { ...onlyLetters, targetFormat: 'sfnt' });
-  const source = `url(data:font/ttf;base64,${part.toString('base64')})`;
+  const source = `url(data:font/ttf;base64,${await subsetOf(`${file} ${letters}`)})`;
   return `@font-face{font-family:${family};font-weight:${weight};font-style:${style};src:${source}}`;
 }
 
+/** Subsets to remember, of about 3 kB each: most pages with formulas share theirs with others. */
+const mostSubsets = 4000;
+
+/** A font of KaTeX reduced to letters, in base64; by the font's file name and the letters, with a space between them. */
+const subsetOf = memo(mostSubsets, async (fontAndLetters) => {
+  const subsetFont: SubsetFont = require('subset-font');
+  const at = fontAndLetters.indexOf(' ');
+  const whole = wholeFont(fontAndLetters.slice(0, at));
+  const part = await subsetFont(whole, fontAndLetters.slice(at + 1), {
+    ...onlyLetters,
+    targetFormat: 'sfnt',
+  });
+  return part.toString('base64');
+});
+
+const wholeFont = memo(formulaFonts.length, (file) =>
+  readFileSync(join(katexFolder, 'fonts', `KaTeX_${file}.ttf`)),
+);
+
 /** KaTeX's rules are not nested. */
-const rules = [
-  ...readFileSync(join(katexFolder, 'katex.min.css'), 'utf8').matchAll(/([^{}]+)(\{[^{}]*\})/g),
-].filter(([, selectors]) => !selectors!.startsWith('@'));
+const rules = [...readFileSync(join(katexFolder, 'katex.min.css'), 'utf8').matchAll(/([^{}]+)(\{[^{}]*\})/g)]
+  .filter(([, selectors]) => !selectors!.startsWith('@'))
+  .map(([, selectors, body]) => ({ selectors: selectors!.split(',').map(withClasses), body: body! }));
+
+function withClasses(selector: string): { selector: string; classes: string[] } {
+  return { selector, classes: [...selector.matchAll(/\.([\w-]+)/g)].map(([, name]) => name!) };
+}
 
 /** KaTeX's rules for elements with the given classes. */
-function rulesFor(classes: Set<string>): string {
-  const occurs = (selector: string): boolean =>
-    [...selector.matchAll(/\.([\w-]+)/g)].every(([, name]) => classes.has(name!));
+function rulesFor(found: Set<string>): string {
   return rules
-    .map(([, selectors, body]) => ({ selectors: selectors!.split(',').filter(occurs), body: body! }))
+    .map(({ selectors, body }) => ({
+      selectors: selectors.filter(({ classes }) => classes.every((name) => found.has(name))),
+      body,
+    }))
     .filter(({ selectors }) => selectors.length > 0)
-    .map(({ selectors, body }) => selectors.join(',') + body)
+    .map(({ selectors, body }) => selectors.map(({ selector }) => selector).join(',') + body)
     .join('');
 }

@@ -1,5 +1,4 @@
-import { attributeOf, textOf } from './html-elements.ts';
-import type { HtmlElement } from './html-elements.ts';
+import type { PageElement } from './page-elements.ts';
 
 /** The parts of a page that a strict content policy blocks unless it allows them explicitly. */
 export interface InlineParts {
@@ -14,15 +13,17 @@ export interface InlineParts {
 const scriptTypes = ['module', 'text/javascript', 'speculationrules', 'importmap'];
 
 /** Finds the inline parts among a page's elements. */
-export function inlineParts(elements: HtmlElement[]): InlineParts {
+export function inlineParts(elements: PageElement[]): InlineParts {
   return {
-    styles: elements.filter(({ tagName }) => tagName === 'style').map(textOf),
+    styles: elements.filter(({ name }) => name === 'style').map(textOf),
     scripts: elements.filter(isInlineScript).map(textOf),
-    hasStyleAttributes: elements.some((element) => attributeOf(element, 'style') !== undefined),
+    hasStyleAttributes: elements.some(({ attributes }) => attributes['style'] !== undefined),
   };
 }
 
-function isInlineScript(element: HtmlElement): boolean {
-  if (element.tagName !== 'script' || attributeOf(element, 'src') !== undefined) return false;
-  return scriptTypes.includes(attributeOf(element, 'type') ?? 'module');
+const textOf = ({ text }: PageElement): string => text;
+
+function isInlineScript({ name, attributes }: PageElement): boolean {
+  if (name !== 'script' || attributes['src'] !== undefined) return false;
+  return scriptTypes.includes(attributes['type'] ?? 'module');
 }

@@ -1,5 +1,6 @@
 import type { SlugVerdict } from './store/update-store.ts';
 import type { Match } from './match/decide.ts';
+import { acceptCommand, rejectCommand } from '../paper/identified/commands.ts';
 
 /** What a run found, as lines for a terminal. */
 export function describeVerdicts(verdicts: SlugVerdict[]): string[] {
@@ -8,10 +9,11 @@ export function describeVerdicts(verdicts: SlugVerdict[]): string[] {
   const unknown = verdicts.filter((verdict) => !verdict.certain && verdict.likely.length === 0);
   return [
     `${certain.length} of ${verdicts.length} papers identified, ${likely.length} likely, ${unknown.length} unknown`,
-    ...likely.flatMap(({ slug, likely: matches }) => [`likely: ${slug}`, ...matches.map(describeMatch)]),
-    ...(likely.length > 0
-      ? ['accept one: npm run identify -- --accept SLUG ID; none of them: --reject SLUG']
-      : []),
+    ...likely.flatMap(({ slug, likely: matches }) => [
+      `likely: ${slug}`,
+      ...matches.flatMap((match) => [describeMatch(match), `  ${acceptCommand(slug, match.record.id)}`]),
+      `  none of them: ${rejectCommand(slug)}`,
+    ]),
     ...unknown.map(({ slug }) => `unknown: ${slug}`),
   ];
 }

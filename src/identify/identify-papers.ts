@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { decide, type Match, type Verdict } from './match/decide.ts';
 import { CandidateFinder } from './match/find-candidates.ts';
 import { SubjectIndex, type Subject } from './match/subject-index.ts';
-import type { Rejected } from './store/entries.ts';
+import type { Rejected } from '../paper/identified/entries.ts';
 import { readRecord, readRecords } from './sources/read-records.ts';
 
 /** How far a run is: bytes read of a source as it is stored. */

@@ -11,5 +11,5 @@ export interface SourceRecord {
   /** Its versions with the dates of their submission, oldest first. */
   versions?: { version: string; date: string }[];
   /** Whether its authors withdrew it. */
-  isWithdrawn?: boolean;
+  isWithdrawn?: true;
 }

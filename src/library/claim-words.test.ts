@@ -21,6 +21,15 @@ const claims: [Omit<Paper['results'][number], 'text'>, string][] = [
   [{ value: '13 x', metric: 'more compact', kind: 'factor', direction: 'up' }, '13 x more compact'],
   [{ value: '3x', metric: 'parameters', kind: 'factor', direction: 'down' }, '3x fewer parameters'],
   [{ value: '3x', metric: 'GPU memory', kind: 'factor', direction: 'down' }, '3x less GPU memory'],
+  [
+    { value: '57%', metric: 'trajectory error', kind: 'gain', direction: 'up', better: 'yes' },
+    '57% better trajectory error',
+  ],
+  [
+    { value: 'an order of magnitude', metric: 'capacity', kind: 'factor', direction: 'up' },
+    'an order of magnitude more capacity',
+  ],
+  [{ value: 'halves', metric: 'memory', kind: 'factor', direction: 'down' }, 'halves memory'],
   [{ value: 'half the', metric: 'memory', kind: 'factor', direction: 'down' }, 'half the memory'],
   [{ value: 'twice', metric: 'input size', kind: 'factor', direction: 'up' }, 'twice the input size'],
   [{ value: '3.2%', metric: 'error', kind: 'level', direction: 'down' }, 'error down to 3.2%'],

@@ -12,8 +12,12 @@ const fewest = 0.2;
 export function describeSubject(papers: number, topics: Pick<LibraryTopic, 'label' | 'slugs'>[]): string {
   const [first, second] = topics
     .filter((topic) => topic.slugs.length >= fewest * papers)
-    .map(({ label }) => label.toLowerCase());
+    .map(({ label }) => inSentence(label));
   if (second) return ` on ${first}, ${second} and more`;
   if (!first) return '';
   return topics.length > 1 ? ` on ${first} and more` : ` on ${first}`;
 }
+
+/** A label within a sentence: a capital that begins it goes, unless it is a name: `Coral`, but `LLM agents`. */
+const inSentence = (label: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

@@ -2,24 +2,16 @@ import { fieldRows } from '../paper/field-rows.ts';
 import type { FieldFacet } from '../paper/field.ts';
 import type { FieldKey } from '../paper/fields.ts';
 import { nameKindTable } from '../paper/name-kinds.ts';
-import type { Paper } from '../paper/schema.ts';
 import { toNameId } from '../vocabulary/to-name-id.ts';
+import type { FacetValue } from './facet-value.ts';
+import { facetValuesOf } from './facet-values-of.ts';
+import { groupsOf } from './groups.ts';
+import type { LibraryGroups } from './groups.ts';
 import { nameKey, namePath } from './names.ts';
 import type { LibraryNames } from './names.ts';
 import { topicKey, topicPath } from './topics.ts';
 import type { LibraryTopic } from './topics.ts';
 import type { PaperEntry } from './types.ts';
-
-/** A value of a facet, with the papers that have it. */
-export interface FacetValue {
-  /** Facet and value, unique in the library: `topic:quantization`. */
-  key: string;
-  label: string;
-  /** URL path of the page that lists its papers, below the base. */
-  path: string;
-  /** Slugs of its papers, in the library's order unless they have their own. */
-  slugs: string[];
-}
 
 /** A property by which papers are grouped. */
 export interface Facet {
@@ -28,6 +20,8 @@ export interface Facet {
   path: string;
   /** Most papers first, unless the values have their own order. */
   values: FacetValue[];
+  /** Whether its values can be combined with others to filter a list. */
+  isCombined: boolean;
 }
 
 /** What facets are made from. */
@@ -35,25 +29,34 @@ interface FacetSource {
   papers: PaperEntry[];
   topics: LibraryTopic[];
   names: LibraryNames;
+  groups: LibraryGroups;
 }
 
-/** The facets of a library; those whose values have their own pages first. Facets without values are left out. */
+/** The facets of a library: topics and names, then authors, venues and years, then others; none without values. */
 export function facetsOf(library: FacetSource): Facet[] {
   const rows = fieldRows.flatMap(([key, { facet }]) => (facet ? [{ key, facet }] : []));
-  const paged = rows.filter(({ facet }) => facet.by);
-  const own = rows.filter(({ facet }) => !facet.by);
-  return [...paged, ...own]
+  const rank = ({ facet }: (typeof rows)[number]): number => (facet.by ? 0 : facet.folder ? 1 : 2);
+  return rows
+    .toSorted((a, b) => rank(a) - rank(b))
     .map(({ key, facet }) => ({
       label: facet.label,
-      path: facet.by === 'topic' ? 'topics/' : facet.by ? `${nameKindTable[facet.by].folder}/` : '',
+      path: indexPathOf(facet),
       values: valuesOf(key, facet, library),
+      isCombined: !facet.isUncombined,
     }))
     .filter(({ values }) => values.length > 0);
 }
 
+function indexPathOf({ by, folder }: FieldFacet): string {
+  if (folder) return `${folder}/`;
+  return by === 'topic' ? 'topics/' : by ? `${nameKindTable[by].folder}/` : '';
+}
+
 /** The facet values whose pages are below `papers/`. */
 export function ownFacetValues({ papers }: Pick<FacetSource, 'papers'>): FacetValue[] {
-  return fieldRows.flatMap(([key, { facet }]) => (facet && !facet.by ? ownValues(key, facet, papers) : []));
+  return fieldRows.flatMap(([key, { facet }]) =>
+    facet && !facet.by && !facet.folder ? ownValues(key, facet, papers) : [],
+  );
 }
 
 /**
@@ -63,9 +66,9 @@ export function ownFacetValues({ papers }: Pick<FacetSource, 'papers'>): FacetVa
 export function facetsWithin(facets: Facet[], within: Pick<FacetValue, 'key' | 'slugs'>): Facet[] {
   const those = new Set(within.slugs);
   return facets
-    .filter(({ path }) => path !== '')
+    .filter(({ path, isCombined }) => path !== '' && isCombined)
     .map((facet) => ({
-      label: facet.label,
+      ...facet,
       path: '',
       values: facet.values
         .filter(({ key }) => key !== within.key)
@@ -84,7 +87,9 @@ export function facetsWithin(facets: Facet[], within: Pick<FacetValue, 'key' | '
 const combinedPath = (...keys: string[]): string =>
   `papers/?${keys.map((key) => `with=${encodeURIComponent(key)}`).join('&')}`;
 
-function valuesOf(key: FieldKey, facet: FieldFacet, { papers, topics, names }: FacetSource): FacetValue[] {
+function valuesOf(key: FieldKey, facet: FieldFacet, library: FacetSource): FacetValue[] {
+  const { papers, topics, names, groups } = library;
+  if (facet.folder) return groupsOf(groups, facet.key);
   if (facet.by === 'topic') return topics.map(ofTopic);
   return facet.by ? ofNames(names, facet.by) : ownValues(key, facet, papers);
 }
@@ -120,11 +125,6 @@ function ownValues(field: FieldKey, facet: FieldFacet, papers: PaperEntry[]): Fa
     values.set(id, value);
     return value;
   }
-}
-
-/** A paper's values of a facet, as in its field. */
-export function facetValuesOf(field: FieldKey, facet: FieldFacet, data: Paper): string[] {
-  return facet.valuesOf?.(data) ?? [data[field] ?? []].flat().map(String);
 }
 
 const hasPapers = ({ slugs }: FacetValue): boolean => slugs.length > 0;

@@ -6,11 +6,14 @@ import { usesMdx } from '../compile/uses-mdx.ts';
 import { splitPage } from '../paper/frontmatter/split-page.ts';
 import type { Report } from '../paper/report.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
+import { assignTopics } from './assign-topics.ts';
 import { facetsOf } from './facets.ts';
+import { gatherGroups } from './groups.ts';
 import { gatherGlossary } from './glossary.ts';
 import { findMentions } from './mentions.ts';
 import { gatherNames } from './names.ts';
 import type { LibraryNames } from './names.ts';
+import { newSentence } from './new-sentence.ts';
 import { relatedPapers } from './related-papers.ts';
 import type { ComparedPaper } from './related-papers.ts';
 import { gatherTopics } from './topics.ts';
@@ -26,20 +29,23 @@ export type StoredPaper = Pick<LibraryPaper, 'slug' | 'data' | 'file'>;
 /** Builds the library from its papers, the reports on their digests, and the vocabulary. */
 export function gatherLibrary(entries: StoredPaper[], reports: Report[], vocabulary: Vocabulary): Library {
   const places = placesOf(reports);
-  const papers = entries.map((entry) => toPaper(entry, places.get(entry.slug) ?? []));
-  papers.sort(byPlace(reports));
+  const stored = entries.map((entry) => toPaper(entry, places.get(entry.slug) ?? []));
+  stored.sort(byPlace(reports));
+  const { papers, topics: own } = assignTopics(stored, vocabulary);
   const names = gatherNames(papers, vocabulary);
-  const topics = gatherTopics(papers, vocabulary);
+  const topics = gatherTopics(papers, { ...vocabulary, topics: [...vocabulary.topics, ...own] });
+  const groups = gatherGroups(papers);
   return {
     papers,
     bySlug: new Map(papers.map((paper) => [paper.slug, paper])),
     digests: reports,
     names,
     topics,
-    facets: facetsOf({ papers, topics, names }),
+    groups,
+    facets: facetsOf({ papers, topics, names, groups }),
     glossary: gatherGlossary(papers),
     related: relatedPapers(comparable(papers, topics, names, vocabulary)),
-    mentions: findMentions(papers, names),
+    mentions: findMentions(papers, names, new Map(papers.map(({ slug, text }) => [slug, text]))),
   };
 }
 
@@ -78,7 +84,17 @@ function toPaper({ slug, data, file }: StoredPaper, places: Place[]): LibraryPap
   const text = usesMdx(body) ? '' : compileBody(body).text;
   const title = compileTitle(data.title);
   const name = data.shortName ? compileTitle(data.shortName).text : title.text;
-  return { slug, data, file, places, title, name, text, excerpt: excerpt(text, excerptLength) };
+  return {
+    slug,
+    data,
+    file,
+    places,
+    title,
+    name,
+    text,
+    excerpt: excerpt(text, excerptLength),
+    gist: excerpt(newSentence(text) ?? text, excerptLength),
+  };
 }
 
 function placesOf(reports: Report[]): Map<string, Place[]> {

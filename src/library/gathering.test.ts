@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { emptyVocabulary } from '../vocabulary/empty-vocabulary.ts';
 import { facetsOf, facetsWithin } from './facets.ts';
 import { gatherGlossary } from './glossary.ts';
+import { gatherGroups } from './groups.ts';
 import { findMentions } from './mentions.ts';
 import { gatherNames } from './names.ts';
 import { paperFixture } from './paper-fixture.ts';
@@ -41,13 +42,13 @@ test('should compute indexes from plain data, and of plain data', () => {
   const indexesOf = (entries: PaperEntry[]) => {
     const names = gatherNames(entries, vocabulary);
     const topics = gatherTopics(entries, vocabulary);
-    const facets = facetsOf({ papers: entries, topics, names });
+    const facets = facetsOf({ papers: entries, topics, names, groups: gatherGroups(entries) });
     return {
       names,
       topics,
       facets,
       glossary: gatherGlossary(entries),
-      mentions: findMentions(entries, names),
+      mentions: findMentions(entries, names, new Map()),
     };
   };
   const stored = papers.map(({ slug, data }) => JSON.parse(JSON.stringify({ slug, data })) as PaperEntry);
@@ -76,9 +77,41 @@ test('should find mentions between papers, but not of a paper by itself', () => 
   const maker = paperFixture('Fooer: A Thing', { shortName: 'Fooer', methods: ['Fooer'] });
   const user = paperFixture('B', { methods: ['Fooer'] });
   const papers = [maker, user];
-  const mentions = findMentions(papers, gatherNames(papers, emptyVocabulary));
-  assert.deepEqual(mentions.get(user.slug), { mentions: [maker.slug], mentionedBy: [] });
-  assert.deepEqual(mentions.get(maker.slug), { mentions: [], mentionedBy: [user.slug] });
+  const mentions = findMentions(papers, gatherNames(papers, emptyVocabulary), new Map());
+  assert.deepEqual(mentions.get(user.slug), {
+    mentions: [{ slug: maker.slug, role: undefined }],
+    mentionedBy: [],
+  });
+  assert.deepEqual(mentions.get(maker.slug), {
+    mentions: [],
+    mentionedBy: [{ slug: user.slug, role: undefined }],
+  });
+
+  test('should link a paper to one whose own name it writes, as its sentence says, though no vocabulary has it', () => {
+    const maker = paperFixture('SandNet: Rivers', { shortName: 'SandNet' }, 'We present SandNet.');
+    const rival = paperFixture('Dunes', {}, 'Wind moves dunes. It outperforms SandNet by 3%.');
+    const heir = paperFixture('Deltas', {}, 'We build on SandNet.');
+    const namesake = paperFixture('Nets', { acronyms: [{ abbr: 'SandNet', expansion: 'sand network' }] }, 'A sand network (SandNet) is new.'); // prettier-ignore
+    const papers = [maker, rival, heir, namesake];
+    const texts = new Map(papers.map(({ slug, text }) => [slug, text]));
+    const found = findMentions(papers, gatherNames(papers, emptyVocabulary), texts);
+    assert.deepEqual(found.get(maker.slug)?.mentionedBy, [
+      { slug: rival.slug, role: 'compares' },
+      { slug: heir.slug, role: 'builds' },
+    ]);
+    assert.deepEqual(found.get(namesake.slug)?.mentions, []);
+  });
+
+  test('should take no word and no short acronym for the name of another paper', () => {
+    const papers = [
+      paperFixture('Bone: Block Affine', { shortName: 'Bone' }),
+      paperFixture('PST: Tuning', { shortName: 'PST' }),
+      paperFixture('Skeletons', {}, 'Bone is hard, and PST is a time zone.'),
+    ];
+    const texts = new Map(papers.map(({ slug, text }) => [slug, text]));
+    const found = findMentions(papers, gatherNames(papers, emptyVocabulary), texts);
+    assert.deepEqual(found.get('skeletons')?.mentions, []);
+  });
 });
 
 test('should list the facets that papers have, and no others', () => {
@@ -87,7 +120,12 @@ test('should list the facets that papers have, and no others', () => {
     paperFixture('B', { results: [{ value: '2%', metric: 'cost', kind: 'saving', text: '2% less' }] }),
   ];
   const names = gatherNames(papers, emptyVocabulary);
-  const facets = facetsOf({ papers, topics: gatherTopics(papers, vocabulary), names });
+  const facets = facetsOf({
+    papers,
+    topics: gatherTopics(papers, vocabulary),
+    names,
+    groups: gatherGroups(papers),
+  });
   assert.deepEqual(
     facets.map(({ label, values }) => [label, values.map(({ key }) => key).join()]),
     [
@@ -109,7 +147,12 @@ test('should count separately code with a link, without one, promised and not me
     paperFixture('E', { links }),
     paperFixture('F'),
   ];
-  const library = { papers, topics: [], names: gatherNames(papers, emptyVocabulary) };
+  const library = {
+    papers,
+    topics: [],
+    names: gatherNames(papers, emptyVocabulary),
+    groups: gatherGroups(papers),
+  };
   const ofCode = facetsOf(library).find(({ label }) => label === 'Code')!;
   assert.deepEqual(
     ofCode.values.map(({ key, slugs }) => [key, slugs.join('')]),
@@ -120,7 +163,8 @@ test('should count separately code with a link, without one, promised and not me
 
 test('should have no facet for code if no paper mentions any', () => {
   const papers = [paperFixture('A'), paperFixture('B')];
-  assert.deepEqual(facetsOf({ papers, topics: [], names: gatherNames(papers, emptyVocabulary) }), []);
+  const names = gatherNames(papers, emptyVocabulary);
+  assert.deepEqual(facetsOf({ papers, topics: [], names, groups: gatherGroups(papers) }), []);
 });
 
 test('should count facet values within a facet value, except that one', () => {
@@ -130,7 +174,12 @@ test('should count facet values within a facet value, except that one', () => {
     paperFixture('C', { topics: ['sea'], codeStatus: 'released' }),
   ];
   const names = gatherNames(papers, emptyVocabulary);
-  const facets = facetsOf({ papers, topics: gatherTopics(papers, vocabulary), names });
+  const facets = facetsOf({
+    papers,
+    topics: gatherTopics(papers, vocabulary),
+    names,
+    groups: gatherGroups(papers),
+  });
   const within = facetsWithin(facets, { key: 'topic:fog', slugs: ['a', 'b'] });
   assert.deepEqual(
     within.map(({ values }) => values.map(({ path, slugs }) => [path, slugs.length])),

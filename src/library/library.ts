@@ -1,5 +1,6 @@
 import type { Report } from '../paper/report.ts';
 import type { Facet } from './facets.ts';
+import type { LibraryGroups } from './groups.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import type { Mentions } from './mentions.ts';
 import type { LibraryNames } from './names.ts';
@@ -15,6 +16,8 @@ export interface Library {
   /** In order of their names. */
   digests: Report[];
   names: LibraryNames;
+  /** Authors, venues and years. */
+  groups: LibraryGroups;
   /** Most papers first. */
   topics: LibraryTopic[];
   /** Ways to part the papers; those that none has are left out. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { emptyVocabulary } from '../vocabulary/empty-vocabulary.ts';
 import { acronymMarks } from './acronym-marks.ts';
-import { claimRows } from './claim-rows.ts';
+import { claimsByPaper } from './claim-rows.ts';
 import { claimsOf, rowOf } from './claims.ts';
 import { evidenceLines } from './evidence-lines.ts';
 import { gatherGlossary } from './glossary.ts';
@@ -30,7 +30,7 @@ test('should mark a claim without a link if it has no row, as it says too little
   const claim = claimsOf(paperFixture('On Foo', { ...fields, results }, text).data, text)[0]!;
   assert.equal(claim.mark?.tag, 'span');
   assert.deepEqual(
-    claimRows([paperFixture('On Foo', { ...fields, results }, text), paper]).map((row) => row.paper),
+    claimsByPaper([paperFixture('On Foo', { ...fields, results }, text), paper]).map((group) => group.paper),
     [paper],
   );
 });

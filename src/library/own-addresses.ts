@@ -9,7 +9,7 @@ export interface OwnAddress {
 }
 
 /** Where the paper itself is: its URL, then where its identifiers lead; each address once. Empty if none is known. */
-export function ownAddresses(data: Paper): OwnAddress[] {
+export function ownAddresses(data: Partial<Paper>): OwnAddress[] {
   const identified = fieldRows.flatMap(([key, { identifier }]): OwnAddress[] => {
     const id = identifier && data[key];
     return id

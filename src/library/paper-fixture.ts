@@ -16,6 +16,7 @@ export function paperFixture(
     title: compileTitle(title),
     name: fields.shortName ?? title,
     excerpt: text,
+    gist: text,
     text,
     file: `/papers/${slug}.mdx`,
     places: [],

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bylineOf } from './byline-of.ts';
 import { paperFixture } from './paper-fixture.ts';
 import { rowDataOf } from './row-data.ts';
 import { ownNames, searchFilters } from './search-fields.ts';
@@ -23,18 +22,26 @@ test('should name a paper by each of its own names once, acronyms and what they 
 
 test('should give each filter of search its values, code by its state', () => {
   const filters = searchFilters(paper.data).map(({ key, values }) => [key, values.join()]);
-  assert.deepEqual(filters.filter(([, values]) => values), [['topic', 'moss'], ['code', 'unlinked']]); // prettier-ignore
+  assert.deepEqual(
+    filters.filter(([, values]) => values),
+    [
+      ['author', 'Ada Holt,Bo Larsen'],
+      ['year', '2024'],
+      ['venue', 'Letters'],
+      ['topic', 'moss'],
+      ['code', 'unlinked'],
+    ],
+  );
   assert.ok(filters.every(([key]) => key !== 'results'));
-});
-
-test('should say authors, venue and date in a line, and nothing where they are unknown', () => {
-  assert.equal(bylineOf(paper.data), 'Ada Holt, Bo Larsen · Letters · 2024-03');
-  assert.equal(bylineOf(paperFixture('B').data), '');
 });
 
 test('should give rows what scripts narrow and order a list by', () => {
   const value = { label: '', path: '', slugs: [paper.slug] };
   const rowData = rowDataOf([{ ...value, key: 'topic:moss' }, { ...value, key: 'code:unlinked' }]); // prettier-ignore
-  assert.deepEqual(rowData(paper), { 'data-facets': 'topic:moss code:unlinked', 'data-claims': '1' });
-  assert.deepEqual(rowData(paperFixture('B')), { 'data-claims': '0' });
+  assert.deepEqual(rowData(paper), {
+    'data-facets': 'topic:moss code:unlinked',
+    'data-date': '20240300',
+    'data-claims': '1',
+  });
+  assert.deepEqual(rowData(paperFixture('B')), {});
 });

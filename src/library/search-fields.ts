@@ -1,7 +1,7 @@
 import { fieldRows } from '../paper/field-rows.ts';
 import type { FieldFacet } from '../paper/field.ts';
 import type { Paper } from '../paper/schema.ts';
-import { facetValuesOf } from './facets.ts';
+import { facetValuesOf } from './facet-values-of.ts';
 
 /** The names that search treats like the title. An acronym and its expansion are two names. */
 export function ownNames(paper: Paper): string[] {

@@ -1,5 +1,8 @@
 import { stemmer } from 'stemmer';
+import { memo } from '../text/memo.ts';
 import { isGeneral } from './is-general.ts';
+import { isAdjacent, isUnspaced, joinWords, wordsOf } from './words-of.ts';
+import type { Word } from './words-of.ts';
 
 /** A word or pair of words that indicates what a text is about. */
 export interface Term {
@@ -9,22 +12,36 @@ export interface Term {
   surface: string;
 }
 
-const word = /\p{L}[\p{L}\p{N}]*(?:[-'’][\p{L}\p{N}]+)*/gu;
-const shortest = 3;
-
-/** The informative words of a text, and the pairs of them that are separated by a single space. */
+/** The informative words of a text, and the pairs of them that are next to each other. */
 export function termsOf(text: string): Term[] {
   const terms: Term[] = [];
-  let last: (Term & { end: number }) | undefined;
-  for (const { 0: surface, index } of text.matchAll(word)) {
-    const lower = surface.toLowerCase();
-    if (surface.length < shortest || isGeneral(lower)) continue;
-    const term = { stem: stemmer(lower), surface };
-    terms.push(term);
-    if (last && /^\s$/.test(text.slice(last.end, index))) {
-      terms.push({ stem: `${last.stem} ${term.stem}`, surface: `${last.surface} ${surface}` });
+  let last: (Term & Word) | undefined;
+  for (const word of wordsOf(text)) {
+    if (!isTelling(word.surface)) continue;
+    const term = { ...word, stem: stemOf(word.surface) };
+    terms.push({ stem: term.stem, surface: term.surface });
+    if (last && isAdjacent(text, last, term)) {
+      terms.push({ stem: `${last.stem} ${term.stem}`, surface: joinWords([last.surface, term.surface]) });
     }
-    last = { ...term, end: index + surface.length };
+    last = term;
   }
   return terms;
 }
+
+/** What a word is as a term; words come again and again. */
+interface WordValue {
+  stem: string;
+  isTelling: boolean;
+}
+
+const valueOf = memo(200_000, (surface): WordValue => {
+  const lower = surface.toLowerCase();
+  const isLong = surface.length >= (isUnspaced(surface) ? 2 : 3);
+  return { stem: stemmer(lower), isTelling: isLong && !isGeneral(lower) };
+});
+
+/** The stem of a word, the same for its inflected forms. */
+export const stemOf = (surface: string): string => valueOf(surface).stem;
+
+/** Whether a word says something of the subject of its text: not too short, nor one that any abstract may have. */
+export const isTelling = (surface: string): boolean => valueOf(surface).isTelling;

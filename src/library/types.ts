@@ -10,6 +10,8 @@ export interface LibraryPaper {
   name: string;
   /** The first sentences of the abstract as plain text; empty without an abstract. */
   excerpt: string;
+  /** The sentence of the abstract that says what is new, or else `excerpt`. */
+  gist: string;
   /** The abstract as plain text; empty without an abstract, and for pages that only Astro's MDX can render. */
   text: string;
   /** Absolute path of the page's source. */

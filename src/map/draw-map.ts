@@ -1,7 +1,10 @@
 import { symbol, symbolsFill } from 'd3-shape';
+import { isGeneral } from '../library/is-general.ts';
 import { textVectors } from '../library/text-vectors.ts';
 import type { LibraryTopic } from '../library/topics.ts';
 import type { LibraryPaper } from '../library/types.ts';
+import { nameRegions } from './name-regions.ts';
+import type { MapRegion } from './name-regions.ts';
 import { placeLabels } from './place-labels.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import { distance, placeTexts } from './place-texts.ts';
@@ -22,10 +25,11 @@ export interface PaperMap {
   width: number;
   height: number;
   points: MapPoint[];
-  /** Topics with their own colour and shape. */
+  regions: MapRegion[];
+  /** Topics with their own colour and shape: those of a good part of the papers. */
   legend: LibraryTopic[];
-  /** See `trustworthiness`, for five neighbours. */
-  trust: number;
+  /** See `trustworthiness`, for five neighbours; it takes longer than the map, so only checks ask for it. */
+  measureTrust: () => number;
 }
 
 /** Click targets are a little over 24 px wide and must not touch. */
@@ -33,6 +37,8 @@ const gap = 25;
 const mapWidth = 1000;
 /** There is one shape for each topic in the legend. */
 const legendSize = symbolsFill.length;
+/** Part of the papers that a topic in the legend has at least: one of a few papers is no help to find one's way. */
+const leastShare = 0.04;
 /** Words in more than half of the papers do not distinguish them. */
 const maxFrequency = 0.5;
 const longestLabel = 26;
@@ -45,8 +51,13 @@ export function drawMap(papers: LibraryPaper[], topics: LibraryTopic[]): PaperMa
   );
   const frame = frameFor(papers.length, mapWidth, gap);
   const places = spreadPoints(placeTexts(vectors), frame, gap);
-  const labels = placeLabels(places, papers.map(labelOf), frame);
-  const legend = topics.slice(0, legendSize);
+  const bySlug = new Map(papers.map(({ slug }, at) => [slug, places[at]!]));
+  const regions = nameRegions(bySlug, topics, frame);
+  const labels = placeLabels(places, papers.map(labelOf), frame, regions.map(({ box }) => box)); // prettier-ignore
+  const fewest = Math.max(2, leastShare * papers.length);
+  const legend = topics
+    .filter(({ slugs }) => slugs.filter((slug) => bySlug.has(slug)).length >= fewest)
+    .slice(0, legendSize);
   return {
     width: frame.width,
     height: frame.height,
@@ -56,13 +67,15 @@ export function drawMap(papers: LibraryPaper[], topics: LibraryTopic[]): PaperMa
       label: labels[at],
       group: groupOf(paper, legend),
     })),
+    regions,
     legend,
-    trust: trustworthiness(
-      papers.length,
-      5,
-      (a, b) => distance(vectors[a]!, vectors[b]!),
-      (a, b) => Math.hypot(places[a]!.x - places[b]!.x, places[a]!.y - places[b]!.y),
-    ),
+    measureTrust: () =>
+      trustworthiness(
+        papers.length,
+        5,
+        (a, b) => distance(vectors[a]!, vectors[b]!),
+        (a, b) => Math.hypot(places[a]!.x - places[b]!.x, places[a]!.y - places[b]!.y),
+      ),
   };
 }
 
@@ -82,7 +95,8 @@ const leading = /^(an?|and|as|at|by|for|from|in|into|is|of|on|or|the|to|towards?
 const punctuationAtEnd = /[\p{Pd}\p{Po}]+$/u;
 
 /**
- * A name, or the first words of a title, shortened so that they do not end mid-phrase (`Learning Rates as a`). Empty if
+ * A name, or the first words of a title, shortened so that they do not end mid-phrase (`Learning Rates as a`) or with a
+ * verb of titles (`Drought reduces`). Empty if
  * only one word would be left, which says little: `Improving`.
  */
 function labelOf({ name }: LibraryPaper): string {
@@ -91,7 +105,11 @@ function labelOf({ name }: LibraryPaper): string {
     .slice(0, longestLabel + 1)
     .split(' ')
     .slice(0, -1);
-  while (words.length > 0 && leading.test(words.at(-1)!)) words.pop();
+  while (words.length > 0 && isDangling(words.at(-1)!)) words.pop();
   const contentWords = words.filter((word) => !leading.test(word));
   return contentWords.length < 2 ? '' : words.join(' ').replace(punctuationAtEnd, '');
 }
+
+/** Whether words that end in this one are unfinished. A capital within a title says that it is part of a name. */
+const isDangling = (word: string): boolean =>
+  leading.test(word) || (/^\p{Ll}/u.test(word) && isGeneral(word));

@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { emptyVocabulary } from '../vocabulary/empty-vocabulary.ts';
 import { paperFixture } from '../library/paper-fixture.ts';
 import { gatherTopics } from '../library/topics.ts';
+import { choosePapers } from './choose-papers.ts';
 import { drawMap } from './draw-map.ts';
+import { nameRegions } from './name-regions.ts';
 import { placeLabels } from './place-labels.ts';
 import { frameFor, spreadPoints } from './spread-points.ts';
 import { trustworthiness } from './trustworthiness.ts';
@@ -18,7 +20,8 @@ const papers = Array.from({ length: 30 }, (_, at) => {
 
 test('should place papers on one subject close together, and always in the same way', () => {
   const map = drawMap(papers, gatherTopics(papers, emptyVocabulary));
-  assert.ok(map.trust >= 0.8, `trustworthiness ${map.trust}`);
+  const trust = map.measureTrust();
+  assert.ok(trust >= 0.8, `trustworthiness ${trust}`);
   const again = drawMap(papers, gatherTopics(papers, emptyVocabulary));
   assert.deepEqual(again.points.map(({ x, y }) => [x, y]), map.points.map(({ x, y }) => [x, y])); // prettier-ignore
 });
@@ -64,4 +67,53 @@ test('should rate a layout by whether it keeps neighbours', () => {
   assert.equal(trustworthiness(30, 5, line, line), 1);
   const mixed = (a: number, b: number): number => Math.abs(((a * 7) % 30) - ((b * 7) % 30));
   assert.ok(trustworthiness(30, 5, line, mixed) < 0.8);
+});
+
+test('should show the papers most typical of each topic where there is no room for all', () => {
+  const odd = paperFixture('Odd', { topics: ['theme-0'] }, 'Nothing like the others: quartz.');
+  const all = [odd, ...papers];
+  const chosen = choosePapers(all, gatherTopics(all, emptyVocabulary), 12);
+  assert.equal(chosen.length, 12);
+  assert.ok(!chosen.includes(odd));
+  const counts = Map.groupBy(chosen, ({ data }) => data.topics[0]);
+  assert.deepEqual([...counts.values()].map(({ length }) => length).toSorted(), [4, 4, 4]);
+  assert.deepEqual(choosePapers(all, [], 99), all);
+});
+
+test('should name the parts of the map where papers of a topic are together, and no others', () => {
+  const topic = (label: string, slugs: string[]) => ({
+    id: label,
+    label,
+    definition: '',
+    slugs,
+    related: [],
+  });
+  const near = ['a', 'b', 'c'].map((slug, at) => [slug, { x: 200 + 10 * at, y: 200 }] as const);
+  const far = ['d', 'e', 'f'].map(
+    (slug, at) => [slug, { x: 100 + 400 * at, y: at === 1 ? 100 : 500 }] as const,
+  );
+  const topics = [topic('Fog', ['a', 'b', 'c']), topic('Ships', ['d', 'e', 'f'])];
+  const others = Array.from({ length: 6 }, (_, at) => [`o${at}`, { x: 150 * at + 60, y: 400 }] as const);
+  const regions = nameRegions(new Map([...near, ...far, ...others]), topics, {
+    width: 1000,
+    height: 600,
+    margin: 10,
+  });
+  assert.deepEqual(
+    regions.map(({ label }) => label),
+    ['Fog'],
+  );
+});
+
+test('should have no topic of a single paper in the legend', () => {
+  const odd = paperFixture('Odd', { topics: ['lonely'] }, 'Fog and coast.');
+  const all = [odd, ...papers];
+  const { legend } = drawMap(all, gatherTopics(all, emptyVocabulary));
+  assert.deepEqual(legend.map(({ id }) => id).toSorted(), ['theme-0', 'theme-1', 'theme-2']);
+});
+
+test('should label no paper by the verb of its title', () => {
+  const title = 'Coastal fog increases the survival of seedlings in dry years';
+  const [point] = drawMap([paperFixture(title, {}, papers[0]!.text), ...papers.slice(1, 12)], []).points;
+  assert.equal(point?.label?.text, 'Coastal fog');
 });

@@ -9,7 +9,8 @@ export interface PlacedLabel {
   anchor: 'start' | 'middle' | 'end';
 }
 
-interface Box {
+/** A rectangle on the map. */
+export interface Box {
   left: number;
   right: number;
   top: number;
@@ -24,15 +25,15 @@ const edge = 10;
 
 /**
  * Places labels to the right, left, below or above their points without touching a point, another label or the frame.
- * Earlier points take precedence. Undefined if there is no space or no text.
+ * Earlier points take precedence. Undefined if there is no space or no text. `reserved` places are left free.
  */
-export function placeLabels(points: Point[], texts: string[], frame: Frame): (PlacedLabel | undefined)[] {
-  const taken: Box[] = points.map(({ x, y }) => ({
-    left: x - pointSize,
-    right: x + pointSize,
-    top: y - pointSize,
-    bottom: y + pointSize,
-  }));
+export function placeLabels(
+  points: Point[],
+  texts: string[],
+  frame: Frame,
+  reserved: Box[] = [],
+): (PlacedLabel | undefined)[] {
+  const taken = [...points.map((point) => boxOf(point, 2 * pointSize, 2 * pointSize)), ...reserved];
   return points.map((point, at) => {
     const text = texts[at]!;
     if (!text) return undefined;
@@ -62,8 +63,18 @@ function labelsAt({ x, y }: Point, text: string): { placed: PlacedLabel; box: Bo
   }));
 }
 
-const isInside = ({ left, right, top, bottom }: Box, { width, height }: Frame): boolean =>
+/** Whether a box is inside the frame. */
+export const isInside = ({ left, right, top, bottom }: Box, { width, height }: Frame): boolean =>
   left >= edge && right <= width - edge && top >= 0 && bottom <= height;
 
-const touch = (a: Box, b: Box): boolean =>
+/** Whether two boxes overlap. */
+export const touch = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** The box around a point. */
+export const boxOf = ({ x, y }: Point, width: number, height: number): Box => ({
+  left: x - width / 2,
+  right: x + width / 2,
+  top: y - height / 2,
+  bottom: y + height / 2,
+});

@@ -1,3 +1,5 @@
+import { plainValue } from './plain-value.ts';
+
 /**
  * Whether a value follows from the words that its evidence points to; `words` holds the text of each span,
  * none empty.
@@ -14,11 +16,16 @@ export const isWrittenLink: EvidenceCheck = (value, [address]) => isRecordOf(val
 export const isWrittenAcronym: EvidenceCheck = (value, [abbr, expansion]) =>
   isRecordOf(value, { abbr, expansion });
 
-/** The number and its clause are the texts of the first spans; those of the others are its data set and its baseline. */
+/**
+ * The number and its clause are the texts of the first spans, the number without signs of TeX; those of the others are
+ * its data set, baseline, model and task.
+ */
 export const isWrittenResult: EvidenceCheck = (value, [amount, text, ...names]) => {
-  const { dataset, baseline } = value as Record<string, string | undefined>;
-  const named = [dataset, baseline].filter((name) => name !== undefined);
-  return isRecordOf(value, { value: amount, text }) && named.join('\n') === names.join('\n');
+  const { value: number, ...result } = value as Record<string, string | undefined>;
+  const { dataset, baseline, model, task } = result;
+  const named = [dataset, baseline, model, task].filter((name) => name !== undefined);
+  const isNumber = number !== undefined && plainValue(number) === plainValue(amount ?? '');
+  return isNumber && isRecordOf(result, { text }) && named.join('\n') === names.join('\n');
 };
 
 /** The value is a class, which any words may support. */

@@ -18,14 +18,12 @@ export interface Field {
   check?: EvidenceCheck;
   /** How the field groups papers, on the site and as a search filter. */
   facet?: FieldFacet;
-  /** Its place in the line below a paper's title. */
-  byline?: number;
   /** Whether search treats the values as names of the paper, like its title. */
   isName?: boolean;
   /** The prefix of the identifier on pages, and the address that it completes. */
   identifier?: { prefix: string; resolver: string };
   /** How lists can be sorted by the field. */
-  order?: { key: string; label: string };
+  order?: FieldOrder;
   /** What other formats call the field, if they have it. */
   exports?: FieldExports;
   /** Keys that people write instead of this one. */
@@ -48,6 +46,15 @@ export interface FieldExports {
   schemaOrg?: string;
 }
 
+/** An order of lists. */
+export interface FieldOrder {
+  key: string;
+  /** The label of its button. */
+  label: string;
+  /** The number that a value is sorted by, the largest first; by default the number of values of a list. */
+  numberOf?(value: string | undefined): number;
+}
+
 /** A field that groups papers. */
 export interface FieldFacet {
   /** The prefix of each value's key (`topic:quantization`), and the name of the search filter. */
@@ -57,6 +64,14 @@ export interface FieldFacet {
   by?: 'topic' | NameKind;
   /** The values with their labels, if they are known in advance. */
   labels?: Record<string, string>;
+  /** The folder of the pages of its values, with an index; by default they are below `papers/` and have none. */
+  folder?: string;
+  /** The key by which values are one, such as the spellings of a name; by default their part of an address. */
+  keyOf?(value: string): string;
+  /** Whether a paper has too many values for each row of a list to carry, so that lists have no filter for them. */
+  isUncombined?: boolean;
+  /** Whether values are sorted backwards, rather than by number of papers: years. */
+  isNewestFirst?: boolean;
   /** Whether values are sorted as in `labels`, rather than by number of papers. */
   isOrdered?: boolean;
   /** The value that means that nothing is known. */

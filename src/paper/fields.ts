@@ -11,7 +11,9 @@ import {
 } from './evidence-checks.ts';
 import type { Field } from './field.ts';
 import { isTold } from './is-told.ts';
-import { isDate, toArxivId, toDate, toDoi, toNames } from './natural-forms.ts';
+import { foldName } from './people/fold-name.ts';
+import { naturalName } from './people/natural-name.ts';
+import { dayNumber, isDate, toArxivId, toDate, toDoi, toNames } from './natural-forms.ts';
 import { repairSchema } from './repair.ts';
 
 const text = z.string().trim().min(1);
@@ -27,6 +29,8 @@ const result = z.strictObject({
   value: text.describe('as written, with its unit and without a TeX backslash: 5.84%, 2.04x'),
   metric: text.optional().describe('what was measured, in one to five words'),
   dataset: text.optional().describe('the data set, if the abstract names it'),
+  model: text.optional().describe('the model or system it was measured on, as the abstract spells it'),
+  task: text.optional().describe('the task, if the sentence names one for this number'),
   kind: z
     .enum(['level', 'gain', 'saving', 'factor'])
     .optional()
@@ -34,6 +38,8 @@ const result = z.strictObject({
   direction: z.enum(['up', 'down']).optional().describe('whether what is measured rose or fell'),
   better: z.enum(['yes', 'no']).optional().describe('whether the abstract presents it as an advantage'),
   baseline: text.optional().describe('what it is compared with, as the abstract spells it'),
+  model: text.optional().describe('the network or system that the number was measured on'),
+  task: text.optional().describe('the task, if the sentence names one for this number'),
   subject: z.enum(['own', 'other']).optional().describe('other: a rival, or the state before'),
   text: text.describe('the clause of the abstract with the claim'),
 });
@@ -107,7 +113,14 @@ export const fields = {
     label: 'Authors',
     write: 'one name, or a list of names: [Ada Holt, Bo Larsen]',
     origin: 'stated',
-    byline: 1,
+    facet: {
+      key: 'author',
+      label: 'Authors',
+      folder: 'authors',
+      valuesOf: ({ authors }: { authors: string[] }) => authors.map(naturalName),
+      keyOf: foldName,
+      isUncombined: true,
+    },
     exports: {
       bibtex: 'author',
       ris: 'AU',
@@ -123,7 +136,14 @@ export const fields = {
     label: 'Published',
     write: 'a date as 2024, 2024-03 or 2024-03-12',
     origin: 'stated',
-    byline: 3,
+    order: { key: 'date', label: 'Newest', numberOf: dayNumber },
+    facet: {
+      key: 'year',
+      label: 'Years',
+      folder: 'years',
+      valuesOf: ({ published }: { published?: string }) => (published ? [published.slice(0, 4)] : []),
+      isNewestFirst: true,
+    },
     exports: {
       bibtex: 'year',
       ris: 'PY',
@@ -139,7 +159,7 @@ export const fields = {
     label: 'Venue',
     write: 'where the paper appeared, on one line',
     origin: 'stated',
-    byline: 2,
+    facet: { key: 'venue', label: 'Venues', folder: 'venues' },
     exports: {
       bibtex: { journal: 'journal', conference: 'booktitle', other: 'howpublished' },
       ris: 'T2',
@@ -201,6 +221,7 @@ export const fields = {
     label: 'Keyword',
     write: 'one keyword, or a list of them: [tides, harbours]',
     origin: 'stated',
+    exports: { bibtex: 'keywords', ris: 'KW', csl: 'keyword', schemaOrg: 'keywords' },
     insteadOf: ['keyword', 'subjects', 'subject', 'categories', 'category'],
   },
   comment: {

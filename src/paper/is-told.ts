@@ -1,3 +1,4 @@
+import { functionWords } from '../text/function-words.ts';
 import { isVague, saysChange } from './says-change.ts';
 
 /** What a claimed number is known to mean. */
@@ -12,6 +13,9 @@ interface Told {
  * sentence.
  */
 export function isTold({ metric, kind }: Told): boolean {
-  if (metric === undefined || kind === undefined || isVague(metric)) return false;
+  if (metric === undefined || kind === undefined || isVague(metric) || isCut(metric)) return false;
   return kind !== 'level' || !saysChange(metric);
 }
+
+/** Whether a measure ends before its noun, which the abstract gives later: `trips per`. */
+const isCut = (metric: string): boolean => functionWords.has(metric.toLowerCase().split(' ').at(-1)!);

@@ -28,6 +28,12 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
+/** A date as a number to sort by: `2024-03` as 20240300; 0 without a date. */
+export function dayNumber(date: string | undefined): number {
+  const [year = '0', month = '00', day = '00'] = date?.split('-') ?? [];
+  return Number(year + month + day);
+}
+
 const arxivAddress = /^(?:https?:\/\/)?(?:[a-z]+\.)?arxiv\.org\/[a-z-]+\//i;
 const arxivLabel = /^(?:arxiv(?:\s+id)?\s*:?\s*|(?:https?:\/\/doi\.org\/)?10\.48550\/arxiv\.)/i;
 

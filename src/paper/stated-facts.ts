@@ -2,7 +2,7 @@ import type { DigestFacts } from './digest-facts.ts';
 import { isDate } from './natural-forms.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const month = `(${months.join('|')})[a-z]*\\.?`;
 
 /** Days with their year; one without, or of numbers whose order is not plain (03/12/2026), is never guessed. */
 const dayPatterns: [pattern: RegExp, order: 'ymd' | 'mdy' | 'dmy'][] = [

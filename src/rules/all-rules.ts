@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
-import { readRules } from './rule.ts';
+import { readRules } from './read-rules.ts';
 import type { Rule } from './rule.ts';
 
 /** All rules of the project by file, in the order of the files. */

@@ -1,8 +1,11 @@
-import { matchesWord } from './matches-word.ts';
+import { isOpen, matchesWord } from './matches-word.ts';
 import { parsePattern } from './pattern.ts';
 import type { Item, Pattern } from './pattern.ts';
-import { hasShape } from './looks-like.ts';
+import { isLooseShape, looksLike } from './looks-like.ts';
 import type { Token } from './tokens.ts';
+import { wordCondition } from './word-condition.ts';
+import type { WordCondition } from './word-condition.ts';
+import type { Word } from './words.ts';
 
 /**
  * A step of a program: test a token, try two branches in order, jump, note where the value begins or ends,
@@ -20,9 +23,13 @@ export type Step =
 /** A condition on one token. */
 export interface Test {
   is: (token: Token) => boolean;
+  /** Whether a token with this word may pass, wherever it stands. */
+  mayPass: WordCondition;
   isGlued: boolean;
-  /** Whether it depends only on the token's text, not on marks set by the caller. */
-  isPlain: boolean;
+  /** Whether it asks for a mark set by the caller. */
+  isMark?: boolean;
+  /** The words in lower case that pass it; absent if they cannot be listed. */
+  words?: string[];
 }
 
 /** A compiled pattern. */
@@ -116,22 +123,25 @@ function testOf(item: Item): Test {
   const others = item.type === 'not' ? item.items.map(testOf) : [];
   return {
     is: (token) => !isStop(token) && !others.some(({ is }) => is(token)),
+    mayPass: (word) => !isStop(word),
     isGlued: false,
-    isPlain: others.every(({ isPlain }) => isPlain),
   };
 }
 
-const isStop = ({ low }: Token): boolean => stops.has(low) || low[0] === '\n';
+const isStop = ({ low }: Pick<Word, 'low'>): boolean => stops.has(low) || low[0] === '\n';
 
 function wordTest(words: string[], isGlued: boolean): Test {
-  const is = matchesWord(words);
-  return { is: ({ low }) => is(low), isGlued, isPlain: true };
+  const matches = matchesWord(words);
+  const mayPass = wordCondition(`words ${words.join(' ')}`, ({ low }) => matches(low));
+  return { is: ({ word }) => mayPass(word), mayPass, isGlued, ...(!words.some(isOpen) && { words }) };
 }
 
 /** Tests a shape, or a mark set by the caller: `#Acronym` asks for `token.mark`. */
 function shapeTest(name: string, isGlued: boolean): Test {
-  if (marks.has(name)) return { is: ({ mark }) => mark === name, isGlued, isPlain: false };
-  return { is: (token) => hasShape(token, name), isGlued, isPlain: true };
+  if (marks.has(name)) return { is: ({ mark }) => mark === name, mayPass: () => true, isGlued, isMark: true };
+  const mayPass = wordCondition(`shape ${name}`, ({ text }) => looksLike(text, name));
+  if (!isLooseShape(name)) return { is: ({ word }) => mayPass(word), mayPass, isGlued };
+  return { is: ({ word, isGlued: isJoined }) => !isJoined && mayPass(word), mayPass, isGlued };
 }
 
 /** Marks that the caller sets: where an acronym and its expansion begin and end. */

@@ -1,15 +1,13 @@
 import { shapes } from './shapes.ts';
-import type { Token } from './tokens.ts';
 
 /** The longest word that can have a shape, in characters; longer ones are noise. */
 const longest = 80;
 
-/** Whether a token has a shape. Overlong tokens have none, except `Url` and `Word`. */
-export const hasShape = ({ text, isGlued }: Token, name: string): boolean =>
-  looksLike(text, name) && !(isGlued && shapes[name]?.isLoose);
+/** Whether a token has the shape only after a space. */
+export const isLooseShape = (name: string): boolean => shapes[name]?.isLoose === true;
 
 /**
- * Whether one word has a shape.
+ * Whether one word has a shape. Overlong words have none, except `Url` and `Word`.
  *
  * @throws Error when no shape has this name.
  */

@@ -1,4 +1,4 @@
-import type { Program } from './compile.ts';
+import type { Program, Test } from './compile.ts';
 import { opensSentence } from './match.ts';
 import type { Rule } from './rule.ts';
 import type { Token } from './tokens.ts';
@@ -17,54 +17,87 @@ export interface Candidates {
   openings: Opening[];
 }
 
-/** Rules that may begin at a word. */
+/** Lists of rules that are looked up together, in one pass over a text. */
+interface Group {
+  number: number;
+  size: number;
+  /** Programs by the words that they may begin with, and those whose first words cannot be listed. */
+  byWord: Map<string, Beginning[]>;
+  others: Beginning[];
+  texts: WeakMap<Token[], Candidates[]>;
+}
+
+/** A program, its rule, and the places of both among those of their group. */
+interface Beginning {
+  order: number;
+  list: number;
+  rule: Rule;
+  program: Program;
+}
+
+/** Rules of a group that may begin at a word. */
 interface WordOpenings {
   /** Rules that may begin at it anywhere. */
-  openings: Opening[];
+  anywhere: Opening[];
   /** Rules that may begin at it only at the start of a sentence, or where the caller set a mark. */
   placed: Opening[];
-  /** The number of lists covered. */
-  lists: number;
 }
 
-/** All lists of rules that have been used. */
-const lists: Rule[][] = [];
-const numbers = new WeakMap<Rule[], number>();
+let groups = 0;
+const places = new WeakMap<Rule[], { group: Group; list: number }>();
 
-/** For each text, the candidates by list, and the number of lists covered. */
-const indexes = new WeakMap<Token[], { byList: Candidates[]; count: number }>();
+/** Makes lists of rules a group: a text is searched for the beginnings of all of them in one pass. */
+export function groupRules(lists: Rule[][]): void {
+  const group = toGroup(lists);
+  for (const [list, rules] of lists.entries()) places.set(rules, { group, list });
+}
 
-/** Where rules of a list may begin in a text. Looks up all lists in one pass, once for each text. */
+/** Where rules of a list may begin in a text. Looks up the whole group of the list, once for each text. */
 export function candidatesIn(rules: Rule[], tokens: Token[]): Candidates {
-  const number = numbers.get(rules) ?? enlist(rules);
-  let index = indexes.get(tokens);
-  if (!index || index.count <= number) {
-    index = { byList: indexOf(tokens), count: lists.length };
-    indexes.set(tokens, index);
-  }
-  return index.byList[number]!;
+  if (!places.has(rules)) groupRules([rules]);
+  const { group, list } = places.get(rules)!;
+  let found = group.texts.get(tokens);
+  if (!found) group.texts.set(tokens, (found = searchFor(group, tokens)));
+  return found[list]!;
 }
 
-function enlist(rules: Rule[]): number {
-  numbers.set(rules, lists.length);
-  return lists.push(rules) - 1;
+function toGroup(lists: Rule[][]): Group {
+  const group: Group = {
+    number: groups++,
+    size: lists.length,
+    byWord: new Map(),
+    others: [],
+    texts: new WeakMap(),
+  };
+  const programs = lists.flatMap((rules, list) =>
+    rules.flatMap((rule) => rule.programs.map((program) => ({ list, rule, program }))),
+  );
+  for (const [order, found] of programs.entries()) enter(group, { order, ...found });
+  return group;
 }
 
-function indexOf(tokens: Token[]): Candidates[] {
-  const byList = lists.map((): Candidates => ({ places: [], openings: [] }));
+function enter({ byWord, others }: Group, beginning: Beginning): void {
+  const { first } = beginning.program;
+  if (first.some(({ words }) => !words)) others.push(beginning);
+  else
+    for (const word of new Set(first.flatMap(({ words }) => words!)))
+      byWord.set(word, [...(byWord.get(word) ?? []), beginning]);
+}
+
+function searchFor(group: Group, tokens: Token[]): Candidates[] {
+  const byList = Array.from({ length: group.size }, (): Candidates => ({ places: [], openings: [] }));
   const add = (opening: Opening, at: number): void => {
-    const { places, openings } = byList[opening.list]!;
-    places.push(at);
-    openings.push(opening);
+    const list = byList[opening.list]!;
+    list.places.push(at);
+    list.openings.push(opening);
   };
   for (let at = 0; at < tokens.length; at++) {
-    const { word, mark } = tokens[at]!;
-    const own = openingsOf(word);
-    if (own.lists < lists.length) learn(own, tokens[at]!);
-    for (const opening of own.openings) add(opening, at);
+    const { anywhere, placed } = openingsOf(group, tokens[at]!.word);
+    for (const opening of anywhere) add(opening, at);
+    if (placed.length === 0) continue;
     const opens = opensSentence(tokens, at);
-    if (!opens && mark === undefined) continue;
-    for (const opening of own.placed) if (mayBeginHere(opening, tokens[at]!, opens)) add(opening, at);
+    if (!opens && tokens[at]!.mark === undefined) continue;
+    for (const opening of placed) if (mayBeginHere(opening, tokens[at]!, opens)) add(opening, at);
   }
   return byList;
 }
@@ -72,22 +105,28 @@ function indexOf(tokens: Token[]): Candidates[] {
 const mayBeginHere = ({ programs }: Opening, token: Token, isSentence: boolean): boolean =>
   programs.some(({ first, opens }) => (isSentence || !opens) && first.some(({ is }) => is(token)));
 
-function openingsOf(word: Word): WordOpenings {
-  word.notes ??= { openings: [], placed: [], lists: 0 } satisfies WordOpenings;
-  return word.notes as WordOpenings;
+function openingsOf(group: Group, word: Word): WordOpenings {
+  return (word.openings[group.number] ??= lookUp(group, word)) as WordOpenings;
 }
 
-/** Adds the rules that may begin at a word, from the lists that it does not cover yet. */
-function learn(own: WordOpenings, token: Token): void {
-  for (; own.lists < lists.length; own.lists++) {
-    for (const rule of lists[own.lists]!) {
-      const programs = rule.programs.filter((program) => mayBegin(program, token));
-      if (programs.length === 0) continue;
-      const isPlain = programs.every(({ first, opens }) => !opens && first.every((test) => test.isPlain));
-      (isPlain ? own.openings : own.placed).push({ list: own.lists, rule, programs });
-    }
-  }
+const none: WordOpenings = { anywhere: [], placed: [] };
+
+function lookUp({ byWord, others }: Group, word: Word): WordOpenings {
+  const known = byWord.get(word.low) ?? [];
+  const more = others.filter(({ program }) => program.first.some(({ mayPass }) => mayPass(word)));
+  if (known.length + more.length === 0) return none;
+  const found = [...known, ...more].sort((a, b) => a.order - b.order);
+  const openings = [...Map.groupBy(found, ({ rule }) => rule)].map(([rule, parts]): Opening => ({
+    list: parts[0]!.list,
+    rule,
+    programs: parts.map(({ program }) => program),
+  }));
+  const isAnywhere = ({ programs }: Opening): boolean =>
+    programs.every(({ first, opens }) => !opens && !first.some(isMark));
+  return {
+    anywhere: openings.filter(isAnywhere),
+    placed: openings.filter((opening) => !isAnywhere(opening)),
+  };
 }
 
-const mayBegin = ({ first }: Program, token: Token): boolean =>
-  first.some(({ is, isPlain }) => !isPlain || is(token));
+const isMark = (test: Test): boolean => test.isMark === true;

@@ -49,6 +49,19 @@ export function firstRule<Row extends RuleRow>(
   return runRules(rules, tokens, from, to).next().value ?? undefined;
 }
 
+/** The first rule that matches at one token; undefined if none does. */
+export function ruleAt<Row extends RuleRow>(
+  rules: Rule<Row>[],
+  tokens: Token[],
+  at: number,
+): RuleMatch<Row> | undefined {
+  for (const { programs, unless, row } of rules) {
+    const match = firstMatch(programs, tokens, at);
+    if (match && !isUndone(unless, tokens, match)) return { ...match, row };
+  }
+  return undefined;
+}
+
 /** The range of some tokens in the text, in UTF-16 offsets; `end` is exclusive. */
 export const rangeOf = (tokens: Token[], { start, end }: { start: number; end: number }): TextRange => ({
   start: tokens[start]!.start,

@@ -94,9 +94,9 @@ export const shapes: Record<string, Shape> = {
   Coined: {
     says: 'a word with capitals inside, a capital and a digit, or three capitals; not a device',
     not: 'Device',
-    test: /^(?!\d(?!\p{Lu}+\p{Ll}))(?:.*\p{Ll}\p{Lu}|.*\p{Lu}\p{Lu}.*[\p{Ll}\d]|.*\p{Lu}.*\d|(?=.*\p{Lu}).*\p{L}[+#]|.*\p{Lu}{3})/u,
+    test: /^(?!.*@)(?!\d(?!\p{Lu}+\p{Ll}))(?:.*\p{Ll}\p{Lu}|.*\p{Lu}\p{Lu}.*[\p{Ll}\d]|.*\p{Lu}.*\d|(?=.*\p{Lu}).*\p{L}[+#]|.*\p{Lu}{3})/u,
     examples: ['PineSet', 'WM-811K', 'GSM', 'LoRA+', '3DTrees'],
-    counterexamples: ['Hydra', 'RL', 'A100', '3D'],
+    counterexamples: ['Hydra', 'RL', 'A100', '3D', 'mAP@0'],
   },
   Mixed: {
     says: 'a coined name that also has small letters or digits',
@@ -168,8 +168,8 @@ export const shapes: Record<string, Shape> = {
   },
   Decimal: {
     says: 'a number with a decimal point',
-    test: /^\d+\.\d+$/,
-    examples: ['8.8'],
+    test: /^\d*\.\d+$/,
+    examples: ['8.8', '.92'],
     counterexamples: ['8', '8.8x'],
   },
   Sign: {
@@ -211,9 +211,15 @@ export const shapes: Record<string, Shape> = {
   },
   Number: {
     says: 'a number, perhaps with a decimal point or thousands separators',
-    test: /^\d+(?:,\d{3})*(?:\.\d+)?$/,
-    examples: ['5.84', '1,000', '7'],
+    test: /^(?:\d+(?:,\d{3})*(?:\.\d+)?|\.\d+|\d+,\d{1,2})$/,
+    examples: ['5.84', '1,000', '7', '.92', '81,3'],
     counterexamples: ['7B', '2.04x', '3D'],
+  },
+  Unit: {
+    says: 'the sign of a unit of measurement',
+    test: /^(?:[fpnµμmck]?m|[fpnµμm]?s|[kmµμn]?g|[mkMGT]?W|[mkµμ]?V|[mµμn]?K|[kMGT]?Hz|[kmMGT]?eV|[kMG]?pc|[mkMG]?Pa|[kM]?J|[kMGT]?bps|[kKMGT]B|[kMG]?yr|mas|µas|arcsec|arcmin|au|AU|deg|°|°C|dBm?|dex|mag|[mMR]?sun|Jy|mJy|erg|ppm|ppb|mol|rpm|mmHg|m[lL]|[km]?cal|mT)$/,
+    examples: ['km', 'GHz', 'K', 'kpc', 'eV'],
+    counterexamples: ['k', 'B', 'trees', 'A'],
   },
   Surname: {
     says: 'a person’s surname',

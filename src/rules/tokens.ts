@@ -19,11 +19,11 @@ export interface Token {
 }
 
 /**
- * Addresses; `e.g.`; words with signs inside (`open-source`, `LLaMA-2`, `1,000`, `QuIP#`); paragraph breaks;
- * marks.
+ * Addresses; `e.g.`; numbers without a zero (`.92`); words with signs inside (`open-source`, `LLaMA-2`, `1,000`,
+ * `81,3` before a per cent sign, `QuIP#`, `pass@1`); paragraph breaks; marks.
  */
 const pattern =
-  /https?:\/\/[^\s<>"'`{}|\\^[\]]+|(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-–'’.&+#^_∞]|(?<=\d),(?=\d{3}))[\p{L}\p{M}\p{N}]+)*[+#*]*|\n\s*\n|\S/gu;
+  /https?:\/\/[^\s<>"'`{}|\\^[\]]+|(?:\p{L}\.){2,}|(?<=[\s(=~≈<>$])\.\d+(?![\p{L}\d.])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-–'’.&+#^_∞]|(?<=\p{L})@(?=\p{N})|(?<=\d),(?=\d{3}|\d{1,2}\s?%))[\p{L}\p{M}\p{N}]+)*[+#*]*|\n\s*\n|\S/gu;
 
 const scheme = /^https?:\/\//;
 

@@ -1,20 +1,29 @@
 /** What is known about a word, shared by all tokens of the same text. */
 export interface Word {
+  text: string;
   low: string;
-  /** What other code knows about the word, in a form of its own; empty at first. */
-  notes?: unknown;
+  /** Answers of conditions by their number, see `wordCondition`. */
+  answers: Uint8Array;
+  /** For each group of rules by its number, those that may begin at the word, once they were looked up. */
+  openings: unknown[];
 }
 
 /** The most words to cache. */
 const most = 50_000;
 const words = new Map<string, Word>();
 const scheme = /^https?:\/\/(?:www\.)?/;
+const noAnswers = new Uint8Array(0);
 
 /** The shared entry for a word as written. */
 export function wordOf(text: string): Word {
   const known = words.get(text);
   if (known) return known;
-  const word: Word = { low: text.toLowerCase().replace(scheme, '') };
+  const word: Word = {
+    text,
+    low: text.toLowerCase().replace(scheme, ''),
+    answers: noAnswers,
+    openings: [],
+  };
   if (words.size >= most) words.clear();
   words.set(text, word);
   return word;

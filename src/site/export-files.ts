@@ -8,7 +8,10 @@ import { listingsOf } from '../export/listings.ts';
 import { toReference } from '../export/reference.ts';
 import { partName, splitParts } from '../export/split-parts.ts';
 import type { Library } from '../library/library.ts';
+import { entriesOf } from '../library/identification-report.ts';
+import { readStore } from '../paper/identified/read-store.ts';
 import { permalink } from '../paper/permalink.ts';
+import { findPlaces } from '../system/find-places.ts';
 import { absoluteLink, anyAbsoluteLink } from './absolute-link.ts';
 import { linkTo } from './link-to.ts';
 import { changedAt } from './page-dates.ts';
@@ -61,12 +64,14 @@ function feedFiles(library: Library, ending: FileEnding): ExportFile[] {
 }
 
 function dataFiles({ papers }: Library): ExportFile[] {
+  const entries = entriesOf(papers, readStore(findPlaces().identified));
+  const records = new Map([...entries].map(([slug, { stated }]) => [slug, stated]));
   const schemaPath = 'library.schema.json';
   const schema = absoluteLink(schemaPath) ?? `./${schemaPath}`;
   const mediaType = 'application/json';
   const files = libraryFiles(
     papers,
-    { name: site.name, description: site.description, schema },
+    { name: site.name, description: site.description, schema, records },
     (paper) => absoluteLink(permalink(paper)) ?? linkTo(permalink(paper)),
   );
   return [

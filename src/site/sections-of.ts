@@ -1,3 +1,4 @@
+import { groupFacets, groupsOf } from '../library/groups.ts';
 import type { Library } from '../library/library.ts';
 import { isTold } from '../paper/is-told.ts';
 import { nameKindTable, nameKinds } from '../paper/name-kinds.ts';
@@ -13,7 +14,7 @@ export interface Section {
 
 /** The navigation of header and footer. Sections for which the library has nothing are left out. */
 export function sectionsOf(library: Library): { head: Section[]; foot: Section[] } {
-  const { topics, names, glossary, digests } = library;
+  const { topics, names, groups, glossary, digests } = library;
   const section = (path: string, name: string, isThere = true): Section[] =>
     isThere ? [{ path, name }] : [];
   return {
@@ -30,6 +31,9 @@ export function sectionsOf(library: Library): { head: Section[]; foot: Section[]
           nameKindTable[kind].title,
           names.all.some((name) => name.kind === kind),
         ),
+      ),
+      groupFacets.flatMap(({ facet }) =>
+        section(`${facet.folder}/`, facet.label, groupsOf(groups, facet.key).length > 0),
       ),
       section('glossary/', 'Glossary', glossary.length > 0),
       section('digests/', 'Digests', digests.length > 0),

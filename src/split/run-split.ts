@@ -11,7 +11,7 @@ import { copyMessages } from './report/copy-messages.ts';
 import { crossMessages } from './report/cross-messages.ts';
 import { listRecognised } from './report/list-recognised.ts';
 import type { Recognised } from './report/list-recognised.ts';
-import { readStore } from '../identify/store/store.ts';
+import { readStore } from '../paper/identified/read-store.ts';
 import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { findDigests } from './read/find-digests.ts';
@@ -38,9 +38,11 @@ import { rememberedEncoding } from './read/remembered-encoding.ts';
 import { assignSlugs } from './plan/assign-slugs.ts';
 import type { SlugProposal } from './plan/assign-slugs.ts';
 import { showPath } from '../text/show-path.ts';
+import type { DraftStore } from './draft/draft-store.ts';
 import { splitDigest } from './draft/split-digest.ts';
 import type { DigestPapers } from './draft/split-digest.ts';
 import { toReport } from './report/to-report.ts';
+import { vocabularyNotes } from './report/vocabulary-notes.ts';
 import { isWanted, readWanted, type Wanted } from './read/wanted-records.ts';
 import { removeLeftovers, writeChanges } from './write/write-changes.ts';
 
@@ -65,6 +67,8 @@ export interface SplitRequest {
   publish?: string[];
   /** The day of the run, as 2026-03-12; today if absent. */
   today?: string;
+  /** What earlier runs drafted; everything is drafted anew if absent. */
+  store?: DraftStore;
   /** Ends the run before it writes. */
   signal?: AbortSignal;
   onRecord?: (file: string, done: number, total: number) => Promise<void> | void;
@@ -124,6 +128,8 @@ export async function runSplit(request: SplitRequest, places: Places): Promise<S
     const result = (await isConfirmed(first, request)) ? plan({ ...request, mayRemove: true }) : first;
     if (link !== undefined) result.notes.push(`${showPath(places.content)} -> ${link}`);
     for (const path of orphans) result.notes.push(`${showPath(path)} is a hint, but its digest is not there`);
+    const drafted = files.flatMap(({ papers }) => papers?.papers ?? []);
+    result.notes.push(...vocabularyNotes(drafted, vocabulary));
     if (paths.length === 0) result.notes.push(`no digests in ${showPath(places.digests)}; nothing to split`);
     const isOff = mode !== 'write' || result.exitCode === 1;
     if (!isOff) await writeChanges(result.changes.ordered, request);
@@ -162,11 +168,11 @@ async function readFile(
       request.signal?.throwIfAborted();
     };
     const name = basename(path);
-    const { format } = request;
+    const { format, store } = request;
     const hint = readHintFile(path);
     const mayPublish = (record: DigestRecord): boolean =>
       isWanted(wanted, name, record.line) || isHinted(hint, record) || published.has(recordHash(record));
-    const how = { encoding, format, hint, isWanted: mayPublish, vocabulary, onRecord };
+    const how = { encoding, format, hint, isWanted: mayPublish, vocabulary, store, onRecord };
     const papers = await splitDigest(bytes, name, how);
     return { file, papers, messages: [] };
   } catch (error) {

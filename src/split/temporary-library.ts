@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { findPlaces } from '../system/find-places.ts';
 import type { Places } from '../system/find-places.ts';
+import { listWords } from '../text/list-words.ts';
+import plain from '../text/plain-nouns.json' with { type: 'json' };
 import { hash } from './hash.ts';
 
-const nouns = (
-  'apple barn cloud door engine field garden hill island jar kettle lamp meadow needle oven path quarry river stone ' +
-  'tower valley wagon yard bridge candle drum fence glove harbour iron'
-).split(' ');
+const nouns = listWords(plain.nouns);
 
 /** A text long enough to be an abstract, made by `words` so distinct that no two are taken for one paper. */
 export function abstractOf(words: string): string {

@@ -31,6 +31,7 @@ export function findNames(text: string, vocabulary: Vocabulary): FoundName[] {
 
 function longestAt(text: string, parts: WordPart[], first: number, vocabulary: Vocabulary): FoundName[] {
   const { bySpelling, beginnings } = nameIndex(vocabulary.names);
+  if (!mayBeName(toKey(parts[first]!), bySpelling, beginnings)) return [];
   const { start } = parts[first]!;
   let key = '';
   let best: FoundName[] = [];
@@ -44,7 +45,13 @@ function longestAt(text: string, parts: WordPart[], first: number, vocabulary: V
   return best.length > 0 && mayBegin(text, start) ? best : [];
 }
 
-const toKey = ({ text }: WordPart): string => text.normalize('NFKC').toLowerCase();
+/** Whether a name may begin with a word: most words are in none. */
+const mayBeName = (key: string, bySpelling: Map<string, Name[]>, beginnings: Set<string>): boolean =>
+  beginnings.has(key) || (key.endsWith('s') && bySpelling.has(key.slice(0, -1)));
+
+const isAscii = /^[\x20-\x7e]*$/;
+const toKey = ({ text }: WordPart): string =>
+  (isAscii.test(text) ? text : text.normalize('NFKC')).toLowerCase();
 
 function namesFor(
   text: string,

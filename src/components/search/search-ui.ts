@@ -2,3 +2,4 @@
 export { openDialog } from './dialog.ts';
 export { startSearchPage } from './search-page.ts';
 export { offerClosest } from './offer-closest.ts';
+export { startMapSearch } from '../charts/map-search.ts';

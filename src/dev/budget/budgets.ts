@@ -19,6 +19,6 @@ export const budgets: Partial<Record<PageKind, Budget>> = {
   },
   topic: always,
   name: always,
-  results: { ...always, pageBytes: 8000 },
+  results: { ...always, pageBytes: 14_000 },
   map: { ...always, drawingBytes: 10_000 },
 };

@@ -10,7 +10,7 @@ const formulas = /(?<!\\)\$[^$]+\$/;
 
 /** What a reader should find; RIS has no numbers of preprints, as Citation.js reads it. */
 function wantedOf(reference: Reference): ReadCitation {
-  const { key, titleText, authors, published, venue, arxivId, doi, digests } = reference;
+  const { key, titleText, authors, published, venue, arxivId, doi, keywords, note } = reference;
   return {
     key,
     title: titleText,
@@ -24,7 +24,8 @@ function wantedOf(reference: Reference): ReadCitation {
     arxivId,
     doi,
     url: citedAddress(reference),
-    note: digests.length > 0 ? `Listed in ${digests.join(', ')}` : undefined,
+    keywords: keywords.toSorted(),
+    note,
   };
 }
 

@@ -5,6 +5,7 @@ import { SaxesParser } from 'saxes';
 import { feedFormats, feedPath } from '../../export/feeds.ts';
 import { toFeed } from '../../export/feeds/to-feed.ts';
 import { listingsOf } from '../../export/listings.ts';
+import { gatherGroups } from '../../library/groups.ts';
 import { gatherTopics } from '../../library/topics.ts';
 import type { Library } from '../../library/library.ts';
 import { paperFixture } from '../../library/paper-fixture.ts';
@@ -36,6 +37,7 @@ const reports = ['a', 'b'].map((digest) => ({
 const library = {
   papers,
   topics: gatherTopics(papers, emptyVocabulary),
+  groups: gatherGroups(papers),
   digests: reports,
   bySlug: new Map(papers.map((paper) => [paper.slug, paper])),
 } as unknown as Library;

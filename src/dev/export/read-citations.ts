@@ -13,6 +13,8 @@ export interface ReadCitation {
   arxivId?: string;
   doi?: string;
   url?: string;
+  /** Sorted; some readers sort them. */
+  keywords: string[];
   note?: string;
 }
 
@@ -29,13 +31,25 @@ export function readBibtex(text: string): ReadCitation[] {
   const { entries, errors, comments } = parse(text, { sentenceCase: { guess: false }, english: false });
   if (errors.length + comments.length > 0) throw new Error(JSON.stringify([errors, comments]));
   return entries.map(({ key, fields }) => {
-    const { author = [], year, month, day, eprint, doi, url, note } = fields;
+    const { author = [], year, month, day, eprint, doi, url, keywords, note } = fields;
     const authors = author.map(({ name, prefix, lastName, firstName, suffix }) =>
       name ? present([name]) : present([present([prefix, lastName]).join(' '), firstName, suffix]),
     );
     const venue = fields['journal'] ?? fields['booktitle'] ?? fields['howpublished'];
     const title = String(fields.title).normalize('NFC');
-    return { key, title, authors, date: numbers([year, month, day]), venue, arxivId: eprint, doi, url, note };
+    return {
+      key,
+      title,
+      authors,
+      date: numbers([year, month, day]),
+      venue,
+      arxivId: eprint,
+      doi,
+      url,
+      // The parser leaves keywords as they stand; Zotero, which also writes them so, reads the commands.
+      keywords: (keywords ?? []).map((keyword) => keyword.replaceAll(/\\([&#%_$])/g, '$1')).toSorted(),
+      note,
+    };
   });
 }
 
@@ -62,6 +76,7 @@ function fromCsl(item: Record<string, any>): ReadCitation {
     arxivId: /^arXiv:(.*)$/.exec(item['number'] ?? '')?.[1],
     doi: item['DOI'],
     url: item['URL'],
+    keywords: (item['keyword'] ?? '').split(/, ?/).filter(Boolean).toSorted(),
     note: item['note'],
   };
 }

@@ -27,6 +27,7 @@ const full = {
   arxivId: '2403.01234v2',
   doi: '10.1000/a_b(c)<x>;%',
   url: 'https://paper.example/a_b%20c?d=1&e=~f#g',
+  keywords: ['tides & reeds', 'C#', 'cs.LG'],
 };
 
 const titles = [
@@ -60,6 +61,13 @@ test('every format should give back partial dates and names of digests', () => {
       toReference({ ...paperFixture('A', { published }), places }, page),
     ),
   );
+});
+
+test('every format should say that a paper was withdrawn', () => {
+  const record = { id: '1', by: 'a.json', on: '2026-11-26', match: 'a person', shared: 1 } as const;
+  const reference = toReference(paperFixture('A', { identified: { ...record, status: 'withdrawn' } }), page);
+  assert.equal(reference.note, 'Withdrawn by its authors');
+  checkRoundTrip([reference]);
 });
 
 test('BibTeX should name the keys that a paper had before its page was moved', () => {

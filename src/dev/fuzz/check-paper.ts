@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import type { Root } from 'mdast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { compileTitle } from '../../compile/compile-title.ts';
 import { compileBody } from '../../compile/compile-body.ts';
 import { usesMdx } from '../../compile/uses-mdx.ts';
@@ -14,12 +12,11 @@ import { setText } from '../../paper/set-text.ts';
 import { undoRepairs } from '../../paper/undo-repairs.ts';
 import { checkCompiled } from './check-compiled.ts';
 import { readCompiled } from './read-compiled.ts';
+import { readHtml } from './read-html.ts';
 
 /** What no page and no report may hold. Written out anew: it is the check of the code that drops these. */
 export const unprintable =
   /[^\P{Cc}\n]|[\p{Cs}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\p{Noncharacter_Code_Point}]|[\u{e0000}-\u{e007f}]/u;
-/** Reads HTML as browsers do. */
-const htmlReader = unified().use(rehypeParse, { fragment: true }).freeze();
 const legalName = /^(?!(?:con|prn|aux|nul|com\d|lpt\d|index|404)$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const longestName = 80;
 
@@ -47,7 +44,7 @@ export function checkPaper({ record, draft: { page, title, frontmatter, hash } }
 
 /** Asserts that HTML is harmless and says what was set, but for blanks and the dollars of displayed formulas. */
 function checkHtml(html: string, set: string): void {
-  const tree = htmlReader.parse(html);
+  const tree = readHtml(html);
   checkCompiled(tree);
   assert.equal(withoutBlanks(readCompiled(tree)), withoutBlanks(set), 'the HTML says something else');
 }

@@ -1,12 +1,9 @@
+import { listWords } from '../../text/list-words.ts';
+import plain from '../../text/plain-nouns.json' with { type: 'json' };
 import { makeDice } from '../sample/dice.ts';
 import type { Placed } from './shelf.ts';
 
-const words = (
-  'barley bridge candle copper engine fabric garden harbour island kettle ladder marble needle orchard pepper quarry ' +
-  'ribbon saddle timber umbrella valley window yellow anchor basket carpet dinner elbow feather glacier hammer insect ' +
-  'jacket kitchen lantern mirror number ocean pencil rabbit shadow tunnel vessel walnut yarn zebra bottle cradle desert ' +
-  'estate forest gravel honey ivory jungle kernel linen meadow nectar oyster parcel quiver record spiral thread urchin'
-).split(' ');
+const words = listWords(plain.nouns);
 
 /** The word that tells a page's paper, in its title and in its text. */
 export const markOf = (paper: number): string => `subject${paper}x`;

@@ -1,5 +1,10 @@
-import { appendFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Match } from '../../identify/match/decide.ts';
+import { decideByHand } from '../../identify/store/decide-by-hand.ts';
+import { listChanges } from '../../identify/store/list-changes.ts';
+import { updateStore } from '../../identify/store/update-store.ts';
+import { readStore, type Store } from '../../paper/identified/read-store.ts';
 import type { Places } from '../../system/find-places.ts';
 import { abstractOf, digestOf } from '../../split/temporary-library.ts';
 
@@ -12,6 +17,8 @@ export interface Scenario {
   between?: (places: Places) => void;
   /** Slugs whose pages are given up, in the killed run and the next. */
   taken?: string[];
+  /** What the run changes of what is known from sources of metadata. */
+  change?: (store: Store) => Store;
 }
 
 const titles = ['Lens: A Study', 'Mirrors and Light', 'Prisms: A Review'];
@@ -31,6 +38,26 @@ const all =
   (...changes: ((places: Places) => void)[]) =>
   (places: Places): void =>
     changes.forEach((change) => change(places));
+
+const on = '2026-11-26';
+
+/** What a source of metadata says of a paper. */
+function match(id: string): Match {
+  const record = { id, title: 'Lens', abstract: '', stated: { authors: ['Ada Holt'], doi: `10.1000/${id}` } };
+  return { isSameTitle: true, shared: 50, containment: 1, jaccard: 1, by: 'a.json', record, source: record };
+}
+
+/** Lens is identified, and two records may be Mirrors and Light. */
+const found = [
+  { slug: 'lens', certain: match('1'), likely: [] },
+  { slug: 'mirrors-and-light', likely: [match('2'), match('3')] },
+];
+
+function identify({ identified }: Places): void {
+  mkdirSync(identified, { recursive: true });
+  const store = updateStore(readStore(identified), found, on);
+  for (const { path, content } of listChanges(identified, store)) writeFileSync(path, content ?? '');
+}
 
 /** The digest that every scenario begins with. */
 export const firstDigest = digestOf(papers());
@@ -94,5 +121,25 @@ export const scenarios: Scenario[] = [
       rmSync(join(places.digests, 'a.txt'));
       writeFileSync(join(places.digests, 'b.txt'), digestOf(['Lens: Another Study', 'Clouds and Rain']));
     },
+  },
+  {
+    name: 'papers are identified',
+    before: () => undefined,
+    change: (store) => updateStore(store, found, on),
+  },
+  {
+    name: 'papers are identified and a person accepts a likely record',
+    before: identify,
+    change: (store) => decideByHand(store, { accept: 'mirrors-and-light' }, ['3'], on),
+  },
+  {
+    name: 'a person rejects what was certain',
+    before: identify,
+    change: (store) => decideByHand(store, { reject: 'lens' }, [], on),
+  },
+  {
+    name: 'a person rejects all likely records of a paper',
+    before: identify,
+    change: (store) => decideByHand(store, { reject: 'mirrors-and-light' }, [], on),
   },
 ];

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findPlaces } from '../../system/find-places.ts';
 import type { Places } from '../../system/find-places.ts';
+import { changeStore } from '../../split/change-store.ts';
 import { runSplit } from '../../split/run-split.ts';
 import { killAt } from './kill-at.ts';
 import { firstDigest } from './scenarios.ts';
@@ -77,22 +78,23 @@ function copy(content: string, root: string): Places {
   return findPlaces({ OFFPRINT_CONTENT: folder });
 }
 
-function run(places: Places, taken: string[] = []): ReturnType<typeof runSplit> {
+function run(places: Places, { taken = [], change }: Partial<Scenario> = {}): ReturnType<typeof runSplit> {
+  if (change) return changeStore(places, change);
   return runSplit({ files: [], mode: 'write', isStrict: false, mayRemove: true, taken }, places);
 }
 
 /** A run that is not killed, and what comes after it. */
-async function finish(places: Places, { taken, between }: Scenario): Promise<Places> {
-  await run(places, taken);
-  if (!between) return places;
-  between(places);
-  await run(places, taken);
+async function finish(places: Places, scenario: Scenario): Promise<Places> {
+  await run(places, scenario);
+  if (!scenario.between) return places;
+  scenario.between(places);
+  await run(places, scenario);
   return places;
 }
 
 /** Whether a run was killed at this step, rather than done before. */
-async function kill(places: Places, { taken }: Scenario, step: number): Promise<boolean> {
-  const wasKilled = await killAt(step, () => run(places, taken));
+async function kill(places: Places, scenario: Scenario, step: number): Promise<boolean> {
+  const wasKilled = await killAt(step, () => run(places, scenario));
   orphanLock(join(places.content, '.split.lock'));
   return wasKilled;
 }
@@ -107,11 +109,11 @@ function orphanLock(path: string): void {
 /** How a library differs from the wanted one once the next run is done; undefined if it does not. */
 async function describeEnd(
   places: Places,
-  { taken }: Scenario,
+  scenario: Scenario,
   wanted: Map<string, string>,
 ): Promise<string | undefined> {
   try {
-    await run(places, taken);
+    await run(places, scenario);
   } catch (error) {
     return `the next run fails: ${(error as Error).message}`;
   }

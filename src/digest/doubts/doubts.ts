@@ -1,5 +1,6 @@
 import { kindOf } from '../features/find-boilerplate.ts';
 import { isResource, readFacts } from '../features/read-facts.ts';
+import { readPatterns } from '../patterns/read-patterns.ts';
 import { readAuthors } from '../features/read-authors.ts';
 import { type Measure, measureLine } from '../lines/measure-line.ts';
 import type { DigestRecord } from '../types.ts';
@@ -16,8 +17,8 @@ export interface Doubt {
   holds: (one: Case) => boolean;
 }
 
-const label =
-  /^(?:abstract|title|authors?|keywords?|key words|doi|url|pdf|html|tags?|comments?|notes?|date|source|links?|references?|introduction|background|methods?|results?|conclusions?|summary|contents?)\s?[:.]?$/i;
+const patterns = readPatterns('titles');
+const label = patterns.label!.regex;
 /** A word of any script. */
 const word = /\p{Lo}|\p{L}{2}/u;
 /** Odds of a title beyond which its words need not be looked at. */
@@ -33,8 +34,7 @@ const holdsMost = (length: number, digest: Habits): boolean =>
   digest.records > 3 && length > 0.5 * digest.allLength;
 
 /** Words that no title ends with. */
-const openEnd =
-  /\s(?:of|for|with|and|in|on|to|the|an?|by|from|via|using|under|over|into|between|through|towards?|as|or|at|without|its|und|der|die|et|de|la)$/i;
+const openEnd = patterns['open-end']!.regex;
 /** Share of the titles, or of the abstracts, that begin with the same mark as this one; 0 if it has none. */
 function shareOfMark(text: string | undefined, shareOf: (mark: string) => number): number {
   const mark = findMark(text);

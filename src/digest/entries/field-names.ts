@@ -1,4 +1,7 @@
+import { readPatterns } from '../patterns/read-patterns.ts';
 import type { Target } from './mapping.ts';
+
+const patterns = readPatterns('formats');
 
 /**
  * Names that tables, JSON and YAML of papers have for a field, the surest first, in lower case without blanks and signs.
@@ -19,11 +22,10 @@ export const fieldNames: Partial<Record<Target, string[]>> = {
 
 /** Names that are not in the list but say a field; those of dates when something else was done do not. */
 export const looksLike: Partial<Record<Target, RegExp>> = {
-  title:
-    /^(?!(?:source|journal|book|publication|conference|container|series|parent|short|running|proceedings|event|session|anthology|secondary|issue|host|job|alternative|subtitle|sub|alt|original|meta|page|site)).{0,12}title$/,
-  abstract: /^(?:(?!has|graphical).{0,12}abstract|abstract(?:text|en|english|de|inenglish))$/,
-  authors: /^(?!corresponding|first|last|editor).{0,12}authors$/,
-  published: /^(?:published|publi(?:sh|cation)).{0,8}(?:date|year|at|on)$/,
+  title: patterns['title-name']!.regex,
+  abstract: patterns['abstract-name']!.regex,
+  authors: patterns['authors-name']!.regex,
+  published: patterns['published-name']!.regex,
 };
 
 /** Names that are also words of prose or names of anything: they tell no table by themselves. */

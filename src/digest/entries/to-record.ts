@@ -1,5 +1,6 @@
 import { cleanText } from '../../text/clean-text.ts';
 import { dropUnseen, type Dropped, type Seen } from '../../text/drop-unseen.ts';
+import { readPatterns } from '../patterns/read-patterns.ts';
 import type { DigestRecord, Removed } from '../types.ts';
 import type { Entry } from './entry.ts';
 import type { Mapping, Row } from './mapping.ts';
@@ -8,13 +9,9 @@ import { toLine, toParagraphs } from './values/to-paragraphs.ts';
 import { toStrings } from './values/to-strings.ts';
 import { toText } from './values/to-text.ts';
 
-/** A heading that only says what an abstract is. */
-const label =
-  /^(?:abstract|summary|zusammenfassung|r[eé]sum[eé]|resumen|摘\s*要)(?:\s*[:：.—-]\s*|\s*\n\s*)(?=\S)/i;
-
-/** What programs write where there is no abstract. */
-const absent =
-  /^[^\p{L}\p{N}]*(?:no abstract(?: is)?(?: available| provided)?|abstract (?:is )?not available|not available|n\/a|none|null|nan|undefined)?[^\p{L}\p{N}]*$/iu;
+const patterns = readPatterns('marks');
+const label = patterns['abstract-line']!.regex;
+const absent = patterns['no-abstract']!.regex;
 
 /** A value that is nothing but an address, which no title is. */
 const address = /^\s*https?:\/\/\S+\s*$/;

@@ -67,7 +67,7 @@ function readSigned(text: string): Statement | undefined {
 const proceedings = /^(.{3,600}?); ((?:\p{L}+ )?(?:Proceedings|Transactions|Journal) of [^;]{3,300})$/u;
 
 function readProceedings(text: string): Statement | undefined {
-  const [, list = '', place = ''] = proceedings.exec(text) ?? [];
+  const [, list = '', place = ''] = (text.includes('; ') && proceedings.exec(text)) || [];
   const authors = list && readAuthors(list);
   if (!authors) return undefined;
   const venue = place.replace(/(?:, (?:19|20)\d\d)?(?:, (?:pp\.|pages?) ?[\d–-]+|:[\d–-]+)?$/, '');

@@ -9,8 +9,8 @@ const functionWord = patterns['function-word']!.regex;
 export function isHeading(text: string): boolean {
   if (text.length > 90) return false;
   if (marks.some((mark) => mark.test(text))) return true;
-  const words = text.replace(/\s*\(\d+[^)]{0,20}\)$|:$/, '').split(' ');
-  return words.length <= 6 && /^[\p{L}\d ,&/()'-]+$/u.test(words.join(' ')) && field.test(words.join(' '));
+  const name = text.replace(/\s*\(\d+[^)]{0,20}\)$|:$/, '');
+  return name.split(' ').length <= 6 && /^[\p{L}\d ,&/()'-]+$/u.test(name) && field.test(name);
 }
 
 /** Longest name of a section, in characters. */

@@ -69,6 +69,11 @@ test('should read names in lower case where the list leaves no doubt', () => {
   assert.equal(readAuthors('ada lovelace, grace hopper'), undefined);
 });
 
+test('should take two family names that "and" joins for two people', () => {
+  assert.deepEqual(readAuthors('Authors: Hopper and Turing'), ['Hopper', 'Turing']);
+  assert.deepEqual(readAuthors('Authors: Hopper, and Turing'), ['Hopper', 'Turing']);
+});
+
 test('should read no affiliation as a name', () => {
   assert.equal(readAuthors('Google Research'), undefined);
   assert.equal(readAuthors('IIT Bombay, India'), undefined);

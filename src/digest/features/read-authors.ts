@@ -102,15 +102,16 @@ function splitNames(list: string): string[] {
   const names = parts
     .map((part) => part.replace(/^(?:and|&)\s+/, '').trim())
     .filter((part) => /\p{L}/u.test(part));
-  return sign ? names : joinInitials(names);
+  return sign ? names : joinInitials(names, /\s(?:and|&)\s/.test(list));
 }
 
-/** "Lovelace, A. K., Hopper, G." as two names, and "Lovelace, Ada" as one. */
-function joinInitials(parts: string[]): string[] {
+/** "Lovelace, A. K., Hopper, G." as two names, and "Lovelace, Ada" as one; "Lovelace and Hopper" are two. */
+function joinInitials(parts: string[], hasAnd: boolean): string[] {
   const isPaired =
     parts.length % 2 === 0 &&
     parts.every((part, at) => (at % 2 === 0 ? isFamilyName(part) : onlyInitials.test(part)));
   const isOne =
+    !hasAnd &&
     parts.length === 2 &&
     parts.every(isFamilyName) &&
     (parts.some((part) => !part.includes(' ')) || /^\p{Ll}+ \S+$/u.test(parts[0]!));

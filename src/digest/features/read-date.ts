@@ -6,7 +6,9 @@ const leapYear = '2024';
 /** Time of day and what follows it, as mails have it: "19:00:02 GMT (3197kb,D)". */
 const time = /,? \d{1,2}:\d{2}(?::\d{2})?(?: ?(?:[A-Z]{2,4}|[+-]\d{4}))?(?: \([^)]{0,20}\))?$/;
 /** Forms of dates, tried one after the other. */
-const forms = Object.values(readPatterns('dates')).map(({ regex }) => regex);
+const forms = Object.values(readPatterns('dates'))
+  .filter(({ row }) => row.kind !== 'name')
+  .map(({ regex }) => regex);
 
 interface Parts {
   year?: string;

@@ -28,7 +28,8 @@ const mailed = /^\\\\ ?\( ?(\S+) ?, ?\d+kb\)$/;
 const decoration = /^(?:\p{Extended_Pictographic}|[→»•\s]|\uFE0F|\u200D)+(?=\S)/u;
 
 /** Whether a line only names an address: "Code: https://…". Abstracts end so, and lists of links consist of it. */
-export const isResource = (text: string): boolean => text.length <= longest && resource.test(text);
+export const isResource = (text: string): boolean =>
+  text.length <= longest && text.includes('http') && resource.test(text);
 
 /** Longest line that states facts alone, in characters. */
 const longest = 1000;

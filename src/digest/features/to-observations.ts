@@ -5,6 +5,7 @@ import type { Line } from '../lines/to-lines.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
 import { findRules } from './find-rules.ts';
 import { partOf } from './part-of.ts';
+import { readDate } from './read-date.ts';
 import { findStatements, type Statement } from './find-statements.ts';
 
 /** A line as it looks by itself and beside its neighbours. */
@@ -17,6 +18,8 @@ export interface Observation {
   statement: Statement;
   /** The part of an abstract that the line is the label of: "Methods". */
   part?: string;
+  /** What it is by itself, in a word: `names`, `facts published`, `date`, `free` … */
+  kind: string;
 }
 
 /** Looks at all lines. */
@@ -28,19 +31,26 @@ export function toObservations(lines: Line[]): { observations: Observation[]; wi
   const statements = findStatements(lines, joins);
   const rules = findRules(lines, known);
   const parts = findParts(lines, measures);
-  const observations = lines.map((line, index) => ({
-    line,
-    measure: measures[index]!,
-    join: joins[index]!,
-    boilerplate: isTitleByPlace(lines, measures, index)
-      ? undefined
-      : rules.has(index)
-        ? 'rule'
-        : known[index],
-    statement: statements[index]!,
-    part: parts[index],
-  }));
+  const boilerplateAt = (index: number): string | undefined =>
+    isTitleByPlace(lines, measures, index) ? undefined : rules.has(index) ? 'rule' : known[index];
+  const observations = lines.map((line, index): Observation => {
+    const [measure, join, statement] = [measures[index]!, joins[index]!, statements[index]!];
+    const one = { line, measure, join, boilerplate: boilerplateAt(index), statement, part: parts[index] };
+    return { ...one, kind: toKind(one) };
+  });
   return { observations, width };
+}
+
+function toKind({ line, measure, statement, boilerplate }: Omit<Observation, 'kind'>): string {
+  const { text } = line;
+  if (statement.authors && (statement.authors.length > 1 || statement.isLabelled)) return 'names';
+  if (statement.facts) return `facts ${Object.keys(statement.facts).sort().join(' ')}`;
+  if (readDate(text)) return 'date';
+  if (text.includes('http') && /^\S*https?:\/\/\S+$/.test(text)) return 'address';
+  if (boilerplate) return 'boilerplate';
+  if (statement.authors) return 'name';
+  if (measure.words < 3) return 'free short';
+  return 'free';
 }
 
 /**

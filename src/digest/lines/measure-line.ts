@@ -1,4 +1,5 @@
 import { readPatterns } from '../patterns/read-patterns.ts';
+import { countWords } from './count-words.ts';
 import type { Line } from './to-lines.ts';
 
 /** What can be measured of a line's wording; shares are 0 to 1. */
@@ -32,9 +33,7 @@ export interface Measure {
 }
 
 const patterns = readPatterns('sentences');
-const sentenceWord = new RegExp(patterns['sentence-word']!.regex, 'giu');
 const opener = patterns.opener!.regex;
-const preposition = patterns.preposition!.regex;
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]/gu;
 const sentenceBreak = /[.!?]["')\]]{0,2} ["'([$]{0,2}[\p{Lu}\d]|[。！？；](?!$)/gu;
@@ -49,19 +48,17 @@ const heaps = /\p{M}{8,}/gu;
 export function measureLine(line: Pick<Line, 'text'>): Measure {
   const text = withoutTags(line.text);
   const head = text.slice(0, enough);
-  const words = head.split(' ');
-  const long = words.filter((word) => /\p{L}{4}/u.test(word));
-  const plain = long.filter((word) => !/\p{Lu}/u.test(word));
-  const wides = countOf(head, wide);
+  const { words, long, plain, low, sentence } = countWords(head);
+  const wides = notAscii.test(head) ? countOf(head, wide) : 0;
   const breaks = countOf(head.replace(item, ''), sentenceBreak);
   return {
     length: text.length + wides,
-    words: words.length + Math.floor(wides / 2),
-    capitals: long.length > 0 ? (long.length - plain.length) / long.length : 0,
-    lowWords: plain.filter((word) => !preposition.test(word)).length,
+    words: words + Math.floor(wides / 2),
+    capitals: long > 0 ? (long - plain) / long : 0,
+    lowWords: low,
     isCased: /[\p{Lu}\p{Ll}]{2}/u.test(head) && wides < 0.3 * head.length,
     breaks,
-    sentenceWords: countOf(head, sentenceWord),
+    sentenceWords: sentence,
     endsSentence:
       (/[.!?。！？][”"')\]）」』]*$/u.test(text.slice(-8)) && /\p{L}{2}/u.test(head)) ||
       /https?:\/\/\S+$/.test(text.slice(-200)),

@@ -31,7 +31,7 @@ export function toJoins(lines: Line[], measures: Measure[], width: number): Join
     isDeeper: index > 0 && indents[index]! > indents[index - 1]!,
     endsSentence: measures[index - 1]?.endsSentence ?? true,
     startsLow: measures[index]!.startsLow || /^(?:http|[$\\\d])/.test(line.text),
-    isAddress: address.test(line.text.slice(0, 600)),
+    isAddress: line.text.includes('http') && address.test(line.text.slice(0, 600)),
     isWrapped: width < Infinity,
   }));
 }

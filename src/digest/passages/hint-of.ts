@@ -1,15 +1,10 @@
+import { readPatterns } from '../patterns/read-patterns.ts';
+
 /** What a document's own names say that a passage holds. */
 export type Hint = 'title' | 'authors' | 'abstract' | 'venue' | 'date' | 'other';
 
-/** Words of classes and other names, the surest first. */
-const words: [hint: Hint, pattern: RegExp][] = [
-  ['other', /(?:^|[-_])(?:tldr|affiliations?|keywords?|subjects?|comments?|descriptor|badges?|tags?|votes?)(?=$|[-_\d])/i],
-  ['authors', /(?:^|[-_])(?:authors?|authorlist|creators?|contributors?|byline|authorship|loa)(?=$|[-_\d])/i],
-  ['abstract', /(?:^|[-_])(?:abstract|abstr|abs|summary|snippet|teaser|sni)(?=$|[-_\d])/i],
-  ['date', /(?:^|[-_])(?:date|datepublished|pubdate|published|year)(?=$|[-_\d])/i],
-  ['title', /(?:^|[-_])(?:titles?|headline)(?=$|[-_\d])/i],
-  ['venue', /(?:^|[-_])(?:venue|journal|proceedings|conference)(?=$|[-_\d])/i],
-]; // prettier-ignore
+/** Words of classes and other names that hint at something, the surest first. */
+const words = Object.values(readPatterns('elements')).filter(({ row }) => row.kind !== undefined);
 /** Elements whose names count. */
 const depth = 3;
 
@@ -23,8 +18,8 @@ export function hintOf(shape: string): Hint | undefined {
     if (left === 0) return undefined;
     const [tag = '', ...names] = element.split('.');
     if (!within.test(tag)) left -= 1;
-    const found = words.find(([, pattern]) => names.some((name) => pattern.test(name)));
-    if (found) return found[0];
+    const found = words.find(({ regex }) => names.some((name) => regex.test(name)));
+    if (found) return found.row.kind as Hint;
     if (/^h[1-6]$/.test(tag)) return 'title';
   }
   return undefined;

@@ -1,75 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
 import type { Layout, Role } from './layout.ts';
 import type { Passage } from './passage.ts';
 
-/** A page whose shapes are known. Patterns are matched with shapes: `ul>li.note>h4>a`. */
+/** A page whose shapes are known, as `site-layouts.yaml` states it. */
+interface SiteRow {
+  title: string;
+  link?: string;
+  lead?: string;
+  roles: Partial<Record<Role, string>>[];
+}
+
 interface Site {
   name: string;
   title: RegExp;
-  /** What a title links to, where its shape is not telling. */
   link?: RegExp;
-  /** What stands before the title of its item. */
   lead?: RegExp;
   roles: [role: Role, shape: RegExp][];
 }
 
-/** Pages that people save most, by their own names of things; the first whose titles a page has reads it. */
-const sites: Site[] = [
-  {
-    name: 'arXiv search',
-    title: /li\.arxiv-result\b.*p\.title\b/,
-    lead: /\.list-title\b|div\.tags\b/,
-    roles: [
-      ['authors', /p\.authors\b/],
-      ['abstract', /span\.abstract-full\b/],
-      ['other', /span\.abstract-short\b|p\.comments\b|\.abstract\b/],
-    ],
-  },
-  {
-    name: 'arXiv listing',
-    title: /\.list-title\b/,
-    lead: />dt\b|^dt\b/,
-    roles: [
-      ['authors', /\.list-authors\b/],
-      ['other', /\.list-(?:subjects|comments|journal-ref)\b/],
-      ['abstract', /p\.mathjax\b/],
-    ],
-  },
-  {
-    name: 'Hugging Face papers',
-    title: /article\b.*>h[34]\b/,
-    link: /\/papers\/\d{4}\.\d{4,5}$/,
-    roles: [
-      ['abstract', /article\b.*>p\b/],
-      ['other', /article\b/],
-    ],
-  },
-  {
-    name: 'OpenReview',
-    title: /li\.note\b.*>h4\b|div\.note\b.*>h4\b/,
-    roles: [
-      ['authors', /\.note-authors\b/],
-      ['other', /ul\.note-meta-info\b/],
-    ],
-  },
-  {
-    name: 'PubMed',
-    title: /\ba\.docsum-title\b/,
-    roles: [
-      ['authors', /\.full-authors\b/],
-      ['other', /\.short-authors\b|\.docsum-citation\b|\.docsum-pmid\b/],
-      ['abstract', /\.full-view-snippet\b/],
-      ['other', /\.short-view-snippet\b/],
-    ],
-  },
-  {
-    name: 'Google Scholar alert',
-    title: /\.gse_alrt_title\b/,
-    roles: [
-      ['abstract', /\.gse_alrt_sni\b/],
-      ['authors', /(?:^|>)div$/],
-    ],
-  },
-]; // prettier-ignore
+const text = readFileSync(new URL('site-layouts.yaml', import.meta.url), 'utf8');
+const sites = Object.entries(load(text) as Record<string, SiteRow>).map(([name, row]) => toSite(name, row));
+
+function toSite(name: string, { title, link, lead, roles }: SiteRow): Site {
+  const shapes = roles.flatMap((role) => Object.entries(role));
+  return {
+    name,
+    title: new RegExp(title),
+    ...(link && { link: new RegExp(link) }),
+    ...(lead && { lead: new RegExp(lead) }),
+    roles: shapes.map(([role, shape]) => [role as Role, new RegExp(shape)]),
+  };
+}
 
 const isTitleOf = ({ title, link }: Site, { shape, links }: Passage): boolean =>
   title.test(shape) && (!link || links.some((each) => link.test(each)));

@@ -2,6 +2,7 @@ import type { Dropped } from '../../text/drop-unseen.ts';
 import { readDate } from '../features/read-date.ts';
 import { readStatement, type Statement } from '../features/find-statements.ts';
 import { partOf } from '../features/part-of.ts';
+import { readPatterns } from '../patterns/read-patterns.ts';
 import type { DigestRecord, Removed, Span } from '../types.ts';
 import { findArxivId, findDoi } from './find-identifiers.ts';
 import { hintOf } from './hint-of.ts';
@@ -17,12 +18,11 @@ interface Part {
   signs: Signs;
 }
 
-/** Labels that an abstract begins with, or that stand above it. */
-const label = /^(?:abstract|summary|zusammenfassung|résumé|resumen|摘要)\s*(?:[:：.—–-]\s*|$)/iu;
-const titleLabel = /^(?:title|titel|titre|título|题目|标题)\s*[:：]\s*/iu;
-/** What pages put behind a text that they show in part, or can hide again. */
-const folding =
-  /\s*(?:[△▽▲▼]\s*(?:less|more)|(?:…|\.\.\.)\s*(?:▽\s*)?(?:more|expand)|(?:…|\.\.\.)?\s*(?:show|read|view|see) (?:more|less))$/iu;
+/** What an abstract or a title begins with, and what a page puts behind an abstract. */
+const patterns = readPatterns('marks');
+const label = patterns['abstract-heading']!.regex;
+const titleLabel = patterns.title!.regex;
+const folding = patterns.folding!.regex;
 
 /**
  * The record of an item: title, abstract, and what its own passages and the links in them state.

@@ -11,6 +11,8 @@ export interface PatternRow {
   where?: 'start' | 'end' | 'anywhere';
   /** Whether upper and lower case differ; they do not as a rule. */
   cased?: boolean;
+  /** Whether the text has several lines, and any of them may be meant. */
+  lines?: boolean;
   /** Lines that match, and lines that come near and do not. */
   examples: string[];
   counterexamples: string[];
@@ -27,9 +29,26 @@ export interface Pattern {
 }
 
 interface PatternFile {
-  words?: Record<string, string[]>;
+  /** Lists of words, or of expressions for words; several may share a line, divided by `|`. */
+  words: Record<string, string[]>;
   rows: Record<string, PatternRow>;
 }
+
+const files = new Map<string, PatternFile>();
+
+/** What `NAME.yaml` says; each file is read only once. */
+function readFile(name: string): PatternFile {
+  const known = files.get(name);
+  if (known) return known;
+  const text = readFileSync(new URL(`${name}.yaml`, import.meta.url), 'utf8');
+  const file = { words: {}, rows: {}, ...(load(text) as Partial<PatternFile>) };
+  files.set(name, file);
+  return file;
+}
+
+/** The plain words that `NAME.yaml` lists under a name. */
+export const readWords = (name: string, list: string): Set<string> =>
+  new Set(readFile(name).words[list]?.flatMap((words) => words.split('|')));
 
 /**
  * The patterns of `NAME.yaml` in this folder, by id, in the order of the file. js-yaml reads them, since it is ten times as
@@ -38,8 +57,7 @@ interface PatternFile {
  * @throws Error with the id of the row if an expression is invalid or names words that the file has not.
  */
 export function readPatterns(name: string): Record<string, Pattern> {
-  const text = readFileSync(new URL(`${name}.yaml`, import.meta.url), 'utf8');
-  const { words = {}, rows } = load(text) as PatternFile;
+  const { words, rows } = readFile(name);
   return Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, toPattern(id, row, words)]));
 }
 
@@ -60,9 +78,9 @@ const anchors: Record<NonNullable<PatternRow['where']> | 'whole', [string, strin
 };
 
 /** The expression that matches where one of a row's sources does. */
-export function toRegex({ where, cased }: PatternRow, sources: string[]): RegExp {
+export function toRegex({ where, cased, lines }: PatternRow, sources: string[]): RegExp {
   const [before, after] = anchors[where ?? 'whole'];
-  return new RegExp(`${before}(?:${sources.join('|')})${after}`, cased ? 'u' : 'iu');
+  return new RegExp(`${before}(?:${sources.join('|')})${after}`, `${cased ? '' : 'i'}${lines ? 'm' : ''}u`);
 }
 
 function expand(source: string, words: Record<string, string[]>): string {

@@ -1,8 +1,10 @@
+import { partOf } from '../features/part-of.ts';
 import { isFull } from '../lines/find-width.ts';
 import type { Observation } from '../features/to-observations.ts';
 import type { Anchor } from './anchor.ts';
 import { findRepeated } from './find-repeated.ts';
 import { findShortTexts } from './find-short-texts.ts';
+import { labelOf } from './to-forms.ts';
 
 /** What is long enough for an abstract: one line, or some wrapped lines of so many characters in all. */
 interface Size {
@@ -18,23 +20,67 @@ const shortTexts: Size = { line: 60, lines: 2, characters: 100 };
  * The stretches of prose in a digest: what a record surely has, so that what stands between two of them can be
  * compared over the whole digest. Paragraphs that follow each other are one stretch.
  */
-export function findAnchors(observations: Observation[], width: number): Anchor[] {
+export function findAnchors(
+  observations: Observation[],
+  width: number,
+  isLabelled: (index: number) => boolean = () => false,
+): Anchor[] {
   const repeated = width < Infinity ? findRepeated(observations) : [];
-  const [long, short] = [longTexts, shortTexts].map((size) => findTexts(observations, width, repeated, size));
+  const isOther = findOthers(observations, isLabelled);
+  const [long, short] = [longTexts, shortTexts].map((size) =>
+    findTexts(observations, width, { repeated, isOther }, size),
+  );
   const anchors = short!.length > moreShort * long!.length ? short! : long!;
   return [...anchors, ...findShortTexts(observations, anchors)].sort((one, other) => one.from - other.from);
 }
 
+/**
+ * Tells of each line whether it belongs to something that the digest has beside the abstract in most records, where it
+ * labels the abstract: "Ethics Statement: …". Parts of an abstract have labels of their own.
+ */
+function findOthers(observations: Observation[], isLabelled: (index: number) => boolean): boolean[] {
+  const abstracts = observations.filter((_, index) => isLabelled(index)).length;
+  if (abstracts === 0) return [];
+  const labels = observations.map(({ line }, index) => (isLabelled(index) ? '' : (labelOf(line.text) ?? '')));
+  const counts = Map.groupBy(labels, (label) => label);
+  const isUsual = (label: string): boolean =>
+    counts.get(label)!.length >= Math.max(fewestLabels, most * abstracts) && !partOf(label);
+  const isOther: boolean[] = [];
+  labels.forEach((label, index) => {
+    const { line, join } = observations[index]!;
+    const isFurther = join.isWrapped && join.isFull && !line.isApart && !isLabelled(index);
+    isOther.push(label === '' ? isFurther && isOther.at(-1) === true : isUsual(label));
+  });
+  return isOther;
+}
+
+/** Fewer lines with a label, or with it in a smaller share of the records, prove nothing. */
+const fewestLabels = 2;
+const most = 0.5;
+
 /** Digests of snippets have so many times as many short texts as long ones. */
 const moreShort = 1.7;
 
-function findTexts(observations: Observation[], width: number, repeated: boolean[], size: Size): Anchor[] {
+/** Lines that are no abstract, by index: the digest has them again and again, or with the label of something else. */
+interface NoTexts {
+  repeated: boolean[];
+  isOther: boolean[];
+}
+
+function findTexts(
+  observations: Observation[],
+  width: number,
+  { repeated, isOther }: NoTexts,
+  size: Size,
+): Anchor[] {
   const anchors: Anchor[] = [];
   let at = 0;
   while (at < observations.length) {
-    const to = isLongProse(observations[at]!, size)
-      ? at + 1
-      : endOfWrapped(observations, at, width, repeated, size);
+    const to = isOther[at]
+      ? at
+      : isLongProse(observations[at]!, size)
+        ? at + 1
+        : endOfWrapped(observations, at, width, repeated, size);
     if (to === at) {
       at += 1;
       continue;

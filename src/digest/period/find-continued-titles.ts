@@ -1,4 +1,5 @@
 import { isFull } from '../lines/find-width.ts';
+import { readPatterns } from '../patterns/read-patterns.ts';
 import type { Observation } from '../features/to-observations.ts';
 import type { Anchor } from './anchor.ts';
 import { between } from './to-forms.ts';
@@ -64,8 +65,7 @@ function findRecurring({ forms, titles }: Setting): [number, boolean][] {
 }
 
 /** Words and signs that no title ends with. */
-const open =
-  /(?:^|\s)(?:of|for|with|and|in|on|to|the|an?|by|from|via|using|under|over|into|between|through|towards?|as|or|at|without|its)$|[,–—-]$/i;
+const open = readPatterns('titles').open!.regex;
 
 /** Lines that carry on a title whose words cannot end where its line does. */
 function findBroken({ observations, forms, titles }: Setting): [number, boolean][] {

@@ -28,13 +28,15 @@ interface ShortPaper extends Anchor {
  */
 export function findShortTexts(observations: Observation[], anchors: Anchor[]): Anchor[] {
   const known = new Set(anchors.flatMap(({ from, to }) => between(from, to)));
-  const forms = formsBetween(observations, anchors);
+  let forms: Map<number, string> | undefined;
   const found: Anchor[] = [];
   for (const block of toBlocks(observations)) {
+    if (known.has(block.from)) continue;
     const paper = findPaper(observations, block);
     if (!paper || paper.title < (found.at(-1)?.to ?? 0)) continue;
     const { from, to, title } = paper;
     if (between(title, to + 1).some((index) => known.has(index))) continue;
+    forms ??= formsBetween(observations, anchors);
     if (isBoilerplate(forms.get(title)!, forms.get(from)!, observations[from]!)) continue;
     found.push({ from, to });
   }

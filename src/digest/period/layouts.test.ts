@@ -26,6 +26,9 @@ interface Layout {
 }
 
 const layouts: Record<string, Layout> = {
+  'labelled sentences above and below a labelled abstract': {
+    lines: (title, text, at) => [title, 'Code of Conduct: I confirm that all authors of this work have read the code of conduct and will keep to it.', `Hall ${at}`, `Plain Summary: Paper ${at} is about what happens in harbours when nobody looks, told in a few simple words.`, 'Long talk', `Abstract: ${text}`, `Seats: ${at * 7}`, 'Consent: I agree that this abstract may be printed in the book of the meeting.', ''], // prettier-ignore
+  },
   'six unknown lines between title and text': {
     lines: (title, text, at) => [title, `Hall ${at}`, 'Long talk', `Track ${'ABC'[at % 3]}`, `Chair ${at}: local committee`, '[Slides] [Video]', `Seats: ${at * 7}`, text, ''], // prettier-ignore
   },

@@ -65,10 +65,25 @@ function votesOf(
   return stating.map((index) => {
     const form = keyOf(observations, forms, index);
     if (!hasTitleBelow) return { form, vote: 2 };
-    if (!hasTextAbove) return { form, vote: -2 };
+    if (!hasTextAbove) return { form, vote: mayFollowText(observations, lines, index) ? 0 : -2 };
     return { form, vote: boundary === undefined ? 0 : index < boundary ? 1 : -1 };
   });
 }
+
+/**
+ * Whether a line above the digest's first known title may speak of a paper above it all the same, whose text is too short
+ * to be known as one: it stands below a sentence, and a wider gap divides it from the title.
+ */
+function mayFollowText(observations: Observation[], lines: number[], index: number): boolean {
+  const hasText = lines.some((other) => other < index && isSentence(observations[other]!));
+  const below = Array.from({ length: lines.at(-1)! + 1 - index }, (_, at) => index + 1 + at);
+  return hasText && below.some((other) => widthAbove(observations, other) > widthAbove(observations, index));
+}
+
+const isSentence = ({ measure }: Observation): boolean =>
+  measure.words >= fewestWords && measure.sentenceWords > 0;
+/** Fewer words make no sentence. */
+const fewestWords = 8;
 
 /** Whether a line states something that a paper could be given wrongly. */
 const isTelling = ({ statement }: Observation): boolean =>

@@ -51,21 +51,37 @@ export function learnTitles(
   return toOdds({ gaps, last, own, usualLength, totals, looks });
 }
 
-/** The place of each line, by the features of `placeOf`. */
+/** The place of each line, by the features of `placeOf`: as indices of their names, since they are summed up often. */
+interface Places {
+  features: Map<number, number[]>;
+  names: string[];
+}
+
 function findPlaces(
   observations: Observation[],
   gaps: number[][],
   last: number[],
   forms: Map<number, string>,
   usualLength: number,
-): Map<number, string[]> {
-  return new Map(
+): Places {
+  const names = Object.keys(seenPlaces.features);
+  const ids = new Map(names.map((name, id) => [name, id]));
+  const idOf = (name: string): number => {
+    const known = ids.get(name);
+    if (known !== undefined) return known;
+    ids.set(name, names.length);
+    return names.push(name) - 1;
+  };
+  const features = new Map(
     [...gaps, last].flatMap((gap, at) => {
       const isUsual = gap.length <= longGap * usualLength;
       const ends: Ends = { above: at > 0 && isUsual, below: gap !== last && (at === 0 || isUsual) };
-      return gap.map((index, place) => [index, placeOf(observations, forms, gap, place, ends)] as const);
+      return gap.map(
+        (index, place) => [index, placeOf(observations, forms, gap, place, ends).map(idOf)] as const,
+      );
     }),
   );
+  return { features, names };
 }
 
 /** How well each line suits a title: in all, and apart from how far it stands from the abstracts. */
@@ -75,21 +91,19 @@ interface Estimate {
 }
 
 /** Estimates places from titles and titles from places, in turn. */
-function estimate(gaps: number[][], own: Map<number, number>, places: Map<number, string[]>): Estimate {
+function estimate(gaps: number[][], own: Map<number, number>, places: Places): Estimate {
   let weights = learnPlaces([], places, new Map());
-  const scoreBy = (isWanted?: (feature: string) => boolean): Map<number, number> =>
-    new Map(
-      [...own].map(([index, score]) => {
-        const features = places.get(index)!;
-        return [index, score + damping * sumOf(isWanted ? features.filter(isWanted) : features, weights)];
-      }),
-    );
+  const scoreBy = (): Map<number, number> =>
+    new Map([...own].map(([index, score]) => [index, score + damping * sumOf(places.features.get(index)!, weights)])); // prettier-ignore
   let totals = scoreBy();
   for (let round = 0; round < rounds; round += 1) {
     weights = learnPlaces(gaps, places, shareOf(gaps, totals));
     totals = scoreBy();
   }
-  return { totals, looks: scoreBy((feature) => !feature.startsWith('from')) };
+  places.names.forEach((name, feature) => {
+    if (name.startsWith('from')) weights[feature] = 0;
+  });
+  return { totals, looks: scoreBy() };
 }
 
 /** What was learnt of the titles of a digest. */
@@ -149,44 +163,47 @@ function shareOf(gaps: number[][], totals: Map<number, number>): Map<number, num
   return shares;
 }
 
-interface Count {
-  titles: number;
-  others: number;
-}
-
-/** What other digests show of places, as if this one had so many titles before its own. */
-const seen = new Map<string, Count>(
-  Object.entries(seenPlaces.features).map(([feature, [title = 0, other = 0]]) => [
-    feature,
-    { titles: strength * title, others: strength * seenPlaces.othersToTitles * other },
-  ]),
-);
-
 /** How much likelier titles have each feature of a place than other lines of the gaps. */
 function learnPlaces(
   gaps: number[][],
-  places: Map<number, string[]>,
+  { features, names }: Places,
   shares: Map<number, number>,
-): Map<string, number> {
-  const counts = new Map(seen);
-  let [titles, others] = [strength, strength * seenPlaces.othersToTitles];
+): Float64Array {
+  const counts = countSeen(names);
   for (const index of gaps.flat()) {
     const share = shares.get(index)!;
-    titles += share;
-    others += 1 - share;
-    for (const feature of places.get(index)!) {
-      const count = counts.get(feature) ?? { titles: 0, others: 0 };
-      counts.set(feature, { titles: count.titles + share, others: count.others + 1 - share });
+    counts.allTitles += share;
+    counts.allOthers += 1 - share;
+    for (const feature of features.get(index)!) {
+      counts.titles[feature]! += share;
+      counts.others[feature]! += 1 - share;
     }
   }
-  return new Map(
-    [...counts].map(([feature, count]) => [
-      feature,
-      Math.log((count.titles + prior) / (titles + 2 * prior)) -
-        Math.log((count.others + prior) / (others + 2 * prior)),
-    ]),
-  );
+  const { titles, others, allTitles, allOthers } = counts;
+  return titles.map((count, feature) => {
+    const isKnown = count + others[feature]! > 0;
+    const ofTitles = Math.log((count + prior) / (allTitles + 2 * prior));
+    return isKnown ? ofTitles - Math.log((others[feature]! + prior) / (allOthers + 2 * prior)) : 0;
+  });
 }
 
-const sumOf = (features: string[], weights: Map<string, number>): number =>
-  features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
+/** Titles and other lines: those that have each feature, and all. */
+interface Counts {
+  titles: Float64Array;
+  others: Float64Array;
+  allTitles: number;
+  allOthers: number;
+}
+
+/** What other digests show of places, as if this one had so many titles before its own. */
+function countSeen(names: string[]): Counts {
+  const [titles, others] = [new Float64Array(names.length), new Float64Array(names.length)];
+  Object.values(seenPlaces.features).forEach(([title = 0, other = 0], feature) => {
+    titles[feature] = strength * title;
+    others[feature] = strength * seenPlaces.othersToTitles * other;
+  });
+  return { titles, others, allTitles: strength, allOthers: strength * seenPlaces.othersToTitles };
+}
+
+const sumOf = (features: number[], weights: Float64Array): number =>
+  features.reduce((sum, feature) => sum + weights[feature]!, 0);

@@ -1,5 +1,5 @@
 import type { Observation } from '../features/to-observations.ts';
-import { classOf, shapeOf } from './to-forms.ts';
+import { shapeOf } from './to-forms.ts';
 
 /** Which ends of a gap a place is counted from. */
 export interface Ends {
@@ -23,7 +23,7 @@ export function placeOf(
   const above = Math.min(line.blanks, 2);
   const below = Math.min(observations[index + 1]?.line.blanks ?? 2, 2);
   const kindAt = (other: number): string =>
-    gap[other] === undefined ? 'text' : classOf(observations[gap[other]!]!);
+    gap[other] === undefined ? 'text' : observations[gap[other]!]!.kind;
   const formAt = (other: number): string => (gap[other] === undefined ? 'text' : forms.get(gap[other]!)!);
   const any = [
     `is ${kindAt(at)}`,

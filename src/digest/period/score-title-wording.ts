@@ -1,14 +1,12 @@
+import { readPatterns } from '../patterns/read-patterns.ts';
 import { isHeading } from '../features/is-heading.ts';
 import type { Observation } from '../features/to-observations.ts';
-import { classOf } from './to-forms.ts';
 
-const affiliation =
-  /\b(?:universit|institut|department|dept\.|laborator|labs?\b|hospital|college|faculty|school of|centre for|center for|academy|inc\.|gmbh)/iu;
-const titleLabel = /^[^\p{L}]{0,4}(?:title|titel|titre|título|题目|標題|标题)\s?[:：]/iu;
+const affiliation = readPatterns('titles').affiliation!.regex;
+const titleLabel = readPatterns('marks')['marked-title']!.regex;
 
 /** How well a line's wording suits a title, as weights of evidence; `form` is what recurs of it. */
-export function scoreTitleWording(observation: Observation, form: string): number {
-  const { measure, line } = observation;
+export function scoreTitleWording({ measure, line, kind }: Observation, form: string): number {
   if (titleLabel.test(line.text)) return 6;
   let score = 0;
   if (!measure.isWorded) score -= 5;
@@ -26,8 +24,7 @@ export function scoreTitleWording(observation: Observation, form: string): numbe
   if (form.startsWith('=')) score -= 6;
   else if (form.startsWith(':')) score -= 4;
   else if (form.startsWith('|')) score -= 2;
-  const known = classOf(observation);
-  if (known === 'name') score -= 1.5;
-  else if (!known.startsWith('free')) score -= 5;
+  if (kind === 'name') score -= 1.5;
+  else if (!kind.startsWith('free')) score -= 5;
   return score;
 }

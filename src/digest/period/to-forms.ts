@@ -1,6 +1,6 @@
 import { functionWords } from '../../text/function-words.ts';
+import { readPatterns } from '../patterns/read-patterns.ts';
 import type { Observation } from '../features/to-observations.ts';
-import { readDate } from '../features/read-date.ts';
 
 /** Longest line that may be known by its form, in characters. */
 const longest = 300;
@@ -18,48 +18,79 @@ const fewestWords = 3;
  * @param gaps indices of lines, gap by gap
  */
 export function toForms(observations: Observation[], gaps: number[][]): Map<number, string> {
-  const counts = new Map<string, number>();
-  const keys = new Map(gaps.flat().map((index) => [index, keysOf(observations[index]!)]));
-  for (const gap of gaps)
-    for (const key of new Set(gap.flatMap((index) => keys.get(index)!)))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counts = new Map<string, KeyCount>();
+  const keys = new Map<number, KeyCount[]>();
+  gaps.forEach((gap, at) => {
+    for (const index of gap)
+      keys.set(
+        index,
+        keysOf(observations[index]!).map((key) => countKey(counts, key, at)),
+      );
+  });
   const needed = Math.max(fewest, least * gaps.length);
+  const isRecurrent = ({ key, count }: KeyCount): boolean =>
+    count >= (key.startsWith('|') ? Math.max(needed, fewestWords) : needed);
   return new Map(
-    [...keys].map(([index, own]) => [
-      index,
-      own.find((key) => counts.get(key)! >= (key.startsWith('|') ? Math.max(needed, fewestWords) : needed)) ??
-        classOf(observations[index]!),
-    ]),
+    [...keys].map(([index, own]) => [index, own.find(isRecurrent)?.key ?? observations[index]!.kind]),
   );
 }
 
-/** Keys of a line, from the most specific: its words, its label, its shape. */
+/** In how many gaps a key occurs, and in which it was last seen. */
+interface KeyCount {
+  key: string;
+  count: number;
+  last: number;
+}
+
+function countKey(counts: Map<string, KeyCount>, key: string, gap: number): KeyCount {
+  let found = counts.get(key);
+  if (!found) counts.set(key, (found = { key, count: 0, last: -1 }));
+  if (found.last !== gap) found.count += 1;
+  found.last = gap;
+  return found;
+}
+
+/** The keys of lines, kept since abstracts are looked for with them before the digest's forms are. */
+const known = new WeakMap<Observation, string[]>();
+
 function keysOf(observation: Observation): string[] {
-  const { text } = observation.line;
+  const before = known.get(observation);
+  if (before) return before;
+  const keys = findKeys(observation);
+  known.set(observation, keys);
+  return keys;
+}
+
+/** Keys of a line, from the most specific: its words, its label, its shape. */
+function findKeys({ line: { text }, kind }: Observation): string[] {
   if (text.length > longest) return [];
   const shape = shapeOf(text);
-  const label = /^[^\p{L}]{0,4}(\p{L}[\p{L} .-]{0,24}?)\s?(?:::?|：|\t)/u.exec(text)?.[1];
-  const known = classOf(observation);
+  const label = labelOf(text);
   return [
     `= ${shape}`,
-    ...(label ? [`: ${label.toLowerCase()}`] : []),
-    ...(known.startsWith('free')
+    ...(label ? [`: ${label}`] : []),
+    ...(kind.startsWith('free')
       ? endsOf(shape)
-      : known === 'name'
-        ? [`| ${shape.split(' ')[0]} …`, known]
-        : [known]),
+      : kind === 'name'
+        ? [`| ${shape.split(' ')[0]} …`, kind]
+        : [kind]),
   ];
 }
+
+/** The label that a line begins with, in lower case. */
+export const labelOf = (text: string): string | undefined =>
+  /^[^\p{L}]{0,4}(\p{L}[\p{L} .-]{0,24}?)\s?(?:::?|：|\t)/u.exec(text)?.[1]?.toLowerCase();
 
 /** A line with its numbers alike, and with its names of months and days where it has numbers. */
 export function shapeOf(text: string): string {
   const head = text.slice(0, longest);
-  const dated = /\d/.test(head) ? head.replace(month, 'M').replace(day, 'D') : head;
+  const dated = /\d/.test(head) ? head.replace(month, 'M').replace(weekday, 'D') : head;
   return dated.replace(/https?:\/\/\S+/g, 'U').replace(/\d[\d.,:]*/g, '0');
 }
 
-const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b/giu;
-const day = /\b(?:mon|tue|wed|thu|fri|sat|sun)(?:\p{L}*day)?\b/giu;
+const names = readPatterns('dates');
+const month = new RegExp(names['month-word']!.regex, 'giu');
+const weekday = new RegExp(names['weekday-word']!.regex, 'giu');
 
 /** First and last word of a shape, each with what stands beside it. */
 function endsOf(shape: string): string[] {
@@ -72,18 +103,6 @@ function endsOf(shape: string): string[] {
     `| … ${words.at(-1)}`,
     ...(functionWords.has(words[0]!.toLowerCase()) ? [] : [`| ${words[0]} …`]),
   ];
-}
-
-/** What a line is by itself. */
-export function classOf({ line: { text }, measure, statement, boilerplate }: Observation): string {
-  if (statement.authors && (statement.authors.length > 1 || statement.isLabelled)) return 'names';
-  if (statement.facts) return `facts ${Object.keys(statement.facts).sort().join(' ')}`;
-  if (readDate(text)) return 'date';
-  if (/^\S*https?:\/\/\S+$/.test(text)) return 'address';
-  if (boilerplate) return 'boilerplate';
-  if (statement.authors) return 'name';
-  if (measure.words < 3) return 'free short';
-  return 'free';
 }
 
 /** Whether a form is one that the digest repeats. */

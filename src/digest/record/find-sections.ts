@@ -1,3 +1,4 @@
+import { readPatterns } from '../patterns/read-patterns.ts';
 import type { Group } from './to-groups.ts';
 import type { LabelledLine } from './to-record.ts';
 
@@ -22,8 +23,7 @@ export function findSections(lines: LabelledLine[], groups: Group[]): Map<number
 }
 
 /** Words of lists and of times, which name no field. */
-const listWord =
-  /\b(?:papers?|articles|submissions|listings|cross-lists|replacements|results|highlights|picks|week|today|month|reading|issue|digest)\W*$/i;
+const listWord = readPatterns('titles').list!.regex;
 
 const namesField = ({ features, line }: LabelledLine): boolean =>
   features.isHeading && !listWord.test(line.text);

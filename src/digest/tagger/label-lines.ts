@@ -26,11 +26,19 @@ export function labelLines({ lines, transitions }: Chain, model: Model = fittedM
   const emissions = new Float64Array(lines.length * labels.length);
   lines.forEach((line, index) => model.emission(line, emissions, index * labels.length));
   const textOf = (line: number): number => emissions[line * labels.length + text]!;
-  let path = findPath(transitions, emissions, anyLayout, model.transitions);
-  for (let reading = 1; reading < readings; reading += 1)
-    path = findPath(transitions, emissions, learnLayout(path, transitions, textOf), model.transitions);
+  let [layout, path] = [anyLayout, findPath(transitions, emissions, anyLayout, model.transitions)];
+  for (let reading = 1; reading < readings; reading += 1) {
+    const learnt = learnLayout(path, transitions, textOf);
+    if (isSame(learnt, layout)) break;
+    layout = learnt;
+    path = findPath(transitions, emissions, layout, model.transitions);
+  }
   return path;
 }
+
+/** Whether another reading would find the same. */
+const isSame = (one: Layout, other: Layout): boolean =>
+  (Object.keys(one) as (keyof Layout)[]).every((habit) => one[habit] === other[habit]);
 
 const text = labels.indexOf('B-text');
 /** The label of each state, by its index. */
@@ -40,7 +48,7 @@ function findPath(
   transitions: Transition[],
   emissions: Float64Array,
   layout: Layout,
-  { origins, score, ends }: TransitionScores,
+  { origins, score: scoreOf, ends }: TransitionScores,
 ): State[] {
   const count = states.length;
   const chosen = new Uint8Array(transitions.length * count);
@@ -48,16 +56,16 @@ function findPath(
   let next = new Float64Array(count);
   totals[0] = 0;
   transitions.forEach((transition, line) => {
-    const scores = score(transition, layout);
+    const scores = scoreOf(transition, layout);
     for (let to = 0; to < count; to += 1) {
       const emission = emissions[line * labels.length + labelOf[to]!]!;
       let best = -Infinity;
       if (emission !== -Infinity)
-        for (const origin of origins[to]!) {
-          const sum = totals[origin.from]! + scores[origin.score]!;
+        for (const { from, score } of origins[to]!) {
+          const sum = totals[from]! + scores[score]!;
           if (sum <= best) continue;
           best = sum;
-          chosen[line * count + to] = origin.from;
+          chosen[line * count + to] = from;
         }
       next[to] = best + emission;
     }

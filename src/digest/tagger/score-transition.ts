@@ -22,14 +22,15 @@ export function toTransitionScores(weights: Weight[]): TransitionScores {
   const terms = own.map(({ feature, weight }): Term => ({ feature: names.indexOf(feature), weight }));
   /** Indices of the scores, by the rows that make them up. */
   const kinds = new Map<string, number>();
-  const kindOf = (from: State, to: State): number => {
-    const rows = own.flatMap((weight, row) => (isOf(from, weight.from) && isOf(to, weight.to) ? [row] : []));
-    const key = rows.join();
+  const isFrom = own.map((weight) => states.map((state) => isOf(state, weight.from)));
+  const isTo = own.map((weight) => states.map((state) => isOf(state, weight.to)));
+  const kindOf = (from: number, to: number): number => {
+    const key = own.flatMap((_, row) => (isFrom[row]![from] && isTo[row]![to] ? [row] : [])).join();
     if (!kinds.has(key)) kinds.set(key, kinds.size);
     return kinds.get(key)!;
   };
-  const origins = states.map((to) =>
-    states.flatMap((from, index) => (canFollow(from, to) ? [{ from: index, score: kindOf(from, to) }] : [])),
+  const origins = states.map((state, to) =>
+    states.flatMap((before, from) => (canFollow(before, state) ? [{ from, score: kindOf(from, to) }] : [])),
   );
   const sums = [...kinds.keys()].map((key) => key.split(',').filter(Boolean).map((row) => terms[Number(row)]!)); // prettier-ignore
   return { origins, score: toScorer(features, sums), ends: endsOf(weights) };

@@ -1,3 +1,4 @@
+import { readPatterns } from '../patterns/read-patterns.ts';
 import { readReference } from './read-reference.ts';
 
 /** What most titles of a digest begin and end with: not the papers' words, but marks of the page they were taken from. */
@@ -24,15 +25,12 @@ const most = 16;
 const pattern =
   /(?:\d\uFE0F?\u20E3)+|https?:\/\/[^\s)>\]]+|\p{L}[\p{L}\p{M}'’]*|\d[\d.,:]*\d|\d|\p{Extended_Pictographic}\uFE0F?|\S/gu;
 
-/** Marks before titles that need no other title to be known: of headings, lists and numbers. */
-const usualPrefix =
-  /^(?:(?:#{1,6}|[-*+•★☆◆■●▪‣»→–—]|- \[[ xX]\]|\[\d{1,4}\]|\(\d{1,4}\)|#?\d{1,4}[.):/]|(?:paper|article|talk|poster|presentation|beitrag|vortrag|artículo|ponencia|论文) ?#?\d{1,4}[.:：)]|\p{Extended_Pictographic}\uFE0F?|>{1,3}|\d{1,3}(?:\uFE0F?\u20E3)+|\[[A-Z]\]|(?:title|titel|titre|título|题目|標題|标题)\s?[:：]|[A-Z]{1,3}-?\d{2,4}[.:]?|(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? )?\d{1,2}\.? \p{L}{3,9}\.? \d{4} ?[–—:-]|(?:TODO|DONE|NEXT)(?= )|\d{4}-\d\d-\d\d ?[–—:-]?)\s+)+/iu;
-/** And behind them. */
-const usualSuffix =
-  /(?:\s+(?:[[(](?:edit|pdf|link|html|code|arxiv|doi|paper|abs|web|project|source|video|slides|poster)[\])]|\((?:[^()]{2,60}[ ,])?(?:19|20)\d\d[a-z]?\)|:[\w@:]+:|pdf icon|↗|🔗|▲|▼|»))+$/iu;
-
+const patterns = readPatterns('affixes');
+/** Marks before titles that need no other title to be known, and behind them. */
+const usualPrefix = patterns.prefix!.regex;
+const usualSuffix = patterns.suffix!.regex;
 /** Marks that say what a link leads to: no title has them, so that one needs no others. */
-const linkKind = /^(?:\[(?:PDF|HTML|BOOK|DOC|CITATION|B|C)\]\s+)+/;
+const linkKind = patterns['link-kind']!.regex;
 
 /** Pairs that a title may stand between, as a whole. */
 const pairs: [open: string, close: string][] = [
@@ -129,7 +127,7 @@ function leadOf(title: string, open: string, close: string): Cut | undefined {
 
 /** What the titles share, learnt from the digest alone; of two titles, only marks that count something. */
 function cutShared(titles: string[]): Cut[] {
-  const pieces = titles.map(toPieces);
+  const pieces = titles.map((title) => toPieces(title));
   const isFew = titles.length < fewest;
   const shared = (rows: string[][]): string[] => {
     const shapes = titles.length > 1 ? sharedShapes(rows) : [];
@@ -158,7 +156,7 @@ const startsWith = (pieces: Piece[], shapes: string[]): boolean =>
  */
 export function cutLabels(texts: string[]): number[] {
   if (texts.length < fewest) return texts.map(() => 0);
-  const pieces = texts.map((text) => toPieces(text.slice(0, labelRoom)));
+  const pieces = texts.map((text) => toPieces(text.slice(0, labelRoom), longestLabel + 1));
   const heads = sharedShapes(pieces.map((own) => own.slice(0, longestLabel).map(({ shape }) => shape)));
   while (heads.length > 0 && !labelOrBullet.test(heads.join(' '))) heads.pop();
   if (heads.length === 0) return texts.map(() => 0);
@@ -193,21 +191,24 @@ function isTailMark(backwards: string[]): boolean {
   return text !== '' && !/^[.?!:]/.test(text) && (!/\p{L}/u.test(text) || /^[[({<]|^\]|^U:/.test(text));
 }
 
-const month =
-  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)$/i;
-const day = /^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?$/i;
+const { month, weekday } = readPatterns('dates');
+/** Characters of the longest name of a month or day. */
+const longestDatePart = 9;
 
-function toPieces(title: string): Piece[] {
-  return [...title.matchAll(pattern)].map((match) => ({
-    text: match[0],
-    at: match.index,
-    shape: shapeOf(match[0]),
-  }));
+/** The first pieces of a title, or all. */
+function toPieces(title: string, count = Infinity): Piece[] {
+  const pieces: Piece[] = [];
+  for (const match of title.matchAll(pattern)) {
+    pieces.push({ text: match[0], at: match.index, shape: shapeOf(match[0]) });
+    if (pieces.length === count) break;
+  }
+  return pieces;
 }
 
 function shapeOf(piece: string): string {
   if (/^\d/.test(piece)) return '0';
   if (/^https?:/.test(piece)) return 'U:';
-  if (month.test(piece)) return 'M 0';
-  return day.test(piece) ? 'D' : piece;
+  if (piece.length > longestDatePart) return piece;
+  if (month!.regex.test(piece)) return 'M 0';
+  return weekday!.regex.test(piece) ? 'D' : piece;
 }

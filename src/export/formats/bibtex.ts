@@ -4,8 +4,8 @@ import type { VenueKind } from '../../paper/field.ts';
 import { fields } from '../../paper/fields.ts';
 import { escapeLatex } from '../latex/escape-latex.ts';
 import { titleToLatex } from '../latex/title-to-latex.ts';
-import type { AuthorName } from '../parse-name.ts';
-import { citedAddress } from '../reference.ts';
+import type { AuthorName } from '../../paper/people/parse-name.ts';
+import { citedAddress, joinKeywords } from '../reference.ts';
 import type { Reference } from '../reference.ts';
 import type { ExportFormat } from './export-format.ts';
 
@@ -25,6 +25,7 @@ const values: Record<CitedKey, (reference: Reference) => string | undefined> = {
   arxivId: ({ arxivId }) => arxivId,
   doi: ({ doi }) => quoteBraces(doi),
   url: (reference) => quoteBraces(citedAddress(reference)),
+  keywords: ({ keywords }) => escapeLatex(joinKeywords(keywords)) || undefined,
 };
 
 /** Capitals of titles are protected by a second pair of braces; a paper without venue is `@misc`. */
@@ -63,8 +64,7 @@ const more: Partial<Record<CitedKey, (reference: Reference) => string[]>> = {
 const keysOf = ({ formerKeys }: Reference): string[] =>
   formerKeys.length > 0 ? [`ids = {${formerKeys.join(', ')}}`] : [];
 
-const noteOf = ({ digests }: Reference): string[] =>
-  digests.length > 0 ? [`note = {Listed in ${escapeLatex(digests.join(', '))}}`] : [];
+const noteOf = ({ note }: Reference): string[] => (note ? [`note = {${escapeLatex(note)}}`] : []);
 
 /** `van der Berg, Jr., Jan`; a whole name, and a family name that BibTeX would divide, in braces. */
 function writeName(name: AuthorName): string {

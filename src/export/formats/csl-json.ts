@@ -2,8 +2,8 @@ import type { CitedKey } from '../../paper/field-rows.ts';
 import { citedKeys } from '../../paper/field-rows.ts';
 import type { VenueKind } from '../../paper/field.ts';
 import { fields } from '../../paper/fields.ts';
-import type { AuthorName } from '../parse-name.ts';
-import { citedAddress } from '../reference.ts';
+import type { AuthorName } from '../../paper/people/parse-name.ts';
+import { citedAddress, joinKeywords } from '../reference.ts';
 import type { Reference } from '../reference.ts';
 import type { ExportFormat } from './export-format.ts';
 
@@ -24,6 +24,7 @@ const values: Record<CitedKey, (reference: Reference) => unknown> = {
   arxivId: ({ arxivId }) => arxivId && `arXiv:${arxivId}`,
   doi: ({ doi }) => doi,
   url: citedAddress,
+  keywords: ({ keywords }) => joinKeywords(keywords) || undefined,
 };
 
 /** The format of citation processors: pandoc, Zotero, Quarto. */
@@ -31,9 +32,8 @@ export const cslJson: ExportFormat = {
   label: 'CSL-JSON',
   mediaType: 'application/vnd.citationstyles.csl+json',
   writeEntry(reference) {
-    const { key, digests, venueKind } = reference;
+    const { key, note, venueKind } = reference;
     const cited = citedKeys.map((field) => [fields[field].exports.csl, values[field](reference)]);
-    const note = digests.length > 0 ? `Listed in ${digests.join(', ')}` : undefined;
     return JSON.stringify({ id: key, type: types[venueKind], ...Object.fromEntries(cited), note });
   },
   join: (entries) => `[\n${entries.join(',\n')}\n]\n`,

@@ -1,7 +1,7 @@
 import type { CitedKey } from '../../paper/field-rows.ts';
 import { citedKeys } from '../../paper/field-rows.ts';
 import { fields } from '../../paper/fields.ts';
-import type { AuthorName } from '../parse-name.ts';
+import type { AuthorName } from '../../paper/people/parse-name.ts';
 import { citedAddress } from '../reference.ts';
 import type { Reference } from '../reference.ts';
 import type { ExportFormat } from './export-format.ts';
@@ -15,6 +15,7 @@ const values: Record<CitedKey, (reference: Reference) => (string | undefined)[]>
   arxivId: ({ arxivId }) => [arxivId && `arXiv:${arxivId}`],
   doi: ({ doi }) => [doi],
   url: (reference) => [citedAddress(reference)],
+  keywords: ({ keywords }) => keywords,
 };
 
 /** The format of reference managers. Lines end as on Windows, as its specification demands. */
@@ -22,7 +23,7 @@ export const ris: ExportFormat = {
   label: 'RIS',
   mediaType: 'application/x-research-info-systems',
   writeEntry(reference) {
-    const { published, digests, key, venue, venueKind } = reference;
+    const { published, note, key, venue, venueKind } = reference;
     const lines: [tag: string, value: string | undefined][] = [
       ['TY', typeOf(reference)],
       ['ID', key],
@@ -32,7 +33,7 @@ export const ris: ExportFormat = {
       // Reference managers differ in where they look for the proceedings of a conference paper.
       ['C3', venueKind === 'conference' ? venue : undefined],
       ['DA', published.length > 1 ? dateOf(published) : undefined],
-      ['N1', digests.length > 0 ? `Listed in ${digests.join(', ')}` : undefined],
+      ['N1', note],
     ];
     const written = lines.flatMap(([tag, value]) =>
       value === undefined ? [] : [`${tag}  - ${oneLine(value)}`],

@@ -2,7 +2,7 @@ import type { CitedKey } from '../../paper/field-rows.ts';
 import { citedKeys } from '../../paper/field-rows.ts';
 import type { FieldExports } from '../../paper/field.ts';
 import { fields } from '../../paper/fields.ts';
-import type { AuthorName } from '../parse-name.ts';
+import type { AuthorName } from '../../paper/people/parse-name.ts';
 import { citedAddress } from '../reference.ts';
 import type { Reference } from '../reference.ts';
 
@@ -15,6 +15,7 @@ const values: Record<CitedKey, (reference: Reference) => string[]> = {
   arxivId: () => [],
   doi: ({ doi }) => (doi ? [`info:doi/${doi}`] : []),
   url: (reference) => [citedAddress(reference) ?? []].flat(),
+  keywords: () => [],
 };
 
 /**

@@ -31,25 +31,27 @@ const values: Record<CitedKey, (reference: Reference) => unknown> = {
   arxivId: () => undefined,
   doi: () => undefined,
   url: ({ addresses }) => addresses,
+  keywords: ({ keywords }) => keywords,
 };
 
 /**
  * A paper's page as a schema.org `ScholarlyArticle`.
  *
  * @param page absolute address of the page, if it is known
- * @param keywords labels of its topics
+ * @param topics labels of its topics, which are keywords too
  */
 export function describePaper(
   { data, text }: LibraryPaper,
   reference: Reference,
   page: string | undefined,
-  keywords: string[],
+  topics: string[],
 ): object {
   const cited: Record<string, unknown[]> = {};
   for (const key of citedKeys) {
     const { schemaOrg: name }: FieldExports = fields[key].exports;
     if (name) cited[name] = [...(cited[name] ?? []), ...[values[key](reference) ?? []].flat()];
   }
+  cited['keywords'] = [...new Set([...topics, ...(cited['keywords'] ?? [])])];
   const code = data.links.filter(({ kind }) => kind === 'code');
   return {
     '@context': context,
@@ -57,7 +59,7 @@ export function describePaper(
     ...Object.fromEntries(Object.entries(cited).map(([name, own]) => [name, oneOrMany(own)])),
     url: page,
     abstract: text || undefined,
-    keywords: oneOrMany(keywords),
+    creativeWorkStatus: data.identified?.status === 'withdrawn' ? 'Withdrawn' : undefined,
     mentions: oneOrMany(code.map(({ url }) => ({ '@type': 'SoftwareSourceCode', codeRepository: url }))),
   };
 }

@@ -6,6 +6,8 @@ export interface Match extends Omit<Candidate, 'line'> {
   record: SourceRecord;
   /** The record as its source gave it. */
   source: unknown;
+  /** Further records of the same work; `record` states what they add. */
+  also?: Match[];
 }
 
 /** Whether a paper was found: the one record that is certainly it, or those that a person should look at. */
@@ -66,7 +68,12 @@ function isSameWork(one: SourceRecord, other: SourceRecord): boolean {
   );
 }
 
-function complete(work: Match, { record, isSameTitle }: Match): Match {
-  const stated = { ...record.stated, ...work.record.stated };
-  return { ...work, isSameTitle: work.isSameTitle || isSameTitle, record: { ...work.record, stated } };
+function complete(work: Match, match: Match): Match {
+  const stated = { ...match.record.stated, ...work.record.stated };
+  return {
+    ...work,
+    isSameTitle: work.isSameTitle || match.isSameTitle,
+    record: { ...work.record, stated },
+    also: [...(work.also ?? []), match],
+  };
 }

@@ -28,6 +28,7 @@ export class CandidateFinder {
     const title = valueOf(bytes, titleKey, from, to);
     if (title === -1) return;
     const named = this.index.findTitle(bytes, title, to);
+    if (named.length === 0 && !this.index.hasAbstracts) return;
     const abstract = valueOf(bytes, abstractKey, from, to);
     const likenesses =
       abstract === -1 ? named.map(withoutAbstract) : this.index.compare(named, bytes, abstract, to);

@@ -56,7 +56,12 @@ export class SubjectIndex {
     for (const run of this.owners.keys()) this.filter[(run & this.mask) >>> 5]! |= 1 << (run & 31);
   }
 
-  /** Number of words of a paper's title is needed to know how much an equal title says. */
+  /** Whether any paper can be found by its abstract. */
+  get hasAbstracts(): boolean {
+    return this.owners.size > 0;
+  }
+
+  /** Number of words of a title: it tells how much an equal title says. */
   static wordsOf(title: string): number {
     const reader = new WordReader();
     readText(reader, title);

@@ -2,7 +2,7 @@ import { SubjectIndex, type Subject } from '../match/subject-index.ts';
 import { CandidateFinder } from '../match/find-candidates.ts';
 import { decide, type Match, type Verdict } from '../match/decide.ts';
 import { readRecord } from '../sources/read-records.ts';
-import type { Rejected } from '../store/entries.ts';
+import type { Rejected } from '../../paper/identified/entries.ts';
 import { askForAll, type Asked, type AskingRun } from './ask-services.ts';
 import { readAnswer } from './read-answer.ts';
 import { services, type ServiceName } from './services.ts';

@@ -1,7 +1,8 @@
+import type { Identified, StoredCandidate } from '../../paper/identified/entries.ts';
+import type { Store } from '../../paper/identified/read-store.ts';
 import { toRecord } from '../sources/read-records.ts';
 import type { Match, Verdict } from '../match/decide.ts';
-import type { Identified, StoredCandidate } from './entries.ts';
-import type { Store } from './store.ts';
+import { toFurther, toStored, withStatements } from './to-stored.ts';
 
 /** A verdict on a paper, without the records that a person rejected. */
 export interface SlugVerdict extends Verdict {
@@ -9,8 +10,9 @@ export interface SlugVerdict extends Verdict {
 }
 
 /**
- * Adds verdicts to the store. A person's word stays; a certain match replaces an earlier one only by the same record, and
- * a paper that is unknown to this source keeps what others knew.
+ * Adds verdicts to the store. A person's word stays. Of a paper that is identified already, the same record is renewed,
+ * and another record that is certain adds what the first does not state. A paper that is unknown to this source keeps what
+ * others knew.
  *
  * @param on the day, as 2026-11-26
  */
@@ -19,20 +21,32 @@ export function updateStore(store: Store, verdicts: SlugVerdict[], on: string): 
   const likely = new Map(store.likely);
   for (const { slug, certain, likely: candidates } of verdicts) {
     const known = identified.get(slug);
-    if (known && !(certain && known.id === certain.record.id && known.match !== 'a person')) continue;
     if (certain) {
-      identified.set(slug, { slug, on: known?.on ?? on, match: 'title and abstract', ...toStored(certain) });
+      identified.set(slug, known ? renew(known, certain) : { slug, on, match, ...toStored(certain) });
       likely.delete(slug);
-    } else if (candidates.length > 0) {
+    } else if (!known && candidates.length > 0) {
       likely.set(slug, { slug, candidates: candidates.map(toStored) });
     }
   }
   return { ...store, identified, likely };
 }
 
+const match = 'title and abstract';
+
+function renew(known: Identified, certain: Match): Identified {
+  if (known.match === 'a person') return withStatements(known);
+  const { slug, on, also = [] } = known;
+  const news = [certain, ...(certain.also ?? [])];
+  const own = news.find(({ record }) => record.id === known.id);
+  const base = own ? { slug, on, match, ...toStored({ ...own, also: [] }) } as const : known; // prettier-ignore
+  const further = new Map(also.map((record) => [record.id, record]));
+  for (const record of news) if (record !== own) further.set(record.record.id, toFurther(record));
+  return withStatements({ ...base, ...(further.size > 0 && { also: [...further.values()] }) });
+}
+
 /** Takes a record for a paper because a person says so. */
 export function accept(store: Store, slug: string, candidate: StoredCandidate, on: string): Store {
-  const entry: Identified = { slug, on, match: 'a person', ...candidate };
+  const entry: Identified = { ...candidate, slug, on, match: 'a person' };
   const likely = new Map(store.likely);
   likely.delete(slug);
   return { ...store, identified: new Map(store.identified).set(slug, entry), likely };
@@ -57,17 +71,13 @@ export function forget(store: Store, slug: string): Store {
   return { identified, likely, rejected: store.rejected.filter((entry) => entry.slug !== slug) };
 }
 
-/** Verdicts that respect what is known: a record that a person accepted, or that an earlier source is certain of. */
+/** Verdicts that respect what is known: a paper that is identified stays so. */
 export const withDecisions = (verdicts: SlugVerdict[], { identified }: Store): SlugVerdict[] =>
   verdicts.map((verdict) => {
     const known = identified.get(verdict.slug);
-    const isNew = verdict.certain !== undefined || verdict.likely.length > 0;
-    if (!known || (isNew && known.match !== 'a person')) return verdict;
+    const isWanted = verdict.certain && known?.match !== 'a person';
+    if (!known || isWanted) return verdict;
     const { by, shared: jaccard, isSameTitle, record: source } = known;
     const likeness = { isSameTitle, shared: 0, containment: jaccard, jaccard };
     return { slug: verdict.slug, certain: { ...likeness, by, source, record: toRecord(source) }, likely: [] };
   });
-
-const toStored = ({ record, by, jaccard, isSameTitle, source }: Match): StoredCandidate => {
-  return { id: record.id, by, shared: Math.round(jaccard * 1000) / 1000, isSameTitle, record: source };
-};

@@ -8,6 +8,7 @@ import { emptyVocabulary } from '../../vocabulary/empty-vocabulary.ts';
 import type { Vocabulary } from '../../vocabulary/types.ts';
 import { hash } from '../hash.ts';
 import { UserError } from '../../paper/user-error.ts';
+import type { DraftStore } from './draft-store.ts';
 import { toPage } from './to-page.ts';
 import type { Draft } from './to-page.ts';
 import { withhold } from './withhold.ts';
@@ -24,6 +25,8 @@ export interface SplitContext {
   isWanted?: (record: DigestRecord) => boolean;
   /** The library's vocabulary; empty if absent. */
   vocabulary?: Vocabulary;
+  /** What earlier runs did; everything is done anew if absent. */
+  store?: DraftStore;
   /** Called after each record; awaited, so that it can yield to the event loop. */
   onRecord?: (done: number, total: number) => Promise<void> | void;
 }
@@ -60,10 +63,12 @@ export async function splitDigest(
     hint,
     isWanted = () => false,
     vocabulary = emptyVocabulary,
+    store,
     onRecord,
   }: SplitContext = {},
 ): Promise<DigestPapers> {
-  const read = await readDigest(bytes, { file, encoding, format, hint });
+  const options = { file, encoding, format, hint };
+  const read = await (store ? store.readDigest(bytes, options) : readDigest(bytes, options));
   const { split, withheld } = withhold(read, file, isWanted, hint);
   const total = split.records.length;
   if (total > limits.papers) {
@@ -74,11 +79,12 @@ export async function splitDigest(
   }
   const repair = needsRepair(split.records.map(textOf).join('\n'));
   const isMarkdown = /\.(?:md|markdown)$/i.test(file);
+  const context = { repair, isMarkdown, vocabulary };
   const papers: DraftedPaper[] = [];
   const rejects: Reject[] = [];
   const messages: VFileMessage[] = [];
   for (const [index, record] of split.records.entries()) {
-    const outcome = toPage(record, { repair, isMarkdown, vocabulary });
+    const outcome = await (store ? store.toPage(record, context) : toPage(record, context));
     messages.push(...outcome.messages);
     if (outcome.draft) papers.push({ record, draft: outcome.draft });
     if (outcome.problem) {

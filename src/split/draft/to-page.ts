@@ -97,7 +97,7 @@ function draftOf(record: DigestRecord, { vocabulary }: PageContext, set: SetReco
   const read = readPage(page);
   const difference = findDifference(read, { frontmatter, ...set }) ?? findLoss(read, record, set.repairs);
   if (difference !== undefined) return difference;
-  messages.push(...unsetFormulas(page).map((actual) => unset(record, actual)));
+  messages.push(...unsetFormulas(read).map((actual) => unset(record, actual)));
   return { draft: { hash, title: plainTitle(set.title), frontmatter, page }, messages };
 }
 

@@ -1,12 +1,19 @@
-import { describeTree } from '../../compile/compile-body.ts';
-import { compileTitle } from '../../compile/compile-title.ts';
-import { setMarkdown } from '../../compile/compile-tree.ts';
-import { parseMdx } from '../../mdx/parse-mdx.ts';
+import type { Root } from 'mdast';
+import type { InlineMath, Math } from 'mdast-util-math';
+import { visit } from 'unist-util-visit';
+import { setFormula } from '../../compile/set-formula.ts';
+import type { PageParts } from '../../mdx/check-page.ts';
 
 /** Sources of the formulas on a page that cannot be rendered and will be shown as source, those in the title first. */
-export function unsetFormulas(page: string): string[] {
-  if (!page.includes('$')) return [];
-  const { frontmatter, body } = parseMdx(page);
-  const parts = [compileTitle(frontmatter.title), describeTree(setMarkdown(body))];
-  return parts.flatMap(({ failedFormulas }) => failedFormulas);
+export function unsetFormulas({ title, body }: Pick<PageParts, 'title' | 'body'>): string[] {
+  return [title, body].flatMap(formulasOf).flatMap(({ type, value }) => {
+    const { isSet, tex } = setFormula(value, type === 'math');
+    return isSet ? [] : [tex];
+  });
+}
+
+function formulasOf(tree: Root): (InlineMath | Math)[] {
+  const formulas: (InlineMath | Math)[] = [];
+  visit(tree, ['inlineMath', 'math'], (node) => void formulas.push(node as InlineMath | Math));
+  return formulas;
 }

@@ -3,7 +3,7 @@ import { splitPage } from '../../paper/frontmatter/split-page.ts';
 import type { PageVersion } from '../../paper/manifest/manifest.ts';
 import { statedKeys } from '../../paper/field-rows.ts';
 import type { PaperFrontmatter } from '../../paper/schema.ts';
-import type { Identification } from '../../identify/store/identification-of.ts';
+import type { Identification } from './identification-of.ts';
 import type { Draft } from '../draft/to-page.ts';
 import { pageHash } from '../hash.ts';
 import { hashDraft } from './page-parts.ts';

@@ -1,5 +1,5 @@
-import type { Identified } from '../../identify/store/entries.ts';
-import { findIdentification } from '../../identify/store/identification-of.ts';
+import type { Identified } from '../../paper/identified/entries.ts';
+import { findIdentification } from '../page/identification-of.ts';
 import { union } from '../../paper/manifest/join-entries.ts';
 import type { ManifestEntry } from '../../paper/manifest/manifest.ts';
 import type { DigestPapers } from '../draft/split-digest.ts';

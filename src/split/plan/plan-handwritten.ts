@@ -1,5 +1,5 @@
-import type { Identified } from '../../identify/store/entries.ts';
-import { identificationOf } from '../../identify/store/identification-of.ts';
+import type { Identified } from '../../paper/identified/entries.ts';
+import { identificationOf } from '../page/identification-of.ts';
 import { toYaml } from '../../mdx/to-yaml.ts';
 import { mergePage } from '../page/merge-page.ts';
 import type { LibraryState } from '../read/read-library-state.ts';

@@ -1,18 +1,18 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { readPatterns } from '../../patterns/read-patterns.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
-const blocks =
-  /^(?:jats:)?(?:p|div|section|sec|article|ul|ol|dl|li|list|list-item|dt|dd|tr|table|h[1-6]|title|blockquote|br|break|hr|disp-formula|figure|ce:para|ce:simple-para|ce:section-title)$/;
+const patterns = readPatterns('elements');
+const blocks = patterns.block!.regex;
+const headings = patterns.heading!.regex;
+const left = patterns['left-out']!.regex;
+const texMath = patterns['tex-formula']!.regex;
+const alternatives = patterns.alternatives!.regex;
 /** Tags and entities; `a < b` and `a<b` are text. */
 const marked = /<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>|&[#\w]+;/i;
 /** Entities that were encoded twice, as in much of Crossref: `&amp;lt;`. */
 const entity = /&(?:#x?[\da-f]{1,6}|[a-z]\w{1,30});/gi;
-const headings = /^(?:(?:jats:)?title|ce:section-title|h[1-6])$/;
-const left =
-  /^(?:script|style|template|noscript|head|iframe|jats:inline-graphic|jats:graphic|mml:annotation|annotation)$/;
-const texMath = /^(?:jats:|mml:)?tex-math$/;
-const alternatives = /^(?:jats:)?alternatives$/;
 /** TeX as publishers wrap it in a document of its own: \documentclass … \begin{document}$$x$$\end{document}. */
 const texDocument = /\\begin\{document\}([^]*?)\\end\{document\}/;
 /** Marks of a heading, which belongs to the paragraph after it; no text holds them. */

@@ -13,6 +13,7 @@ const cases: [stated: unknown[], names: string[], divider?: Row['divider']][] = 
   [['Ada Lovelace, Grace Hopper, and Alan Turing'], ['Ada Lovelace', 'Grace Hopper', 'Alan Turing'], 'any'],
   [['Lovelace, Ada and Hopper, Grace'], ['Ada Lovelace', 'Grace Hopper'], 'any'],
   [["Roe, R., van der Meer, J. P., O'Neill, A."], ['R. Roe', 'J. P. van der Meer', "A. O'Neill"], 'any'],
+  [['Hopper and Turing'], ['Hopper', 'Turing'], 'any'],
   [['李 明'], ['李 明'], 'any'],
   [[{ family: 'Beethoven', given: 'Ludwig', 'non-dropping-particle': 'van' }], ['Ludwig van Beethoven']],
   [[{ literal: 'Council on Heart, Lung and Blood' }], ['Council on Heart, Lung and Blood']],

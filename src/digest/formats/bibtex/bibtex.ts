@@ -1,4 +1,5 @@
 import type { Mapping } from '../../entries/mapping.ts';
+import { readPatterns } from '../../patterns/read-patterns.ts';
 import { entryFormat } from '../entry-format.ts';
 import { knownEncoding } from '../known-encoding.ts';
 import { parseBibtex } from './parse-bibtex.ts';
@@ -41,8 +42,9 @@ export const bibtexMapping: Mapping = {
 /** Share of a file's start that stands in entries: less is a text with an entry or two in it. */
 const most = 0.5;
 
+const patterns = readPatterns('formats');
 /** Blocks that are no entries. */
-const others = /^[ \t]*@(?:comment|string|preamble)\s*[{(][^\n]*(?:\n(?![ \t]*@)[^\n]*)*/gim;
+const others = new RegExp(patterns['bibtex-other']!.regex, 'gimu');
 
 function isMostlyEntries(head: string): boolean {
   const { entries, damages } = parseBibtex(head);
@@ -54,10 +56,9 @@ export const bibtex = entryFormat({
   name: 'bibtex',
   title: 'a BibTeX file',
   signs: [
-    /^\s{0,4}@(?:article|book|booklet|inbook|incollection|inproceedings|conference|collection|manual|mastersthesis|misc|mvbook|phdthesis|periodical|preprint|proceedings|reference|techreport|unpublished|online|thesis|report|electronic|patent|dataset|software|video|webpage|www|string|comment|preamble)\s*[{(]/im,
+    patterns['bibtex-entry']!.regex,
     (head) =>
-      (/(?:^|[,{(])\s{0,40}(?:title|author|year|date|abstract|journal)\s*=\s*(?:[{"]|\w)/im.test(head) &&
-        isMostlyEntries(head)) ||
+      (patterns['bibtex-field']!.regex.test(head) && isMostlyEntries(head)) ||
       /^@comment\s*\{jabref/im.test(head),
   ],
   ending: /^bib$/,

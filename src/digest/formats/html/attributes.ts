@@ -1,3 +1,4 @@
+import { readPatterns } from '../../patterns/read-patterns.ts';
 import { telling } from './elements.ts';
 
 /** Attributes of an element, by name. */
@@ -5,9 +6,9 @@ export type Attributes = Record<string, string>;
 
 /** Attributes whose words say what an element holds; an id is one item's own, unless it is such a word. */
 const naming = ['class', 'itemprop', 'data-test', 'data-testid', 'data-test-id', 'role'];
+const patterns = readPatterns('elements');
 /** Words that differ from item to item, or come from a program. */
-const passing =
-  /\d{2}|^(?:odd|even|first|last|active|show|open|selected|current|visited|row\d*|col\d*|item\d+)$|^.{40}|^[\p{L}_-]*\d[\p{L}\d_-]*\d/iu;
+const passing = patterns['passing-class']!.regex;
 /** Words kept of one element, at most. */
 const most = 6;
 
@@ -23,15 +24,14 @@ export function nameOf(tag: string, attributes: Attributes): string {
 }
 
 /** What a saved page keeps for programs or for nobody: not shown to its reader. */
-const unseen =
-  /(?:^|\s)(?:sr-only|is-sr-only|visually-hidden|visuallyhidden|screen-reader-text|u-visually-hidden|mobile-only-hidden)(?:\s|$)/;
+const unseen = { class: patterns['unseen-class']!.regex, style: patterns['unseen-style']!.regex };
 
 /** Whether an element is not shown. */
 export function isHidden(attributes: Attributes): boolean {
   return (
     'hidden' in attributes ||
     attributes['aria-hidden'] === 'true' ||
-    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes['style'] ?? '') ||
-    unseen.test(attributes['class'] ?? '')
+    unseen.style.test(attributes['style'] ?? '') ||
+    unseen.class.test(attributes['class'] ?? '')
   );
 }

@@ -2,6 +2,7 @@ import { cutOff } from '../tagged/parse-tagged.ts';
 import type { Damage } from '../../entries/entry.ts';
 import { linesOf } from '../tagged/lines-of.ts';
 import { type JsonPart, membersOf, partsFrom, skipValue } from './scan-json.ts';
+import { readPatterns } from '../../patterns/read-patterns.ts';
 import { limits } from '../../limits.ts';
 import { readValue } from './read-value.ts';
 import { isObject, type Members } from './values-at.ts';
@@ -18,8 +19,8 @@ const deepest = 6;
 const widest = 10_000;
 /** Papers of a list that are looked at before it is taken for one. */
 const looked = 20;
-const titleKey =
-  /^(?:paper_?|article_?|document_?)?(?:titles?(?:_s)?|titel|titre|titulo|título|display_name|标题|题目|題名)$/i;
+const patterns = readPatterns('formats');
+const titleKey = patterns['title-key']!.regex;
 
 /** Whether an object, or one directly in it, has a title, be it empty. */
 export function looksLikePaper(value: unknown): boolean {
@@ -29,8 +30,8 @@ export function looksLikePaper(value: unknown): boolean {
 
 const hasTitle = (value: Members): boolean => Object.keys(value).some((key) => titleKey.test(key));
 
-const paperKey = /^(?:abstract|abstract_inverted_index|summary|authors?|authorships|doi)$/i;
-const listKey = /^(?:items|entries|entry|papers|results?|data|records|works|references|articles)$/i;
+const paperKey = patterns['paper-key']!.regex;
+const listKey = patterns['list-key']!.regex;
 
 /** Whether an object is a paper itself, not one that papers are in. */
 function isPaper(text: string, { start, end, isWhole }: JsonPart): boolean {

@@ -2,6 +2,7 @@ import { DigestError } from '../../digest-error.ts';
 import { limits } from '../../limits.ts';
 import { toPlaces } from '../../passages/offsets.ts';
 import { readPassages } from '../../passages/read-passages.ts';
+import { readPatterns } from '../../patterns/read-patterns.ts';
 import { tidySpans } from '../../passages/tidy-spans.ts';
 import type { Split } from '../../types.ts';
 import type { ReadOptions } from '../format.ts';
@@ -120,8 +121,7 @@ function flushBytes(state: State): void {
 }
 
 /** Groups that are no text of the document. */
-const silent =
-  /^(?:fonttbl|colortbl|stylesheet|info|pict|header[lrf]?|footer[lrf]?|footnote|annotation|atnid|atnauthor|object|listtext|pntext|themedata|datastore|xmlnstbl|generator|nonesttables|bkmkstart|bkmkend|xe|tc|rxe|filetbl|revtbl|\*)$/;
+const silent = readPatterns('formats')['rtf-silent']!.regex;
 /** Words that stand for a letter. */
 const letters: Record<string, string> = {
   emdash: '—', endash: '–', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', bullet: '•', tab: ' ', cell: ' ',

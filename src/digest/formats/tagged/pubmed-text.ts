@@ -1,5 +1,6 @@
 import { type Entry, type Parsed, toEntry } from '../../entries/entry.ts';
 import type { Mapping } from '../../entries/mapping.ts';
+import { readPatterns } from '../../patterns/read-patterns.ts';
 import { entryFormat } from '../entry-format.ts';
 import { cutOff, endsLine } from './parse-tagged.ts';
 
@@ -23,8 +24,7 @@ const citation =
 const opening = /(?:^|\n[ \t]*\n)(?=\d{1,5}\. [^\n]{2,300}\b(?:1[89]|20)\d\d\b)/g;
 const person = /^\p{L}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,5}(?:\(\d{1,3}\))*$/u;
 /** Paragraphs that belong to neither title nor abstract. */
-const apart =
-  /^(?:Author information:|Collaborators?:|Comment (?:in|on)|Erratum (?:in|for)|Update (?:in|of)|Republished (?:in|from)|Retraction (?:in|of)|Expression of concern in|Summary for patients in|Conflict of interest statement|Copyright ©|© |Published by|\[Article in |\[No authors listed\]|PMCID:|PMID:|Plain language summary)/i;
+const apart = readPatterns('formats')['pubmed-apart']!.regex;
 const object = /^DOI: (\S+)/m;
 
 /** Takes PubMed's "Abstract (text)" apart: numbered records of a citation, title, authors, abstract, identifiers. */

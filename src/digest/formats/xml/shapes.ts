@@ -1,3 +1,4 @@
+import { readPatterns } from '../../patterns/read-patterns.ts';
 import type { Mapping } from '../../entries/mapping.ts';
 import type { Element } from './read-records.ts';
 import { textOf, valuesOfElement } from './values-of-element.ts';
@@ -16,8 +17,7 @@ export interface XmlShape {
 const announced = /^\s*arXiv:\S+ Announce Type: [\w-]+\s*/;
 const oldTitle = /\.?\s*\(arXiv:[^()]*\)$/;
 /** Paragraphs of journals' feeds that tell the issue, not the paper. */
-const issue =
-  /^(?:<[^<>]*>\s*)*(?:publication date|source|author\(s\)|doi|available online|volume|[^.]{3,120}, (?:volume|vol\.|ahead of print)|[^.]{3,80}, published online)\b[^]{0,300}$/i;
+const issue = readPatterns('formats')['feed-preface']!.regex;
 
 /** Drops the lines of a feed's text that tell the issue. */
 const withoutIssue = (text: string): string =>

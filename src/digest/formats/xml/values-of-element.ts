@@ -1,8 +1,8 @@
+import { readPatterns } from '../../patterns/read-patterns.ts';
 import type { Element } from './read-records.ts';
 
 /** Elements that set a part of a text and do not stand for a field of their own. */
-const inline =
-  /^(?:style|i|b|em|strong|sub|sup|u|italic|bold|sc|tt|span|a|inf|ref|fixed-case|tex-math|(?:mml:)?[a-z]*math|(?:xhtml:)?(?:div|p|br|ul|ol|li|h\d))$/i;
+const inline = readPatterns('elements').setting!.regex;
 const block = /^(?:xhtml:)?(?:div|p|br|ul|ol|li|h\d)$/i;
 
 /** The values at a path of an element's children (`authors.author`), or of an attribute (`link@href`). */

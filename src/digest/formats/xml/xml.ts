@@ -1,6 +1,7 @@
 import type { Entry, Parsed } from '../../entries/entry.ts';
 import { inferMapping } from '../../entries/infer-mapping.ts';
 import type { Mapping } from '../../entries/mapping.ts';
+import { readWords } from '../../patterns/read-patterns.ts';
 import { entryFormat } from '../entry-format.ts';
 import { knownEncoding } from '../known-encoding.ts';
 import type { Element, PlacedElement } from './read-records.ts';
@@ -8,17 +9,10 @@ import { labelled, shapes, type XmlShape } from './shapes.ts';
 import { pathsOfElement, valuesOfElement } from './values-of-element.ts';
 
 /** Elements that hold a paper each in the known kinds of XML. */
-const known = new Set([
-  'entry',
-  'item',
-  'record',
-  'PubmedArticle',
-  'PubmedBookArticle',
-  'marc:record',
-  'atom:entry',
-]);
+const known = readWords('elements', 'RECORD');
 /** Bibliographies that name their records by type, such as that of DBLP. */
-const typed = new Set('article inproceedings proceedings book incollection phdthesis mastersthesis www data info mods paper publication'.split(' ')); // prettier-ignore
+const typed = readWords('elements', 'TYPED_RECORD');
+const roots = [...readWords('elements', 'ROOT')].join('|');
 
 /** Takes an XML text apart into its records. */
 export async function parseXml(text: string): Promise<Parsed> {
@@ -110,7 +104,7 @@ export const xml = entryFormat({
   title: 'an XML file',
   signs: [
     new RegExp(
-      `(?!${prolog}<(?:[!]doctype\\s+html|html)\\b)(?:^\\s*<\\?xml\\s|${prolog}<(?:OAI-PMH|records|xml|PubmedArticleSet|PubmedArticle|PubmedBookArticleSet|PubmedBookArticle|modsCollection|mods|collection|dblp|dblpperson|result|ListRecords)\\b)`,
+      `(?!${prolog}<(?:[!]doctype\\s+html|html)\\b)(?:^\\s*<\\?xml\\s|${prolog}<(?:${roots})\\b)`,
       'i',
     ),
     (text) => !new RegExp(`${prolog}<(?:html|feed|rss|rdf:RDF)\\b`, 'i').test(text),

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import type { SpawnSyncReturns } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { TestContext } from 'node:test';
+import { abstractOf, digestOf, makeLibrary } from '../src/split/temporary-library.ts';
+import type { TemporaryLibrary } from '../src/split/temporary-library.ts';
+
+const script = (name: string): string => join(import.meta.dirname, name);
+const lens = 'Lens: A Study of Old Glass and Light';
+const mirrors = 'Mirrors and Light in Northern Harbours';
+const prisms = 'Prisms: A Review of Broken Colours';
+
+/** A line of a snapshot: a record of a paper with the abstract that the digest gives it. */
+const line = (id: string, title: string, about: string, more: object = {}): string =>
+  JSON.stringify({
+    id,
+    title,
+    abstract: abstractOf(about),
+    authors_parsed: [['Holt', 'Ada', ''], ['Larsen', 'Bo', '']], // prettier-ignore
+    versions: [{ version: 'v1', created: 'Mon, 1 Jan 2024 10:00:00 GMT' }],
+    categories: 'cs.XX',
+    ...more,
+  });
+const snapshot = [line('2401.00001', lens, lens), line('2401.00002', 'Looking Glasses', mirrors)].join('\n');
+
+function makeSplitLibrary(context: TestContext): TemporaryLibrary {
+  const library = makeLibrary(context, { 'a.txt': digestOf([lens, mirrors, prisms]) });
+  library.put('snapshot.json', snapshot);
+  assert.equal(run('split-digest.ts', library).status, 0);
+  return library;
+}
+
+function run(name: string, { environment }: TemporaryLibrary, ...args: string[]): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, [script(name), ...args], { env: environment, encoding: 'utf8' });
+}
+
+const identify = (library: TemporaryLibrary, ...args: string[]): SpawnSyncReturns<string> =>
+  run('identify.ts', library, ...args);
+const file = (library: TemporaryLibrary): string => join(library.places.content, 'snapshot.json');
+
+test('should write what is certain to pages, and list what is likely and unknown', (context) => {
+  const library = makeSplitLibrary(context);
+  const { status, stdout } = identify(library, file(library));
+  assert.equal(status, 0);
+  assert.match(stdout, /^1 of 3 papers identified, 1 likely, 1 unknown\n/);
+  assert.match(
+    stdout,
+    /likely: mirrors-and-light-.*\n {2}2401\.00002: “Looking Glasses”, 100 % .*; Ada Holt, Bo Larsen, 2024\n {2}npm run identify -- --accept mirrors-and-light-\S+ 2401\.00002\n/,
+  );
+  assert.match(stdout, /\nunknown: prisms\n$/);
+  assert.match(library.read('papers/lens.mdx'), /authors: \[ "Ada Holt"/);
+  assert.doesNotMatch(library.read(`papers/${library.list('papers').find((name) => name.startsWith('mirrors'))}`), /authors/); // prettier-ignore
+});
+
+test('should print verdicts as JSON and write nothing in a dry run', (context) => {
+  const library = makeSplitLibrary(context);
+  const { stdout } = identify(library, '--dry-run', '--json', file(library));
+  const { certain, likely, unknown } = JSON.parse(stdout);
+  assert.deepEqual(certain, [{ slug: 'lens', id: '2401.00001' }]);
+  assert.deepEqual(likely[0].candidates, ['2401.00002']);
+  assert.deepEqual(unknown, ['prisms']);
+  assert.ok(!existsSync(library.places.identified));
+});
+
+test('should keep what a person accepts, rejects and corrects in later runs', (context) => {
+  const library = makeSplitLibrary(context);
+  identify(library, file(library));
+  const slug = library
+    .list('papers')
+    .find((name) => name.startsWith('mirrors'))!
+    .replace('.mdx', '');
+  assert.equal(identify(library, '--accept', slug).status, 0);
+  const page = library.read('papers/lens.mdx');
+  library.put('papers/lens.mdx', page.replace('Ada Holt', 'Ada B. Holt'));
+  const { status, stdout, stderr } = identify(library, file(library));
+  assert.equal(status, 0);
+  assert.match(stdout, /^2 of 3 papers identified, 0 likely, 1 unknown\n/);
+  assert.match(
+    stderr,
+    /conflict: lens: authors: the page keeps “Ada B. Holt; Bo Larsen”, .* says “Ada Holt; Bo Larsen”\n/,
+  );
+  assert.match(library.read('papers/lens.mdx'), /Ada B. Holt/);
+  assert.match(library.read(`papers/${slug}.mdx`), /2401\.00002/);
+});
+
+test('should forget what was found, and take it from the page', (context) => {
+  const library = makeSplitLibrary(context);
+  const before = library.read('papers/lens.mdx');
+  identify(library, file(library));
+  assert.notEqual(library.read('papers/lens.mdx'), before);
+  assert.equal(identify(library, '--forget', 'lens').status, 0);
+  assert.equal(library.read('papers/lens.mdx'), before);
+});
+
+test('should add what a later source states under another identifier', (context) => {
+  const library = makeSplitLibrary(context);
+  identify(library, file(library));
+  library.put(
+    'later.bib',
+    `@article{a, title={${lens}}, author={Holt, A.}, journal={Journal of Glass}, doi={10.1000/lens}, abstract={${abstractOf(lens)}}}`,
+  );
+  const { stderr } = identify(library, join(library.places.content, 'later.bib'));
+  const page = library.read('papers/lens.mdx');
+  assert.match(page, /doi: "?10\.1000\/lens/, stderr);
+  assert.match(page, /Journal of Glass/);
+  assert.match(page, /Ada Holt/);
+  assert.match(page, /2401\.00001/);
+});
+
+test('should add to a page that a person wrote what it lacks, and change nothing', (context) => {
+  const library = makeSplitLibrary(context);
+  const title = 'Candles in the Wind of Winter Nights';
+  library.put('papers/candles.mdx', `---\ntitle: ${title}\nauthors: Cy Vale\n---\n\n${abstractOf(title)}\n`);
+  library.put('own.json', line('2401.00009', title, title));
+  identify(library, join(library.places.content, 'own.json'));
+  const page = library.read('papers/candles.mdx');
+  assert.match(page, /authors: Cy Vale\n/);
+  assert.match(page, /arxivId: "?2401\.00009/);
+});
+
+test('should leave the library unchanged if a source is damaged', (context) => {
+  const library = makeSplitLibrary(context);
+  library.put('bad.json.gz', Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]));
+  const { status, stderr } = identify(library, join(library.places.content, 'bad.json.gz'));
+  assert.equal(status, 1);
+  assert.match(stderr, /^error: cannot read .*bad\.json\.gz: .*\n {2}help: .*\n$/);
+  assert.ok(!existsSync(library.places.identified));
+});
+
+test('should explain wrong use with exit code 2, and ask nobody', (context) => {
+  const library = makeLibrary(context, { 'a.txt': digestOf([lens]) });
+  for (const [args, message] of [
+    [[], /no file given/],
+    [['--online', 'datacite,toString'], /no service is called toString/],
+    [['--frobnicate'], /Unknown option/],
+  ] as const) {
+    const { status, stderr } = identify(library, ...args);
+    assert.deepEqual([status, message.test(stderr)], [2, true], stderr);
+  }
+  assert.match(identify(library, '--help').stdout, /^Usage: /);
+});

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { unified } from 'unified';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import type { Root } from 'hast';
+import { bodyReader } from '../paper/readers.ts';
+import { rehypePlugins } from './plugins.ts';
+import { setFormula } from './set-formula.ts';
+import { compileBody } from './compile-body.ts';
+
+const astro = unified().use(remarkRehype).use(rehypePlugins).use(rehypeStringify).freeze();
+
+/** A body as Astro's MDX would render it. */
+const asAstro = (source: string): string => astro.stringify(astro.runSync(bodyReader.parse(source)) as Root);
+
+test('should set formulas as Astro does on pages with MDX', () => {
+  for (const source of [
+    'In $\\ell_\\infty$ norm, **$x$** and [$y$](https://e.org).',
+    '$$\n\\sum_i x_i\n$$',
+    '```math\nx^2\n```',
+    '$a^$ and $\\foo{x}$ and $\\textcolor{red}{x}$',
+    '$$\n\\def\\a{\\a}\n$$',
+    'An inline $$\\sum_i x$$ in a paragraph',
+  ]) {
+    assert.equal(compileBody(source).html, asAstro(source));
+  }
+});
+
+test('should set a formula once', () => {
+  assert.equal(setFormula('q^7', false), setFormula('q^7', false));
+  assert.notEqual(setFormula('q^7', false).html, setFormula('q^7', true).html);
+});
+
+test('should show the source of a formula that cannot be set', () => {
+  assert.equal(setFormula('x', false).isSet, true);
+  assert.deepEqual(setFormula('\\foo', false), {
+    html: '<code class="formula-source">\\foo</code>',
+    text: '\\foo',
+    tex: '\\foo',
+    isSet: false,
+  });
+});

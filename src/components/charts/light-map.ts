@@ -1,0 +1,27 @@
+import { useSearch } from '../search/use-search.ts';
+
+/** Most hits whose pages are looked up where the title list of a large library lacks them. */
+const most = 200;
+
+/** Marks the papers on the map that the search finds, and makes the others pale; says how many in `status`. */
+export async function lightMap(
+  query: string,
+  svg: SVGElement,
+  status: HTMLElement,
+  { base, library }: { base: string; library: string },
+): Promise<void> {
+  const links = new Map([...svg.querySelectorAll('a')].map((link) => [link.href.baseVal, link]));
+  const light = (urls: string[]): void => {
+    const found = urls.flatMap((url) => links.get(url) ?? []);
+    for (const link of links.values()) link.classList.toggle('lit', found.includes(link));
+    svg.classList.toggle('searched', query !== '');
+    status.textContent = query === '' ? '' : `${found.length} of ${links.size} papers on the map match`;
+  };
+  if (query === '') return light([]);
+  await useSearch(base, library).search(query, {}, async ({ papers }) => {
+    const urls = papers
+      .slice(0, most)
+      .map(async ({ listed, load }) => listed?.url ?? (await load().catch(() => undefined))?.url ?? '');
+    light(await Promise.all(urls));
+  });
+}

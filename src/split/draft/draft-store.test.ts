@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { TestContext } from 'node:test';
+import { emptyVocabulary } from '../../vocabulary/empty-vocabulary.ts';
+import { HashStore } from '../../system/hash-store.ts';
+import { abstractOf, digestOf } from '../temporary-library.ts';
+import { DraftStore } from './draft-store.ts';
+import { splitDigest } from './split-digest.ts';
+import type { DigestPapers, SplitContext } from './split-digest.ts';
+
+const titles = [
+  'FogNet: Lanterns on Coasts',
+  'On $\\frac{1}{$ and Its Kin',
+  'Rye for Bakers',
+  'Prisms of Glass',
+];
+
+/** Opens the stores of one library again and again, as runs do. */
+function storesFor(context: TestContext): () => DraftStore {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-drafts-'));
+  context.after(() => rmSync(folder, { recursive: true }));
+  return () => new DraftStore(HashStore.at(join(folder, 'drafts.bin')));
+}
+
+const split = (text: string, more: SplitContext = {}): Promise<DigestPapers> =>
+  splitDigest(Buffer.from(text), 'digest.txt', more);
+
+test('should split a digest with a store as without one, cold and warm', async (context) => {
+  const open = storesFor(context);
+  const text = digestOf(titles);
+  const expected = await split(text);
+  for (let run = 0; run < 2; run++) {
+    const store = open();
+    assert.deepEqual(await split(text, { store }), expected);
+    store.save();
+  }
+});
+
+test('should name the new lines of records that moved in their digest', async (context) => {
+  const open = storesFor(context);
+  const first = open();
+  await split(digestOf(titles), { store: first });
+  first.save();
+  const moved = digestOf(['A New First Paper', ...titles]);
+  assert.deepEqual(await split(moved, { store: open() }), await split(moved));
+});
+
+test('should draft anew what another vocabulary, name or text may change', async (context) => {
+  const open = storesFor(context);
+  const text = digestOf([
+    ['Rye for Bakers', `${abstractOf('rye')} We use *few* words on sourdough.`],
+    ...titles,
+  ]);
+  const sourdough = { id: 'bread', label: 'Bread', definition: '', terms: { sourdough: 9 } };
+  const ways: SplitContext[] = [{}, { vocabulary: { ...emptyVocabulary, topics: [sourdough] } }];
+  for (const file of ['digest.txt', 'digest.md']) {
+    for (const way of ways) {
+      const store = open();
+      const bytes = Buffer.from(text);
+      assert.deepEqual(
+        await splitDigest(bytes, file, { ...way, store }),
+        await splitDigest(bytes, file, way),
+      );
+      store.save();
+    }
+  }
+});
