@@ -7,6 +7,7 @@ import { rehypePlugins } from './src/compile/plugins.ts';
 import { readAddresses } from './src/paper/addresses/read-addresses.ts';
 import { remarkPlugins } from './src/paper/readers.ts';
 import { findPlaces } from './src/system/find-places.ts';
+import { preloadPlugin } from './src/publish/preload-plugin.ts';
 import { basePath } from './src/publish/base-path.ts';
 import { siteOrigin } from './src/publish/site-origin.ts';
 import { fileDates } from './src/system/file-dates.ts';
@@ -25,6 +26,9 @@ const { redirects, tombstones } = readAddresses(papers, manifest);
 const former = new Set([...redirects.keys(), ...tombstones.map(({ slug }) => slug)]);
 const slugOf = (url) => /\/papers\/([^/]+)\/$/.exec(url)?.[1];
 
+/** Pages that show what an address or a browser holds are empty for search engines. */
+const isListed = (url) => !former.has(slugOf(url)) && !/\/(?:reading-list|compare|print)\/$/.test(url);
+
 const dates = site ? fileDates(papers) : new Map();
 /** Papers have a date of change; other pages change whenever any paper does, so that a date would say nothing. */
 function withDate(item) {
@@ -42,9 +46,9 @@ export default defineConfig({
   markdown: { processor, syntaxHighlight: false },
   integrations: [
     mdx({ processor, syntaxHighlight: false }),
-    ...(site ? [sitemap({ serialize: withDate, filter: (url) => !former.has(slugOf(url)) })] : []),
+    ...(site ? [sitemap({ serialize: withDate, filter: isListed })] : []),
   ],
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 16 },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [preloadPlugin()] },
   devToolbar: { enabled: false },
 });

@@ -90,10 +90,18 @@ test.describe('at an address that does not exist', () => {
   });
 });
 
+/** Every row of a list has a star; one of them stands for all. */
+const furtherStars = '.rows li + li .star';
+
 test('every button on every kind of page can be pressed', async ({ page }) => {
   for (const path of pageKindsOf('sample')) {
     await page.goto(path || './');
-    const names = await page.getByRole('button').evaluateAll((all) => all.map((_, index) => index));
+    const names = await page
+      .getByRole('button')
+      .evaluateAll(
+        (all, stars) => all.flatMap((one, index) => (one.matches(stars) ? [] : [index])),
+        furtherStars,
+      );
     for (const index of names) {
       await page.goto(path || './');
       const button = page.getByRole('button').nth(index);

@@ -87,7 +87,10 @@ test.describe('on a phone', () => {
       const rows = await facts.evaluate(readRows);
       expect(rows.shown.length, path).toBeLessThanOrEqual(2);
       expect(rows.cut, path).toEqual([]);
-      const acts = [facts.getByRole('link', { name: /^Code: github/ }), facts.getByRole('button')];
+      const acts = [
+        facts.getByRole('link', { name: /^Code: github/ }),
+        facts.getByRole('button', { name: 'Copy link' }),
+      ];
       const first = await facts.getByRole('listitem').first().textContent();
       expect(first!.trim(), path).toMatch(path === 'papers/sandlora/' ? /^Copy link/ : /^Code: /);
       for (const act of acts.slice(path === 'papers/sandlora/' ? 1 : 0)) {
@@ -183,4 +186,11 @@ test('formulas appear in their own fonts without loading any', async ({ page }) 
   expect(fonts.length).toBeGreaterThan(0);
   expect(new Set(fonts)).toEqual(new Set(['loaded']));
   expect(asked).not.toContain('font');
+});
+
+test('a reader sees the keywords and the remark that a paper states', async ({ page }) => {
+  await page.goto('papers/by-hand/');
+  await page.getByText('Where this page comes from').click();
+  await expect(page.getByText('Keywords: tides, harbours.')).toBeVisible();
+  await expect(page.getByText('Comment: To appear, 12 pages')).toBeVisible();
 });

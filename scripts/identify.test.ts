@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import type { SpawnSyncReturns } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { once } from 'node:events';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
+import { startTestServer, type Reply } from '../src/identify/online/test-server.ts';
 import { abstractOf, digestOf, makeLibrary } from '../src/split/temporary-library.ts';
 import type { TemporaryLibrary } from '../src/split/temporary-library.ts';
 
@@ -128,6 +130,84 @@ test('should leave the library unchanged if a source is damaged', (context) => {
   assert.equal(status, 1);
   assert.match(stderr, /^error: cannot read .*bad\.json\.gz: .*\n {2}help: .*\n$/);
   assert.ok(!existsSync(library.places.identified));
+});
+
+/** An imitation of DataCite that knows the papers of the library by the title that is asked for. */
+const dataciteOf =
+  (onRequest: () => void = () => undefined): Reply =>
+  ({ url = '' }, response) => {
+    const asked = decodeURIComponent(url.replaceAll('+', ' '));
+    const title = [lens, mirrors, prisms].find((one) => asked.includes(one))!;
+    const attributes = {
+      doi: `10.48550/arXiv.2401.0000${[lens, mirrors, prisms].indexOf(title)}`,
+      titles: [{ title }],
+      creators: [{ name: 'Holt, Ada' }],
+      descriptions: [{ description: abstractOf(title), descriptionType: 'Abstract' }],
+    };
+    response.end(JSON.stringify({ data: [{ attributes }] }));
+    onRequest();
+  };
+
+function copyOf({ places }: TemporaryLibrary, context: TestContext): TemporaryLibrary {
+  const copy = makeLibrary(context);
+  cpSync(places.content, copy.places.content, { recursive: true });
+  return copy;
+}
+
+/** All files of a library but its lock. */
+function filesOf({ places: { content } }: TemporaryLibrary): Map<string, string> {
+  const names = readdirSync(content, { recursive: true, encoding: 'utf8' }).toSorted();
+  const files = names.filter((name) => !name.endsWith('.lock') && statSync(join(content, name)).isFile());
+  return new Map(files.map((name) => [name, readFileSync(join(content, name), 'utf8')]));
+}
+
+async function identifyOnline(library: TemporaryLibrary, reply: Reply, kill?: AbortSignal): Promise<void> {
+  const server = await startTestServer(reply);
+  const environment = { ...library.environment, OFFPRINT_DATACITE: server.base };
+  const child = spawn(process.execPath, [script('identify.ts'), '--online', 'datacite'], {
+    env: environment,
+  });
+  kill?.addEventListener('abort', () => child.kill('SIGKILL'));
+  await once(child, 'exit');
+  await server.close();
+}
+
+test('should reach the same end after being killed at any moment', async (context) => {
+  const start = makeSplitLibrary(context);
+  const whole = copyOf(start, context);
+  await identifyOnline(whole, dataciteOf());
+  for (const [answers, milliseconds] of [
+    [1, 0],
+    [3, 30],
+    [3, 300],
+  ] as const) {
+    // prettier-ignore
+    const killed = copyOf(start, context);
+    const kill = new AbortController();
+    let count = 0;
+    const onRequest = (): void => {
+      count += 1;
+      if (count === answers) setTimeout(() => kill.abort(), milliseconds);
+    };
+    await identifyOnline(killed, dataciteOf(onRequest), kill.signal);
+    let asked = 0;
+    await identifyOnline(
+      killed,
+      dataciteOf(() => (asked += 1)),
+    );
+    assert.ok(asked <= 4 - answers, `${asked} asked again`);
+    assert.deepEqual(filesOf(killed), filesOf(whole));
+    assert.match(killed.read('papers/lens.mdx'), /Ada Holt/);
+  }
+});
+
+test('should say how many requests a run would make, and make none', async (context) => {
+  const library = makeSplitLibrary(context);
+  const { stdout } = identify(library, '--online', 'datacite,arxiv', '--dry-run', file(library));
+  assert.equal(
+    stdout,
+    'DataCite: at most 1 request, 1 s; metadata: CC0\narXiv: at most 1 request, 3 s; metadata: CC0\n',
+  );
 });
 
 test('should explain wrong use with exit code 2, and ask nobody', (context) => {

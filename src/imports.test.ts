@@ -28,6 +28,7 @@ const rules: Record<string, string[]> = {
   map: ['library', 'vocabulary', 'text'],
   search: ['paper', 'text', 'compile', 'library'],
   export: ['paper', 'text', 'compile', 'library'],
+  offline: ['paper', 'search', 'finish'],
   config: ['paper', 'site.config.ts'],
   publish: ['paper', 'text', 'system', 'search', 'config'],
   dev: [

@@ -90,6 +90,7 @@ export default async function buildSites(): Promise<void> {
   const own = await serveOwn();
   const sample = await splitFixture('sample');
   const chinese = await splitFixture('chinese');
+  const people = await splitFixture('people');
   const hostile = await splitFixture('hostile');
   const fork = { ...(await splitFixture('fork', 'sample')), OFFPRINT_CONFIG: forkSettings };
   const lived = await liveTwoWeeks();
@@ -98,6 +99,7 @@ export default async function buildSites(): Promise<void> {
     sample: await build(sample, '/repo/', 'sample'),
     'sample at the root': await build(sample, '/', 'sample-at-the-root'),
     chinese: await build(chinese, '/', 'chinese'),
+    people: await build(people, '/repo/', 'people'),
     hostile: await build(hostile, '/repo/', 'hostile'),
     invented: await build(inventLibrary(sample), '/', 'invented'),
     fork: await build(fork, '/fork/', 'fork'),

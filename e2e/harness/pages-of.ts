@@ -3,7 +3,7 @@ import { testSite, type SiteName } from './sites.ts';
 
 /** The project's own pages. A fork may have others, which are not tested. */
 const ours =
-  /^($|(about|datasets|digests|glossary|identified|map|methods|models|papers|results|search|topics)\/)/;
+  /^($|(about|authors|compare|datasets|digests|glossary|identified|map|methods|models|papers|print|reading-list|results|search|topics|venues|years)\/)/;
 
 /** The sorted paths of a site's pages below its base, without `404.html`; `''` for the home page. */
 export function pagesOf(site: SiteName): string[] {

@@ -1,13 +1,15 @@
 /**
  * The sites that tests visit: the sample library, below `/repo/` and at the root; three Chinese papers without metadata;
- * hostile digests; forty papers generated from the sample's sentences; the sample with a page and settings that a fork
- * might add; a library of two weeks with a renamed page and a paper that left, below `/repo/` and at the root; and the
- * project's own library as built by `npm run build`. All but the last use the tests' settings.
+ * papers with authors, dates and venues, below `/repo/`; hostile digests; forty papers generated from the sample's
+ * sentences; the sample with a page and settings that a fork might add; a library of two weeks with a renamed page and a
+ * paper that left, below `/repo/` and at the root; and the project's own library as built by `npm run build`. All but the
+ * last use the tests' settings.
  */
 export const siteNames = [
   'sample',
   'sample at the root',
   'chinese',
+  'people',
   'hostile',
   'invented',
   'fork',

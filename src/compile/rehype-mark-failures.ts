@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { formulaSource, hasClass } from './formula-source.ts';
 
 /** KaTeX sets unknown commands in this colour. */
@@ -9,20 +10,20 @@ export const failureColor = '#c0ffe1';
 /**
  * Replaces each formula that KaTeX could not set completely with its source, instead of KaTeX's red output:
  * an unknown command with arguments would lose its meaning. Does the same for formulas in colours of their
- * own, which may be that of the page. Runs after KaTeX.
+ * own, which may be that of the page. Runs after KaTeX. The sources are those that `rehypeGuardFormulas` read, because
+ * KaTeX repeats some wrongly.
  */
 export function rehypeMarkFailures() {
-  return (tree: Root): void =>
+  return (tree: Root, file: VFile): void => {
+    const sources = (file.data['formulas'] as string[]).values();
     visit(tree, 'element', (element, index, parent) => {
-      if (!parent || index === undefined) return CONTINUE;
-      if (hasClass(element, 'katex-error')) {
-        parent.children[index] = formulaSource(toString(element));
-        return SKIP;
-      }
-      if (!hasClass(element, 'katex')) return CONTINUE;
-      if (hasColor(element)) parent.children[index] = formulaSource(annotationOf(element));
+      const isFailed = hasClass(element, 'katex-error');
+      if (!parent || index === undefined || !(isFailed || hasClass(element, 'katex'))) return CONTINUE;
+      const source = sources.next().value ?? '';
+      if (isFailed || hasColor(element)) parent.children[index] = formulaSource(source);
       return SKIP;
     });
+  };
 }
 
 /** Whether MathML has a colour: KaTeX's for unknown commands, or one of the formula's own. */

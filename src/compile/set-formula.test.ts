@@ -20,6 +20,7 @@ test('should set formulas as Astro does on pages with MDX', () => {
     '$$\n\\sum_i x_i\n$$',
     '```math\nx^2\n```',
     '$a^$ and $\\foo{x}$ and $\\textcolor{red}{x}$',
+    '$x$ and $\\fracì1}{k}$ and $y$ and $$\\foo$$',
     '$$\n\\def\\a{\\a}\n$$',
     'An inline $$\\sum_i x$$ in a paragraph',
   ]) {
@@ -40,4 +41,8 @@ test('should show the source of a formula that cannot be set', () => {
     tex: '\\foo',
     isSet: false,
   });
+});
+
+test('should show the source of a formula that KaTeX repeats wrongly', () => {
+  assert.equal(setFormula('\\fracì1}{k}', false).text, '\\fracì1}{k}');
 });

@@ -34,9 +34,14 @@ interface Scored {
 export function findTopics(paper: PaperText): Found[] {
   const { text, tokens, vocabulary } = paper;
   const low = text.toLowerCase();
-  const isOfField = belongsTo(low, tokens, vocabulary.field);
+  const fields = new Map<string[], boolean>();
+  const isOfField = ({ field = vocabulary.field }: Topic): boolean => {
+    const known = fields.get(field) ?? belongsTo(low, tokens, field);
+    fields.set(field, known);
+    return known;
+  };
   const scored = scoreTopics(low, paper, vocabulary.topics)
-    .filter(({ score, tellingScore }) => (isOfField ? score : tellingScore) >= least)
+    .filter(({ topic, score, tellingScore }) => (isOfField(topic) ? score : tellingScore) >= least)
     .filter(({ terms, tellingScore }) => terms.size > 1 || tellingScore > 0)
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;

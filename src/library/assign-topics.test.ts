@@ -34,3 +34,14 @@ test('should leave the papers as they are where the vocabulary knows enough of t
   const all = [...fogs, ...ecology];
   assert.deepEqual(assignTopics(all, vocabulary), { papers: all, topics: [] });
 });
+
+test('should choose among vocabularies of several fields the ones that know the papers', () => {
+  const fogs = [1, 2, 3, 4].map((at) => paperFixture(`Fog ${at}`, found, 'Fog.'));
+  const evidence = { topics: ['terms a0-3', 'terms a0-3'] };
+  const mixed = paperFixture('Fog and Tea', { topics: ['tea', 'fog'], evidence }, 'Fog.');
+  const tea = { ...vocabulary, topics: [{ id: 'tea', label: 'Tea', definition: 'Leaves.', terms: {} }] };
+  const both = { ...vocabulary, topics: [...vocabulary.topics, ...tea.topics], parts: [vocabulary, tea] };
+  const { papers } = assignTopics([...fogs, ...ecology, mixed], both);
+  assert.deepEqual(papers.at(-1)!.data.topics, ['fog']);
+  assert.deepEqual(papers.at(-1)!.data.evidence, { topics: ['terms a0-3'] });
+});

@@ -1,4 +1,4 @@
-import { isOfUse } from '../vocabulary/known-papers.ts';
+import { usefulParts } from '../vocabulary/known-papers.ts';
 import type { Topic, Vocabulary } from '../vocabulary/types.ts';
 import { ownTopics } from './own-topics/own-topics.ts';
 import type { LibraryPaper } from './types.ts';
@@ -14,15 +14,18 @@ export interface AssignedTopics {
 }
 
 /**
- * Gives papers topics that the library finds in their words: all papers, if the vocabulary is of another field; then its
- * topics are dropped, but not those that people wrote. Otherwise the papers that it has no topic for, if they are many.
+ * Gives papers topics that the library finds in their words: all papers, if no vocabulary is of its field; otherwise the
+ * papers without a topic, if they are many. Topics of a vocabulary of another field are dropped, but not those that people
+ * wrote.
  */
 export function assignTopics(papers: LibraryPaper[], vocabulary: Vocabulary): AssignedTopics {
-  const isKnown = isOfUse(papers.map(({ data }) => data), vocabulary); // prettier-ignore
-  const kept = isKnown ? papers : papers.map(withoutFound);
+  const parts = usefulParts(papers.map(({ data }) => data), vocabulary); // prettier-ignore
+  const isKnown = parts.length > 0;
+  const known = new Set(parts.flatMap(({ topics }) => topics.map(({ id }) => id)));
+  const kept = papers.map((paper) => withoutFound(paper, known));
   const without = kept.filter(({ data }) => data.topics.length === 0);
   if (isKnown && without.length < Math.max(fewestWithout, leastShareWithout * papers.length))
-    return { papers, topics: [] };
+    return { papers: kept, topics: [] };
   const found = ownTopics(without.map(({ title, text }) => ({ title: title.text, abstract: text })));
   const own = new Map<string, string[]>();
   for (const { id, members } of found) {
@@ -37,12 +40,19 @@ export function assignTopics(papers: LibraryPaper[], vocabulary: Vocabulary): As
   };
 }
 
-/** A paper without the topics that the vocabulary gave it. */
-function withoutFound(paper: LibraryPaper): LibraryPaper {
+/** A paper without the topics that a rule found for it and that no vocabulary of use has. */
+function withoutFound(paper: LibraryPaper, known: Set<string>): LibraryPaper {
   const { topics: evidence = [], ...others } = paper.data.evidence ?? {};
-  if (evidence.length === 0) return paper;
-  const topics = paper.data.topics.slice(evidence.length);
-  return { ...paper, data: { ...paper.data, topics, evidence: others } };
+  const isKept = (id: string, at: number): boolean => known.has(id) || evidence[at] === undefined;
+  if (paper.data.topics.every(isKept)) return paper;
+  const topics = paper.data.topics.filter(isKept);
+  const support = evidence.filter((_, at) => isKept(paper.data.topics[at] ?? '', at));
+  const data = {
+    ...paper.data,
+    topics,
+    evidence: support.length > 0 ? { ...others, topics: support } : others,
+  };
+  return { ...paper, data };
 }
 
 const withTopics = (paper: LibraryPaper, topics: string[] | undefined): LibraryPaper =>

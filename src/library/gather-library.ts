@@ -115,6 +115,6 @@ function byPlace(reports: Report[]): (a: LibraryPaper, b: LibraryPaper) => numbe
     const [digestA = 0, lineA = 0] = key(a);
     const [digestB = 0, lineB = 0] = key(b);
     if (digestA !== digestB) return digestA - digestB;
-    return lineA - lineB || a.title.text.localeCompare(b.title.text);
+    return lineA - lineB || a.title.text.localeCompare(b.title.text, 'en');
   };
 }

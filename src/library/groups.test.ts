@@ -48,12 +48,13 @@ test('should give authors of one paper no page in a large library', () => {
 
 test('should tell two names with the same address apart', () => {
   const two = gatherGroups([paperFixture('A', { authors: ['Лев', 'Lev'] })]);
-  assert.deepEqual(two.all.map(({ path }) => path), ['authors/lev-2/', 'authors/lev/'].toSorted()); // prettier-ignore
+  const paths = groupsOf(two, 'author').map(({ path }) => path);
+  assert.deepEqual(paths.toSorted(), ['authors/lev-2/', 'authors/lev/']);
 });
 
 test('should offer names that may be of one person, without joining them', () => {
   const authors = ['Jörg Müller', 'J. Müller', 'Hans Müller', 'J. A. Müller', 'Jan van der Berg', 'J. Berg'];
-  const { all } = gatherGroups([paperFixture('A', { authors })]);
+  const all = groupsOf(gatherGroups([paperFixture('A', { authors })]), 'author');
   const offers = offerNames(all);
   const offeredTo = (name: string): string[] =>
     (offers.get(all.find(({ label }) => label === name)!.key) ?? []).map(({ label }) => label).toSorted();
@@ -61,4 +62,11 @@ test('should offer names that may be of one person, without joining them', () =>
   assert.deepEqual(offeredTo('J. Müller'), ['J. A. Müller', 'Jörg Müller']);
   assert.deepEqual(offeredTo('Hans Müller'), []);
   assert.deepEqual(offeredTo('Jan van der Berg'), []);
+});
+
+test('should keep addresses of long names short', () => {
+  const venue = 'Proceedings of Everything '.repeat(20).trim();
+  const [group] = groupsOf(gatherGroups([paperFixture('A', { venue })]), 'venue');
+  assert.ok(group!.id.length <= 80);
+  assert.equal(group!.label, venue);
 });

@@ -18,10 +18,10 @@ export interface Group extends FacetValue {
 
 /** The groups of a library, and where to find them. */
 export interface LibraryGroups {
-  /** By facet; within a facet, most papers first, or the latest year. */
-  all: Group[];
-  /** Facet and key of a value, joined by a space, to the index in `all`. */
-  indexOf: Map<string, number>;
+  /** By key of the facet; most papers first, or the latest year. */
+  byFacet: Map<string, Group[]>;
+  /** By facet and key of a value, joined by a space. */
+  byValue: Map<string, Group>;
 }
 
 /** A facet whose values have pages with an index of their own. */
@@ -40,27 +40,27 @@ export const smallLibrary = 1000;
 
 /** Gathers the authors, venues and years of papers. Spellings with the same key are one; the commonest is its label. */
 export function gatherGroups(papers: PaperEntry[], small = smallLibrary): LibraryGroups {
-  const kept = groupFacets.flatMap(({ field, facet }) => {
+  const byFacet = new Map<string, Group[]>();
+  const byValue = new Map<string, Group>();
+  for (const { field, facet } of groupFacets) {
     const groups = [...collect(papers, field, facet)];
     const paged = groups.filter(
       ([, { slugs }]) => !facet.isUncombined || papers.length <= small || slugs.size > 1,
     );
     const found = withOwnIds(paged, facet);
-    return found.toSorted(facet.isNewestFirst ? byLabelBackwards : byCount);
-  });
-  return {
-    all: kept.map(({ group }) => group),
-    indexOf: new Map(kept.map(({ group, key }, index) => [`${group.facet} ${key}`, index])),
-  };
+    for (const { key, group } of found) byValue.set(`${facet.key} ${key}`, group);
+    const own = found.map(({ group }) => group);
+    byFacet.set(facet.key, own.toSorted(facet.isNewestFirst ? byLabelBackwards : byCount));
+  }
+  return { byFacet, byValue };
 }
 
 /** The group of a value of a paper; undefined if it has no page. */
-export const findGroup = ({ all, indexOf }: LibraryGroups, facet: FieldFacet, value: string) =>
-  all[indexOf.get(`${facet.key} ${keyOf(facet, value)}`) ?? -1];
+export const findGroup = ({ byValue }: LibraryGroups, facet: FieldFacet, value: string) =>
+  byValue.get(`${facet.key} ${keyOf(facet, value)}`);
 
 /** The groups of a facet. */
-export const groupsOf = ({ all }: LibraryGroups, facet: string): Group[] =>
-  all.filter((group) => group.facet === facet);
+export const groupsOf = ({ byFacet }: LibraryGroups, facet: string): Group[] => byFacet.get(facet) ?? [];
 
 /** Values without letters are told apart as they are. */
 const keyOf = (facet: FieldFacet, value: string): string => (facet.keyOf ?? toNameId)(value) || value;
@@ -85,12 +85,17 @@ function collect(papers: PaperEntry[], field: FieldKey, facet: FieldFacet): Map<
   return groups;
 }
 
+/** Names of folders are limited; nobody reads more of an address. */
+const longestId = 80;
+
+const shortId = (label: string): string => toNameId(label).slice(0, longestId).replace(/-$/, '');
+
 /** Several keys may have the same id; the later ones get a number. */
 function withOwnIds(groups: [string, Collected][], facet: GroupFacet): { key: string; group: Group }[] {
   const taken = new Set<string>();
   return groups.map(([key, { spellings, slugs }]) => {
     const [label = '', ...others] = [...spellings.keys()].toSorted((a, b) => spellings.get(b)! - spellings.get(a)! || b.length - a.length); // prettier-ignore
-    const first = toNameId(label);
+    const first = shortId(label);
     let id = first;
     for (let count = 2; taken.has(id); count++) id = `${first}-${count}`;
     taken.add(id);
@@ -107,12 +112,7 @@ function withOwnIds(groups: [string, Collected][], facet: GroupFacet): { key: st
   });
 }
 
-interface Keyed {
-  group: Group;
-}
-
-const byCount = ({ group: a }: Keyed, { group: b }: Keyed): number =>
+const byCount = (a: Group, b: Group): number =>
   b.slugs.length - a.slugs.length || a.label.localeCompare(b.label, 'en');
 
-const byLabelBackwards = ({ group: a }: Keyed, { group: b }: Keyed): number =>
-  b.label.localeCompare(a.label, 'en');
+const byLabelBackwards = (a: Group, b: Group): number => b.label.localeCompare(a.label, 'en');

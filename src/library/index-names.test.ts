@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gatherGroups } from './groups.ts';
+import { gatherGroups, groupsOf } from './groups.ts';
 import { indexNames } from './index-names.ts';
 import { paperFixture } from './paper-fixture.ts';
 
@@ -14,7 +14,7 @@ test('should index authors by family name, particles after given names, and othe
     'John Smith Jr.',
     'Ada Abbot',
   ];
-  const { all } = gatherGroups([paperFixture('A', { authors })]);
+  const all = groupsOf(gatherGroups([paperFixture('A', { authors })]), 'author');
   assert.deepEqual(
     indexNames(all).map(({ letter, entry }) => `${letter} ${entry}`),
     [

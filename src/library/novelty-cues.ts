@@ -60,6 +60,7 @@ export const noveltyCues: Cue[] = [
     pattern: /(?:本文|本研究|我们|该文)(?:.{0,12})(?:提出|介绍|给出|设计|构建|发现|证明|研究|采集)/u,
     example: '本文提出一种断句模型。',
   },
+  { weight: 2, pattern: /本文|本研究|我们/u, example: '本文用字形比对版本。' },
   {
     weight: -4,
     pattern:

@@ -1,3 +1,4 @@
+import { isHead } from './is-general.ts';
 import type { Profile } from './paper-profile.ts';
 import type { TextVector } from './text-vectors.ts';
 
@@ -11,9 +12,10 @@ export function reasonsFor(own: Profile, other: Profile): string[] {
   const words = sharedOf(own.words, other.words);
   const spell = (stems: string[]): string[] =>
     stems.flatMap((stem) => sharedSpelling(stem, own, other) ?? []);
+  const pairs = spell(words.filter((stem) => stem.includes(' ')));
   const telling = [
     ...sharedOf(own.names, other.names),
-    ...spell(words.filter((stem) => stem.includes(' '))),
+    ...pairs.map((pair) => completed(pair, pairs, own, other)),
     ...sharedOf(own.topics, other.topics),
   ].reduce<string[]>(
     (reasons, reason) =>
@@ -31,7 +33,7 @@ function sharedOf(own: TextVector, other: TextVector): string[] {
   return [...own]
     .map(([key, weight]) => ({ key, score: weight * (other.get(key) ?? 0) }))
     .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score || a.key.localeCompare(b.key))
+    .toSorted((a, b) => b.score - a.score || a.key.localeCompare(b.key, 'en'))
     .map(({ key }) => key);
 }
 
@@ -45,6 +47,26 @@ function sharedSpelling(
   const lower = [...ownSpellings.keys()].find((spelling) => other.byStem.get(key)?.has(spelling));
   return lower && ownSpellings.get(lower);
 }
+
+/**
+ * A pair of words with the next or previous word, or with a general noun that follows it, if both papers have all three:
+ * `deep neural networks`, `pre-trained language models`.
+ */
+function completed(pair: string, pairs: string[], own: Profile, other: Profile): string {
+  const [first, second] = pair.split(' ');
+  const longer = pairs.flatMap((next) => {
+    const [one, two] = next.split(' ');
+    if (one?.toLowerCase() === second?.toLowerCase()) return [`${pair} ${two}`];
+    return two?.toLowerCase() === first?.toLowerCase() ? [`${one} ${pair}`] : [];
+  });
+  const isShared = (phrase: string): boolean =>
+    [own, other].every(({ spellings }) => spellings.text.includes(phrase.toLowerCase()));
+  const end = own.spellings.text.indexOf(`${pair.toLowerCase()} `) + pair.length + 1;
+  const [head = ''] = /^\p{L}+/u.exec(own.spellings.text.slice(end, end + longestHead)) ?? [];
+  return [...longer, ...(isHead(head) ? [`${pair} ${head}`] : [])].find(isShared) ?? pair;
+}
+
+const longestHead = 20;
 
 /** Whether a reason has a word that another one has. */
 function isRepeated(given: string, reason: string): boolean {

@@ -73,3 +73,18 @@ test('should compare thousands of papers within seconds', () => {
   relatedPapers(many);
   assert.ok(process.cpuUsage(before).user < 10_000_000);
 });
+
+test('should give a phrase of three words whole, where both papers have it', () => {
+  const one = paper(
+    'Harbour gauges',
+    'Deep neural networks forecast tides at gauges, as deep neural networks do.',
+  );
+  const two = paper('Gauges of a harbour', 'Tides at gauges are learnt by deep neural networks.');
+  assert.deepEqual(ofFirst(one, two, bread, rye)?.[0]?.reasons[0], 'Deep neural networks');
+  const three = paper('Nets', 'Pretrained language models mend nets; language models knot.');
+  const four = paper('Knots', 'Knots mend nets by pretrained language models.');
+  assert.deepEqual(ofFirst(three, four, bread, rye)?.[0]?.reasons, [
+    'mend nets',
+    'Pretrained language models',
+  ]);
+});

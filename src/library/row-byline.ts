@@ -3,7 +3,7 @@ import type { Paper } from '../paper/schema.ts';
 import { fitColumns, terminalWidth } from '../text/terminal-width.ts';
 
 /** About a line of a list on a desktop, and two on a phone. */
-const mostColumns = 88;
+const mostColumns = 84;
 /** About two lines on a phone, for the names on a paper's page, which lists the others below the abstract. */
 export const pageColumns = 90;
 /** A longer name of a venue leaves too little room for names of people. */

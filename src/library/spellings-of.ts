@@ -6,6 +6,8 @@ export interface Spellings {
   byStem: Map<string, Map<string, string>>;
   /** Stems in the title. */
   inTitle: Set<string>;
+  /** Title and abstract in lower case. */
+  text: string;
 }
 
 /** The spellings of the terms in a title and an abstract. */
@@ -17,5 +19,9 @@ export function spellingsOf(title: string, abstract: string): Spellings {
     if (!spellings.has(surface.toLowerCase())) spellings.set(surface.toLowerCase(), surface);
     byStem.set(stem, spellings);
   }
-  return { byStem, inTitle: new Set(inTitle.map(({ stem }) => stem)) };
+  return {
+    byStem,
+    inTitle: new Set(inTitle.map(({ stem }) => stem)),
+    text: `${title}\n${abstract}`.toLowerCase(),
+  };
 }

@@ -68,6 +68,27 @@ test('should replace the old site with one that has a search index', async () =>
   assert.deepEqual(readdirSync(root).toSorted(), ['content', 'dist']);
 });
 
+test('should keep a site that is already what would be built, and repeat its warnings', async (context) => {
+  const page = (words: string): string => `---\ntitle: A page\n---\n\n${words} [it](/nowhere/).\n`;
+  const { environment, root } = library({ 'a-page.mdx': page('See') });
+  const print = context.mock.method(console, 'error', () => {});
+  const file = join(root, 'dist/papers/a-page/index.html');
+  const builds = [];
+  for (const change of [
+    () => {},
+    () => {},
+    () => writeFileSync(file, 'mine'),
+    () => writeFileSync(join(root, 'content/papers/a-page.mdx'), page('Read')),
+  ]) {
+    change();
+    builds.push((await buildSite(environment)).isUnchanged ?? false);
+    const said = print.mock.calls.splice(0).flatMap((call) => call.arguments).join('\n'); // prettier-ignore
+    assert.match(said, /dead-link/);
+  }
+  assert.deepEqual(builds, [false, true, false, false]);
+  assert.match(readFileSync(file, 'utf8'), /Read <a href="\/nowhere\/">it/);
+});
+
 test('should keep the old site if a file of a person turns up in it during the build', async () => {
   const mine = "(await import('node:fs')).writeFileSync(process.env.OFFPRINT_MINE, 'mine')";
   const { environment, root } = library({

@@ -4,7 +4,9 @@ import { UserError } from '../paper/user-error.ts';
 import { findPlaces, type Places } from '../system/find-places.ts';
 import { indexSite } from '../search/index-site.ts';
 import { basePath } from './base-path.ts';
+import { buildKey } from './build-key.ts';
 import { takeBuildLock } from './build-lock.ts';
+import { readRecord, recordBuild } from './build-record.ts';
 import { checkFrontmatter } from './check-frontmatter.ts';
 import { checkPages } from './check-pages.ts';
 import { describeMessage } from './describe-message.ts';
@@ -22,6 +24,8 @@ export interface BuiltSite {
   folder: string;
   /** How many papers it holds. */
   papers: number;
+  /** Set if it was there already: nothing has changed since it was built. */
+  isUnchanged?: true;
 }
 
 /** Builds in one checkout take turns, even of different libraries, because Astro keeps files in the project folder. */
@@ -29,7 +33,8 @@ const CHECKOUT_LOCK = 'node_modules/.cache/offprint/build.lock';
 
 /**
  * Builds the site of the library that `environment` names (OFFPRINT_CONTENT, OFFPRINT_OUT, SITE_URL, BASE_PATH),
- * indexes it for search and swaps it in only when it is complete: a failed build leaves the old site untouched.
+ * indexes it for search and swaps it in only when it is complete: a failed build leaves the old site untouched. A site
+ * that is already what would be built is kept, and its warnings are repeated.
  *
  * @throws UserError if the library is empty, front matter has errors, OFFPRINT_OUT is not usable, Astro fails, or a
  *   paper got no page.
@@ -60,27 +65,38 @@ interface Build {
   environment: NodeJS.ProcessEnv;
 }
 
-async function buildInto({ target, places, home, environment }: Build): Promise<BuiltSite> {
+async function buildInto(build: Build): Promise<BuiltSite> {
+  const { target, places, home, environment } = build;
   const { papers } = places;
   if (paperSlugs(papers).length === 0) {
     throw new UserError(`no papers in ${papers}`, 'put a digest into content/digests and run: npm run split');
   }
-  checkFrontmatter(papers);
+  const key = buildKey(places, environment);
+  const known = key === undefined ? undefined : readRecord(target);
+  if (known && known.key === key) {
+    for (const note of known.notes) console.error(note);
+    return { folder: target, papers: known.papers, isUnchanged: true };
+  }
+  checkFrontmatter(places);
   const { published, redirects, tombstones } = readAddresses(papers, places.manifest);
   const former = [...redirects.keys(), ...tombstones.map(({ slug }) => slug)];
   const staging = prepareSwap(target);
   const discard = () => rmSync(staging, { recursive: true, force: true });
   process.once('exit', discard);
   try {
-    await runAstro({ ...environment, OFFPRINT_OUT: staging });
+    const warnings = await runAstro({ ...environment, OFFPRINT_OUT: staging });
     checkPages(published, pageSlugs(staging), former);
-    for (const message of findDeadLinks(papers, published, staging, home))
-      console.error(describeMessage(message));
+    const links = findDeadLinks(papers, published, staging, home).map(describeMessage);
+    const notes = [...warnings, ...links];
+    for (const note of notes) console.error(note);
     await indexSite(staging);
     markSite(staging);
     // Astro takes a while: somebody may have put a file into the old site meanwhile.
     findOutput(places);
     swapFolders(target);
+    // Somebody may have changed the library meanwhile, too.
+    if (key !== undefined && key === buildKey(places, environment))
+      recordBuild(target, { key, papers: published.length, notes });
   } finally {
     discard();
     process.off('exit', discard);

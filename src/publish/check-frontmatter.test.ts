@@ -6,6 +6,8 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { checkFrontmatter } from './check-frontmatter.ts';
 
+const check = (papers: string): void => checkFrontmatter({ content: papers, papers });
+
 function folderOf(context: TestContext, pages: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
   context.after(() => rmSync(folder, { recursive: true }));
@@ -14,14 +16,12 @@ function folderOf(context: TestContext, pages: Record<string, string>): string {
 }
 
 test('should accept front matter as people write it', (context) => {
-  checkFrontmatter(
-    folderOf(context, { 'a.mdx': '---\ntitle: A\npublished: 2024-03-12\nauthors: Doe, Jane\n---\n' }),
-  );
+  check(folderOf(context, { 'a.mdx': '---\ntitle: A\npublished: 2024-03-12\nauthors: Doe, Jane\n---\n' }));
 });
 
 test('should give the place and the cure of a single error', (context) => {
   const folder = folderOf(context, { 'a.mdx': '---\ntitle: A\ntags: nets\n---\n' });
-  assert.throws(() => checkFrontmatter(folder), {
+  assert.throws(() => check(folder), {
     name: 'UserError',
     message: `${folder}/a.mdx:3:1: tags: unknown field: nets`,
     cure: 'write topics instead, or remove it',
@@ -33,7 +33,7 @@ test('should report all errors of all pages at once', (context) => {
     'a.mdx': '---\ntitle: A: B\n---\n',
     'b.mdx': '---\ntitle: A\ndoi: 1\n---\n',
   });
-  assert.throws(() => checkFrontmatter(folder), {
+  assert.throws(() => check(folder), {
     message: [
       '2 errors in front matter',
       `  ${folder}/a.mdx:2:8: title: needs quotation marks: A: B`,
@@ -48,5 +48,13 @@ test('should skip anything that is not a regular file', (context) => {
   const folder = folderOf(context, {});
   mkdirSync(join(folder, 'a.mdx'));
   symlinkSync('/nowhere', join(folder, 'b.mdx'));
-  checkFrontmatter(folder);
+  check(folder);
+});
+
+test('should find an error in a page that was in order in an earlier run', (context) => {
+  const folder = folderOf(context, { 'a.mdx': '---\ntitle: A\n---\n' });
+  check(folder);
+  check(folder);
+  writeFileSync(join(folder, 'a.mdx'), '---\ntitle: A\ntags: nets\n---\n');
+  for (let run = 0; run < 2; run++) assert.throws(() => check(folder), /unknown field: nets/);
 });

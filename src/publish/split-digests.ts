@@ -14,8 +14,9 @@ const DONE_BUT_KEPT_BACK = 3;
  * @throws UserError if front matter has errors (then nothing is split), or if `npm run split` failed and said why.
  */
 export async function splitDigests(environment: NodeJS.ProcessEnv, options: string[] = []): Promise<void> {
-  const { digests, papers } = findPlaces(environment);
-  checkFrontmatter(papers);
+  const places = findPlaces(environment);
+  const { digests } = places;
+  checkFrontmatter(places);
   if (!existsSync(digests) || readdirSync(digests).every((name) => name.startsWith('.'))) return;
   const { code } = await runNode('scripts/split-digest.ts', options, { environment, show: true });
   if (code !== 0 && code !== DONE_BUT_KEPT_BACK) {

@@ -37,6 +37,7 @@ export function sectionsOf(library: Library): { head: Section[]; foot: Section[]
       ),
       section('glossary/', 'Glossary', glossary.length > 0),
       section('digests/', 'Digests', digests.length > 0),
+      section('reading-list/', 'Reading list'),
       section('about/', 'About'),
     ].flat(),
   };

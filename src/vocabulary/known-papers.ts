@@ -21,6 +21,10 @@ export function knownPapers(papers: Described[], vocabulary: Vocabulary): number
   ).length;
 }
 
+/** The vocabularies of single fields that are of use for a library. */
+export const usefulParts = (papers: Described[], vocabulary: Vocabulary): Vocabulary[] =>
+  (vocabulary.parts ?? [vocabulary]).filter((part) => isOfUse(papers, part));
+
 /**
  * Whether a vocabulary is of the field of a library: what it says of single papers of another field is as likely an
  * accident.

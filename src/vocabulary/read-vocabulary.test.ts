@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -21,4 +21,26 @@ test('should give each name an address of its own, whatever its letters', () => 
   assert.deepEqual(ids.slice(0, -2), spelled);
   assert.equal(new Set(ids).size, names.length);
   for (const id of ids) assert.match(id, /^[a-z0-9-]+$/);
+});
+
+test('should read vocabularies of several fields side by side, each topic with the words of its own', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
+  const topics = (id: string): string =>
+    JSON.stringify([{ id, label: id, definition: id, terms: { [id]: 5 } }]);
+  writeFileSync(join(folder, 'topics.yaml'), topics('pruning'));
+  writeFileSync(join(folder, 'words.yaml'), 'field: [train*]');
+  mkdirSync(join(folder, 'ecology'));
+  writeFileSync(join(folder, 'ecology', 'topics.yaml'), topics('reefs'));
+  writeFileSync(join(folder, 'ecology', 'words.yaml'), 'field: [species]');
+  const vocabulary = readVocabulary(folder);
+  assert.deepEqual(
+    vocabulary.topics.map(({ id, field }) => [id, field]),
+    [
+      ['pruning', ['train*']],
+      ['reefs', ['species']],
+    ],
+  );
+  assert.equal(vocabulary.parts?.length, 2);
+  assert.equal(readVocabulary(join(folder, 'ecology')).parts, undefined);
+  assert.deepEqual(readVocabulary(join(folder, 'none')).topics, []);
 });

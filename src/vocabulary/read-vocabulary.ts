@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
@@ -9,12 +9,46 @@ import type { Name, NameKind, Vocabulary } from './types.ts';
 import { UserError } from '../paper/user-error.ts';
 
 /**
- * Reads `datasets.yaml`, `models.yaml`, `methods.yaml`, `topics.yaml` and `words.yaml` from a folder; missing
- * files count as empty.
+ * Reads the vocabulary in a folder, and those in its subfolders, which may each be of another field: each topic keeps the
+ * words of its own field. Of topics with one id and names that are in several of them, the first counts.
  *
  * @throws UserError with the place if a file is not valid YAML or does not fit its schema.
  */
 export function readVocabulary(folder: string): Vocabulary {
+  const fields = existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    : [];
+  const names = fields.map(({ name }) => name).toSorted();
+  const [own, ...others] = [folder, ...names.map((name) => join(folder, name))].map(readField);
+  const parts = [own!, ...others].filter((part) => part.topics.length + part.names.length > 0);
+  if (others.length === 0 || parts.length === 0) return own!;
+  return {
+    names: withoutRepeats(
+      parts.flatMap((part) => part.names),
+      ({ kind, id }) => `${kind} ${id}`,
+    ),
+    topics: withoutRepeats(
+      parts.flatMap(({ topics, field }) => topics.map((topic) => ({ ...topic, field }))),
+      ({ id }) => id,
+    ),
+    notNames: new Set([own!, ...others].flatMap((part) => [...part.notNames])),
+    metrics: [...new Set([own!, ...others].flatMap((part) => part.metrics))],
+    field: parts.flatMap((part) => part.field),
+    parts,
+  };
+}
+
+function withoutRepeats<T>(all: T[], keyOf: (one: T) => string): T[] {
+  const byKey = new Map<string, T>();
+  for (const one of all) if (!byKey.has(keyOf(one))) byKey.set(keyOf(one), one);
+  return [...byKey.values()];
+}
+
+/**
+ * Reads `datasets.yaml`, `models.yaml`, `methods.yaml`, `topics.yaml` and `words.yaml` from a folder; missing files count
+ * as empty.
+ */
+function readField(folder: string): Vocabulary {
   const words = readFile(folder, 'words.yaml', wordsSchema, {});
   return {
     names: nameKinds.flatMap((kind) => readNames(folder, kind)),

@@ -26,6 +26,8 @@ export interface Topic {
   definition: string;
   /** Weights by term, in lower case; a `*` at the end matches any ending. */
   terms: Record<string, number>;
+  /** The words of its field; by default those of the vocabulary. */
+  field?: string[];
 }
 
 /** The library's vocabulary; every list may be empty. */
@@ -38,4 +40,6 @@ export interface Vocabulary {
   metrics: string[];
   /** Words that papers of the vocabulary's field use, whatever their topic; a `*` at the end matches any ending. */
   field: string[];
+  /** The vocabularies of single fields that it consists of, if it is of more than one. */
+  parts?: Vocabulary[];
 }

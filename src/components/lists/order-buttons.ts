@@ -6,13 +6,15 @@ interface OrderButtons {
 
 /** Makes the buttons of a page's list call `choose` with the key of their order, and shows them. */
 export function orderButtons(choose: (order: string) => void): OrderButtons {
-  const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-order]')];
-  for (const button of buttons) button.addEventListener('click', () => choose(button.dataset['order']!));
   const group = document.querySelector<HTMLElement>('[data-sort]');
+  group?.addEventListener('click', ({ target }) => {
+    const order = (target as HTMLElement).dataset['order'];
+    if (order) choose(order);
+  });
   if (group) group.style.visibility = 'visible';
   return {
     mark(order) {
-      for (const button of buttons) {
+      for (const button of group?.querySelectorAll<HTMLElement>('[data-order]') ?? []) {
         button.setAttribute('aria-pressed', String(button.dataset['order'] === order));
       }
     },

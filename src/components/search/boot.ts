@@ -9,13 +9,14 @@ export function bootSearch(): void {
     if (document.querySelector('form.search-page')) void startPage(form);
   }
   const closest = document.querySelector<HTMLElement>('#closest');
-  if (closest) void import('./search-ui.ts').then(({ offerClosest }) => offerClosest(closest));
+  if (closest) void loadInterface().then(({ offerClosest }) => offerClosest(closest));
 }
+
+const loadInterface = () => import('./search-ui.ts');
 
 async function startPage(form: HTMLFormElement): Promise<void> {
   if (location.search) prepare(form);
-  const { startSearchPage } = await import('./search-ui.ts');
-  startSearchPage();
+  (await loadInterface()).startSearchPage();
 }
 
 function watchField(form: HTMLFormElement): void {
@@ -25,7 +26,7 @@ function watchField(form: HTMLFormElement): void {
   const open = async () => {
     const returnTo = takeShortcut(form) ? cameFrom : input;
     prepare(form);
-    const { openDialog } = await import('./search-ui.ts');
+    const { openDialog } = await loadInterface();
     // If the reader has left the field, no dialog is wanted; an input method would lose its word if the field changed.
     if (document.activeElement !== input || isComposing) return;
     openDialog(form.dataset['base']!, form.dataset['library']!, input, returnTo);
@@ -62,6 +63,6 @@ let prepared = false;
 function prepare({ dataset }: HTMLFormElement): void {
   if (prepared) return;
   prepared = true;
-  void import('./search-ui.ts');
+  void loadInterface();
   fetch(dataset['list']!).catch(() => undefined);
 }

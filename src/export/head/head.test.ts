@@ -31,7 +31,7 @@ test('COinS should describe a preprint with its authors, date and identifiers', 
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
     ['rft.type', 'preprint'],
-    ['rft.title', titleText.replace('+', ' ')],
+    ['rft.title', titleText.replace('+', '＋')],
     ['rft.au', 'van der Berg, Jan'],
     ['rft.au', "O'Neil, Bo"],
     ['rft.au', '李,'],
@@ -41,6 +41,12 @@ test('COinS should describe a preprint with its authors, date and identifiers', 
     ['rft_id', 'info:doi/10.1000/a_b'],
     ['rft.identifier', 'https://arxiv.org/abs/2403.01234'],
   ]);
+});
+
+test('COinS should leave out an identifier that Zotero would read wrongly', () => {
+  const coins = readCoins(toCoins(referenceOf({ ...full, doi: '10.1000/a+b', arxivId: undefined }))!);
+  const identifiers = coins.filter(([key]) => key === 'rft_id' || key === 'rft.identifier');
+  assert.deepEqual(identifiers, [['rft.identifier', 'https://doi.org/10.1000/a%2Bb']]);
 });
 
 test('COinS should be left out without an author, because Zotero would look the paper up', () => {

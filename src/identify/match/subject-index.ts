@@ -140,7 +140,10 @@ export class SubjectIndex {
   }
 }
 
-/** The hash of four words, the last at an index. */
+/**
+ * The hash of four words, the last at an index. The splitter makes such hashes too (`split/recognise/shingles.ts`), of
+ * text: here they come from the bytes of JSON, which takes a seventh of the time, and the two never meet.
+ */
 const runAt = (words: Int32Array, at: number): number => {
   let hash = words[at - 3]!;
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ words[at - 2]!;

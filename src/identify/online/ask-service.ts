@@ -16,23 +16,20 @@ const timeout = 30_000;
 const largest = 8 * 1024 * 1024;
 const tries = 3;
 
-/** How a run asks; tests pass their own. */
+/** How a run asks; tests pass their own pauses and patience. */
 export interface Asking {
   environment: NodeJS.ProcessEnv;
-  /** Waits for some milliseconds, or until the signal ends the run. */
+  /** Waits for some milliseconds. */
   pause?: (milliseconds: number) => Promise<unknown>;
-  signal?: AbortSignal;
+  /** How long an answer may take, in milliseconds. */
+  patience?: number;
 }
 
-/**
- * Asks a service for a title. Waits and asks again where the service says when, or fails for a moment; never throws but
- * for the signal.
- */
+/** Asks a service for a title. Waits and asks again where the service says when, or fails for a moment; never throws. */
 export async function askService(service: Service, title: string, asking: Asking): Promise<Answer> {
-  const pause = asking.pause ?? ((milliseconds) => wait(milliseconds, undefined, { signal: asking.signal }));
+  const pause = asking.pause ?? wait;
   for (let attempt = 1; ; attempt += 1) {
     const answer = await request(service, title, asking);
-    asking.signal?.throwIfAborted();
     if ('text' in answer || answer.again === undefined) return answer;
     const isLast = attempt === tries;
     if (answer.again > longestWait)
@@ -44,19 +41,24 @@ export async function askService(service: Service, title: string, asking: Asking
 
 type Attempt = { text: string } | { failed: string; again?: number; isRefusal?: boolean };
 
-async function request(service: Service, title: string, { environment, signal }: Asking): Promise<Attempt> {
+async function request(
+  service: Service,
+  title: string,
+  { environment, patience = timeout }: Asking,
+): Promise<Attempt> {
   const { url, headers } = addressOf(service, title, environment);
-  const limit = AbortSignal.timeout(timeout);
+  const limit = AbortSignal.timeout(patience);
   try {
-    const response = await fetch(url, { headers, signal: signal ? AbortSignal.any([signal, limit]) : limit });
+    const response = await fetch(url, { headers, signal: limit });
     const text = await readText(response);
-    if (response.ok) return isWhole(text) ? { text } : { failed: 'an incomplete answer', again: 1000 };
+    const fault = faultOf(text, service);
+    if (response.ok) return fault === undefined ? { text } : { failed: fault, again: 1000 };
     if (response.status === 404) return { text: '' };
     const failed = `HTTP ${response.status}`;
     if (response.status !== 429 && response.status < 500) return { failed };
     return { failed, again: waitOf(response) ?? 5000, isRefusal: true };
   } catch (error) {
-    if (limit.aborted) return { failed: `no answer within ${timeout / 1000} s`, again: 1000 };
+    if (limit.aborted) return { failed: `no answer within ${patience / 1000} s`, again: 1000 };
     const { cause } = error as { cause?: { code?: string } };
     return { failed: cause?.code ?? (error as Error).message, again: 1000 };
   }
@@ -93,8 +95,19 @@ async function readText(response: Response): Promise<string> {
   return Buffer.concat(parts).toString('utf8');
 }
 
-/** Whether an answer ends as JSON or XML does: proxies cut answers and still say 200. */
-const isWhole = (text: string): boolean => /[}\]>]\s*$/.test(text);
+/** What is wrong with an answer: proxies cut answers, and put pages of their own in their place, and still say 200. */
+function faultOf(text: string, { answer }: Service): string | undefined {
+  if ('element' in answer) {
+    const begins = new RegExp(`^\\s*(?:<\\?[^>]*>\\s*)?<${answer.element}[\\s/>]`).test(text);
+    if (!begins) return 'an answer of another form';
+    return new RegExp(`(?:</${answer.element}>|/>)\\s*$`).test(text) ? undefined : 'an incomplete answer';
+  }
+  try {
+    return Object.hasOwn(Object(JSON.parse(text)), answer.key) ? undefined : 'an answer of another form';
+  } catch {
+    return /^\s*[[{]/.test(text) ? 'an incomplete answer' : 'an answer of another form';
+  }
+}
 
 /** The wait that `Retry-After` asks for, in milliseconds: seconds or a date. */
 function waitOf({ headers }: Response): number | undefined {

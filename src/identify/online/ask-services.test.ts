@@ -92,12 +92,12 @@ test('should give a service up that asks to wait longer than a minute, and count
 });
 
 test('should give a service up that stays busy', async () => {
-  const { left, refusal } = await ask('openalex', [say('{}'), fail(429)]);
+  const { left, refusal } = await ask('openalex', [say('{"results":[]}'), fail(429)]);
   assert.deepEqual([left, refusal], [2, 'HTTP 429']);
 });
 
 test('should go on after a question that failed', async () => {
-  const { failures, answers } = await ask('crossref', [fail(400), say('{}')]);
+  const { failures, answers } = await ask('crossref', [fail(400), say('{"message":{}}')]);
   assert.deepEqual([failures, answers.length], [['one: HTTP 400'], 2]);
 });
 
@@ -116,7 +116,7 @@ test('should ask again where an answer is cut off', async () => {
 
 test('should say that a service cannot be reached', async () => {
   const environment = { OFFPRINT_DATACITE: 'http://127.0.0.1:9' };
-  const { failures } = await ask('datacite', [say('{}')], { environment });
+  const { failures } = await ask('datacite', [say('{"data":[]}')], { environment });
   assert.equal(failures.length, 3);
 });
 
@@ -131,7 +131,8 @@ test('should give a service up after five failures in a row', async () => {
 });
 
 test('should send key and contact from the environment, and write neither down', async () => {
-  const echo: Reply = (request, response) => response.end(JSON.stringify({ asked: request.url }));
+  const echo: Reply = (request, response) =>
+    response.end(JSON.stringify({ asked: request.url, data: [], results: [], message: {} }));
   const environment = { OPENALEX_API_KEY: 'secret-key', OFFPRINT_CONTACT: 'ada@lagoon.example' };
   const openalex = await ask('openalex', [echo], { environment });
   assert.match(openalex.urls[0]!, /api_key=secret-key/);

@@ -52,7 +52,7 @@ export async function askForAll(name: ServiceName, subjects: Subject[], run: Ask
       asked.left += 1;
       continue;
     }
-    if (asked.requests > 0) await pause(service.pace, run);
+    if (asked.requests > 0) await (run.pause ?? wait)(service.pace);
     asked.requests += 1;
     const answer = await askService(service, subject.title, run);
     if ('refused' in answer) {
@@ -77,9 +77,6 @@ export function countQuestions(name: ServiceName, subjects: Subject[], folder: s
   const kept = readAnswers(folder, name);
   return subjects.filter(({ slug, title }) => kept.get(slug)?.title !== title).length;
 }
-
-const pause = (milliseconds: number, { pause: own, signal }: AskingRun): Promise<unknown> =>
-  own ? own(milliseconds) : wait(milliseconds, undefined, { signal });
 
 /** Services repeat a question in their answer, and with it key and contact. */
 function withoutSecrets(text: string, { key }: Service, environment: NodeJS.ProcessEnv): string {

@@ -20,8 +20,8 @@ export function readServiceNames(text: string): ServiceName[] {
 export function describeRequests(names: ServiceName[], rest: Subject[], folder: string): string[] {
   return names.map((name) => {
     const { label, licence, pace } = services[name];
-    const count = countQuestions(name, rest, folder);
-    return `${label}: at most ${count} requests, ${toSeconds(count * pace)} s; metadata: ${licence}`;
+    const number = countQuestions(name, rest, folder);
+    return `${label}: at most ${count(number, 'request')}, ${toSeconds(number * pace)} s; metadata: ${licence}`;
   });
 }
 
@@ -35,10 +35,12 @@ export function describeProgress(name: ServiceName, done: number, total: number)
 export function describeAsked({ service, requests, failures, refusal, left }: Asked): string[] {
   const { label } = services[service];
   return [
-    `${label}: ${requests} requests`,
+    `${label}: ${count(requests, 'request')}`,
     ...failures.map((failure) => `${label}: no answer for ${failure}`),
-    ...(refusal === undefined ? [] : [`${label}: ${refusal}; ${left} papers are left, run again later`]),
+    ...(refusal === undefined ? [] : [`${label}: ${refusal}; ${count(left, 'paper')} left, run again later`]),
   ];
 }
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 const toSeconds = (milliseconds: number): number => Math.ceil(milliseconds / 1000);

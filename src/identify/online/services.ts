@@ -8,6 +8,8 @@ export interface Service {
   base: string;
   /** Path and query of the question for a title. */
   ask: (title: string) => string;
+  /** The key under which a JSON answer has its records, or the element that an XML answer begins with. */
+  answer: { key: string } | { element: string };
   /** Time between two requests, in milliseconds. */
   pace: number;
   /** Environment variable with the key, and how it is sent; without a key the service is asked as anybody. */
@@ -37,6 +39,7 @@ export const services = {
     base: 'https://api.datacite.org',
     ask: (title) =>
       `/dois?${encode({ 'provider-id': 'arxiv', query: `titles.title:${quoted(title)}`, 'page[size]': '5' })}`,
+    answer: { key: 'data' },
     pace: 350,
     contact: 'user-agent',
   },
@@ -46,6 +49,7 @@ export const services = {
     variable: 'OFFPRINT_ARXIV',
     base: 'https://export.arxiv.org',
     ask: (title) => `/api/query?${encode({ search_query: `ti:${quoted(title)}`, max_results: '5' })}`,
+    answer: { element: 'feed' },
     pace: 3000,
   },
   openalex: {
@@ -59,6 +63,7 @@ export const services = {
         select: 'id,doi,display_name,publication_date,authorships,primary_location,abstract_inverted_index',
         per_page: '5',
       })}`,
+    answer: { key: 'results' },
     pace: 1000,
     key: { variable: 'OPENALEX_API_KEY', parameter: 'api_key' },
   },
@@ -73,6 +78,7 @@ export const services = {
         rows: '5',
         select: 'DOI,title,author,issued,container-title,abstract',
       })}`,
+    answer: { key: 'message' },
     pace: 1000,
     contact: 'mailto',
   },
@@ -83,6 +89,7 @@ export const services = {
     base: 'https://api.semanticscholar.org',
     ask: (title) =>
       `/graph/v1/paper/search/match?${encode({ query: title, fields: 'title,abstract,authors,year,externalIds,venue' })}`,
+    answer: { key: 'data' },
     pace: 3500,
     key: { variable: 'SEMANTIC_SCHOLAR_API_KEY', header: 'x-api-key' },
   },

@@ -10,6 +10,11 @@ export interface Pagefind {
   ): Promise<{ results: PagefindResult[] }>;
 }
 
+declare global {
+  /** The search of an offline copy, which takes Pagefind's place: browsers load no modules from files. */
+  var offprintSearch: Pagefind | undefined;
+}
+
 /** One hit of Pagefind. */
 export interface PagefindResult {
   id: string;
@@ -17,7 +22,8 @@ export interface PagefindResult {
 
 /** Loads Pagefind from `folder` (with a trailing slash), which is the only one to know where words stand in a text. */
 export async function loadPagefind(folder: string, tag: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ folder + apiFile)) as Pagefind;
+  const pagefind =
+    globalThis.offprintSearch ?? ((await import(/* @vite-ignore */ folder + apiFile)) as Pagefind);
   await pagefind.options({ metaCacheTag: tag });
   await pagefind.init();
   return pagefind;

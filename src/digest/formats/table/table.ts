@@ -6,7 +6,8 @@ import { entryFormat } from '../entry-format.ts';
 import { cutOff, endsLine } from '../tagged/parse-tagged.ts';
 import { webOfScienceMapping } from '../tagged/web-of-science.ts';
 import { findStyle, guessStyle } from './find-style.ts';
-import { parseRows, type TableRow } from './parse-rows.ts';
+import { nextRowFinder } from './find-next-row.ts';
+import { parseRows, readRow, type TableRow } from './parse-rows.ts';
 
 /** Takes a table apart; the rows above its head are boilerplate. */
 export function parseTable(text: string): Parsed {
@@ -17,13 +18,19 @@ export function parseTable(text: string): Parsed {
     });
   const entries: Entry[] = [];
   const damages: Damage[] = [];
-  let names: string[] = [];
-  let index = 0;
-  for (const row of parseRows(text, head.style)) {
-    if (index === head.at) names = row.cells.map((cell) => cell.trim());
-    else if (index > head.at && row.cells.some((cell) => cell.trim() !== ''))
+  const rows = parseRows(text, head.style);
+  const above = Array.from({ length: head.at + 1 }, () => rows.next().value as TableRow);
+  const { cells, end } = above.at(-1)!;
+  const names = cells.map((cell) => cell.trim());
+  const findNext = nextRowFinder(text, names.length, head.style);
+  for (let at = end; at < text.length;) {
+    const row = readRow(text, at, head.style);
+    const isDamaged = row.isOpen || row.isDoubtful || row.cells.length > names.length;
+    const next = isDamaged ? findNext(row) : undefined;
+    at = next ?? row.end;
+    if (next !== undefined) damages.push({ start: row.start, end: next, reason: unclosed });
+    else if (row.cells.some((cell) => cell.trim() !== ''))
       addRow(isCutAt(row, text, names) ? { ...row, isOpen: true } : row, names, { entries, damages });
-    index += 1;
   }
   if (entries.length === 0 && damages.length === 0)
     throw new DigestError('no papers found: the table has a head row only', {
@@ -32,6 +39,8 @@ export function parseTable(text: string): Parsed {
     });
   return { entries, damages };
 }
+
+const unclosed = 'a quotation mark that is not closed';
 
 /** Whether the text ends within a row. */
 const isCutAt = ({ cells, end }: TableRow, text: string, names: string[]): boolean =>

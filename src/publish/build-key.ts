@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { splitPage } from '../paper/frontmatter/split-page.ts';
+import { codeVersion } from '../system/code-version.ts';
+import { fileDates } from '../system/file-dates.ts';
+import type { Places } from '../system/find-places.ts';
+import { listFiles } from './list-files.ts';
+
+/** What a build reads of the environment, apart from the places of library and site. */
+const variables = ['SITE_URL', 'BASE_PATH', 'OFFPRINT_CONFIG'];
+/** Locks and drafts of other programs come and go. */
+const isPassing = (path: string): boolean => /(?:^|\/)\.|\.(?:tmp|lock)$/.test(path);
+const formula = /(?<!\\)(\$+)[^]+?(?<!\\)\1/g;
+const program = /(?<!\\)[{<]|^(?:import|export)\b/m;
+
+/**
+ * A hash of all that a site is made from: the library, the dates of its pages, the program and its settings. Undefined
+ * if it cannot be told: a page may be a program, which could read anything, and links lead anywhere.
+ */
+export function buildKey(places: Places, environment: NodeJS.ProcessEnv): string | undefined {
+  const hash = createHash('sha256').update(`${codeVersion()}\0${places.content}`);
+  for (const name of variables) hash.update(`\0${name}=${environment[name] ?? ''}`);
+  const config = environment['OFFPRINT_CONFIG'];
+  if (config && existsSync(config)) hash.update(readFileSync(config));
+  for (const path of listFiles(places.content, (folder) => !isPassing(folder)).toSorted()) {
+    if (isPassing(path) || path.endsWith('/')) continue;
+    if (!lstatSync(join(places.content, path)).isFile()) return undefined;
+    const bytes = readFileSync(join(places.content, path));
+    if (path.endsWith('.mdx') && mayBeProgram(bytes.toString('utf8'))) return undefined;
+    hash.update(`\0${path}\0${bytes.length}\0`).update(bytes);
+  }
+  for (const [name, date] of [...fileDates(places.papers)].toSorted()) {
+    if (name.endsWith('.mdx')) hash.update(`\0${name} ${+date}`);
+  }
+  return hash.digest('hex');
+}
+
+/** Quick, and right whenever it says no. */
+function mayBeProgram(page: string): boolean {
+  return program.test(splitPage(page).body.replaceAll(formula, ''));
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { TestContext } from 'node:test';
+import { readRecord, recordBuild } from './build-record.ts';
+
+const build = { key: 'k', papers: 2, notes: ['a warning'] };
+
+function site(context: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-site-'));
+  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(join(folder, 'papers'));
+  writeFileSync(join(folder, 'index.html'), 'home');
+  writeFileSync(join(folder, 'papers', 'a.html'), 'page');
+  recordBuild(folder, build);
+  return folder;
+}
+
+test('should know the build of a site that nobody touched', (context) => {
+  const folder = site(context);
+  const { files: _, ...known } = readRecord(folder) ?? { files: '' };
+  assert.deepEqual(known, build);
+});
+
+for (const [name, change] of Object.entries({
+  edited: (folder: string) => writeFileSync(join(folder, 'index.html'), 'mine!'),
+  'touched in a folder': (folder: string) => utimesSync(join(folder, 'papers', 'a.html'), 1, 1),
+  incomplete: (folder: string) => rmSync(join(folder, 'papers', 'a.html')),
+  'given another file': (folder: string) => writeFileSync(join(folder, 'more.html'), ''),
+  gone: (folder: string) => rmSync(folder, { recursive: true }),
+})) {
+  test(`should not trust a site that was ${name}`, (context) => {
+    const folder = site(context);
+    change(folder);
+    assert.equal(readRecord(folder), undefined);
+  });
+}
+
+test('should know nothing of a site that was built elsewhere', () => {
+  assert.equal(readRecord('/nowhere'), undefined);
+});

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'astro/zod';
+import { listFiles } from './list-files.ts';
+
+const schema = z.strictObject({
+  key: z.string().describe('what the site was made from, see buildKey'),
+  papers: z.number(),
+  notes: z.array(z.string()).describe('warnings that the build gave'),
+  files: z.string().describe('hash of the paths, sizes and times of the files of the site'),
+});
+
+/** What is known of a site since it was built. */
+export type BuildRecord = z.output<typeof schema>;
+
+/** The record is outside the site, which is published. */
+const pathOf = (target: string): string =>
+  join(
+    'node_modules/.cache/offprint/built',
+    `${createHash('sha256').update(target).digest('hex').slice(0, 16)}.json`,
+  );
+
+/** Records that a site was built. */
+export function recordBuild(target: string, build: Omit<BuildRecord, 'files'>): void {
+  const path = pathOf(target);
+  mkdirSync(dirname(path), { recursive: true });
+  const draft = `${path}.${process.pid}.tmp`;
+  writeFileSync(draft, JSON.stringify({ ...build, files: hashFiles(target) }));
+  renameSync(draft, path);
+}
+
+/** The record of the build that made the site as it stands; undefined if anybody has touched it since. */
+export function readRecord(target: string): BuildRecord | undefined {
+  try {
+    const record = schema.parse(JSON.parse(readFileSync(pathOf(target), 'utf8')));
+    return record.files === hashFiles(target) ? record : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function hashFiles(target: string): string {
+  const hash = createHash('sha256');
+  for (const path of listFiles(target).toSorted()) {
+    const { size, mtimeMs } = lstatSync(join(target, path));
+    hash.update(`${path}\0${size}\0${mtimeMs}\0`);
+  }
+  return hash.digest('hex');
+}
