@@ -37,7 +37,7 @@ globalThis.fetch = async (input) => {
 globalThis.offprintSearch = makePlainSearch(async () => {
   const files = await loadFiles();
   return JSON.parse(files['offline/pages.json'] ?? '[]') as PlainPage[];
-}, root);
+});
 
 /** Completes the address of a link to a folder, whoever made the link, before the browser follows it. */
 function completeLink({ target }: Event): void {

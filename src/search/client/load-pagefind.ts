@@ -1,4 +1,5 @@
 import { apiFile } from '../pagefind-files.ts';
+import type { PlainSearch } from '../plain/plain-search.ts';
 
 /** The part of Pagefind's browser API that is used (pagefind.app/docs/api). */
 export interface Pagefind {
@@ -11,8 +12,8 @@ export interface Pagefind {
 }
 
 declare global {
-  /** The search of an offline copy, which takes Pagefind's place: browsers load no modules from files. */
-  var offprintSearch: Pagefind | undefined;
+  /** The search of an offline copy, which takes the place of Pagefind's files: browsers load none from a disk. */
+  var offprintSearch: PlainSearch | undefined;
 }
 
 /** One hit of Pagefind. */
