@@ -7,6 +7,7 @@ import { isFew, shareOfMark } from './share-of-mark.ts';
 
 const patterns = readPatterns('titles');
 const label = patterns.label!.regex;
+const numberedLabel = patterns['numbered-label']!.regex;
 /** Words that no title ends with. */
 const openEnd = patterns['open-end']!.regex;
 /** A word of any script. */
@@ -22,7 +23,8 @@ export const titleDoubts: Doubt[] = [
     id: 'label',
     guess: 6,
     reason: 'its title is a label',
-    holds: ({ record, odds }) => label.test(record.title) || (odds < likely && /[:：]$/.test(record.title)),
+    holds: ({ record: { title }, odds }) =>
+      label.test(title) || numberedLabel.test(title) || (odds < likely && /[:：]$/.test(title)),
   },
   {
     id: 'fragment',
