@@ -24,7 +24,7 @@ Measures the way from digests to an indexed site, and prints a table for BENCHMA
                   installed by npm into a temporary folder`;
 
 const options = {
-  papers: { type: 'string', multiple: true, default: ['1000'] },
+  papers: { type: 'string', multiple: true, default: ['1000'] as string[] },
   from: { type: 'string' },
   seed: { type: 'string', default: '1' },
   runs: { type: 'string', default: '3' },

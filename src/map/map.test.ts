@@ -8,6 +8,7 @@ import { choosePapers } from './choose-papers.ts';
 import { drawMap } from './draw-map.ts';
 import { nameRegions } from './name-regions.ts';
 import { placeLabels } from './place-labels.ts';
+import type { Point } from './place-texts.ts';
 import { frameFor, spreadPoints } from './spread-points.ts';
 import { trustworthiness } from './trustworthiness.ts';
 
@@ -88,12 +89,11 @@ test('should name the parts of the map where papers of a topic are together, and
     slugs,
     related: [],
   });
-  const near = ['a', 'b', 'c'].map((slug, at) => [slug, { x: 200 + 10 * at, y: 200 }] as const);
-  const far = ['d', 'e', 'f'].map(
-    (slug, at) => [slug, { x: 100 + 400 * at, y: at === 1 ? 100 : 500 }] as const,
-  );
+  const at = (slug: string, x: number, y: number): [string, Point] => [slug, { x, y }];
+  const near = ['a', 'b', 'c'].map((slug, index) => at(slug, 200 + 10 * index, 200));
+  const far = ['d', 'e', 'f'].map((slug, index) => at(slug, 100 + 400 * index, index === 1 ? 100 : 500));
   const topics = [topic('Fog', ['a', 'b', 'c']), topic('Ships', ['d', 'e', 'f'])];
-  const others = Array.from({ length: 6 }, (_, at) => [`o${at}`, { x: 150 * at + 60, y: 400 }] as const);
+  const others = Array.from({ length: 6 }, (_, index) => at(`o${index}`, 150 * index + 60, 400));
   const regions = nameRegions(new Map([...near, ...far, ...others]), topics, {
     width: 1000,
     height: 600,

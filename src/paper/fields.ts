@@ -29,8 +29,6 @@ const result = z.strictObject({
   value: text.describe('as written, with its unit and without a TeX backslash: 5.84%, 2.04x'),
   metric: text.optional().describe('what was measured, in one to five words'),
   dataset: text.optional().describe('the data set, if the abstract names it'),
-  model: text.optional().describe('the model or system it was measured on, as the abstract spells it'),
-  task: text.optional().describe('the task, if the sentence names one for this number'),
   kind: z
     .enum(['level', 'gain', 'saving', 'factor'])
     .optional()
@@ -38,7 +36,7 @@ const result = z.strictObject({
   direction: z.enum(['up', 'down']).optional().describe('whether what is measured rose or fell'),
   better: z.enum(['yes', 'no']).optional().describe('whether the abstract presents it as an advantage'),
   baseline: text.optional().describe('what it is compared with, as the abstract spells it'),
-  model: text.optional().describe('the network or system that the number was measured on'),
+  model: text.optional().describe('the model or system it was measured on, as the abstract spells it'),
   task: text.optional().describe('the task, if the sentence names one for this number'),
   subject: z.enum(['own', 'other']).optional().describe('other: a rival, or the state before'),
   text: text.describe('the clause of the abstract with the claim'),

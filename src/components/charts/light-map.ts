@@ -10,7 +10,7 @@ export async function lightMap(
   status: HTMLElement,
   { base, library }: { base: string; library: string },
 ): Promise<void> {
-  const links = new Map([...svg.querySelectorAll('a')].map((link) => [link.href.baseVal, link]));
+  const links = new Map([...svg.querySelectorAll<SVGAElement>('a')].map((link) => [link.href.baseVal, link]));
   const light = (urls: string[]): void => {
     const found = urls.flatMap((url) => links.get(url) ?? []);
     for (const link of links.values()) link.classList.toggle('lit', found.includes(link));
