@@ -1,5 +1,5 @@
 import { apiFile } from '../pagefind-files.ts';
-import type { PlainSearch } from '../plain/plain-search.ts';
+import type { PageText } from './load-text.ts';
 
 /** The part of Pagefind's browser API that is used (pagefind.app/docs/api). */
 export interface Pagefind {
@@ -11,9 +11,15 @@ export interface Pagefind {
   ): Promise<{ results: PagefindResult[] }>;
 }
 
+/** What an offline copy has in place of Pagefind's files. */
+export interface OfflineSearch extends Pagefind {
+  /** The text of a page, by its id. */
+  text(id: string): Promise<PageText>;
+}
+
 declare global {
   /** The search of an offline copy, which takes the place of Pagefind's files: browsers load none from a disk. */
-  var offprintSearch: PlainSearch | undefined;
+  var offprintSearch: OfflineSearch | undefined;
 }
 
 /** One hit of Pagefind. */

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import type { Pagefind } from '../client/load-pagefind.ts';
+import type { OfflineSearch } from '../client/load-pagefind.ts';
 import type { PageText } from '../client/load-text.ts';
 import { splitWords } from '../query/split-words.ts';
 
@@ -10,19 +10,13 @@ export interface PlainPage extends PageText {
   order: Record<string, string>;
 }
 
-/** What an offline copy has in place of Pagefind's files. */
-export interface PlainSearch extends Pagefind {
-  /** The text of a page, by its id. */
-  text(id: string): Promise<PageText>;
-}
-
 /**
  * Searches pages in memory for what search asks Pagefind, phrases and sort orders, for copies of a site that are opened
  * as files: browsers do not load Pagefind's index from there. Words are compared by stem.
  *
  * @param load returns the pages; called on the first search
  */
-export function makePlainSearch(load: () => Promise<PlainPage[]>): PlainSearch {
+export function makePlainSearch(load: () => Promise<PlainPage[]>): OfflineSearch {
   let loading: Promise<PlainPage[]> | undefined;
   const getPages = () => (loading ??= load());
   return {
