@@ -64,10 +64,11 @@ function readSigned(text: string): Statement | undefined {
 }
 
 /** Authors and proceedings, as lists of papers have them: "Ada Lovelace; Proceedings of the Tides, 2021, pp. 1-10". */
-const proceedings = /^(.{3,600}?); ((?:\p{L}+ )?(?:Proceedings|Transactions|Journal) of [^;]{3,300})$/u;
+const proceedings =
+  /^[*_]?(.{3,600}?)[;,] ((?:\p{L}+ )?(?:Proceedings|Transactions|Journal|Annals|Bulletin) of [^;*_]{3,300})[*_]?$/u;
 
 function readProceedings(text: string): Statement | undefined {
-  const [, list = '', place = ''] = (text.includes('; ') && proceedings.exec(text)) || [];
+  const [, list = '', place = ''] = (text.includes(' of ') && proceedings.exec(text)) || [];
   const authors = list && readAuthors(list);
   if (!authors) return undefined;
   const venue = place.replace(/(?:, (?:19|20)\d\d)?(?:, (?:pp\.|pages?) ?[\d–-]+|:[\d–-]+)?$/, '');

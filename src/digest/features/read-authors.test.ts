@@ -69,6 +69,17 @@ test('should read names in lower case where the list leaves no doubt', () => {
   assert.equal(readAuthors('ada lovelace, grace hopper'), undefined);
 });
 
+test('should read "and" in other languages, and one name that holds such a word', () => {
+  assert.deepEqual(readAuthors('Jürgen Maß und Selin Demir'), ['Jürgen Maß', 'Selin Demir']);
+  assert.deepEqual(readAuthors('Jean-Luc Perrin et Étienne Moreau'), ['Jean-Luc Perrin', 'Étienne Moreau']);
+  assert.deepEqual(readAuthors('Lucía Paredes y Diego Lagos'), ['Lucía Paredes', 'Diego Lagos']);
+  assert.deepEqual(readAuthors('Authors: José Ortega y Gasset'), ['José Ortega y Gasset']);
+});
+
+test('should read Japanese names between middle dots, with their affiliation', () => {
+  assert.deepEqual(readAuthors('佐藤健・鈴木美咲（東北大学）'), ['佐藤健', '鈴木美咲']);
+});
+
 test('should take two family names that "and" joins for two people', () => {
   assert.deepEqual(readAuthors('Authors: Hopper and Turing'), ['Hopper', 'Turing']);
   assert.deepEqual(readAuthors('Authors: Hopper, and Turing'), ['Hopper', 'Turing']);

@@ -18,7 +18,7 @@ const accent = /\\[`'^"~=.uvHtcdbk](?:\s?\{?\\?\p{L}\}?)?/gu;
 /** A nickname in the middle of a name: Linxi "Jim" Fan. */
 const nickname = /(?<=\p{L} )["“][^"”]{1,20}["”] /gu;
 /** Affiliations and nicknames in brackets, which a name may follow without a blank. */
-const bracketed = / ?\([^)]{0,200}\)(\p{L})?/gu;
+const bracketed = / ?(?:\([^)]{0,200}\)|（[^）]{0,200}）)(\p{L})?/gu;
 /** Hyphens that typesetters use. */
 const hyphen = /[\u2010\u2011]/gu;
 /** Words in a row that no list of names has. */
@@ -93,16 +93,19 @@ function withoutAffiliation(list: string): string {
   return isOne ? first : list;
 }
 
+/** "and" between the last two names. */
+const joined = patterns.and!.regex;
+
 /** Names of a list: divided by the strongest sign that it holds. */
 function splitNames(list: string): string[] {
-  const sign = [/\s*;\s*/, /\s*[|⋅·•∙]\s*/].find((each) => each.test(list));
+  const sign = [/\s*;\s*/, /\s*[|⋅·•∙・]\s*/].find((each) => each.test(list));
   const parts = sign
-    ? list.split(new RegExp(`${sign.source}|${/\s+(?:and|&)\s+/.source}`))
-    : list.split(/\s*[,，、]\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+/);
+    ? list.split(new RegExp(`${sign.source}|${joined.source}`, 'u'))
+    : list.split(new RegExp(`\\s*[,，、]\\s*(?:and\\s+|&\\s+)?|${joined.source}`, 'u'));
   const names = parts
     .map((part) => part.replace(/^(?:and|&)\s+/, '').trim())
     .filter((part) => /\p{L}/u.test(part));
-  return sign ? names : joinInitials(names, /\s(?:and|&)\s/.test(list));
+  return sign ? names : joinInitials(names, joined.test(list));
 }
 
 /** "Lovelace, A. K., Hopper, G." as two names, and "Lovelace, Ada" as one; "Lovelace and Hopper" are two. */

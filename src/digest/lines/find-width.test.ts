@@ -44,6 +44,12 @@ test('should see no wrapping where lines are paragraphs, whatever stands between
   assert.equal(widthOf(`A Title\n${paragraph}\nAnother Title\n${paragraph}\n`), Infinity);
 });
 
+test('should see wrapping among labelled lines, which carry on no paragraph', () => {
+  const fields = ['Subject', 'Speakers', 'Time', 'Room', 'Chair'].map((field) => `${field}: the walls of a harbour in the north`); // prettier-ignore
+  const record = [...fields, wrap(words.replace('every', 'Every'), 60)].join('\n');
+  assert.ok(widthOf([record, record, record].join('\n\n')) < 80);
+});
+
 test('should see no wrapping in short lines without text', () => {
   assert.equal(widthOf('One\nTwo\nThree\n'), Infinity);
 });

@@ -29,12 +29,16 @@ interface Pair {
   line: Line;
 }
 
+/** A line with a label is no further line of a paragraph. */
+const label = /^\p{L}[\p{L} ]{1,24}[:：](?: |$)/u;
+
 /** A line that begins in lower case goes on: what would not have fitted above it shows the margin, give or take one. */
 function widthOfLow(pairs: Pair[]): number | undefined {
   const low = pairs.filter(
     ({ before, line }) => before.text.length >= shortest && /^\p{Ll}/u.test(line.text),
   );
-  if (low.length < Math.max(fewest, 0.2 * pairs.length)) return undefined;
+  const labelled = pairs.filter(({ line }) => label.test(line.text)).length;
+  if (low.length < Math.max(fewest, 0.2 * (pairs.length - labelled))) return undefined;
   const needed = low.map(({ before, line }) => columnsOf(before, line)).sort((one, other) => one - other);
   return quantile(needed, 0.1) - 2;
 }

@@ -142,5 +142,5 @@ const mayBegin = (observation: Observation): boolean =>
   !observation.statement.facts &&
   !observation.statement.authors;
 
-const isProse = ({ measure: { capitals, isCased, sentenceWords, length } }: Observation): boolean =>
-  length > 24 && (!isCased || capitals < 0.4 || (sentenceWords > 0 && capitals < 0.6));
+const isProse = ({ measure: { capitals, isCased, sentenceWords, lowWords, length } }: Observation): boolean =>
+  length > 24 && (!isCased || capitals < 0.4 || ((sentenceWords > 0 || lowWords > 2) && capitals < 0.6));

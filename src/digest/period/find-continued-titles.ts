@@ -145,7 +145,7 @@ function findEnds({ observations, forms, titles }: Setting, width: number): numb
   const below = titles.map((title) =>
     Array.from({ length: farthest }, (_, at) => title + 1 + at).filter((index) => forms.has(index)),
   );
-  const kinds = below.map((lines) => lines.map((index) => kindOf(forms.get(index)!)));
+  const kinds = below.map((lines) => lines.map((index) => kindAt(observations, forms, index)));
   const all = [...new Set(kinds.flat())].filter((kind) => kind !== 'free' && !own.has(kind));
   return all.flatMap((kind) => {
     const counts = kinds.map((ofTitle) => runLength(ofTitle, kind));
@@ -171,6 +171,10 @@ function runLength(kinds: string[], kind: string): number {
   const to = kinds.findIndex((other, at) => at > from && other !== kind);
   return (to < 0 ? kinds.length : to) - from;
 }
+
+/** What a line below a title is: a name is one even where the digest has the same name twice. */
+const kindAt = (observations: Observation[], forms: Map<number, string>, index: number): string =>
+  observations[index]!.kind === 'name' ? 'name' : kindOf(forms.get(index)!);
 
 const kindOf = (form: string): string =>
   form === 'names' ? 'name' : form.startsWith('free') ? 'free' : form;

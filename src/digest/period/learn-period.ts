@@ -60,13 +60,13 @@ export function learnPeriod(
   const anchors = findAnchors(observations, width, (index) => markOf(index) === 'abstract');
   if (anchors.length === 0) return new Map();
   const period = findPeriod(observations, anchors, width, markOf);
-  const { gaps, last, odds, titles, forms } = period;
+  const { gaps, last, titles, forms } = period;
   const lines = { observations, forms, titles, anchors, width };
   const further = findContinuedTitles(lines);
   const sides = titles.length > 1 ? learnSides(observations, toStretches(period), forms) : undefined;
   const isOnly = findOnly(period);
   const isOutside = findOutside(period);
-  const names = findNamePlaces(gaps, forms, odds);
+  const names = findNamePlaces(period);
   const titleOf = findTitleOdds(period);
   const ofTitles = new Set(titles.map((index) => forms.get(index)!));
   const toExpectation = (index: number): Expectation => {
@@ -75,7 +75,8 @@ export function learnPeriod(
     const isMarked = period.signOf(index) !== undefined;
     const isNone = title < unlikely && !isMarked && !further.get(index);
     const form = forms.get(index)!;
-    const hasNames = (observations[index]!.statement.authors?.length ?? 0) > 1;
+    const people = observations[index]!.statement.authors?.length ?? 0;
+    const hasNames = people > 1 || (people === 1 && names.has(index));
     const isBeside = isNone && isRecurring(form) && !ofTitles.has(form) && !hasNames;
     return {
       title,
@@ -140,9 +141,9 @@ function findOutside({ gaps, last, odds, titles, observations }: Period): (index
 }
 
 /** Lines below a title that are names, where most records have names there. */
-function findNamePlaces(gaps: number[][], forms: Map<number, string>, odds: TitleOdds): Set<number> {
+function findNamePlaces({ observations, gaps, odds }: Period): Set<number> {
   const below = gaps.map((gap) =>
-    gap.filter((index) => index > bestOf(gap, odds) && /^names?$/.test(forms.get(index)!)),
+    gap.filter((index) => index > bestOf(gap, odds) && /^names?$/.test(observations[index]!.kind)),
   );
   const having = below.filter(({ length }) => length > 0);
   return new Set(having.length >= most * gaps.length ? below.flat() : []);

@@ -75,6 +75,9 @@ const labels: [name: string, label: string, length: number][] = [
   ['a label in brackets', '[Overview] ', 11],
   ['a bullet', '• ', 2],
   ['a bullet of Word', 'o ', 2],
+  ['a word with a full stop', 'Краткое. ', 9],
+  ['a label of many words', 'TL;DR from the authors: ', 24],
+  ["the label of an abstract's first part", 'BACKGROUND: ', 0],
   ['words without a sign', 'We show ', 0],
   ['dots of an excerpt', '… ', 0],
 ];

@@ -1,4 +1,5 @@
 import { readPatterns } from '../patterns/read-patterns.ts';
+import { partOf } from '../features/part-of.ts';
 import { readReference } from './read-reference.ts';
 
 /** What most titles of a digest begin and end with: not the papers' words, but marks of the page they were taken from. */
@@ -150,7 +151,8 @@ const startsWith = (pieces: Piece[], shapes: string[]): boolean =>
   pieces.length > shapes.length && shapes.every((shape, at) => pieces[at]!.shape === shape);
 
 /**
- * Finds what most abstracts of a digest begin with beside their own words: a label that ends with a sign, or a bullet.
+ * Finds what most abstracts of a digest begin with beside their own words: a label that ends with a sign, or a bullet. The label of
+ * an abstract's first part stays.
  *
  * @returns how many characters of each abstract's first line it takes
  */
@@ -159,14 +161,14 @@ export function cutLabels(texts: string[]): number[] {
   const pieces = texts.map((text) => toPieces(text.slice(0, labelRoom), longestLabel + 1));
   const heads = sharedShapes(pieces.map((own) => own.slice(0, longestLabel).map(({ shape }) => shape)));
   while (heads.length > 0 && !labelOrBullet.test(heads.join(' '))) heads.pop();
-  if (heads.length === 0) return texts.map(() => 0);
+  if (heads.length === 0 || partOf(heads.join(' '))) return texts.map(() => 0);
   return pieces.map((own) => (startsWith(own, heads) ? own[heads.length]!.at : 0));
 }
 
 /** Longest label of an abstract, in pieces; it lies within so many characters. */
-const longestLabel = 6;
+const longestLabel = 10;
 const labelRoom = 120;
-const labelOrBullet = /^(?:[-*+•–—◦▪o]|[^.!?]*\p{L}[^.!?]*[:：\]】)—–-])$/u;
+const labelOrBullet = /^(?:[-*+•–—◦▪o]|[^.!?]*\p{L}[^.!?]*[:：\]】)—–-]|\p{L}{4,} \.)$/u;
 
 /** The longest row of shapes that most titles begin with. */
 function sharedShapes(titles: string[][]): string[] {

@@ -38,7 +38,7 @@ export function makeLibrarySearch(
     base,
     loader,
     pagefind: once(() => loadPagefind(folder, tag)),
-    text: rememberTexts((id) => globalThis.offprintSearch?.text(id) ?? loadText(folder, id, fetchFile)),
+    text: rememberTexts((id) => loadText(folder, id, fetchFile)),
   };
   return {
     prepare: () => void loader.known().catch(() => undefined),

@@ -1,52 +1,60 @@
+<<<<<<< HEAD
 import { stemmer } from 'stemmer';
 import type { OfflineSearch } from '../client/load-pagefind.ts';
 import type { PageText } from '../client/load-text.ts';
+=======
+import type { Pagefind } from '../client/load-pagefind.ts';
+>>>>>>> main
 import { splitWords } from '../query/split-words.ts';
+import { termOf } from '../term-of.ts';
 
-/** A page of an offline copy, as Pagefind would have it. */
-export interface PlainPage extends PageText {
+/** A page of an offline copy: what Pagefind knows of it. */
+export interface PlainPage {
   id: string;
+  /** Below the site's base, with a leading slash. */
+  url: string;
+  content: string;
+  meta: Record<string, string>;
   /** What results can be sorted by. */
   order: Record<string, string>;
 }
 
 /**
- * Searches pages in memory for what search asks Pagefind, phrases and sort orders, for copies of a site that are opened
- * as files: browsers do not load Pagefind's index from there. Words are compared by stem.
+ * Answers what search asks of Pagefind, phrases and orders, from pages in memory: for copies of a site that are opened as
+ * files, from which browsers load neither Pagefind nor its index.
  *
  * @param load returns the pages; called on the first search
  */
+<<<<<<< HEAD
 export function makePlainSearch(load: () => Promise<PlainPage[]>): OfflineSearch {
   let loading: Promise<PlainPage[]> | undefined;
   const getPages = () => (loading ??= load());
+=======
+export function makePlainSearch(load: () => Promise<PlainPage[]>): Pagefind {
+>>>>>>> main
   return {
     options: () => Promise.resolve(),
     init: () => Promise.resolve(),
-    async search(term, { sort } = {}) {
-      const pages = await getPages();
-      const found = term === null ? pages : pages.filter((page) => hasPhrase(page, stemsOf(term)));
-      const [key, direction] = Object.entries(sort ?? {})[0] ?? [];
-      const sorted = key === undefined ? found : found.toSorted((a, b) => compare(a, b, key));
-      return { results: direction === 'desc' ? sorted.toReversed() : sorted };
-    },
-    async text(id) {
-      const page = (await getPages()).find((other) => other.id === id);
-      if (!page) throw new Error(`no page ${id} in this copy`);
-      return page;
+    async search(term, { sort = {} } = {}) {
+      const pages = await load();
+      const found = term === null ? pages : pages.filter(hasPhrase(wordsIn(term)));
+      const [key, direction] = Object.entries(sort)[0] ?? [];
+      if (key === undefined) return { results: found };
+      const sign = direction === 'desc' ? -1 : 1;
+      const valueOf = ({ order }: PlainPage): string => order[key] ?? '';
+      return { results: found.toSorted((a, b) => sign * valueOf(a).localeCompare(valueOf(b), 'en')) };
     },
   };
 }
 
-const stemsOf = (text: string): string[] => splitWords(text.replaceAll('"', ' ')).map(stemmer);
+const wordsIn = (text: string): string[] => splitWords(text.replaceAll('"', ' ')).map(termOf).filter(Boolean);
 
-const compare = (a: PlainPage, b: PlainPage, key: string): number =>
-  (a.order[key] ?? '').localeCompare(b.order[key] ?? '', 'en');
-
-/** Whether the words stand next to each other in the text or in a part of the metadata. */
-function hasPhrase({ content, meta }: PlainPage, phrase: string[]): boolean {
-  if (phrase.length === 0) return false;
-  return [content, ...Object.values(meta)].some((text) => {
-    const words = stemsOf(text);
-    return words.some((_, at) => phrase.every((other, index) => words[at + index] === other));
-  });
+/** Whether words stand next to each other in a page's text or in a part of its metadata. */
+function hasPhrase(phrase: string[]): (page: PlainPage) => boolean {
+  return ({ content, meta }) =>
+    phrase.length > 0 &&
+    [content, ...Object.values(meta)].some((text) => {
+      const words = wordsIn(text);
+      return words.some((_, at) => phrase.every((word, index) => words[at + index] === word));
+    });
 }
