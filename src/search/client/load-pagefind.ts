@@ -1,8 +1,4 @@
 import { apiFile } from '../pagefind-files.ts';
-<<<<<<< HEAD
-import type { PageText } from './load-text.ts';
-=======
->>>>>>> main
 
 /** The part of Pagefind's browser API that is used (pagefind.app/docs/api). */
 export interface Pagefind {
@@ -14,20 +10,9 @@ export interface Pagefind {
   ): Promise<{ results: PagefindResult[] }>;
 }
 
-/** What an offline copy has in place of Pagefind's files. */
-export interface OfflineSearch extends Pagefind {
-  /** The text of a page, by its id. */
-  text(id: string): Promise<PageText>;
-}
-
 declare global {
-<<<<<<< HEAD
-  /** The search of an offline copy, which takes the place of Pagefind's files: browsers load none from a disk. */
-  var offprintSearch: OfflineSearch | undefined;
-=======
   /** The search of an offline copy, which takes Pagefind's place: browsers load no modules from files. */
   var offprintSearch: Pagefind | undefined;
->>>>>>> main
 }
 
 /** One hit of Pagefind. */

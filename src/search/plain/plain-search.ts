@@ -1,10 +1,4 @@
-<<<<<<< HEAD
-import { stemmer } from 'stemmer';
-import type { OfflineSearch } from '../client/load-pagefind.ts';
-import type { PageText } from '../client/load-text.ts';
-=======
 import type { Pagefind } from '../client/load-pagefind.ts';
->>>>>>> main
 import { splitWords } from '../query/split-words.ts';
 import { termOf } from '../term-of.ts';
 
@@ -25,13 +19,7 @@ export interface PlainPage {
  *
  * @param load returns the pages; called on the first search
  */
-<<<<<<< HEAD
-export function makePlainSearch(load: () => Promise<PlainPage[]>): OfflineSearch {
-  let loading: Promise<PlainPage[]> | undefined;
-  const getPages = () => (loading ??= load());
-=======
 export function makePlainSearch(load: () => Promise<PlainPage[]>): Pagefind {
->>>>>>> main
   return {
     options: () => Promise.resolve(),
     init: () => Promise.resolve(),
