@@ -23,7 +23,7 @@ export function startSearchPage(): void {
   const form = find<HTMLFormElement>('form.search-page');
   const status = find('.search-page-status');
   const notes = find('.search-page-notes');
-  const facets = find<HTMLElement>('.search-facets');
+  const facets = find<HTMLDetailsElement>('.search-facets');
   const base = form.dataset['base']!;
   const search = useSearch(base, form.dataset['library']!);
   const results = makeResultList(find('.search-results'), find('button.search-page-more'));
