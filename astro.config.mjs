@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig } from 'astro/config';
+import { defineConfig, logHandlers } from 'astro/config';
 import { rehypePlugins } from './src/compile/plugins.ts';
 import { readAddresses } from './src/paper/addresses/read-addresses.ts';
 import { remarkPlugins } from './src/paper/readers.ts';
@@ -41,6 +41,7 @@ export default defineConfig({
   base,
   outDir: out,
   cacheDir: `node_modules/.astro/${library}`,
+  logger: logHandlers.node({ level: process.env.OFFPRINT_LOG_LEVEL || 'info' }),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   markdown: { processor, syntaxHighlight: false },

@@ -75,6 +75,17 @@ test('a reader keeps three papers, and exports them in every format', async ({ p
   }
 }); // prettier-ignore
 
+test('a reader exports the papers that filters leave', async ({ page }) => {
+  await page.goto('papers/?with=venue:journal-of-harbours&sort=date');
+  await expect(page.getByText('3 of 5 papers')).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'RIS' }).click(),
+  ]);
+  const titles = readFileSync(await download.path(), 'utf8').match(/^TI {2}- .*$/gm);
+  expect(titles?.map((line) => line.trim().slice(6))).toEqual([silt, dredging, tides]);
+});
+
 test('a reader orders the list and writes notes by the keyboard alone', async ({ page }) => {
   await keep(page, tides, dredging, silt);
   await page.goto('reading-list/');
@@ -108,7 +119,7 @@ test('somebody else opens the shared list and takes it over', async ({ page, con
   const address = await page.evaluate(() => navigator.clipboard.readText());
   const other = await browser.newPage();
   await other.goto(address);
-  await expect(other.getByText('Somebody shared this list of 2 papers with you.')).toBeVisible();
+  await expect(other.getByText('This is a shared list of 2 papers.')).toBeVisible();
   await expect(other.locator('.kept-head a')).toHaveText([silt, tides]);
   await expect(other.locator('.kept .who').first()).toContainText('Wei Wang, Jörg Müller');
   await other.getByRole('button', { name: 'Add to my reading list' }).click();

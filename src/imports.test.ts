@@ -30,7 +30,7 @@ const rules: Record<string, string[]> = {
   export: ['paper', 'text', 'compile', 'library'],
   offline: ['paper', 'search', 'finish'],
   config: ['paper', 'site.config.ts'],
-  publish: ['paper', 'text', 'system', 'search', 'config'],
+  publish: ['paper', 'text', 'system', 'compile', 'search', 'config'],
   dev: [
     'paper',
     'text',

@@ -7,6 +7,14 @@ import { findLinks } from './links.ts';
 const linksOf = (abstract: string): string[] =>
   findLinks(paperOf(abstract)).map(({ value: { url, kind } }) => `${kind} ${url}`);
 
+test('should take an address without scheme for a link', () => {
+  const links = findLinks(paperOf('Our code is at github.com/a/b, see www.pine.org.'));
+  assert.deepEqual(
+    links.map(({ value }) => `${value.url} ${value.kind}`),
+    ['https://github.com/a/b code', 'https://www.pine.org other'],
+  );
+});
+
 test('should recognise where links lead', () => {
   assert.deepEqual(
     linksOf(

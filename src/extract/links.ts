@@ -1,5 +1,7 @@
 import { readRules } from '../rules/read-rules.ts';
 import { runRules } from '../rules/run-rules.ts';
+import { looksLike } from '../rules/looks-like.ts';
+import { toUrl } from '../paper/to-url.ts';
 import type { Found, PaperText } from './types.ts';
 
 /** A link and where it leads. */
@@ -25,13 +27,13 @@ export function findLinks({ tokens }: PaperText): Found<PaperLink>[] {
     const places = new Map([...runRules(rules!, tokens)].map(({ value, row }) => [value.start, row.id]));
     return { kind, places };
   });
-  for (const [at, { text: url, start, end }] of tokens.entries()) {
-    if (!isAddress(url) || !URL.canParse(url) || found.some(({ value }) => value.url === url)) continue;
+  for (const [at, { text, start, end }] of tokens.entries()) {
+    if (!looksLike(text, 'Url')) continue;
+    const url = toUrl(text);
+    if (!URL.canParse(url) || found.some(({ value }) => value.url === url)) continue;
     const lead = leads.find(({ places }) => places.has(at));
     const value: PaperLink = { url, kind: lead?.kind ?? 'other' };
     found.push({ value, rule: lead?.places.get(at) ?? 'address', ranges: [{ start, end }] });
   }
   return found;
 }
-
-const isAddress = (text: string): boolean => /^https?:\/\//.test(text);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { identifyPapers } from './identify-papers.ts';
 
 const snapshot = fileURLToPath(new URL('fixtures/snapshot.jsonl', import.meta.url));
@@ -52,9 +52,36 @@ test('should read a gzipped snapshot', async () => {
   );
 });
 
+test('should read a snapshot in a zip archive', async () => {
+  const name = Buffer.from('arxiv-metadata-oai-snapshot.json');
+  const head = Buffer.alloc(30);
+  head.write('PK\x03\x04', 'latin1');
+  head.writeUInt16LE(8, 8);
+  head.writeUInt16LE(name.length, 26);
+  const packed = deflateRawSync(readFileSync(snapshot));
+  const directory = Buffer.from('PK\x01\x02 the directory of the archive follows');
+  const archive = Buffer.concat([head, name, packed, directory]);
+  assert.equal(await idOf(lagoons, written('archive.zip', archive)), 'certain 2401.00001');
+});
+
 test('should refuse a gzipped file that is cut off', async () => {
   const cut = gzipSync(readFileSync(snapshot)).subarray(0, 300);
   await assert.rejects(idOf(lagoons, written('s.json.gz', cut)), { message: /^cannot read .*s\.json\.gz: / });
+});
+
+test('should read a digest whose papers blank lines divide', async () => {
+  const [title, other] = ['Tides of the northern lagoons at scale', 'Gulls of the southern lagoons at dusk'];
+  const text = `${title}\n\n${lagoons.abstract}\n\n${other}\n\nWe count gulls at dusk in nine lagoons and find that many sleep elsewhere than they feed.\n`;
+  assert.equal(await idOf({ ...lagoons, title }, written('digest.txt', text)), `certain ${title}`);
+});
+
+test('should name a file in which there are no records', async () => {
+  const message = /empty\.txt is no arXiv snapshot, and as a digest: no papers found/;
+  await assert.rejects(idOf(lagoons, written('empty.txt', 'nothing\n')), { message });
+  const archive = Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(22), Buffer.from([5, 0, 0, 0]), Buffer.from('a.txt'), Buffer.alloc(40)]); // prettier-ignore
+  await assert.rejects(idOf(lagoons, written('a.zip', archive)), {
+    message: /a\.zip is no arXiv snapshot, .*zip archive/,
+  });
 });
 
 test('should refuse a file that is not there', async () => {

@@ -16,10 +16,10 @@ export function acronymMarks(
   linkTo: (path: string) => string,
 ): TextMark[] {
   const own = new Set([name, ...data.acronyms.flatMap(({ abbr }) => [abbr, abbr.replace(/s$/, '')])]);
-  const words = firstWords(setText);
-  return glossary.flatMap(({ abbr, id, meanings }) => {
-    const place = words.get(abbr);
-    if (!place || !id || meanings.length !== 1 || own.has(abbr)) return [];
+  const entries = byAbbr(glossary);
+  return [...firstWords(setText)].flatMap(([abbr, place]) => {
+    const { id, meanings } = entries.get(abbr) ?? {};
+    if (!id || meanings?.length !== 1 || own.has(abbr)) return [];
     const properties = {
       href: linkTo(`glossary/#${id}`),
       title: meanings[0]!.expansion,
@@ -27,6 +27,15 @@ export function acronymMarks(
     };
     return [{ ...place, tag: 'a' as const, properties }];
   });
+}
+
+const indexes = new WeakMap<GlossaryEntry[], Map<string, GlossaryEntry>>();
+
+/** The entries of a glossary by acronym; all pages share one glossary, so it is indexed once. */
+function byAbbr(glossary: GlossaryEntry[]): Map<string, GlossaryEntry> {
+  const known = indexes.get(glossary) ?? new Map(glossary.map((entry) => [entry.abbr, entry]));
+  indexes.set(glossary, known);
+  return known;
 }
 
 /** Possible acronyms, without the plural `s`, and the place of their first occurrence, with it. */

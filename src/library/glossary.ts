@@ -27,7 +27,7 @@ export function gatherGlossary(papers: PaperEntry[]): GlossaryEntry[] {
         .replace(/[\s-]+/g, ' ')
         .replace(/s$/, '');
       const meaning = meanings.get(key) ?? { expansion: one, slugs: [] };
-      if (!meaning.slugs.includes(slug)) meaning.slugs.push(slug);
+      if (meaning.slugs.at(-1) !== slug) meaning.slugs.push(slug);
       meanings.set(key, meaning);
     }
   }

@@ -38,7 +38,8 @@ export function paperLoader(folder: string): Loader {
       };
       const loadAll = async (): Promise<void> => {
         const slugs = listSlugs(folder);
-        for (const known of store.keys()) if (!slugs.includes(known)) store.delete(known);
+        const standing = new Set(slugs);
+        for (const known of store.keys()) if (!standing.has(known)) store.delete(known);
         const failures: unknown[] = [];
         for (const slug of slugs) await loadOne(slug).catch((error: unknown) => failures.push(error));
         if (failures.length > 0) throw failures[0];

@@ -66,7 +66,7 @@ export function gatherNames(papers: PaperEntry[], vocabulary: Vocabulary): Libra
           slugs: [],
         };
         byKey.set(key, entry);
-        if (!entry.slugs.includes(paper.slug)) entry.slugs.push(paper.slug);
+        if (entry.slugs.at(-1) !== paper.slug) entry.slugs.push(paper.slug);
         if (surface !== entry.name && !entry.spellings.includes(surface)) entry.spellings.push(surface);
       }
     }

@@ -2,7 +2,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:f
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFragments } from '../search/build/read-fragments.ts';
-import { searchFolder } from '../search/pagefind-files.ts';
+import { listFile, searchFolder, textFile } from '../search/pagefind-files.ts';
 import type { PlainPage } from '../search/plain/plain-search.ts';
 import { bundleScript } from './bundle-script.ts';
 import { paperPart } from './paper-part.ts';
@@ -50,7 +50,7 @@ const filesIn = (site: string, pattern: string): string[] =>
 /** What the site's scripts read, as a script: files to take along, pages of papers, and what search needs. */
 function filesScript(site: string, pages: string[], takenFiles: string[]): string {
   const read = (path: string): string => readFileSync(join(site, path), 'utf8');
-  const listed = [...takenFiles, ...filesIn(site, `${searchFolder}list/*.json`), ...filesIn(site, 'search/*.json')]; // prettier-ignore
+  const listed = [...takenFiles, ...filesIn(site, searchFolder + listFile('*')), ...filesIn(site, 'search/*.json')]; // prettier-ignore
   const files = Object.fromEntries(listed.map((path) => [path, read(path)]));
   for (const path of pages) {
     const folder = path.replace(/index\.html$/, '');
@@ -62,16 +62,16 @@ function filesScript(site: string, pages: string[], takenFiles: string[]): strin
 
 /** The pages that search finds, as Pagefind read them. */
 function searchedPages(site: string): PlainPage[] {
-  const fragments = filesIn(site, `${searchFolder}fragment/*`).map((path) => ({
+  const fragments = filesIn(site, searchFolder + textFile('*')).map((path) => ({
     path: path.slice(searchFolder.length),
     content: readFileSync(join(site, path)),
   }));
   return readFragments(fragments).map((page) => {
-    const url = page.url.replace(/^\//, '');
-    const html = readFileSync(join(site, url, 'index.html'), 'utf8');
+    const html = readFileSync(join(site, page.url, 'index.html'), 'utf8');
     const order = /data-pagefind-sort="([^"]*)"/.exec(html)?.[1] ?? '';
     const values = order.split(', ').map((one) => one.split(':'));
     const title = (page.meta['title'] ?? '').toLowerCase();
-    return { ...page, url, order: { title, ...Object.fromEntries(values) } };
+    const { id, url, content, meta } = page;
+    return { id, url, content, meta, order: { title, ...Object.fromEntries(values) } };
   });
 }

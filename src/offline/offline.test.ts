@@ -21,7 +21,7 @@ const page = `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <link rel="alternate" href="/feed.xml"><style>${'a{color:red}'.repeat(50)}</style>
 <style>@font-face{src:url(data:x)}</style><script>let inline</script></head>
 <body><h1>LoRA</h1><a href="/papers/">Papers</a>
-<form data-files="pagefind/x" data-base="/" action="/papers/"></form>
+<form data-list="/search/list.json" data-base="/" action="/papers/"></form>
 <article class="paper"><p>a href="/papers/" in text</p><aside>more</aside><div hidden>index</div></article>
 <script type="module" src="/_astro/Page.js"></script></body></html>`;
 
@@ -30,7 +30,10 @@ test('should rewrite a page so that it works as a file', () => {
   assert.match(html, /<script src="..\/..\/offline\/start.js"><\/script><script>let inline/);
   assert.match(html, /<script src="..\/..\/_astro\/Page.js" defer=""><\/script>/);
   assert.match(html, /<a href="..\/..\/papers\/index.html">/);
-  assert.match(html, /<form data-files="" data-base="..\/..\/" action="..\/..\/papers\/index.html">/);
+  assert.match(
+    html,
+    /<form data-list="..\/..\/search\/list.json" data-base="..\/..\/" action="..\/..\/papers\/index.html">/,
+  );
   assert.match(html, /script-src 'self' file:; img-src 'self' file:/);
   assert.match(html, /a href="\/papers\/" in text/);
   assert.doesNotMatch(html, /feed.xml|type="module"/);

@@ -47,8 +47,6 @@ function rewriteElement(element: Element, root: string, styles: Map<string, stri
   if (tagName === 'style') return shareStyle(element, root, styles);
   for (const attribute of attrs) {
     if (addressed.includes(attribute.name)) attribute.value = toFile(attribute.value, root, attribute.name);
-    // No file of Pagefind is there to be requested early.
-    if (attribute.name === 'data-files') attribute.value = '';
     if (attribute.name === 'content') attribute.value = attribute.value.replaceAll("'self'", "'self' file:");
   }
   const src = valueOf('src');

@@ -1,4 +1,5 @@
 import { plainValue } from './plain-value.ts';
+import { toUrl } from './to-url.ts';
 
 /**
  * Whether a value follows from the words that its evidence points to; `words` holds the text of each span,
@@ -9,8 +10,9 @@ export type EvidenceCheck = (value: unknown, words: string[]) => boolean;
 /** The value is the text of the spans, joined: `LLaMA3` in `LLaMA2/3`. */
 export const isWritten: EvidenceCheck = (value, words) => value === words.join('');
 
-/** The address of the link is the text of the span. */
-export const isWrittenLink: EvidenceCheck = (value, [address]) => isRecordOf(value, { url: address });
+/** The address of the link is the text of the span, which may lack the scheme. */
+export const isWrittenLink: EvidenceCheck = (value, [address = '']) =>
+  isRecordOf(value, { url: toUrl(address) });
 
 /** Abbreviation and expansion are the texts of the two spans. */
 export const isWrittenAcronym: EvidenceCheck = (value, [abbr, expansion]) =>

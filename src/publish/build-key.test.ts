@@ -21,7 +21,7 @@ function library(context: TestContext): Fixture {
     writeFileSync(join(content, path), text);
     utimesSync(join(content, path), 1, 1);
   };
-  put('papers/a.mdx', '---\ntitle: A\n---\n\nIts abstract, with $\\{x\\}$, 1 \\< 2 and \\{b}.\n');
+  put('papers/a.mdx', '---\ntitle: A\n---\n\nIts abstract, with $\\{x\\}$, 1 \\< 2, \\{b} and `\\c{d}`.\n');
   put('digests/week.txt', 'A\n\nIts abstract.\n');
   return { content, put, key: (more = {}) => buildKey(findPlaces({ OFFPRINT_CONTENT: content }), more) };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { usesMdx } from '../compile/uses-mdx.ts';
 import { splitPage } from '../paper/frontmatter/split-page.ts';
 import { codeVersion } from '../system/code-version.ts';
 import { fileDates } from '../system/file-dates.ts';
@@ -12,11 +13,11 @@ const variables = ['SITE_URL', 'BASE_PATH', 'OFFPRINT_CONFIG'];
 /** Locks and drafts of other programs come and go. */
 const isPassing = (path: string): boolean => /(?:^|\/)\.|\.(?:tmp|lock)$/.test(path);
 const formula = /(?<!\\)(\$+)[^]+?(?<!\\)\1/g;
-const program = /(?<!\\)[{<]|^(?:import|export)\b/m;
+const mayBeProgram = /(?<!\\)[{<]|^(?:import|export)\b/m;
 
 /**
  * A hash of all that a site is made from: the library, the dates of its pages, the program and its settings. Undefined
- * if it cannot be told: a page may be a program, which could read anything, and links lead anywhere.
+ * if it cannot be told: a page is a program, which could read anything, and links lead anywhere.
  */
 export function buildKey(places: Places, environment: NodeJS.ProcessEnv): string | undefined {
   const hash = createHash('sha256').update(`${codeVersion()}\0${places.content}`);
@@ -27,7 +28,7 @@ export function buildKey(places: Places, environment: NodeJS.ProcessEnv): string
     if (isPassing(path) || path.endsWith('/')) continue;
     if (!lstatSync(join(places.content, path)).isFile()) return undefined;
     const bytes = readFileSync(join(places.content, path));
-    if (path.endsWith('.mdx') && mayBeProgram(bytes.toString('utf8'))) return undefined;
+    if (path.endsWith('.mdx') && isProgram(bytes.toString('utf8'))) return undefined;
     hash.update(`\0${path}\0${bytes.length}\0`).update(bytes);
   }
   for (const [name, date] of [...fileDates(places.papers)].toSorted()) {
@@ -36,7 +37,8 @@ export function buildKey(places: Places, environment: NodeJS.ProcessEnv): string
   return hash.digest('hex');
 }
 
-/** Quick, and right whenever it says no. */
-function mayBeProgram(page: string): boolean {
-  return program.test(splitPage(page).body.replaceAll(formula, ''));
+/** Most pages show by a quick look that they are none. */
+function isProgram(page: string): boolean {
+  const { body } = splitPage(page);
+  return mayBeProgram.test(body.replaceAll(formula, '')) && usesMdx(body);
 }

@@ -15,7 +15,7 @@ const WORTH_SHOWING = /\[(WARN|ERROR)\](?!.*MODULE_LEVEL_DIRECTIVE)/;
  */
 export async function runAstro(environment: NodeJS.ProcessEnv): Promise<string[]> {
   const { code, output } = await runNode(astro, ['build'], {
-    environment: { ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
+    environment: { ...environment, ASTRO_TELEMETRY_DISABLED: '1', OFFPRINT_LOG_LEVEL: 'warn' },
   });
   if (code === 0) return output.split('\n').filter((line) => WORTH_SHOWING.test(line));
   console.error(output.replace(STACK, ''));

@@ -235,8 +235,8 @@ export const shapes: Record<string, Shape> = {
   },
   Url: {
     says: 'an address',
-    test: /^https?:\/\//,
-    examples: ['https://example.org/a'],
-    counterexamples: ['example.org'],
+    test: /^(?:https?:\/\/|www\.\w|(?:[a-z\d-]+\.)+(?:com|org|io|net|edu|gov|ai|dev)\/\w)/,
+    examples: ['https://example.org/a', 'www.example.org', 'github.com/a/b'],
+    counterexamples: ['example.org', 'e.g.'],
   },
 };

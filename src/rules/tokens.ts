@@ -19,20 +19,20 @@ export interface Token {
 }
 
 /**
- * Addresses; `e.g.`; numbers without a zero (`.92`); words with signs inside (`open-source`, `LLaMA-2`, `1,000`,
+ * Addresses, also without scheme (`github.com/a/b`); `e.g.`; numbers without a zero (`.92`); words with signs inside (`open-source`, `LLaMA-2`, `1,000`,
  * `81,3` before a per cent sign, `QuIP#`, `pass@1`); paragraph breaks; marks.
  */
 const pattern =
-  /https?:\/\/[^\s<>"'`{}|\\^[\]]+|(?:\p{L}\.){2,}|(?<=[\s(=~≈<>$])\.\d+(?![\p{L}\d.])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-–'’.&+#^_∞]|(?<=\p{L})@(?=\p{N})|(?<=\d),(?=\d{3}|\d{1,2}\s?%))[\p{L}\p{M}\p{N}]+)*[+#*]*|\n\s*\n|\S/gu;
+  /(?:https?:\/\/|(?<![\p{L}\p{N}@./-])(?:www\.(?=\w)|(?:[a-z\d-]+\.)+(?:com|org|io|net|edu|gov|ai|dev)\/(?=\w)))[^\s<>"'`{}|\\^[\]]+|(?:\p{L}\.){2,}|(?<=[\s(=~≈<>$])\.\d+(?![\p{L}\d.])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-–'’.&+#^_∞]|(?<=\p{L})@(?=\p{N})|(?<=\d),(?=\d{3}|\d{1,2}\s?%))[\p{L}\p{M}\p{N}]+)*[+#*]*|\n\s*\n|\S/gu;
 
-const scheme = /^https?:\/\//;
+const address = /^(?:https?:\/\/|www\.\w|(?:[a-z\d-]+\.)+[a-z]+\/)/;
 
 /** Splits a text into tokens, in order. Takes time proportional to its length. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const next = new RegExp(pattern);
   for (let match = next.exec(text); match; match = next.exec(text)) {
-    const token = scheme.test(match[0]) ? withoutTail(match[0]) : match[0];
+    const token = address.test(match[0]) ? withoutTail(match[0]) : match[0];
     const [start, end] = [match.index, match.index + token.length];
     next.lastIndex = end;
     const word = wordOf(token);

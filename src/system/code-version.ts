@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 
-/** Everything that a build or a split depends on besides the library, relative to the project's folder. */
+const project = resolve(import.meta.dirname, '../..');
+/** Everything that a build or a split depends on besides the library, in the project's folder. */
 const code = ['src/**/*.{ts,json,astro,css,mjs}', 'public/**/*', 'astro.config.mjs', 'package-lock.json'];
 const isTest = (path: string): boolean => /\.test\.ts$|(?:^|\/)fixtures(?:\/|$)/.test(path);
 
@@ -15,10 +17,10 @@ export function codeVersion(): string {
 
 function hashFiles(): string {
   const hash = createHash('sha256').update(`${process.version} ${process.versions.icu}`);
-  const entries = globSync(code, { withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = entries
-    .map(({ parentPath, name }) => `${parentPath}/${name}`)
-    .filter((path) => !isTest(path));
-  for (const path of paths.toSorted()) hash.update(`\0${path}\0`).update(readFileSync(path));
+  const paths = globSync(code, { cwd: project, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(project, join(parentPath, name)));
+  for (const path of paths.filter((found) => !isTest(found)).toSorted())
+    hash.update(`\0${path}\0`).update(readFileSync(join(project, path)));
   return hash.digest('hex');
 }

@@ -38,6 +38,7 @@ export function startReadingList(part: HTMLElement, desk: Desk, changed: () => v
     const compared = chosen();
     for (const tool of part.querySelectorAll<HTMLElement>('[data-tools]')) tool.hidden = papers.length === 0;
     find('empty').hidden = papers.length > 0;
+    find('own-note').hidden = isShared || papers.length === 0;
     find('unstored').hidden = desk.isStored();
     const compare = find<HTMLAnchorElement>('compare');
     compare.hidden = compared.length < 2 || compared.length > mostCompared;

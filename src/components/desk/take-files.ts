@@ -9,7 +9,7 @@ export async function takeFiles(base: string, slugs: string[], ending: TakenForm
   const files = await Promise.all(slugs.map((slug) => loadText(`${base}papers/${slug}.${ending}`)));
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([mergeFiles[ending](files)], { type: 'text/plain' }));
-  link.download = `reading-list.${ending}`;
+  link.download = `papers.${ending}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -4,6 +4,7 @@ import { loadRows } from './load-rows.ts';
 import { orderButtons } from './order-buttons.ts';
 import { showChosen } from './show-chosen.ts';
 import { sortRows } from './sort-rows.ts';
+import { takeShown } from './take-shown.ts';
 
 /**
  * Makes the buttons sort the list, and the facet links filter it in place. The state is kept in the URL, so that
@@ -42,6 +43,7 @@ export function startFilter(): void {
     change({ order, keys: keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key] });
     status.scrollIntoView({ block: 'nearest' });
   };
+  takeShown(list, status);
   for (const link of links) {
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -32,12 +32,14 @@ export async function showFacets(
       return { key, label, values: values.filter(({ count }) => count < numbers.size) };
     }),
   );
-  const linkTo = (key: string, { text, count }: ValueCount) => {
-    const href = addressOf(`${found.query} ${key}:${quoteValue(text)}`.trim());
-    return makeElement('li', {}, makeElement('a', { href }, text.replaceAll('-', ' ')), ` ${count}`);
-  };
   const shown = groups.filter(({ values }) => values.length > 0);
   section.hidden = shown.length === 0;
+  const linkOf = (key: string, { text }: ValueCount) =>
+    makeElement(
+      'a',
+      { href: addressOf(`${found.query} ${key}:${quoteValue(text)}`.trim()) },
+      text.replaceAll('-', ' '),
+    );
   section.replaceChildren(
     makeElement('h2', {}, 'Narrow down'),
     ...shown.map(({ key, label, values }) =>
@@ -45,7 +47,7 @@ export async function showFacets(
         'p',
         {},
         `${label}: `,
-        makeElement('span', {}, ...values.flatMap((value, at) => [at > 0 ? ', ' : '', ...linkTo(key, value).childNodes])),
+        ...values.flatMap((value) => [linkOf(key, value), ` ${value.count} `]),
       ),
     ),
   );

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
+import { DigestError } from '../../digest/digest-error.ts';
 import { readDigest } from '../../digest/read-digest.ts';
 import { limits } from '../../digest/limits.ts';
-import type { DigestRecord } from '../../digest/types.ts';
+import type { DigestRecord, Split } from '../../digest/types.ts';
 import { statedKeys } from '../../paper/field-rows.ts';
 import { UserError } from '../../paper/user-error.ts';
 import { showPath } from '../../text/show-path.ts';
@@ -26,20 +27,32 @@ export async function readRecords(
   const kept: Buffer[] = [];
   let length = 0;
   const onLine: OnRecord = (bytes, from, to) => {
-    isSnapshot ??= isSnapshotLine(parse(bytes.toString('utf8', from, to)));
-    if (isSnapshot) return onRecord(bytes, from, to);
+    if (to > from) isSnapshot ??= isSnapshotLine(parse(bytes.toString('utf8', from, to)));
+    if (isSnapshot) return to > from ? onRecord(bytes, from, to) : undefined;
     length += to - from + 1;
     if (length > limits.bytes) throw tooLarge(path);
     kept.push(Buffer.from(bytes.subarray(from, to)), newline);
   };
   await readLines(path, onLine, onProgress);
   if (isSnapshot) return;
-  const split = await readDigest(Buffer.concat(kept), {
-    file: path === '-' ? 'standard-input' : basename(path),
-  });
+  const split = await readAsDigest(Buffer.concat(kept), path);
   for (const record of split.records) {
     const line = Buffer.from(JSON.stringify(toSourceRecord(record)));
     onRecord(line, 0, line.length);
+  }
+}
+
+async function readAsDigest(bytes: Buffer, path: string): Promise<Split> {
+  const isPipe = path === '-';
+  try {
+    return await readDigest(bytes, { file: isPipe ? 'standard-input' : basename(path) });
+  } catch (error) {
+    if (!(error instanceof DigestError)) throw error;
+    const shown = isPipe ? 'standard input' : showPath(path);
+    throw new UserError(
+      `${shown} is no arXiv snapshot, and as a digest: ${error.message}`,
+      'name a file of metadata with titles and abstracts',
+    );
   }
 }
 

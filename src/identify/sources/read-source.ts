@@ -17,10 +17,10 @@ export interface Progress {
 }
 
 /**
- * Reads a file, or standard input for `-`, line by line: plain, gzipped, or the first file of a zip archive. Memory does
+ * Reads a file, or standard input for `-`, line by line: plain, gzipped, or the first file of a zip archive if it is JSON. Memory does
  * not depend on the size of the file.
  *
- * @param onLine gets each line as bytes `from` to `to` of a buffer, which it must not keep
+ * @param onLine gets each line, empty ones too, as bytes `from` to `to` of a buffer, which it must not keep
  * @throws UserError if the file cannot be read, is damaged, or has a line beyond the limit.
  */
 export async function readLines(
@@ -54,18 +54,18 @@ const tooLong = (shown: string): UserError =>
 function cutLines(bytes: Buffer, onLine: (bytes: Buffer, from: number, to: number) => void): Buffer {
   let from = 0;
   for (let to = bytes.indexOf(10); to !== -1; to = bytes.indexOf(10, from)) {
-    if (to > from) onLine(bytes, from, to);
+    onLine(bytes, from, to);
     from = to + 1;
   }
   return bytes.subarray(from);
 }
 
-/** The bytes of a stream, decompressed if it begins as gzip or zip does. */
+/** The bytes of a stream, decompressed if it begins as gzip does, or as a zip archive of JSON. */
 async function* decompress(input: Readable, onRead: (count: number) => void): AsyncGenerator<Buffer> {
   const chunks = input[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   const head = await readHead(chunks, 64 * 1024);
   const isGzip = head[0] === 0x1f && head[1] === 0x8b;
-  const isZip = head.length > 30 && head.readUInt32LE(0) === 0x04034b50;
+  const isZip = isZippedJson(head);
   const whole = async function* (): AsyncGenerator<Buffer> {
     const start = isZip ? head.subarray(30 + head.readUInt16LE(26) + head.readUInt16LE(28)) : head;
     onRead(head.length);
@@ -80,6 +80,12 @@ async function* decompress(input: Readable, onRead: (count: number) => void): As
   const unpacked = isGzip ? createGunzip({ chunkSize: chunk }) : createInflateRaw({ chunkSize: chunk });
   pipeline(whole, unpacked, () => undefined);
   yield* unpacked as AsyncIterable<Buffer>;
+}
+
+/** Whether a zip archive begins with a file of JSON; others, such as office documents, are read as they are. */
+function isZippedJson(head: Buffer): boolean {
+  if (head.length < 30 || head.readUInt32LE(0) !== 0x04034b50) return false;
+  return /\.jsonl?$/i.test(head.toString('latin1', 30, 30 + head.readUInt16LE(26)));
 }
 
 async function readHead(chunks: AsyncIterator<Buffer>, least: number): Promise<Buffer> {

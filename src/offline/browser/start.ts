@@ -1,3 +1,4 @@
+import { pageIdOf, searchFolder } from '../../search/pagefind-files.ts';
 import { makePlainSearch } from '../../search/plain/plain-search.ts';
 import type { PlainPage } from '../../search/plain/plain-search.ts';
 
@@ -25,19 +26,30 @@ function loadFiles(): Promise<Record<string, string>> {
   }));
 }
 
-globalThis.fetch = async (input) => {
+/** The texts of papers, which the site's search reads one by one. */
+async function loadPages(): Promise<PlainPage[]> {
+  return JSON.parse((await loadFiles())['offline/pages.json'] ?? '[]') as PlainPage[];
+}
+
+/** A file of the copy; the text of a paper is compressed, as the site's search expects it. */
+async function readFile(path: string): Promise<Response> {
+  if (!path.startsWith(searchFolder) || !pageIdOf(path.slice(searchFolder.length))) {
+    const text = (await loadFiles())[path];
+    return new Response(text ?? '', { status: text === undefined ? 404 : 200 });
+  }
+  const id = pageIdOf(path.slice(searchFolder.length));
+  const page = (await loadPages()).find((one) => one.id === id);
+  const text = new Blob([JSON.stringify(page ?? null)]).stream();
+  return new Response(text.pipeThrough(new CompressionStream('gzip')), { status: page ? 200 : 404 });
+}
+
+globalThis.fetch = (input) => {
   const { href } = new URL(String(input), location.href);
-  const path = decodeURI(href.split(/[?#]/)[0]!)
-    .slice(root.length)
-    .replace(/index\.html$/, '');
-  const text = (await loadFiles())[path];
-  return new Response(text ?? '', { status: text === undefined ? 404 : 200 });
+  const path = decodeURI(href.split(/[?#]/)[0]!).slice(root.length);
+  return readFile(path.replace(/index\.html$/, ''));
 };
 
-globalThis.offprintSearch = makePlainSearch(async () => {
-  const files = await loadFiles();
-  return JSON.parse(files['offline/pages.json'] ?? '[]') as PlainPage[];
-}, root);
+globalThis.offprintSearch = makePlainSearch(loadPages);
 
 /** Completes the address of a link to a folder, whoever made the link, before the browser follows it. */
 function completeLink({ target }: Event): void {

@@ -12,7 +12,10 @@ const most = 8;
 /** How many of the papers found have each value of a facet: the most frequent first; values that none of them has are left out. */
 export function countValues(facet: Record<string, string>, found: ReadonlySet<number>): ValueCount[] {
   return Object.entries(facet)
-    .map(([text, papers]) => ({ text, count: unpackPostings(papers).filter(({ paper }) => found.has(paper)).length }))
+    .map(([text, papers]) => ({
+      text,
+      count: unpackPostings(papers).filter(({ paper }) => found.has(paper)).length,
+    }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, most);

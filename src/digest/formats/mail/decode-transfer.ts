@@ -59,12 +59,13 @@ const block = 4096;
 /** Block by block; what is no letter of the code is skipped. */
 function decodeBase64(file: Uint8Array, start: number, end: number): Transferred {
   const bytes = new Uint8Array(Math.ceil(((end - start) * 3) / 4) + 3);
+  const code = Buffer.alloc(block);
   const [offsets, places] = [[0], [start]];
   let [length, at] = [0, start];
   while (at < end) {
-    let code = '';
-    for (; at < end && code.length < block; at += 1) if (isLetter(file[at]!)) code += String.fromCharCode(file[at]!);
-    const decoded = Buffer.from(code, 'base64');
+    let letters = 0;
+    for (; at < end && letters < block; at += 1) if (isLetter(file[at]!)) code[letters++] = file[at]!;
+    const decoded = Buffer.from(code.toString('latin1', 0, letters), 'base64');
     bytes.set(decoded, length);
     length += decoded.length;
     offsets.push(length);
