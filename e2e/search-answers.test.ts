@@ -60,6 +60,13 @@ test('a reader whose words are in no paper together searches for one of them', a
   await expect(field).toBeFocused();
 });
 
+test('values of a field are offered while it is typed', async ({ page }) => {
+  const { dialog, field, rows } = await searchFor(page, 'author:exam');
+  await dialog.getByRole('button', { name: 'Ben Example (1)' }).click();
+  await expect(field).toHaveValue('author:"Ben Example"');
+  await expect(rows).toHaveCount(1);
+});
+
 test('a reader finds a paper by its author, year, DOI or a link to it', async ({ page }) => {
   const { field, rows } = await searchFor(page, '');
   const found = [
