@@ -56,10 +56,12 @@ test('a reader looks up an author in the index', async ({ page }) => {
   await expect(page.getByText(/unknown/i)).toHaveCount(0);
 });
 
-test('all forty authors of a paper are on its page', async ({ page }) => {
+test('all forty authors of a paper are on its page, and search finds the last of them', async ({ page }) => {
   await page.goto('papers/a-very-large-survey-of-lighthouses/');
   await page.getByRole('link', { name: /^\d+ others$/ }).click();
   await expect(page.locator('#authors li')).toHaveCount(40);
+  await page.goto('search/?q=nan+forty');
+  await expect(page.locator('.search-results a').first()).toHaveText('A very large survey of lighthouses');
 });
 
 test('a reader keeps three papers, and exports them in every format', async ({ page }) => {

@@ -35,7 +35,7 @@ test('a reader opens the copy from a disk, searches it, keeps papers and compare
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('TideNet');
-  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await page.getByRole('link', { name: 'Papers' }).first().click();
   await page.getByRole('button', { name: /^Keep .*fog with few gauges/i }).click();
   await page.getByRole('link', { name: 'Reading list 2' }).first().click();
