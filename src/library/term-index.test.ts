@@ -24,3 +24,9 @@ test('should find nothing like a text on something else, and nothing like nothin
   assert.deepEqual(findLike(index, 'We prove that constructor towers are undecidable.'), []);
   assert.deepEqual(findLike(index, ''), []);
 });
+
+test('should index words that every object has as keys', () => {
+  const text = 'The constructor of a prototype has no valueOf and no hasOwnProperty.';
+  const { terms } = makeTermIndex(['Towers', 'Bridges'].map((title) => paperFixture(title, {}, text)));
+  assert.ok(Object.hasOwn(terms, 'constructor'));
+});

@@ -31,15 +31,20 @@ export function makeTermIndex(papers: LibraryPaper[]): TermIndex {
   const counts = new Map<string, number>();
   for (const stem of vectors.flatMap((vector) => [...vector.keys()]))
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const terms: TermIndex['terms'] = {};
+  const terms = new Map<string, number[]>();
   for (const [at, vector] of vectors.entries()) {
     const heaviest = [...vector].toSorted((a, b) => b[1] - a[1]).slice(0, mostTerms);
     for (const [stem, weight] of heaviest) {
-      terms[stem] ??= [thousandths(Math.log(1 + papers.length / counts.get(stem)!))];
-      terms[stem].push(at, thousandths(weight));
+      const rarity = thousandths(Math.log(1 + papers.length / counts.get(stem)!));
+      const postings = terms.get(stem) ?? [rarity];
+      postings.push(at, thousandths(weight));
+      terms.set(stem, postings);
     }
   }
-  return { papers: papers.map((paper) => [paper.title.text, permalink(paper)]), terms };
+  return {
+    papers: papers.map((paper) => [paper.title.text, permalink(paper)]),
+    terms: Object.fromEntries(terms),
+  };
 }
 
 const thousandths = (value: number): number => Math.round(1000 * value);
