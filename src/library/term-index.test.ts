@@ -24,3 +24,9 @@ test('should find nothing like a text on something else, and nothing like nothin
   assert.deepEqual(findLike(index, 'We prove that constructor towers are undecidable.'), []);
   assert.deepEqual(findLike(index, ''), []);
 });
+
+test('should index terms that objects have as properties', () => {
+  const about = ['Constructors of Towers', 'Constructors of Ships', 'Fog', 'Moss'];
+  const { terms } = makeTermIndex(about.map((title) => paperFixture(title, {}, `${title} are built.`)));
+  assert.ok(terms['constructor']!.length > 1);
+});

@@ -31,7 +31,8 @@ export function makeTermIndex(papers: LibraryPaper[]): TermIndex {
   const counts = new Map<string, number>();
   for (const stem of vectors.flatMap((vector) => [...vector.keys()]))
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const terms: TermIndex['terms'] = {};
+  // Without a prototype: a paper may be about constructors.
+  const terms = Object.create(null) as TermIndex['terms'];
   for (const [at, vector] of vectors.entries()) {
     const heaviest = [...vector].toSorted((a, b) => b[1] - a[1]).slice(0, mostTerms);
     for (const [stem, weight] of heaviest) {
