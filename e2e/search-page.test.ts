@@ -47,6 +47,17 @@ test('a reader excludes a word or a topic, and searches for a phrase', async ({ 
   await expect(rows).toContainText('TideNet');
 });
 
+test('a reader narrows a search by a value, and goes back', async ({ page }) => {
+  await page.goto('search/?q=gauges');
+  const { main, rows, status } = partsOf(page);
+  await expect(status).toHaveText('4 papers');
+  await main.getByRole('link', { name: 'forecasting', exact: true }).click();
+  await expect(page).toHaveURL(/q=gauges\+topic%3Aforecasting$/);
+  await expect(rows).toHaveCount(2);
+  await page.goBack();
+  await expect(rows).toHaveCount(4);
+});
+
 test('a reader sees how the query was corrected, and searches for it as typed', async ({ page }) => {
   await page.goto('search/?q=tidnet');
   const { main, rows, status } = partsOf(page);

@@ -1,6 +1,11 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { chooseBrowser } from '../src/dev/browser/choose-browser.ts';
+import { serveMeasured } from '../src/dev/browser/serve-measured.ts';
+import { slow4g } from '../src/dev/browser/slow-line.ts';
+import { searchBudget, titleQueries } from '../src/dev/budget/search-budget.ts';
+import { readSitePages } from '../src/dev/score-search/read-site-pages.ts';
+import { timeQuery, type QueryCost } from '../src/dev/score-search/time-queries.ts';
 import { findPlaces } from '../src/system/find-places.ts';
 import { budgets } from '../src/dev/budget/budgets.ts';
 import { choosePages } from '../src/dev/budget/choose-pages.ts';
@@ -12,7 +17,8 @@ import { serveSite } from '../src/publish/serve-site.ts';
 
 /**
  * `npm run check:budget [-- RUNS]`: weighs pages of the built site as a cold browser loads them (gzip), on slow 4G and
- * a fourth of the processor; medians of RUNS (5). Exit code 1 where a budget is broken.
+ * a fourth of the processor; then times first queries of its search on slow 4G. Medians of RUNS (5). Exit code 1 where
+ * a budget is broken.
  */
 const runs = Number(process.argv[2] ?? 5);
 const { out } = findPlaces();
@@ -42,5 +48,21 @@ for (const [kind, path] of choosePages(out)) {
     if (!isKept) process.exitCode = 1;
   }
 }
-await browser.close();
 await site.close();
+if (basePath(process.env['BASE_PATH']) === '/') await checkSearch();
+await browser.close();
+
+/** Times first queries of readers who know a paper; medians of as many queries as pages are measured. */
+async function checkSearch(): Promise<void> {
+  const titles = readSitePages(out).map(({ meta }) => meta['title'] ?? '');
+  const measured = await serveMeasured(out, slow4g);
+  const costs: QueryCost[] = [];
+  for (const query of titleQueries(titles, runs)) costs.push(await timeQuery(browser, measured, query));
+  measured.close();
+  console.log(`search (${titles.length} papers)`);
+  for (const [measure, most] of Object.entries(searchBudget(titles.length)) as [keyof QueryCost, number][]) {
+    const value = Math.round(median(costs.map((cost) => cost[measure])));
+    console.log(`  ${value <= most ? 'ok  ' : 'OVER'} ${measure} ${value} of ${most}`);
+    if (value > most) process.exitCode = 1;
+  }
+}

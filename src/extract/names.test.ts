@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { paperOf, valuesOf } from './fixtures/paper-of.ts';
+import { paperOf, valuesOf, vocabulary } from './fixtures/paper-of.ts';
 import { findNamesByKind } from './names.ts';
+import { toPaperText } from './to-paper-text.ts';
 
 const namesOf = (abstract: string, own: string[] = []) => {
   const { dataset, model, method } = findNamesByKind(paperOf(abstract), own);
@@ -90,4 +91,14 @@ test('should ignore devices, acronyms of the field, references and words of long
 
 test('should ignore what the paper calls its own', () => {
   assert.deepEqual(namesOf('We propose the PineNet backbone and our PineNet2 backbone.').models, []);
+});
+
+test('should not take a few capitals for a name in a paper of another field', () => {
+  const ofField = { ...vocabulary, field: ['neural', 'train*'] };
+  const datasetsIn = (abstract: string): string[] => {
+    const paper = toPaperText('On growth', abstract, ofField);
+    return valuesOf(findNamesByKind(paper, []).dataset);
+  };
+  assert.deepEqual(datasetsIn('Leaves stick to GLUE.'), []);
+  assert.deepEqual(datasetsIn('Neural networks trained on GLUE.'), ['GLUE']);
 });

@@ -7,6 +7,7 @@ import type { FoundName } from '../vocabulary/find-names.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { findAcronyms } from './acronyms.ts';
+import { isOfField } from './is-of-field.ts';
 import { singular } from './singular.ts';
 import type { Acronym, Found, PaperText } from './types.ts';
 
@@ -24,7 +25,10 @@ export function toPaperText(title: string, abstract: string, vocabulary: Vocabul
   const tokens = tokensOf(text);
   const abstractToken = tokenAt(tokens, abstractStart);
   for (const { ranges } of acronyms) markAcronym(tokens, ranges);
-  const names = findNames(text, vocabulary).filter((name) => isMeant(name, acronyms));
+  const isInField = isOfField(text.toLowerCase(), tokens, vocabulary.field);
+  const names = findNames(text, vocabulary)
+    .filter((name) => isMeant(name, acronyms))
+    .filter(({ surface }) => isInField || !isInitials(surface));
   return {
     text,
     title,
@@ -38,6 +42,9 @@ export function toPaperText(title: string, abstract: string, vocabulary: Vocabul
     vocabulary,
   };
 }
+
+/** Whether a name is a few capitals, which mean something else in another field: `MAE`, `CMB`. */
+const isInitials = (surface: string): boolean => /^\p{Lu}{2,4}$/u.test(surface);
 
 /** Marks the beginning and the end of an acronym with its expansion. */
 function markAcronym(tokens: Token[], ranges: TextRange[]): void {

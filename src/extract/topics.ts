@@ -1,6 +1,6 @@
 import type { TextRange } from '../text/sentences.ts';
-import type { Token } from '../rules/tokens.ts';
 import type { Topic } from '../vocabulary/types.ts';
+import { isOfField } from './is-of-field.ts';
 import { termIndex, termsIn } from './term-index.ts';
 import type { Phrase, TermIndex } from './term-index.ts';
 import type { Found, PaperText } from './types.ts';
@@ -15,8 +15,6 @@ const titleFactor = 2;
 
 /** Weight of a term that no other topic or field uses. */
 const telling = 4;
-/** How many different words of the vocabulary's field a paper has at least, if it belongs there. */
-const fieldWords = 2;
 
 interface Scored {
   topic: Topic;
@@ -35,13 +33,13 @@ export function findTopics(paper: PaperText): Found[] {
   const { text, tokens, vocabulary } = paper;
   const low = text.toLowerCase();
   const fields = new Map<string[], boolean>();
-  const isOfField = ({ field = vocabulary.field }: Topic): boolean => {
-    const known = fields.get(field) ?? belongsTo(low, tokens, field);
+  const isOfTopicsField = ({ field = vocabulary.field }: Topic): boolean => {
+    const known = fields.get(field) ?? isOfField(low, tokens, field);
     fields.set(field, known);
     return known;
   };
   const scored = scoreTopics(low, paper, vocabulary.topics)
-    .filter(({ topic, score, tellingScore }) => (isOfField(topic) ? score : tellingScore) >= least)
+    .filter(({ topic, score, tellingScore }) => (isOfTopicsField(topic) ? score : tellingScore) >= least)
     .filter(({ terms, tellingScore }) => terms.size > 1 || tellingScore > 0)
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
@@ -49,24 +47,6 @@ export function findTopics(paper: PaperText): Found[] {
     .filter(({ score }) => score >= best * share)
     .slice(0, most)
     .map(({ topic, ranges }) => ({ value: topic.id, rule: 'terms', ranges: ranges.slice(0, 4) }));
-}
-
-/** Whether a paper uses words of a field; any paper does if the field has none. */
-function belongsTo(text: string, tokens: Token[], field: string[]): boolean {
-  if (field.length === 0) return true;
-  const found = new Set<string>();
-  for (const { term } of termsIn(text, tokens, fieldIndex(field)))
-    if (found.add(term.words).size === fieldWords) return true;
-  return false;
-}
-
-const fieldIndexes = new WeakMap<string[], TermIndex<Phrase>>();
-
-/** The index of a field's words, built once for each list. */
-function fieldIndex(field: string[]): TermIndex<Phrase> {
-  const known = fieldIndexes.get(field) ?? termIndex(field.map((words) => ({ words })));
-  fieldIndexes.set(field, known);
-  return known;
 }
 
 /** Scores every topic with a term in the text. Terms of a topic do not overlap: the longer one wins. */

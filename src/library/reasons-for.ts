@@ -6,7 +6,7 @@ const reasonCount = 2;
 
 /**
  * What two similar papers share, for a reader: names first, then pairs of words and topics. Single words are as likely
- * everybody's: one that both titles have is named only where there is nothing else.
+ * everybody's: colonies are of bees or of corals.
  */
 export function reasonsFor(own: Profile, other: Profile): string[] {
   const words = sharedOf(own.words, other.words);
@@ -22,10 +22,7 @@ export function reasonsFor(own: Profile, other: Profile): string[] {
       reasons.some((given) => isRepeated(given, reason)) ? reasons : [...reasons, reason],
     [],
   );
-  if (telling.length > 0) return telling.slice(0, reasonCount);
-  const inTitles = (stem: string): boolean =>
-    own.spellings.inTitle.has(stem) && other.spellings.inTitle.has(stem);
-  return spell(words.filter(inTitles)).slice(0, 1);
+  return telling.slice(0, reasonCount);
 }
 
 /** What two vectors share, the weightiest first. */

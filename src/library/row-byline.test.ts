@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { terminalWidth } from '../text/terminal-width.ts';
 import { paperFixture } from './paper-fixture.ts';
-import { leftOut, rowByline } from './row-byline.ts';
+import { rowByline } from './row-byline.ts';
 
 const byline = (fields: Parameters<typeof paperFixture>[1]): string =>
   rowByline(paperFixture('A', fields).data);
@@ -30,11 +30,4 @@ test('should show a single name however long it is', () => {
     'The Very Large Collaboration of Everybody Who Ever Worked at Any of the Telescopes of the World';
   assert.equal(byline({ authors: [name] }), name);
   assert.equal(byline({ authors: [name, 'Ada Holt'] }), `${name} and 1 other`);
-});
-
-test('should name the authors that a line leaves out', () => {
-  const authors = Array.from({ length: 40 }, (_, index) => `Number${index + 1}, Ada`);
-  const { data } = paperFixture('A', { authors, published: '2024-03' });
-  const shown = rowByline(data).split(' and ')[0]!.split(', ');
-  assert.deepEqual([...shown, ...leftOut(data)], authors.map((_, index) => `Ada Number${index + 1}`)); // prettier-ignore
 });

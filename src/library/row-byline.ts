@@ -11,20 +11,11 @@ const venueColumns = 30;
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Authors, date and venue of a paper in one line of a list, shortened to fit; empty if none is known. */
-export function rowByline(paper: Paper): string {
-  const rest = restOf(paper);
-  return [namesIn(fitBeside(paper, rest)), rest].filter(Boolean).join(' · ');
+export function rowByline({ authors, published, venue }: Paper): string {
+  const rest = [published && shortDay(published), venue && shorten(venue)].filter(Boolean).join(' · ');
+  const room = mostColumns - terminalWidth(rest);
+  return [namesIn(fitNames(authors.map(naturalName), room)), rest].filter(Boolean).join(' · ');
 }
-
-/** The authors that `rowByline` leaves out. */
-export const leftOut = (paper: Paper): string[] =>
-  paper.authors.map(naturalName).slice(fitBeside(paper, restOf(paper)).shown.length);
-
-const restOf = ({ published, venue }: Paper): string =>
-  [published && shortDay(published), venue && shorten(venue)].filter(Boolean).join(' · ');
-
-const fitBeside = ({ authors }: Paper, rest: string): FittedNames =>
-  fitNames(authors.map(naturalName), mostColumns - terminalWidth(rest));
 
 /** Names that fit in a line, and how many others there are. */
 export interface FittedNames {

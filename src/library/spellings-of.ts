@@ -4,8 +4,6 @@ import { termsOf } from './terms-of.ts';
 export interface Spellings {
   /** By stem: lower case to the first spelling in the text. */
   byStem: Map<string, Map<string, string>>;
-  /** Stems in the title. */
-  inTitle: Set<string>;
   /** Title and abstract in lower case. */
   text: string;
 }
@@ -13,15 +11,10 @@ export interface Spellings {
 /** The spellings of the terms in a title and an abstract. */
 export function spellingsOf(title: string, abstract: string): Spellings {
   const byStem: Spellings['byStem'] = new Map();
-  const inTitle = termsOf(title);
-  for (const { stem, surface } of [...termsOf(abstract), ...inTitle]) {
+  for (const { stem, surface } of [...termsOf(abstract), ...termsOf(title)]) {
     const spellings = byStem.get(stem) ?? new Map<string, string>();
     if (!spellings.has(surface.toLowerCase())) spellings.set(surface.toLowerCase(), surface);
     byStem.set(stem, spellings);
   }
-  return {
-    byStem,
-    inTitle: new Set(inTitle.map(({ stem }) => stem)),
-    text: `${title}\n${abstract}`.toLowerCase(),
-  };
+  return { byStem, text: `${title}\n${abstract}`.toLowerCase() };
 }

@@ -112,4 +112,4 @@ function labelOf({ name }: LibraryPaper): string {
 
 /** Whether words that end in this one are unfinished. A capital within a title says that it is part of a name. */
 const isDangling = (word: string): boolean =>
-  leading.test(word) || (/^\p{Ll}/u.test(word) && isGeneral(word));
+  word.length === 1 || leading.test(word) || (/^\p{Ll}/u.test(word) && isGeneral(word));

@@ -1,4 +1,4 @@
-import { folded, isPlain, separators, unseen } from './clean-text.ts';
+import { cleanText, folded, isPlain, separators, unseen } from './clean-text.ts';
 
 /** Invisible characters that were dropped, at an offset in the remaining text. */
 export interface Dropped {
@@ -20,7 +20,7 @@ export interface Seen {
  * @param earlier what somebody left out of `raw` before, in the order of the text
  */
 export function dropUnseen(raw: string, earlier: Dropped[] = []): Seen {
-  if (isPlain(raw) && raw === raw.trim()) return { text: raw, dropped: [], earlier };
+  if (earlier.length === 0 && isPlain(raw)) return { text: cleanText(raw), dropped: [], earlier };
   let text = raw.replace(separators, ' ');
   let dropped: Dropped[] = [];
   let moved = earlier;

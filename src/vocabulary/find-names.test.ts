@@ -53,6 +53,13 @@ test('should include sizes, versions and training variants of a model', () => {
   ]);
 });
 
+test('should read a name to the end of its token', () => {
+  assert.deepEqual(namesIn('with Llama-2-Turbo, and Llama-2.7-Flash'), [
+    'Llama-2-Turbo is Llama 2',
+    'Llama-2.7-Flash is Llama 2',
+  ]);
+});
+
 test('should not mistake an ordinary word for a name', () => {
   assert.deepEqual(namesIn('high quality of Quality'), []);
 });

@@ -63,7 +63,7 @@ function namesFor(
   const known = namesOf(bySpelling, key, text[stop - 1] === 's');
   return known
     .map((name) => {
-      const end = stop + variantLength(text.slice(stop, stop + 40), name.kind);
+      const end = stop + variantLength(text.slice(start, stop), text.slice(stop, stop + 40), name.kind);
       return { name, surface: text.slice(start, end), start, end };
     })
     .filter(({ end }) => mayEnd(text, end))
@@ -101,7 +101,7 @@ function mayBegin(text: string, start: number): boolean {
  * `LoRA-based` is LoRA.
  */
 function mayEnd(text: string, end: number): boolean {
-  return !/^(?:[\p{L}\p{N}_]|-\p{Lu}[\p{L}\p{N}]|[+#](?!\w))/u.test(text.slice(end, end + 3));
+  return !/^(?:[\p{L}\p{N}_]|\.\d|-\p{Lu}[\p{L}\p{N}]|[+#](?!\w))/u.test(text.slice(end, end + 3));
 }
 
 const kindWords: Record<NameKind, (word: string) => boolean> = {

@@ -16,7 +16,8 @@ export function nameOf(vocabulary: Vocabulary, surface: string, kind: NameKind):
   for (let count = parts.length - 1; count > 0; count--) {
     const end = parts[count - 1]!.end;
     const name = bySpelling.get(fold(surface.slice(0, end)))?.find((candidate) => candidate.kind === kind);
-    if (name && variantLength(surface.slice(end), kind) === surface.length - end) return name;
+    if (name && variantLength(surface.slice(0, end), surface.slice(end), kind) === surface.length - end)
+      return name;
   }
   return undefined;
 }

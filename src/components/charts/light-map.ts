@@ -18,9 +18,9 @@ export async function lightMap(
     status.textContent = query === '' ? '' : `${found.length} of ${links.size} papers on the map match`;
   };
   if (query === '') return light([]);
-  await useSearch(base, library).search(query, {}, async ({ papers }) => {
+  await useSearch(base, library).search(query, {}, async ({ papers, complete }) => {
     const urls = papers
-      .slice(0, most)
+      .slice(0, Math.min(complete, most))
       .map(async ({ listed, load }) => listed?.url ?? (await load().catch(() => undefined))?.url ?? '');
     light(await Promise.all(urls));
   });

@@ -1,4 +1,5 @@
 import type { Answer } from '../../search/client/answer.ts';
+import { quoteValue, type Completion } from '../../search/client/complete-field.ts';
 import type { FieldProblem } from '../../search/client/find-by-facet.ts';
 import { describeChanges } from '../../search/describe-answer.ts';
 import { summariseAnswer } from '../../search/summarise-answer.ts';
@@ -23,8 +24,17 @@ export interface AskAgain {
   instead(query: string): void;
 }
 
-/** Describes how many papers were found and how the query was interpreted. */
-export function makeAnswerNotes(answer: Answer, typed: string, again: AskAgain): AnswerNotes {
+/**
+ * Describes how many papers were found and how the query was interpreted.
+ *
+ * @param completions Ways to complete the field that is being typed; empty for none.
+ */
+export function makeAnswerNotes(
+  answer: Answer,
+  typed: string,
+  completions: Completion[],
+  again: AskAgain,
+): AnswerNotes {
   const { instead, read } = describeChanges(answer.words);
   const corrected = instead && answer.papers.length > 0 ? [makeInstead(instead, typed, again.literally)] : [];
   return {
@@ -40,7 +50,10 @@ export function makeAnswerNotes(answer: Answer, typed: string, again: AskAgain):
           `. Showing results for ${as}.`,
         ),
       ),
-      ...answer.problems.map((problem) => makeProblem(problem, typed, again)),
+      ...makeCompletions(completions, again),
+      ...answer.problems
+        .filter(({ value }) => completions.length === 0 || value === undefined || !typed.endsWith(value))
+        .map((problem) => makeProblem(problem, typed, again)),
       ...offerKnown(answer, again),
     ],
   };
@@ -61,11 +74,21 @@ function makeProblem({ name, value, instead }: FieldProblem, typed: string, agai
         ? `No paper has ${asked}. There are `
         : `No paper has ${asked}, as none states its ${name}.`;
   const offers = instead.flatMap(({ text, count }, index) => {
-    const other = value === undefined ? `${text}:` : `${name}:${/\s/.test(text) ? `"${text}"` : text}`;
+    const other = value === undefined ? `${text}:` : `${name}:${quoteValue(text)}`;
     const label = value === undefined ? text : `${text} (${count})`;
     return [index > 0 ? ', ' : '', makeButton(label, () => again.instead(replaceField(typed, asked, other)))];
   });
   return makeElement('p', {}, said, ...offers);
+}
+
+/** The values of the field that is being typed. */
+function makeCompletions(completions: Completion[], { instead }: AskAgain): Node[] {
+  if (completions.length === 0) return [];
+  const buttons = completions.flatMap(({ text, count, query }, index) => [
+    index > 0 ? ', ' : '',
+    makeButton(`${text} (${count})`, () => instead(query)),
+  ]);
+  return [makeElement('p', {}, 'Complete with ', ...buttons)];
 }
 
 function replaceField(typed: string, asked: string, other: string): string {

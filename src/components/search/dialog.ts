@@ -1,4 +1,5 @@
 import { noAnswer, type Answer } from '../../search/client/answer.ts';
+import { completeField, type Completion } from '../../search/client/complete-field.ts';
 import { makeAnswerNotes, unreachable } from './answer-notes.ts';
 import styles from './dialog.css?inline';
 import { makeDialogParts, type DialogParts } from './dialog-parts.ts';
@@ -31,9 +32,9 @@ function makeDialog(base: string, tag: string): Open {
   const pageOf = (typed: string) => `${base}search/?q=${encodeURIComponent(typed)}`;
   let turn = 0;
 
-  const show = (answer: Answer, typed: string) => {
+  const show = (answer: Answer, typed: string, completions: Completion[]) => {
     options.show(answer);
-    const described = makeAnswerNotes(answer, typed, {
+    const described = makeAnswerNotes(answer, typed, completions, {
       literally: () => void run(true),
       instead: ask,
     });
@@ -58,8 +59,9 @@ function makeDialog(base: string, tag: string): Open {
     const isCurrent = () => mine === turn;
     if (!typed) return clear();
     try {
-      await search.search(typed, { literal }, (answer) => isCurrent() && show(answer, typed));
-      if (!isCurrent() || list.childElementCount > 0) return;
+      const completions = await completeField(typed, search.facet);
+      await search.search(typed, { literal }, (answer) => isCurrent() && show(answer, typed, completions));
+      if (!isCurrent() || list.childElementCount > 0 || completions.length > 0) return;
       const topics = await offerTopics(base);
       if (isCurrent()) notes.append(...topics);
     } catch {

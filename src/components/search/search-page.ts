@@ -1,9 +1,11 @@
 import { noAnswer, type Answer, type SearchOptions } from '../../search/client/answer.ts';
+import { completeField, type Completion } from '../../search/client/complete-field.ts';
 import { makeAnswerNotes, unreachable } from './answer-notes.ts';
 import { keepOnBack } from './keep-on-back.ts';
 import { offerTopics } from './offer-topics.ts';
 import { fillForm, readForm, readState, writeState, type PageState } from './page-state.ts';
 import { makeResultList } from './result-list.ts';
+import { showFacets } from './show-facets.ts';
 import { showSaved } from './show-saved.ts';
 import { useSearch } from './use-search.ts';
 
@@ -21,15 +23,17 @@ export function startSearchPage(): void {
   const form = find<HTMLFormElement>('form.search-page');
   const status = find('.search-page-status');
   const notes = find('.search-page-notes');
+  const facets = find<HTMLDetailsElement>('.search-facets');
   const base = form.dataset['base']!;
   const search = useSearch(base, form.dataset['library']!);
   const results = makeResultList(find('.search-results'), find('button.search-page-more'));
   const refreshSaved = showSaved(find('.saved-searches'), base, () => location.search);
   let turn = 0;
 
-  const show = (answer: Answer, { q }: PageState) => {
+  const show = (answer: Answer, state: PageState, completions: Completion[]) => {
+    const { q } = state;
     results.show(answer);
-    const described = makeAnswerNotes(answer, q, {
+    const described = makeAnswerNotes(answer, q, completions, {
       literally: () => void run(true),
       instead(query) {
         fillForm(form, { ...readForm(form), q: query });
@@ -38,6 +42,10 @@ export function startSearchPage(): void {
     });
     if (status.textContent !== described.status) status.textContent = described.status;
     notes.replaceChildren(...described.changes);
+    if (answer.stage === 'titles') return;
+    const found = { query: q, numbers: answer.numbers };
+    const addressOf = (query: string) => writeState({ ...state, q: query });
+    void showFacets(facets, search, found, addressOf).catch(() => (facets.hidden = true));
   };
   const run = async (literal = false) => {
     const mine = ++turn;
@@ -47,11 +55,13 @@ export function startSearchPage(): void {
     const typed = [state.q, state.topic && `topic:${state.topic}`].filter(Boolean).join(' ');
     if (!typed) {
       results.show(noAnswer);
+      facets.hidden = true;
       return [notes, status].forEach((element) => element.replaceChildren());
     }
     try {
       const options: SearchOptions = { literal, sort: toSort(state.sort) };
-      await search.search(typed, options, (answer) => isCurrent() && show(answer, state));
+      const completions = await completeField(state.q, search.facet);
+      await search.search(typed, options, (answer) => isCurrent() && show(answer, state, completions));
       if (!isCurrent() || !results.isEmpty()) return;
       const topics = await offerTopics(base);
       if (isCurrent()) notes.append(...topics);

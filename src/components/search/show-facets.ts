@@ -13,13 +13,17 @@ const counted: Record<string, string> = {
   year: 'Years',
 };
 
+/** Where there is room for facets beside the papers; elsewhere they are folded. */
+const besideResults = '(min-width: 60rem)';
+
 /**
- * Shows beside the papers found how many of them have each value of a facet, as links that narrow the search.
+ * Shows beside the papers found how many of them have each value of a facet, as links that narrow the search. The
+ * section states the labels of values that search knows by a key.
  *
  * @param addressOf The address of the search page for another query.
  */
 export async function showFacets(
-  section: HTMLElement,
+  section: HTMLDetailsElement,
   search: LibrarySearch,
   found: { query: string; numbers: number[] },
   addressOf: (query: string) => string,
@@ -32,25 +36,17 @@ export async function showFacets(
       return { key, label, values: values.filter(({ count }) => count < numbers.size) };
     }),
   );
-  const linkTo = (key: string, { text, count }: ValueCount) => {
-    const href = addressOf(`${found.query} ${key}:${quoteValue(text)}`.trim());
-    return makeElement('li', {}, makeElement('a', { href }, text.replaceAll('-', ' ')), ` ${count}`);
-  };
   const shown = groups.filter(({ values }) => values.length > 0);
+  if (section.hidden) section.open = matchMedia(besideResults).matches;
   section.hidden = shown.length === 0;
-  section.replaceChildren(
-    makeElement('h2', {}, 'Narrow down'),
-    ...shown.map(({ key, label, values }) =>
-      makeElement(
-        'p',
-        {},
-        `${label}: `,
-        makeElement(
-          'span',
-          {},
-          ...values.flatMap((value, at) => [at > 0 ? ', ' : '', ...linkTo(key, value).childNodes]),
-        ),
-      ),
-    ),
-  );
+  const labels = JSON.parse(section.dataset['labels']!) as Record<string, Record<string, string>>;
+  const rowOf = (key: string, { text, count }: ValueCount): HTMLElement => {
+    const href = addressOf(`${found.query} ${key}:${quoteValue(text)}`.trim());
+    return makeElement('dd', {}, makeElement('a', { href }, labels[key]?.[text] ?? text), String(count));
+  };
+  const rows = shown.flatMap(({ key, label, values }) => [
+    makeElement('dt', {}, label),
+    ...values.map((value) => rowOf(key, value)),
+  ]);
+  section.querySelector('dl')!.replaceChildren(...rows);
 }

@@ -1,4 +1,4 @@
-import type { PaperFields } from '../../extract/to-fields.ts';
+import type { ClaimFields, PaperFields } from '../../extract/to-fields.ts';
 import { abbreviation, amount, citation, endsOf, exact, expansion, name, notation } from './normalise.ts';
 import { emptyTally, tallyList } from './tally.ts';
 import type { Tally } from './tally.ts';
@@ -40,28 +40,24 @@ export function score(labels: Labels[], papers: PaperFields[]): Scores {
   return scores;
 }
 
+/** Scores the fields that a paper has labels for. */
 function scorePaper(scores: Scores, label: Labels, paper: PaperFields): void {
   scoreShortName(scores, label, paper);
-  scoreCodeStatus(scores, label, paper);
-  for (const [field, normalise] of Object.entries(lists) as [
-    keyof typeof lists,
-    (text: string) => string,
-  ][]) {
+  if ('codeStatus' in label) scoreCodeStatus(scores, label, paper);
+  for (const field of Object.keys(lists) as (keyof typeof lists)[]) {
+    if (!(field in label)) continue;
     const optional = [...optionalOf(label, field), ...(field === 'aliases' ? ownNames(label) : [])];
-    tallyList(tallyOf(scores, field), label[field], paper[field], normalise, {
+    tallyList(tallyOf(scores, field), label[field], paper[field], lists[field], {
       alternatives: alternativesOf(label, field),
       optional,
     });
   }
   scoreAcronyms(scores, label, paper);
-  tallyList(
-    tallyOf(scores, 'links'),
-    label.links.map(({ url }) => url),
-    paper.links.map(({ url }) => url),
-    exact,
-  );
+  const urls = ({ links }: Pick<PaperFields, 'links'>): string[] => links.map(({ url }) => url);
+  if ('links' in label) tallyList(tallyOf(scores, 'links'), urls(label), urls(paper), exact);
   scoreResults(scores, label, paper);
-  for (const field of ['math', 'texDebris'] as const) scoreNotation(scores, label, paper, field);
+  for (const field of ['math', 'texDebris'] as const)
+    if (field in label) scoreNotation(scores, label, paper, field);
 }
 
 function scoreShortName(scores: Scores, label: Labels, paper: PaperFields): void {
@@ -118,13 +114,23 @@ function scoreResults(scores: Scores, label: Labels, paper: PaperFields): void {
     amount,
     { alternatives: alternativesOf(label, 'results'), optional },
   );
-  for (const [at, of] of pairs) {
-    share(
-      scores,
-      'results with data set',
-      name(found[at]?.dataset ?? '') === name(label.results[of]?.dataset ?? ''),
-    );
-  }
+  for (const [at, of] of pairs) scoreClaim(scores, found[at]!, label.results[of]!);
+}
+
+/** What a labelled result lets pass besides its own sub-fields, and the kind of the range that it ends. */
+interface LabelledClaim extends ClaimFields {
+  _alt?: Partial<Record<keyof ClaimFields, unknown[]>>;
+  rangeOf?: string;
+}
+
+/** Of a result that was found: whether data set, kind with direction, and subject are right, if they are labelled. */
+function scoreClaim(scores: Scores, found: ClaimFields, label: LabelledClaim): void {
+  const passes = (field: keyof ClaimFields, ...others: unknown[]): boolean =>
+    [label[field], ...(label._alt?.[field] ?? []), ...others].includes(found[field]);
+  share(scores, 'results with data set', name(found.dataset ?? '') === name(label.dataset ?? ''));
+  if (!('kind' in label)) return;
+  share(scores, 'results with kind and direction', passes('kind', label.rangeOf) && passes('direction'));
+  share(scores, 'results with subject', passes('subject'));
 }
 
 function scoreNotation(scores: Scores, label: Labels, paper: PaperFields, field: 'math' | 'texDebris'): void {

@@ -48,6 +48,11 @@ test('should doubt nothing of a sound record', () => {
   assert.equal(found, undefined);
 });
 
+test('should withhold a title that is a label with a number', () => {
+  assert.ok(judge({ title: 'Submission Number: 1000' }).confidence! < 0.5);
+  assert.equal(judge({ title: 'Harbours: 12 Years Later' }).doubts, undefined);
+});
+
 /** For each reason a record that gives it, what its lines show, and what the others have. */
 const cases: Record<
   string,

@@ -1,7 +1,8 @@
 import { measureLine } from '../lines/measure-line.ts';
 import type { DigestRecord } from '../types.ts';
 import type { Case } from './case.ts';
-import { type Doubt, doubts } from './doubts.ts';
+import type { Doubt } from './doubt.ts';
+import { doubts } from './doubts.ts';
 import { findHabits, type Habits, lengthOf } from './find-habits.ts';
 import type { Signs } from './find-signs.ts';
 import weights from './weights.json' with { type: 'json' };

@@ -98,15 +98,20 @@ const joined = patterns.and!.regex;
 
 /** Names of a list: divided by the strongest sign that it holds. */
 function splitNames(list: string): string[] {
-  const sign = [/\s*;\s*/, /\s*[|⋅·•∙・]\s*/].find((each) => each.test(list));
-  const parts = sign
-    ? list.split(new RegExp(`${sign.source}|${joined.source}`, 'u'))
-    : list.split(new RegExp(`\\s*[,，、]\\s*(?:and\\s+|&\\s+)?|${joined.source}`, 'u'));
-  const names = parts
+  const strong = strongSigns.find(({ sign }) => sign.test(list));
+  const names = list
+    .split(strong?.divider ?? comma)
     .map((part) => part.replace(/^(?:and|&)\s+/, '').trim())
     .filter((part) => /\p{L}/u.test(part));
-  return sign ? names : joinInitials(names, joined.test(list));
+  return strong ? names : joinInitials(names, joined.test(list));
 }
+
+/** Signs that divide names beyond doubt, and what divides a list that has one. */
+const strongSigns = [/\s*;\s*/, /\s*[|⋅·•∙・]\s*/].map((sign) => ({
+  sign,
+  divider: new RegExp(`${sign.source}|${joined.source}`, 'u'),
+}));
+const comma = new RegExp(`\\s*[,，、]\\s*(?:and\\s+|&\\s+)?|${joined.source}`, 'u');
 
 /** "Lovelace, A. K., Hopper, G." as two names, and "Lovelace, Ada" as one; "Lovelace and Hopper" are two. */
 function joinInitials(parts: string[], hasAnd: boolean): string[] {

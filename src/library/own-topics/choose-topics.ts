@@ -70,7 +70,7 @@ function isNoun({ texts, occurrences, openRight, spellings }: Phrase): boolean {
     isTelling(common) &&
     openRight >= 2 &&
     inTitles >= 2 &&
-    inTitles >= texts.size / 4 &&
+    inTitles >= texts.size / 2 &&
     occurrences >= leastRepeats * texts.size
   );
 }

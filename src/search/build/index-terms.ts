@@ -18,8 +18,6 @@ interface FieldRule {
 const rules: Record<string, FieldRule> = {
   title: { weight: 5, length: 0.3, isTitle: true },
   names: { weight: 5, length: 0, isTitle: true },
-  byline: { weight: 2, length: 0 },
-  /** Authors that the byline leaves out. */
   people: { weight: 2, length: 0 },
   ids: { weight: 5, length: 0 },
   forms: { weight: 1, length: 0 },

@@ -22,7 +22,7 @@ export interface ListLimits {
   ids: number;
 }
 
-const limits: ListLimits = { whole: 150, rows: 2500, shard: 24_000, ids: 2000 };
+const limits: ListLimits = { whole: 150, rows: 2500, shard: 12_000, ids: 2000 };
 /** In a large library, the most papers listed beside a term: those with most weight that have it in their titles. */
 const rowsPerTerm = 12;
 /** Letters of a word that are packed on average, with its count. */
@@ -41,7 +41,7 @@ export type ListFiles = Map<string, ListFile | string[]>;
 export function makeLists(pages: IndexedPage[], { whole, rows, shard, ids }: ListLimits = limits): ListFiles {
   const sorted = pages.toSorted((a, b) => (a.url < b.url ? -1 : 1));
   const count = sorted.length;
-  const papers = sorted.map(toRow);
+  const papers = sorted.map((page, number) => toRow(page, number, count <= whole));
   const terms = [...indexTerms(sorted)].sort(([a], [b]) => (a < b ? -1 : 1));
   const counts = countWords(sorted);
   const english = findLookalikes(counts);
@@ -67,10 +67,15 @@ export function makeLists(pages: IndexedPage[], { whole, rows, shard, ids }: Lis
   ]);
 }
 
-function toRow(page: IndexedPage, number: number): PaperRow {
+/**
+ * The row of a page. Beyond a small library, names of several words, which are what acronyms stand for, are left to the
+ * index of terms.
+ */
+function toRow(page: IndexedPage, number: number, isSmall: boolean): PaperRow {
   const { title = page.url, names = '', byline = '' } = page.meta;
   const address = packAddress(page.url.replace(/^\//, ''), title);
-  return [number, page.id, address, title, byline, ...names.split('; ').filter(Boolean)];
+  const listed = names.split('; ').filter((name) => name !== '' && (isSmall || !name.includes(' ')));
+  return [number, page.id, address, title, byline, ...listed];
 }
 
 function countWords(pages: IndexedPage[]): Map<string, number> {

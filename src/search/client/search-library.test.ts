@@ -12,7 +12,7 @@ const page = (slug: string, title: string, content: string, more: Record<string,
   id: `en_${slug}`,
   url: `/papers/${slug}/`,
   content,
-  meta: { title, byline: (more['author'] ?? []).join(', ') },
+  meta: { title, byline: (more['author'] ?? []).join(', '), people: (more['author'] ?? []).join(' ') },
   filters: more,
 });
 const pages = [

@@ -1,3 +1,4 @@
+import type { FilterKey } from '../../paper/field-rows.ts';
 import { readIdentifier } from './read-identifier.ts';
 
 /** A word, a phrase or a field's value. */
@@ -27,8 +28,22 @@ export interface ParsedQuery {
 
 /** Fields that a query may name besides facets. */
 export const textFields = ['title'] as const;
+/** Pagefind's filters, the facets of papers. Only their type is imported, to keep the table out of browsers. */
+const filters: Record<FilterKey | 'digest', true> = {
+  author: true,
+  year: true,
+  venue: true,
+  topic: true,
+  dataset: true,
+  model: true,
+  method: true,
+  code: true,
+  contribution: true,
+  digest: true,
+};
+
 /** The facets that a query may name, named like Pagefind's filters. */
-export const facetNames = ['author', 'year', 'venue', 'topic', 'dataset', 'model', 'method', 'code', 'contribution', 'digest'] as const; // prettier-ignore
+export const facetNames = Object.keys(filters) as (keyof typeof filters)[];
 
 const fieldNames: ReadonlySet<string> = new Set([...textFields, ...facetNames]);
 
