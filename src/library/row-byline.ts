@@ -13,8 +13,8 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** Authors, date and venue of a paper in one line of a list, shortened to fit; empty if none is known. */
 export function rowByline({ authors, published, venue }: Paper): string {
   const rest = [published && shortDay(published), venue && shorten(venue)].filter(Boolean).join(' · ');
-  const room = mostColumns - terminalWidth(rest);
-  return [namesIn(fitNames(authors.map(naturalName), room)), rest].filter(Boolean).join(' · ');
+  const names = fitNames(authors.map(naturalName), mostColumns - terminalWidth(rest));
+  return [namesIn(names), rest].filter(Boolean).join(' · ');
 }
 
 /** Names that fit in a line, and how many others there are. */

@@ -20,7 +20,8 @@ const page = `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta property="og:title" content="LoRA"><link rel="canonical" href="https://a.example/papers/lora/">
 <link rel="alternate" href="/feed.xml"><style>${'a{color:red}'.repeat(50)}</style>
 <style>@font-face{src:url(data:x)}</style><script>let inline</script></head>
-<body><h1>LoRA</h1><a href="/papers/">Papers</a>
+<body><h1>LoRA</h1><noscript><p><a href="/search/">Search</a></p></noscript><a href="/papers/">Papers</a>
+<p class="files"><a href="/papers/lora.bib">BibTeX</a><a href="/feed.xml">Feed</a></p><p>See <a href="/llms.txt">the list</a>.</p>
 <form data-list="/search/list.json" data-base="/" action="/papers/"></form>
 <article class="paper"><p>a href="/papers/" in text</p><aside>more</aside><div hidden>index</div></article>
 <script type="module" src="/_astro/Page.js"></script></body></html>`;
@@ -36,6 +37,11 @@ test('should rewrite a page so that it works as a file', () => {
   );
   assert.match(html, /script-src 'self' file:; img-src 'self' file:/);
   assert.match(html, /a href="\/papers\/" in text/);
+  assert.match(html, /<noscript><p><a href="..\/..\/search\/index.html">/);
+  assert.match(
+    html,
+    /<p class="files"><a href="..\/..\/papers\/lora.bib">BibTeX<\/a><\/p><p>See <span>the list<\/span>/,
+  );
   assert.doesNotMatch(html, /feed.xml|type="module"/);
   const [[path = ''] = []] = styles;
   assert.equal(styles.size, 1);

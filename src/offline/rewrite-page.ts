@@ -18,6 +18,8 @@ export interface OfflinePage {
 const addressed = ['href', 'src', 'action', 'data-base', 'data-pages-at', 'data-list'];
 /** Links of the head to files that a copy lacks or that only programs read. */
 const dropped = ['alternate', 'search', 'describedby'];
+/** Files for programs, which a copy lacks. */
+const forPrograms = /(?:\.xml|feed\.json|library\.json|library\.schema\.json|llms\.txt)$/;
 /** Shorter styles are not worth a file. */
 const shortest = 500;
 
@@ -30,12 +32,13 @@ const shortest = 500;
 export function rewritePage(html: string, path: string): OfflinePage {
   const root = '../'.repeat(path.split('/').length - 1) || './';
   const styles = new Map<string, string>();
-  const document = parse(html);
+  // Without scripting, what is for readers without scripts is read as elements, not as text.
+  const document = parse(html, { scriptingEnabled: false });
   visit(document, (node) => rewriteElement(node, root, styles));
   const head = findHead(document);
   const start = head.childNodes.findIndex((node) => 'tagName' in node && node.tagName === 'script');
   head.childNodes.splice(start < 0 ? head.childNodes.length : start, 0, makeElement(head, 'script', { src: `${root}offline/start.js` })); // prettier-ignore
-  return { html: serialize(document), styles };
+  return { html: serialize(document, { scriptingEnabled: false }), styles };
 }
 
 function rewriteElement(element: Element, root: string, styles: Map<string, string>): Element | undefined {
@@ -45,6 +48,7 @@ function rewriteElement(element: Element, root: string, styles: Map<string, stri
   if (tagName === 'meta' && /^(?:og|twitter):image/.test(valueOf('property') ?? valueOf('name') ?? '')) return undefined; // prettier-ignore
   if (tagName === 'script' && valueOf('type') === 'application/ld+json') return undefined;
   if (tagName === 'style') return shareStyle(element, root, styles);
+  if (tagName === 'a' && forPrograms.test(valueOf('href') ?? '')) return withoutLink(element);
   for (const attribute of attrs) {
     if (addressed.includes(attribute.name)) attribute.value = toFile(attribute.value, root, attribute.name);
     if (attribute.name === 'content') attribute.value = attribute.value.replaceAll("'self'", "'self' file:");
@@ -56,6 +60,13 @@ function rewriteElement(element: Element, root: string, styles: Map<string, stri
       { name: 'defer', value: '' },
     ];
   return element;
+}
+
+/** The text of a link; nothing where links are all that there is. */
+function withoutLink(element: Element): Element | undefined {
+  const { attrs } = element.parentNode as Element;
+  if (attrs.some(({ name, value }) => name === 'class' && value.split(' ').includes('files'))) return undefined; // prettier-ignore
+  return { ...element, tagName: 'span', nodeName: 'span', attrs: [] };
 }
 
 function shareStyle(element: Element, root: string, styles: Map<string, string>): Element {
