@@ -77,3 +77,13 @@ test('should drop what nobody can see, and say from where', () => {
     { in: 'abstract', at: 6, text: '\u202E' },
   ]);
 });
+
+test('should set aside lines of authors that name none of its authors', () => {
+  const { authors, aside } = recordOf([
+    ['B-title titled', 'A'],
+    ['B-authors titled', 'Author:', { authors: [] }],
+    ['B-text complete', 'B'],
+  ]);
+  assert.equal(authors, undefined);
+  assert.deepEqual(aside, [{ text: 'Author:', line: 6 }]);
+});

@@ -90,11 +90,25 @@ function toParagraphs(lines: LabelledLine[], isBroken?: IsBroken): Joined[] {
   return paragraphs.map((paragraph) => joinLines(paragraph, isBroken));
 }
 
-/** Boilerplate between the lines of a paper, and facts that no field of its record takes up ("Comments: 12 pages"). */
+/**
+ * Boilerplate between the lines of a paper, facts that no field of its record takes up ("Comments: 12 pages"), and
+ * lines of authors that name none of its authors ("Author:").
+ */
 function isAside({ state: { label }, features }: LabelledLine, record: Partial<DigestRecord>): boolean {
+  if (label === 'B-authors') return !isTakenUp(features, record);
   if (label !== 'B-facts' && label !== 'I-facts') return label === 'boilerplate';
   const facts = Object.entries(features.statement.facts ?? {});
   return facts.length === 0 || facts.some(([field, value]) => record[field as keyof DigestRecord] !== value);
+}
+
+function isTakenUp(
+  { statement: { authors = [], facts = {} } }: LineFeatures,
+  record: Partial<DigestRecord>,
+): boolean {
+  return (
+    authors.some((name) => record.authors?.includes(name)) ||
+    Object.entries(facts).some(([field, value]) => record[field as keyof DigestRecord] === value)
+  );
 }
 
 /** What the lines state; what is said twice counts as first said. */
