@@ -67,7 +67,7 @@ test('all forty authors of a paper are on its page, and search finds the last of
 test('a reader keeps three papers, and exports them in every format', async ({ page }) => {
   await keep(page, tides, dredging, bounds);
   await page.getByRole('link', { name: 'Reading list 3' }).first().click();
-  expect(await titlesIn(page)).toEqual([tides, dredging, bounds]);
+  await expect.poll(() => titlesIn(page)).toEqual([tides, dredging, bounds]);
   for (const [name, entry] of [['BibTeX', /^@/gm], ['RIS', /^TY {2}-/gm], ['CSL-JSON', /"type"/g], ['Markdown', /^# /gm]] as const) {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -95,21 +95,21 @@ test('a reader orders the list and writes notes by the keyboard alone', async ({
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: `Move ${tides} down` })).toBeFocused();
   await page.keyboard.press('Enter');
-  expect(await titlesIn(page)).toEqual([dredging, silt, tides]);
+  await expect.poll(() => titlesIn(page)).toEqual([dredging, silt, tides]);
   await page.getByRole('button', { name: `Write a note on ${silt}` }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.type('Ask about the second layer.');
   await page.getByRole('checkbox', { name: 'Read', exact: true }).first().focus();
   await page.keyboard.press('Space');
   await page.reload();
-  expect(await titlesIn(page)).toEqual([dredging, silt, tides]);
+  await expect.poll(() => titlesIn(page)).toEqual([dredging, silt, tides]);
   await expect(page.getByRole('textbox', { name: `Note on ${silt}` })).toHaveValue('Ask about the second layer.'); // prettier-ignore
   await expect(page.getByRole('checkbox', { name: 'Read', exact: true }).first()).toBeChecked();
   await page.getByRole('button', { name: `Remove ${silt}` }).focus();
   await page.keyboard.press('Enter');
-  expect(await titlesIn(page)).toEqual([dredging, tides]);
+  await expect.poll(() => titlesIn(page)).toEqual([dredging, tides]);
   await page.keyboard.press('Enter'); // Undo has the focus
-  expect(await titlesIn(page)).toEqual([dredging, silt, tides]);
+  await expect.poll(() => titlesIn(page)).toEqual([dredging, silt, tides]);
 });
 
 test('somebody else opens the shared list and takes it over', async ({ page, context, browser }) => {

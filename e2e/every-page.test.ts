@@ -104,8 +104,9 @@ test('every button on every kind of page can be pressed', async ({ page }) => {
       );
     for (const index of names) {
       await page.goto(path || './');
+      // What was pressed before may have taken others away: the row that a button removes from the reading list.
       const button = page.getByRole('button').nth(index);
-      if (await button.isEnabled()) await button.click();
+      if ((await button.count()) > 0 && (await button.isEnabled())) await button.click();
     }
   }
 });
