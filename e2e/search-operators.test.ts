@@ -32,12 +32,12 @@ test.describe('on a phone, with the keyboard alone', () => {
 
   test('a reader replaces a value that no paper has by one that exists', async ({ page }) => {
     await page.goto('./');
-    const { dialog, field, rows } = await searchFor(page, 'gauges topic:forecastin');
+    const { dialog, field, rows } = await searchFor(page, 'topic:forecastin gauges');
     await expect(dialog.getByText('No paper has topic:forecastin. There are')).toBeVisible();
     expect(await overflowOf(page)).toBe(0);
     await expectAccessible(page);
     await dialog.getByRole('button', { name: /^forecasting \(\d\)/ }).press('Enter');
-    await expect(field).toHaveValue('gauges topic:forecasting');
+    await expect(field).toHaveValue('topic:forecasting gauges');
     await expect(rows.first()).toContainText(/Gauges/);
   });
 

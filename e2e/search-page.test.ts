@@ -51,7 +51,7 @@ test('a reader narrows a search by a value, and goes back', async ({ page }) => 
   await page.goto('search/?q=gauges');
   const { main, rows, status } = partsOf(page);
   await expect(status).toHaveText('4 papers');
-  await main.getByRole('link', { name: 'forecasting', exact: true }).click();
+  await main.getByRole('link', { name: 'Forecasting', exact: true }).click();
   await expect(page).toHaveURL(/q=gauges\+topic%3Aforecasting$/);
   await expect(rows).toHaveCount(2);
   await page.goBack();
