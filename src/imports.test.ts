@@ -27,7 +27,7 @@ const rules: Record<string, string[]> = {
   finish: ['compile', 'text'],
   map: ['library', 'vocabulary', 'text'],
   search: ['paper', 'text', 'compile', 'library'],
-  export: ['paper', 'text', 'compile', 'library'],
+  export: ['paper', 'text', 'compile', 'library', 'system'],
   offline: ['paper', 'search', 'finish'],
   config: ['paper', 'site.config.ts'],
   publish: ['paper', 'text', 'system', 'compile', 'search', 'config'],

@@ -1,18 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { codeVersion } from './code-version.ts';
+import { removeOldest } from './remove-oldest.ts';
 
 /** Stores of all libraries of this checkout. */
 const folder = resolve(import.meta.dirname, '../../node_modules/.cache/offprint/store');
@@ -123,17 +114,10 @@ function readEntries(path: string): Map<string, Entry> {
 
 function writeEntries(path: string, entries: Map<string, Entry>): void {
   mkdirSync(dirname(path), { recursive: true });
-  removeOldest(dirname(path));
+  removeOldest(dirname(path), mostStores - 1);
   const body = serialize({ version: codeVersion(), entries });
   const draft = `${path}.${process.pid}.tmp`;
   writeFileSync(draft, hashOf(body));
   writeFileSync(draft, body, { flag: 'a' });
   renameSync(draft, path);
-}
-
-function removeOldest(stores: string): void {
-  const files = readdirSync(stores).map((name) => join(stores, name));
-  const aged = files.map((path) => ({ path, used: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }));
-  for (const { path } of aged.toSorted((a, b) => b.used - a.used).slice(mostStores - 1))
-    rmSync(path, { force: true });
 }

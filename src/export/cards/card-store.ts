@@ -1,16 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeOldest } from '../../system/remove-oldest.ts';
 import type { Card } from './card.ts';
 import { CardPress } from './card-press.ts';
 
@@ -57,10 +48,7 @@ export class CardStore {
   /** Before the first card is drawn, makes room by removing those that have not been used for longest. */
   #openPress(): Promise<CardPress> {
     mkdirSync(this.#folder, { recursive: true });
-    const files = readdirSync(this.#folder).map((name) => join(this.#folder, name));
-    const aged = files.map((path) => ({ path, used: statSync(path).mtimeMs }));
-    for (const { path } of aged.toSorted((a, b) => b.used - a.used).slice(mostCards))
-      rmSync(path, { force: true });
+    removeOldest(this.#folder, mostCards);
     return CardPress.load();
   }
 }
