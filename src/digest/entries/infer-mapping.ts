@@ -1,5 +1,5 @@
 import type { Entry, Parsed } from './entry.ts';
-import { fieldNames, isWeakName, looksLike, plainName } from './field-names.ts';
+import { datePartNames, fieldNames, isWeakName, looksLike, plainName } from './field-names.ts';
 import type { Mapping, Row, Target } from './mapping.ts';
 import { toStatedDate } from './values/to-date.ts';
 import { toStrings } from './values/to-strings.ts';
@@ -37,9 +37,10 @@ export function inferMapping({ entries }: Parsed): Mapping {
   const step = Math.max(1, Math.floor(entries.length / looked));
   const sample = entries.filter((_, at) => at % step === 0).slice(0, looked);
   const names = [...new Set(sample.flatMap((entry) => [...entry.names()]))];
-  const known = Object.entries(fieldNames).flatMap(
-    ([field, own]) => toRow(field as Target, own, names, sample) ?? [],
-  );
+  const known = [
+    ...Object.entries(fieldNames).flatMap(([field, own]) => toRow(field as Target, own, names, sample) ?? []),
+    ...toDateRow(names),
+  ];
   const rows = known.some(({ field }) => field === 'title')
     ? known
     : [...known, ...toTextRows(names, sample, known)];
@@ -64,6 +65,16 @@ function toRow(field: Target, known: string[], names: string[], sample: Entry[])
     names: field === 'venue' && strong.length > 0 ? strong : sure,
     ...(field === 'authors' && { divider: 'any' as const }),
   };
+}
+
+/** A date whose year, month and day stand under names of their own. */
+function toDateRow(names: string[]): Row[] {
+  const nameOf = (known: string[]): string[] =>
+    names.filter((name) => known.includes(plainName(name))).slice(0, 1);
+  const [year, month, day] = [datePartNames.year, datePartNames.month, datePartNames.day].map(nameOf);
+  return year!.length > 0 && month!.length > 0
+    ? [{ field: 'published', names: [...year!, ...month!, ...day!], isJoined: true }]
+    : [];
 }
 
 /** Fields of which a deeper name may be another thing's: the title of a journal, the abstract of a reference. */

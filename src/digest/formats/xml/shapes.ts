@@ -129,6 +129,27 @@ export const shapes: XmlShape[] = [
     },
   },
   {
+    sign: 'authorString',
+    mapping: {
+      of: 'Europe PMC',
+      markup: 'html',
+      rows: [
+        { field: 'title', names: ['title'] },
+        { field: 'abstract', names: ['abstractText'] },
+        { field: 'authors', names: ['authorList.author'] },
+        { field: 'authors', names: ['authorString'], divider: 'any' },
+        { field: 'published', names: ['firstPublicationDate', 'pubYear'] },
+        {
+          field: 'venue',
+          names: ['journalInfo.journal.title', 'journalTitle', 'bookOrReportDetails.publisher'],
+        },
+        { field: 'doi', names: ['doi'] },
+        { field: 'url', names: ['fullTextUrlList.fullTextUrl.url'] },
+        { field: 'keywords', names: ['keywordList.keyword'] },
+      ],
+    },
+  },
+  {
     sign: 'MedlineCitation.Article.ArticleTitle',
     mapping: {
       of: 'PubMed',

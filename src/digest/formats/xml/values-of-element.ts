@@ -19,11 +19,14 @@ export function valuesOfElement(element: Element, path: string): unknown[] {
 const childrenOf = ({ children }: Element, name: string): Element[] =>
   children.filter((child): child is Element => typeof child !== 'string' && child.name === name);
 
-/** An element's text; of one with fields of its own, an object of them. */
+/** An element's text; of one with fields of its own, an object of them, with a list where one is repeated. */
 function valueOf(element: Element): unknown {
   const own = element.children.filter((child): child is Element => typeof child !== 'string');
   if (own.every(({ name }) => inline.test(name))) return textOf(element).trim();
-  return Object.fromEntries(own.map((child) => [child.name, valueOf(child)]));
+  const groups = Map.groupBy(own, ({ name }) => name);
+  return Object.fromEntries(
+    [...groups].map(([name, all]) => [name, all.length > 1 ? all.map(valueOf) : valueOf(all[0]!)]),
+  );
 }
 
 export function textOf({ name, children }: Element): string {

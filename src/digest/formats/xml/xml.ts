@@ -20,6 +20,11 @@ export async function parseXml(text: string): Promise<Parsed> {
   let { records, damages } = readRecords(text, (name) => known.has(name));
   if (records.length === 0 && damages.length === 0)
     ({ records, damages } = readRecords(text, (name) => typed.has(name)));
+  if (records.length === 0 && damages.length === 0) {
+    const { findRecordName } = await import('./find-record-name.ts');
+    const unknown = findRecordName(text);
+    ({ records, damages } = readRecords(text, (name) => name === unknown));
+  }
   const shape = shapeOf(records);
   const papers = records.filter(({ element }) => !shape?.isEmpty?.(element));
   return { entries: papers.map((record) => toXmlEntry(record, shape)), damages };
