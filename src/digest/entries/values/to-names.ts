@@ -74,7 +74,7 @@ function divide(value: string, divider: Row['divider']): string[] {
   const list = withoutStop(value.replace(/\s+/g, ' ').trim().replace(unnamed, ''));
   if (divider === undefined) return [list];
   if (divider === 'and') return list.split(/\s+and\s+/i);
-  if (list.includes(';')) return list.split(/\s*;\s*/);
+  if (/[;|]/.test(list)) return list.split(/\s*[;|]\s*/);
   if (divider === 'semicolon') return [list];
   if (/\s+and\s+/.test(list) && /,.*\sand\s.*,/.test(list) && list.split(/\s+and\s+/).every(isLastFirst))
     return list.split(/\s+and\s+/);

@@ -1,3 +1,5 @@
+import { jatsRows, valuesOfJats } from './jats.ts';
+import { zoteroMapping } from './zotero-rdf.ts';
 import { readPatterns } from '../../patterns/read-patterns.ts';
 import type { Mapping } from '../../entries/mapping.ts';
 import type { Element } from './read-records.ts';
@@ -10,6 +12,8 @@ export interface XmlShape {
   mapping: Mapping;
   /** A value as the source means it, where it holds more than the field. */
   clean?: (path: string, text: string) => string;
+  /** Values at a path that take more than its elements' texts; undefined for others. */
+  valuesOf?: (record: Element, path: string) => unknown[] | undefined;
   /** Whether a record stands for no paper. */
   isEmpty?: (record: Element) => boolean;
 }
@@ -128,6 +132,13 @@ export const shapes: XmlShape[] = [
       ],
     },
   },
+  ...['', 'metadata.article.'].map((prefix) => ({
+    sign: `${prefix}front.article-meta.title-group.article-title`,
+    mapping: { of: 'JATS', markup: 'plain' as const, rows: jatsRows(prefix) },
+    valuesOf: valuesOfJats,
+    isEmpty: isDeleted,
+  })),
+  { sign: 'z:itemType', mapping: zoteroMapping },
   {
     sign: 'authorString',
     mapping: {
