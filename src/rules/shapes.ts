@@ -223,9 +223,9 @@ export const shapes: Record<string, Shape> = {
   },
   Surname: {
     says: 'a person’s surname',
-    test: /^\p{Lu}[\p{L}'’-]+$/u,
+    test: /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u,
     examples: ['Hu', 'O’Neil'],
-    counterexamples: ['H', 'hu', 'GPT4'],
+    counterexamples: ['H', 'hu', 'GPT4', 'STOC'],
   },
   Year: {
     says: 'four digits, perhaps with a letter',
