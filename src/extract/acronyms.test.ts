@@ -30,6 +30,7 @@ test('should read past a citation inside the brackets', () => {
 
 test('should read digits as words', () => {
   assert.deepEqual(pairsIn('text-to-video (T2V) generation'), ['T2V = text-to-video']);
+  assert.deepEqual(pairsIn('a three-dimensional (3D) model'), ['3D = three-dimensional']);
 });
 
 test('should take letters from inside words if the abbreviation is spelled so', () => {

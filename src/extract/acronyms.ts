@@ -2,9 +2,9 @@ import type { TextRange } from '../text/sentences.ts';
 import { findLongForm } from './long-form.ts';
 import type { Acronym, Found } from './types.ts';
 
-/** What an abbreviation may look like: at least two letters, one of them a capital, and no ordinary word. */
+/** What an abbreviation may look like: at least two letters or digits, one of them a capital, and no ordinary word. */
 const form =
-  /^(?=.*\p{Lu})(?=.*\p{L}.*\p{L})(?!\p{Lu}?\p{Ll}{2,}$)[\p{L}\p{N}][\p{L}\p{N}.&+/-]{1,11}[+#]*$/u;
+  /^(?=.*\p{Lu})(?=.*[\p{L}\p{N}].*[\p{L}\p{N}])(?!\p{Lu}?\p{Ll}{2,}$|\p{Lu}\p{Ll}+\.$)[\p{L}\p{N}][\p{L}\p{N}.&+/-]{1,11}[+#]*$/u;
 const bracketed = /[(（]([^()（）]{1,120}?)(?:[)）]|(?=\s\())|\[(?=\p{Lu}{2,6}\])([^\]]+)\]/gu;
 /** Words between a bracket and an abbreviation, and the quotation mark before it. */
 const leadIn =

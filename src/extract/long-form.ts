@@ -2,8 +2,8 @@ import { wordsOf } from '../rules/lexicon.ts';
 import { matchesWord } from '../rules/matches-word.ts';
 import { initialsStart } from './initials-start.ts';
 
-/** Digits that stand for words: `text-to-video (T2V)`, `vehicle-to-everything (V2X)`. */
-const spoken: Record<string, string> = { '2': 't', '4': 'f' };
+/** First letters of digits that stand for words: `text-to-video (T2V)`, `three-dimensional (3D)`. */
+const spoken: Record<string, string> = { '1': 'o', '2': 't', '3': 't', '4': 'f', '5': 'f', '6': 's' };
 
 /**
  * The end of a text that an abbreviation can stand for: the words whose first letters it has, or else the
@@ -24,7 +24,7 @@ export function findLongForm(abbr: string, text: string): string | undefined {
 }
 
 const speak = (letters: string): string =>
-  letters.replace(/(?<=\p{L})[24](?=\p{L})/gu, (digit) => spoken[digit]!);
+  letters.replace(/(?<!\p{N})[1-6](?=\p{L})/gu, (digit) => spoken[digit]!);
 
 /** The place of the first letter of the match; undefined if there is no match. */
 function matchLetters(letters: string, text: string): number | undefined {
