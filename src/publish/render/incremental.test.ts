@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { TestContext } from 'node:test';
+import { makeTemporaryFolder } from '../../system/make-temporary-folder.ts';
 import { listFiles } from '../list-files.ts';
 
 /** Titles without a word in common, so that no paper is shown on the page of another. */
@@ -15,9 +14,8 @@ const papers = ['Lens', 'Prism', 'Harbour', 'Copper'].map((name) => ({
 }));
 
 /** A library of papers written by hand, with its site. */
-function makeLibrary(context: TestContext) {
-  const root = mkdtempSync(join(tmpdir(), 'offprint-'));
-  context.after(() => rmSync(root, { recursive: true, force: true }));
+function makeLibrary() {
+  const root = makeTemporaryFolder();
   const pages = join(root, 'content', 'papers');
   mkdirSync(pages, { recursive: true });
   const config = join(root, 'site.config.ts');
@@ -49,8 +47,8 @@ function changedPages(before: Map<string, string>, after: Map<string, string>): 
   return changed.flatMap((path) => /^papers\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? []).toSorted();
 }
 
-test('should render only what shows a change, and give the same site as a clean build', (context) => {
-  const { write, remove, settings, build, file } = makeLibrary(context);
+test('should render only what shows a change, and give the same site as a clean build', () => {
+  const { write, remove, settings, build, file } = makeLibrary();
   for (const { slug, title, body } of papers) write(slug, title, body);
   settings('One');
   let last = build('site');
