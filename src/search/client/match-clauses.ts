@@ -52,7 +52,7 @@ async function hitsOf(leaf: Leaf, library: Library, problems: FieldProblem[]): P
     return leaf.kind === 'phrase' ? phraseHits(leaf.text, library) : wordHits(leaf.text, library);
   }
   if (leaf.name === 'title') return titleHits(leaf.text, library);
-  const facet = await library.loader.facet(leaf.name);
+  const facet = await library.loader.facet(leaf.name, leaf.text);
   const values = matchingValues(leaf.name, leaf.text, Object.keys(facet));
   if (values.length === 0) {
     problems.push({ name: leaf.name, value: leaf.text, instead: offerValues(leaf.text, facet) });
