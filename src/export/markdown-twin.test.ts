@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import remarkMath from 'remark-math';
@@ -9,12 +8,13 @@ import { unified } from 'unified';
 import { parse } from 'yaml';
 import { paperFixture } from '../library/paper-fixture.ts';
 import { setText } from '../paper/set-text.ts';
+import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
 import { markdownTwin } from './markdown-twin.ts';
 
 const reader = unified().use(remarkParse).use(remarkMath);
 
 function twinOf(title: string, body: string, fields = {}): { front: Record<string, unknown>; text: string } {
-  const file = join(mkdtempSync(join(tmpdir(), 'offprint-')), 'a.mdx');
+  const file = join(makeTemporaryFolder(), 'a.mdx');
   writeFileSync(file, `---\ntitle: "A"\n---\n\n${body}`);
   const places = [{ digest: 'a', file: 'a.txt', line: 3, endLine: 4 }];
   const twin = markdownTwin({ ...paperFixture(title, fields), file, places }, 'https://reader.example/a/');

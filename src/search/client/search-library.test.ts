@@ -49,7 +49,7 @@ async function answersTo(typed: string, limits: ListLimits, options: SearchOptio
       setTimeout(() => resolve(new Response(files.get(url) ?? null)), url.includes('/words-') ? 20 : 2),
     );
   const answers: Answer[] = [];
-  await makeLibrarySearch('/', 'tag', fetchFile).search(typed, options, (answer) => answers.push(answer));
+  await makeLibrarySearch('/', fetchFile).search(typed, options, (answer) => answers.push(answer));
   return answers;
 }
 
