@@ -125,5 +125,9 @@ test('should say how much of a query the papers found match', async () => {
   assert.equal(await said('linf attack'), 'No paper contains “linf”; 2 have “attack”.');
   assert.equal(await said('waves moss'), 'No paper matches the whole query; 1 has “waves”, 1 has “moss”.');
   assert.equal(await said('gauges waves linf'), 'No paper contains “linf”. 1 paper matches the rest.'); // prettier-ignore
+  assert.equal(await said('topic:animals moss'), 'No paper has topic:animals. 1 paper matches the rest.');
+  assert.equal(await said('topic:animals OR topic:stones gauges'), 'No paper has topic:animals or topic:stones. 2 papers match the rest.'); // prettier-ignore
+  assert.equal(await said('gauges AND topic:animals -waves'), 'No paper has topic:animals. 1 paper matches the rest.'); // prettier-ignore
+  assert.equal(await said('topic:animals'), 'No paper matches the whole query.');
   assert.equal(await said('zzzz'), 'No paper contains “zzzz”.');
 });
