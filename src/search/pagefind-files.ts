@@ -7,12 +7,6 @@ export const searchFolder = 'pagefind/';
 /** Pagefind's browser API. */
 export const apiFile = 'pagefind.js';
 
-/** Lists the table of contents of each language. */
-export const entryFile = 'pagefind-entry.json';
-
-/** The table of contents of a language, by its hash in the entry file. */
-export const metaFile = (hash: string): string => `pagefind.${hash}.pf_meta`;
-
 /** Ending of the index files, which say where words occur. */
 export const wordsEnding = '.pf_index';
 

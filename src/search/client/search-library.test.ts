@@ -43,7 +43,7 @@ async function answersTo(typed: string, limits: ListLimits, options: SearchOptio
   const fetchFile = (url: string) =>
     new Promise<Response>((resolve) => setTimeout(() => resolve(new Response(files.get(url) ?? null)), 2));
   const answers: Answer[] = [];
-  await makeLibrarySearch('/', 'tag', fetchFile).search(typed, options, (answer) => answers.push(answer));
+  await makeLibrarySearch('/', fetchFile).search(typed, options, (answer) => answers.push(answer));
   return answers;
 }
 

@@ -25,19 +25,14 @@ export interface LibrarySearch {
  * Creates the search of a site.
  *
  * @param base Base path of the site, with a trailing slash.
- * @param tag The name of the search index, which the site's pages state.
  */
-export function makeLibrarySearch(
-  base: string,
-  tag: string,
-  fetchFile: Fetch = (url) => fetch(url),
-): LibrarySearch {
+export function makeLibrarySearch(base: string, fetchFile: Fetch = (url) => fetch(url)): LibrarySearch {
   const folder = base + searchFolder;
   const loader = makeListLoader(folder, fetchFile);
   const library: Library = {
     base,
     loader,
-    pagefind: once(() => loadPagefind(folder, tag)),
+    pagefind: once(() => loadPagefind(folder)),
     text: rememberTexts((id) => loadText(folder, id, fetchFile)),
   };
   return {
