@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
@@ -8,16 +6,17 @@ import { unified } from 'unified';
 import { parse } from 'yaml';
 import { paperFixture } from '../library/paper-fixture.ts';
 import { setText } from '../paper/set-text.ts';
-import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
 import { markdownTwin } from './markdown-twin.ts';
 
 const reader = unified().use(remarkParse).use(remarkMath);
 
 function twinOf(title: string, body: string, fields = {}): { front: Record<string, unknown>; text: string } {
-  const file = join(makeTemporaryFolder(), 'a.mdx');
-  writeFileSync(file, `---\ntitle: "A"\n---\n\n${body}`);
   const places = [{ digest: 'a', file: 'a.txt', line: 3, endLine: 4 }];
-  const twin = markdownTwin({ ...paperFixture(title, fields), file, places }, 'https://reader.example/a/');
+  const twin = markdownTwin(
+    { ...paperFixture(title, fields), places },
+    'https://reader.example/a/',
+    () => body,
+  );
   const [, front = '', markdown = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(twin)!;
   return { front: parse(front), text: setText(reader.parse(markdown.replace(/^\n# .*\n/, ''))) };
 }

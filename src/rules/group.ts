@@ -1,6 +1,7 @@
 import type { Program } from './compile.ts';
 import type { Rule } from './rule.ts';
 import type { Test } from './test-of.ts';
+import { perWord } from './words.ts';
 import type { Word } from './words.ts';
 
 /** A rule of a list, with those of its programs that may begin at a certain word. */
@@ -28,8 +29,12 @@ export interface WordOpenings {
 
 /** Lists of rules that are looked up together, in one pass over a text. */
 export interface Group {
-  /** The place of its openings among those of a word. */
-  number: number;
+  /** What a word means for its rules. */
+  openingsOf: (word: Word) => WordOpenings;
+}
+
+/** The programs of a group as words are looked up in it. */
+interface Programs {
   /** Programs by the words that they may begin with, and those whose first words cannot be listed. */
   byWord: Map<string, Beginning[]>;
   others: Beginning[];
@@ -45,11 +50,14 @@ interface Beginning {
   start: Start;
 }
 
-let groups = 0;
-
 /** Makes lists of rules a group. */
 export function toGroup(lists: Rule[][]): Group {
-  const group: Group = { number: groups++, byWord: new Map(), others: [], needs: new Map() };
+  const known = toPrograms(lists);
+  return { openingsOf: perWord((word) => lookUp(known, word)) };
+}
+
+function toPrograms(lists: Rule[][]): Programs {
+  const group: Programs = { byWord: new Map(), others: [], needs: new Map() };
   const numbers = new Map<string, number>();
   const programs = lists.flatMap((rules, list) =>
     rules.flatMap((rule) => rule.programs.map((program) => ({ list, rule, program }))),
@@ -67,7 +75,7 @@ export function toGroup(lists: Rule[][]): Group {
   }
 }
 
-function enter({ byWord, others }: Group, beginning: Beginning): void {
+function enter({ byWord, others }: Programs, beginning: Beginning): void {
   const { first } = beginning.start.program;
   if (first.some(({ words }) => !words)) others.push(beginning);
   else for (const word of new Set(first.flatMap(({ words }) => words!))) add(byWord, word, beginning);
@@ -79,14 +87,9 @@ function add<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
   else lists.set(key, [item]);
 }
 
-/** What a word means for the rules of a group; judged once for each word. */
-export function openingsOf(group: Group, word: Word): WordOpenings {
-  return (word.openings[group.number] ??= lookUp(group, word)) as WordOpenings;
-}
-
 const none: WordOpenings = { anywhere: [], placed: [], needs: [] };
 
-function lookUp(group: Group, word: Word): WordOpenings {
+function lookUp(group: Programs, word: Word): WordOpenings {
   const known = group.byWord.get(word.low) ?? [];
   const needs = group.needs.get(word.low) ?? [];
   const more = group.others.filter(({ start }) => start.program.first.some((test) => test.word.holds(word)));

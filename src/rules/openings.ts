@@ -1,4 +1,4 @@
-import { openingsOf, toGroup } from './group.ts';
+import { toGroup } from './group.ts';
 import type { Group, Opening, Start } from './group.ts';
 import { opensSentence } from './match.ts';
 import type { Rule } from './rule.ts';
@@ -50,7 +50,7 @@ function searchFor(group: Group, tokens: Token[]): Found {
   const byList: Found = [];
   const needed: Candidates['needed'] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const { anywhere, placed, needs } = openingsOf(group, tokens[at]!.word);
+    const { anywhere, placed, needs } = group.openingsOf(tokens[at]!.word);
     for (const number of needs) (needed[number] ??= []).push(at);
     for (const opening of anywhere) add(opening, at);
     if (placed.length === 0) continue;

@@ -25,7 +25,8 @@ export const firstPart = 'all';
 export const termsPart = (number: number): string => `terms-${number}`;
 export const wordsPart = (number: number): string => `words-${number}`;
 export const idsPart = (number: number): string => `ids-${number}`;
-export const facetPart = (key: string): string => `facet-${key}`;
+export const facetPart = (key: string, number?: number): string =>
+  number === undefined ? `facet-${key}` : `facet-${key}-${number}`;
 
 /** The file with the text of a page, by its id. */
 export const textFile = (id: string): string => `fragment/${id}.pf_fragment`;
