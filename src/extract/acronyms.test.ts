@@ -30,6 +30,7 @@ test('should read past a citation inside the brackets', () => {
 
 test('should read digits as words', () => {
   assert.deepEqual(pairsIn('text-to-video (T2V) generation'), ['T2V = text-to-video']);
+  assert.deepEqual(pairsIn('a three-dimensional (3D) model'), ['3D = three-dimensional']);
 });
 
 test('should take letters from inside words if the abbreviation is spelled so', () => {
@@ -55,6 +56,40 @@ test('should find nothing if the letters are not in the words before', () => {
 
 test('should not begin an expansion with the verb before it', () => {
   assert.deepEqual(pairsIn('We introduce a new idea (INI)'), []);
+});
+
+test('should take the words whose first letters it has, also where a letter occurs again inside them', () => {
+  assert.deepEqual(pairsIn('Mindful memoization (MM) is fast.'), ['MM = Mindful memoization']);
+  assert.deepEqual(pairsIn('Local lull levels (LLLs) tell'), ['LLLs = Local lull levels']);
+  assert.deepEqual(pairsIn('Probabilistic principal plane analysis (PPPA)'), [
+    'PPPA = Probabilistic principal plane analysis',
+  ]);
+});
+
+test('should skip small words', () => {
+  assert.deepEqual(pairsIn('the Fire and Flood Relief Unit (FFRU)'), ['FFRU = Fire and Flood Relief Unit']);
+  assert.deepEqual(pairsIn('quality of service (QoS)'), ['QoS = quality of service']);
+});
+
+test('should take nothing from a formula, and no single letter', () => {
+  assert.deepEqual(pairsIn('at least $\\sqrt{M\\log k}$ (MK), a hull with $h$ sides (H)'), []);
+  assert.deepEqual(pairsIn('An $(r,s)$-cover free family (CFF)'), ['CFF = cover free family']);
+});
+
+test('should find an abbreviation in quotes, in square brackets, and after "hereafter"', () => {
+  assert.deepEqual(pairsIn('the Tidal Transport Rule (the "TTR")'), ['TTR = Tidal Transport Rule']);
+  assert.deepEqual(pairsIn('the Keel Book (hereafter KB)'), ['KB = Keel Book']);
+  assert.deepEqual(pairsIn('the gate ring network [GRN] and a claim [GM15]'), ['GRN = gate ring network']);
+});
+
+test('should find both in one bracket, also in Chinese text', () => {
+  assert.deepEqual(pairsIn('本文提出门环网络（Gate Ring Network，GRN）的方法'), ['GRN = Gate Ring Network']);
+  assert.deepEqual(pairsIn('本文采用GRN（Gate Ring Network）的方法'), ['GRN = Gate Ring Network']);
+});
+
+test('should find nothing where a bracket adds an ordinary word', () => {
+  assert.deepEqual(pairsIn('a Gaussian (or Gaussian-like) matrix'), []);
+  assert.deepEqual(pairsIn('Gaussian (Gaussian-like) matrices'), []);
 });
 
 test('should point to the words of both parts, in any text', () => {

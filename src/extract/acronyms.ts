@@ -2,8 +2,15 @@ import type { TextRange } from '../text/sentences.ts';
 import { findLongForm } from './long-form.ts';
 import type { Acronym, Found } from './types.ts';
 
-const form = /^(?=.*\p{Lu})[\p{L}\p{N}][\p{L}\p{N}.&+/-]{0,11}[+#]*$/u;
-const bracketed = /\(([^()]{1,120}?)(?:\)|(?=\s\())/g;
+/** What an abbreviation may look like: at least two letters or digits, one of them a capital, and no ordinary word. */
+const form =
+  /^(?=.*\p{Lu})(?=.*[\p{L}\p{N}].*[\p{L}\p{N}])(?!\p{Lu}?\p{Ll}{2,}$|\p{Lu}\p{Ll}+\.$)[\p{L}\p{N}][\p{L}\p{N}.&+/-]{1,11}[+#]*$/u;
+const bracketed = /[(（]([^()（）]{1,120}?)(?:[)）]|(?=\s\())|\[(?=\p{Lu}{2,6}\])([^\]]+)\]/gu;
+/** Words between a bracket and an abbreviation, and the quotation mark before it. */
+const leadIn =
+  /^(?:(?:here(?:in)?after|henceforth|abbreviated|also known|known|aka|a\.k\.a\.|also called|called|denoted|in short|short|simply|i\.e\.|or|as|by|to|the)[,:]?\s+)*["“'‘]?/i;
+/** Where the words before a bracket begin anew: after a sentence, a bracket, or a formula. */
+const breaks = /[.;:!?。；：，]\s*(?<=\s|[。；：，])|[()（）$\\]|(?<=\p{Ll})\.(?=\p{Lu}\p{Ll})/u;
 /** The number of characters before a bracket in which to look for an expansion. */
 const reach = 160;
 
@@ -17,8 +24,9 @@ const reach = 160;
 export function findAcronyms(text: string, offset: number): Found<Acronym>[] {
   const found: Found<Acronym>[] = [];
   for (const match of text.matchAll(bracketed)) {
-    const inside = { start: match.index + 1, end: match.index + 1 + match[1]!.length };
-    const pair = shortInside(text, inside, match.index) ?? longInside(text, inside, match.index);
+    const content = match[1] ?? match[2]!;
+    const inside = { start: match.index + 1, end: match.index + 1 + content.length };
+    const pair = ways.map((find) => find(text, inside, match.index)).find((found) => found !== undefined);
     if (pair && !found.some(({ value }) => value.abbr === pair.value.abbr)) found.push(pair);
   }
   return found.map(({ ranges, ...rest }) => ({ ...rest, ranges: ranges.map(shift) }));
@@ -28,11 +36,11 @@ export function findAcronyms(text: string, offset: number): Found<Acronym>[] {
   }
 }
 
-/** `low-rank adaptation (LoRA)`, also `(LoRA, for short)`, `(LoRA (Hu et al., 2021))`, `(DA PCC)`. */
+/** `low-rank adaptation (LoRA)`, also `(LoRA, for short)`, `(LoRA (Hu et al., 2021))`, `(DA PCC)`, `(hereafter "LoRA")`. */
 function shortInside(text: string, inside: TextRange, open: number): Found<Acronym> | undefined {
   const content = text.slice(inside.start, inside.end);
-  const start = inside.start + (/^["“]/.test(content) ? 1 : 0);
-  const abbr = abbreviationIn(content);
+  const start = inside.start + leadIn.exec(content)![0].length;
+  const abbr = abbreviationIn(text.slice(start, inside.end));
   if (!abbr) return undefined;
   const clause = clauseBefore(text, open);
   const before = clause.replace(/["”'’]?\s*$/, '');
@@ -42,27 +50,43 @@ function shortInside(text: string, inside: TextRange, open: number): Found<Acron
   return toFound(text, { start, end: start + abbr.length }, { start: longEnd - long.length, end: longEnd });
 }
 
-/** The abbreviation at the beginning of a bracket: one word, or two that fill it. */
+/** The abbreviation at the beginning of some words: one word, or two that fill them. */
 function abbreviationIn(content: string): string | undefined {
   const pair = /^\p{Lu}{2,6} \p{Lu}{2,6}$/u.exec(content)?.[0];
   if (pair) return pair;
   if (/^\S+\s+(?:et al|and)/.test(content)) return undefined;
-  const abbr = /^["“]?([^\s,;:]+)/.exec(content)?.[1]?.replace(/["”]$/, '');
-  return abbr && form.test(abbr) && !/^\p{Lu}?\p{Ll}{2,}$/u.test(abbr) ? abbr : undefined;
+  const abbr = /^([^\s,;:"”'’，]+)/.exec(content)?.[1];
+  return abbr && form.test(abbr) ? abbr : undefined;
 }
 
 /** The words before a bracket in which an expansion may be. */
 function clauseBefore(text: string, open: number): string {
   const before = text.slice(Math.max(0, open - reach), open);
-  return before.split(/[.;:!?]\s|[()]/).at(-1) ?? '';
+  return (before.split(breaks).at(-1) ?? '').replace(/^-/, '');
+}
+
+/** `卷积网络 (convolutional network, CN)`: both parts in the bracket. */
+function bothInside(text: string, inside: TextRange): Found<Acronym> | undefined {
+  const content = text.slice(inside.start, inside.end);
+  const [, long, gap, abbr] = /^([^,，;；$\\]+)([,，;；]\s*)(\S+)$/u.exec(content) ?? [];
+  if (!long || !gap || !abbr || !form.test(abbr) || findLongForm(abbr, long) !== long) return undefined;
+  const start = inside.start + long.length + gap.length;
+  return toFound(
+    text,
+    { start, end: start + abbr.length },
+    { start: inside.start, end: inside.start + long.length },
+  );
 }
 
 /** `EoRA (Eigenspace Low-Rank Approximation)`. */
 function longInside(text: string, inside: TextRange, open: number): Found<Acronym> | undefined {
-  const abbr = /(\S+)\s*$/.exec(text.slice(Math.max(0, open - 40), open))?.[1]?.replace(/^["“]|["”]$/g, '');
+  const abbr = /([^\s\p{Script=Han}]+)\s*$/u
+    .exec(text.slice(Math.max(0, open - 40), open))?.[1]
+    ?.replace(/^["“]|["”]$/g, '');
   if (!abbr || !form.test(abbr)) return undefined;
   const content = text.slice(inside.start, inside.end).replace(/^["“]|["”]$/g, '');
-  if (!/\s|-/.test(content) || content.split(/\s+/).length > abbr.length * 2 + 2) return undefined;
+  if (!/\s|-/.test(content) || /[$\\]/.test(content) || content.split(/\s+/).length > abbr.length * 2 + 2)
+    return undefined;
   const long = findLongForm(abbr, content);
   if (!long || long.length < content.length * 0.8) return undefined;
   const start = text.lastIndexOf(abbr, open);
@@ -78,3 +102,6 @@ function toFound(text: string, abbr: TextRange, expansion: TextRange): Found<Acr
   const at = ({ start, end }: TextRange): string => text.slice(start, end);
   return { value: { abbr: at(abbr), expansion: at(expansion) }, rule: 'acronym', ranges: [abbr, expansion] };
 }
+
+/** Where the two parts may be, the most frequent first. */
+const ways = [shortInside, longInside, bothInside];

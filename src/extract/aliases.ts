@@ -29,7 +29,8 @@ export function findAliases(paper: PaperText, shortName: string | undefined): Fo
   ];
   const seen = new Set<string>();
   return found
-    .filter(({ value }) => isOwn(paper, value, shortName))
+    .map(withoutComma)
+    .filter((name) => isOwn(paper, name.value, shortName) && !isPartOfExpansion(paper, name))
     .filter(({ value }) => !seen.has(fold(value)) && seen.add(fold(value)))
     .sort((a, b) => a.ranges[0]!.start - b.ranges[0]!.start);
 }
@@ -68,6 +69,15 @@ function derivedFrom({ tokens, abstractToken }: PaperText, shortName: string): F
     );
 }
 
+/** A quoted name without the comma that stands before the closing quotation mark. */
+function withoutComma({ value, rule, ranges: [at] }: Found): Found {
+  return literal(value.replace(/[,.;]$/, ''), at!.start, rule);
+}
+
+/** `Pine Growth` of `Pine Growth by Sets (PGS)`. */
+const isPartOfExpansion = ({ acronyms }: PaperText, { ranges: [at] }: Found): boolean =>
+  acronyms.some(({ ranges: [, long] }) => long!.start <= at!.start && at!.end <= long!.end);
+
 const isFormed = matchesWord(wordsOf('FORMED'));
 const isLeading = matchesWord(wordsOf('LEADING'));
 
@@ -78,7 +88,12 @@ function isOwn(
 ): boolean {
   const key = fold(value);
   const [head = '', ...more] = value.split(' ');
-  if (!/\p{Lu}/u.test(value) || isFormed(value) || (more.length > 0 && isLeading(head.toLowerCase())))
+  if (
+    value.length < 2 ||
+    !/\p{Lu}/u.test(value) ||
+    isFormed(value) ||
+    (more.length > 0 && isLeading(head.toLowerCase()))
+  )
     return false;
   if (key === fold(shortName ?? '') || key === `${fold(shortName ?? '')}s`) return false;
   if (isNotName(vocabulary, value)) return false;

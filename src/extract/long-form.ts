@@ -1,23 +1,30 @@
 import { wordsOf } from '../rules/lexicon.ts';
 import { matchesWord } from '../rules/matches-word.ts';
+import { initialsStart } from './initials-start.ts';
 
-/** Digits that stand for words: `text-to-video (T2V)`, `vehicle-to-everything (V2X)`. */
-const spoken: Record<string, string> = { '2': 't', '4': 'f' };
+/** First letters of digits that stand for words: `text-to-video (T2V)`, `three-dimensional (3D)`. */
+const spoken: Record<string, string> = { '1': 'o', '2': 't', '3': 't', '4': 'f', '5': 'f', '6': 's' };
 
 /**
- * The shortest end of a text that an abbreviation can stand for: it has all its letters in order, matched
- * from the right, and the first begins a word (Schwartz and Hearst 2003). Undefined if there is none.
+ * The end of a text that an abbreviation can stand for: the words whose first letters it has, or else the
+ * shortest end that has all its letters in order, matched from the right, where the first begins a word
+ * (Schwartz and Hearst 2003). The first letters come first because the shortest end is too short where a
+ * letter occurs again: of `mindful memoization (MM)` it is only `memoization`. Undefined if there is none.
  */
 export function findLongForm(abbr: string, text: string): string | undefined {
   const letters = abbr.replace(/(?<=\p{Lu})s$/u, '').toLowerCase();
-  const start = matchLetters(letters, text) ?? matchLetters(speak(letters), text);
-  if (start === undefined) return undefined;
-  const long = text.slice(wordStart(text, start));
-  return isPlausible(letters, long) ? long : undefined;
+  const ways = [letters, speak(letters)].flatMap((spelling) => [
+    initialsStart(spelling, text),
+    matchLetters(spelling, text),
+  ]);
+  return ways
+    .filter((start) => start !== undefined)
+    .map((start) => text.slice(wordStart(text, start)))
+    .find((long) => isPlausible(letters, long));
 }
 
 const speak = (letters: string): string =>
-  letters.replace(/(?<=\p{L})[24](?=\p{L})/gu, (digit) => spoken[digit]!);
+  letters.replace(/(?<!\p{N})[1-6](?=\p{L})/gu, (digit) => spoken[digit]!);
 
 /** The place of the first letter of the match; undefined if there is no match. */
 function matchLetters(letters: string, text: string): number | undefined {
@@ -32,7 +39,6 @@ function matchLetters(letters: string, text: string): number | undefined {
   }
   return at;
 }
-
 const isWordStart = (text: string, at: number): boolean => !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ');
 
 /**

@@ -17,7 +17,8 @@ const ways: ((paper: PaperText) => Found | undefined)[] = [
   (paper) => named(paper, 'naming'),
   (paper) => named(paper, 'presenting'),
   presentedAcronym,
-  defined,
+  (paper) => unlisted(paper, 'own-form'),
+  (paper) => unlisted(paper, 'defining'),
   lowerCase,
 ];
 
@@ -66,9 +67,9 @@ const isRepeated = ({ text }: PaperText, { value, ranges: [at] }: Found): boolea
 const mayBeShortName = ({ vocabulary, names }: PaperText, value: string): boolean =>
   isNameLike(value) && !isNotName(vocabulary, value) && !names.some(({ surface }) => surface === value);
 
-/** `PineTree is a method that …`, for a name that is not in the vocabulary. */
-function defined(paper: PaperText): Found | undefined {
-  return matchesOf(paper, 'defining')
+/** `our PineTree framework`, `PineTree is a method that …`, for a name that is not in the vocabulary. */
+function unlisted(paper: PaperText, step: string): Found | undefined {
+  return matchesOf(paper, step)
     .map((match) => wordsFound(paper, match))
     .find(
       ({ value, ranges: [at] }) =>

@@ -98,6 +98,13 @@ export const shapes: Record<string, Shape> = {
     examples: ['PineSet', 'WM-811K', 'GSM', 'LoRA+', '3DTrees'],
     counterexamples: ['Hydra', 'RL', 'A100', '3D', 'mAP@0'],
   },
+  LongName: {
+    says: 'a coined name of more than four letters',
+    base: 'Coined',
+    test: /^.{5}/u,
+    examples: ['BeatStep', 'LEDGERLY'],
+    counterexamples: ['LSTM', 'Hydra'],
+  },
   Mixed: {
     says: 'a coined name that also has small letters or digits',
     base: 'Coined',
@@ -223,9 +230,9 @@ export const shapes: Record<string, Shape> = {
   },
   Surname: {
     says: 'a person’s surname',
-    test: /^\p{Lu}[\p{L}'’-]+$/u,
+    test: /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u,
     examples: ['Hu', 'O’Neil'],
-    counterexamples: ['H', 'hu', 'GPT4'],
+    counterexamples: ['H', 'hu', 'GPT4', 'STOC'],
   },
   Year: {
     says: 'four digits, perhaps with a letter',

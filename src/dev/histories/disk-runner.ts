@@ -9,13 +9,13 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { listSlugs, pageFile } from '../../paper/page-files.ts';
 import { runSplit } from '../../split/run-split.ts';
 import { findPlaces } from '../../system/find-places.ts';
 import type { Places } from '../../system/find-places.ts';
+import { makeTemporaryFolder } from '../../system/make-temporary-folder.ts';
 import { textOf, titleOf } from './invent-text.ts';
 import type { RunOptions, RunOutcome, Runner } from './runner.ts';
 import type { Placed, Shelf } from './shelf.ts';
@@ -30,7 +30,7 @@ const longestLife = 150;
 
 /** Runs the splitter on real files, kills real processes, and merges with git. */
 export function makeDiskRunner(): DiskRunner {
-  const root = mkdtempSync(join(tmpdir(), 'offprint-histories-'));
+  const root = makeTemporaryFolder();
   return {
     isFree: false,
     run: (shelf, options) => run(freshFolder(root), shelf, options),
