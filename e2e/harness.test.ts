@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { serveSite } from '../src/publish/serve-site.ts';
+import { makeTemporaryFolder } from '../src/system/make-temporary-folder.ts';
 import { overflowOf } from './harness/overflow-of.ts';
 import { watchPage } from './harness/watch-page.ts';
 
@@ -27,7 +27,7 @@ const bad: [name: string, html: string, said: RegExp][] = [
 
 for (const [name, html, said] of bad) {
   test(`the harness notices a ${name}`, async ({ page }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
+    const folder = makeTemporaryFolder();
     const icon = '<link rel="icon" href="data:,">';
     writeFileSync(join(folder, 'index.html'), `<!doctype html><title>x</title>${icon}${html}`);
     const site = await serveSite({ folder, port: 0 });

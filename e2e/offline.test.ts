@@ -1,5 +1,4 @@
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright';
@@ -7,6 +6,7 @@ import { readRows } from '../src/dev/score-search/ask-queries.ts';
 import { judge, readQueries } from '../src/dev/score-search/queries.ts';
 import { copySite } from '../src/offline/copy-site.ts';
 import { printSite } from '../src/offline/print-site.ts';
+import { makeTemporaryFolder } from '../src/system/make-temporary-folder.ts';
 import { testSite } from './harness/sites.ts';
 import { expect, test } from './harness/test.ts';
 import { watchPage } from './harness/watch-page.ts';
@@ -15,10 +15,9 @@ let folder: string;
 const addressOf = (path: string): string => pathToFileURL(join(folder, path)).href;
 
 test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'offprint-copy-'));
+  folder = makeTemporaryFolder();
   await copySite(testSite('sample at the root').folder, folder);
 });
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A page that may read files only, and what went wrong on it. */
 async function openFiles(browser: Browser): Promise<{ page: Page; seen: string[] }> {

@@ -1,5 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { coldTime, costRow, describeLibrary } from '../src/dev/bench/describe-costs.ts';
 import { measureLibrary } from '../src/dev/bench/measure-library.ts';
@@ -10,6 +10,7 @@ import { inventEntries, readEntries } from '../src/dev/bench/read-entries.ts';
 import { UserError } from '../src/paper/user-error.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';
 import { runCommand } from '../src/publish/run-command.ts';
+import { makeTemporaryFolder } from '../src/system/make-temporary-folder.ts';
 
 const usage = `Usage: npm run bench -- [options]
 
@@ -103,7 +104,7 @@ await runCommand(async () => {
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${new Date().toISOString().slice(0, 10)}`,
   );
   for (const size of values.papers) {
-    const work = mkdtempSync(join(tmpdir(), 'offprint-bench-'));
+    const work = makeTemporaryFolder();
     try {
       await measureAll({ ...plan, papers: toNumber(size, 1) }, work);
     } finally {

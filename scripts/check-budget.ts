@@ -1,17 +1,13 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { chooseBrowser } from '../src/dev/browser/choose-browser.ts';
-import { serveMeasured } from '../src/dev/browser/serve-measured.ts';
-import { slow4g } from '../src/dev/browser/slow-line.ts';
-import { searchBudget, titleQueries } from '../src/dev/budget/search-budget.ts';
-import { readSitePages } from '../src/dev/score-search/read-site-pages.ts';
-import { timeQuery, type QueryCost } from '../src/dev/score-search/time-queries.ts';
 import { findPlaces } from '../src/system/find-places.ts';
 import { budgets } from '../src/dev/budget/budgets.ts';
 import { choosePages } from '../src/dev/budget/choose-pages.ts';
 import { median } from '../src/dev/budget/median.ts';
 import { measurePage } from '../src/dev/budget/measure-page.ts';
 import type { PageMeasures } from '../src/dev/budget/measure-page.ts';
+import { measureSearch } from '../src/dev/budget/measure-search.ts';
 import { basePath } from '../src/publish/base-path.ts';
 import { serveSite } from '../src/publish/serve-site.ts';
 
@@ -54,14 +50,9 @@ await browser.close();
 
 /** Times first queries of readers who know a paper; medians of as many queries as pages are measured. */
 async function checkSearch(): Promise<void> {
-  const titles = readSitePages(out).map(({ meta }) => meta['title'] ?? '');
-  const measured = await serveMeasured(out, slow4g);
-  const costs: QueryCost[] = [];
-  for (const query of titleQueries(titles, runs)) costs.push(await timeQuery(browser, measured, query));
-  measured.close();
-  console.log(`search (${titles.length} papers)`);
-  for (const [measure, most] of Object.entries(searchBudget(titles.length)) as [keyof QueryCost, number][]) {
-    const value = Math.round(median(costs.map((cost) => cost[measure])));
+  const { papers, rows } = await measureSearch(browser, out, runs);
+  console.log(`search (${papers} papers)`);
+  for (const { measure, value, most } of rows) {
     console.log(`  ${value <= most ? 'ok  ' : 'OVER'} ${measure} ${value} of ${most}`);
     if (value > most) process.exitCode = 1;
   }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { makeTemporaryFolder } from '../src/system/make-temporary-folder.ts';
 
 const settings = readFileSync('src/site.config.ts', 'utf8');
 
@@ -16,7 +16,7 @@ function wrongSettings(folder: string): string {
 
 for (const command of ['build', 'dev', 'start']) {
   test(`${command} should refuse a wrong configuration before it writes anything`, () => {
-    const root = mkdtempSync(join(tmpdir(), 'offprint-'));
+    const root = makeTemporaryFolder();
     const content = join(root, 'content');
     mkdirSync(join(content, 'digests'), { recursive: true });
     writeFileSync(join(content, 'digests', 'papers.txt'), 'A title\n\nAn abstract that is long enough.\n');

@@ -9,8 +9,9 @@ import type { TestContext } from 'node:test';
 import { startTestServer, type Reply } from '../src/identify/online/test-server.ts';
 import { abstractOf, digestOf, makeLibrary } from '../src/split/temporary-library.ts';
 import type { TemporaryLibrary } from '../src/split/temporary-library.ts';
+import { run } from '../src/split/temporary-run.ts';
 
-const script = (name: string): string => join(import.meta.dirname, name);
+const script = join(import.meta.dirname, 'identify.ts');
 const lens = 'Lens: A Study of Old Glass and Light';
 const mirrors = 'Mirrors and Light in Northern Harbours';
 const prisms = 'Prisms: A Review of Broken Colours';
@@ -28,23 +29,19 @@ const line = (id: string, title: string, about: string, more: object = {}): stri
   });
 const snapshot = [line('2401.00001', lens, lens), line('2401.00002', 'Looking Glasses', mirrors)].join('\n');
 
-function makeSplitLibrary(context: TestContext): TemporaryLibrary {
+async function makeSplitLibrary(context: TestContext): Promise<TemporaryLibrary> {
   const library = makeLibrary(context, { 'a.txt': digestOf([lens, mirrors, prisms]) });
   library.put('snapshot.json', snapshot);
-  assert.equal(run('split-digest.ts', library).status, 0);
+  await run(library);
   return library;
 }
 
-function run(name: string, { environment }: TemporaryLibrary, ...args: string[]): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [script(name), ...args], { env: environment, encoding: 'utf8' });
-}
-
-const identify = (library: TemporaryLibrary, ...args: string[]): SpawnSyncReturns<string> =>
-  run('identify.ts', library, ...args);
+const identify = ({ environment }: TemporaryLibrary, ...args: string[]): SpawnSyncReturns<string> =>
+  spawnSync(process.execPath, [script, ...args], { env: environment, encoding: 'utf8' });
 const file = (library: TemporaryLibrary): string => join(library.places.content, 'snapshot.json');
 
-test('should write what is certain to pages, and list what is likely and unknown', (context) => {
-  const library = makeSplitLibrary(context);
+test('should write what is certain to pages, and list what is likely and unknown', async (context) => {
+  const library = await makeSplitLibrary(context);
   const { status, stdout } = identify(library, file(library));
   assert.equal(status, 0);
   assert.match(stdout, /^1 of 3 papers identified, 1 likely, 1 unknown\n/);
@@ -57,8 +54,8 @@ test('should write what is certain to pages, and list what is likely and unknown
   assert.doesNotMatch(library.read(`papers/${library.list('papers').find((name) => name.startsWith('mirrors'))}`), /authors/); // prettier-ignore
 });
 
-test('should print verdicts as JSON and write nothing in a dry run', (context) => {
-  const library = makeSplitLibrary(context);
+test('should print verdicts as JSON and write nothing in a dry run', async (context) => {
+  const library = await makeSplitLibrary(context);
   const { stdout } = identify(library, '--dry-run', '--json', file(library));
   const { certain, likely, unknown } = JSON.parse(stdout);
   assert.deepEqual(certain, [{ slug: 'lens', id: '2401.00001' }]);
@@ -67,8 +64,8 @@ test('should print verdicts as JSON and write nothing in a dry run', (context) =
   assert.ok(!existsSync(library.places.identified));
 });
 
-test('should keep what a person accepts, rejects and corrects in later runs', (context) => {
-  const library = makeSplitLibrary(context);
+test('should keep what a person accepts, rejects and corrects in later runs', async (context) => {
+  const library = await makeSplitLibrary(context);
   identify(library, file(library));
   const slug = library
     .list('papers')
@@ -88,8 +85,8 @@ test('should keep what a person accepts, rejects and corrects in later runs', (c
   assert.match(library.read(`papers/${slug}.mdx`), /2401\.00002/);
 });
 
-test('should forget what was found, and take it from the page', (context) => {
-  const library = makeSplitLibrary(context);
+test('should forget what was found, and take it from the page', async (context) => {
+  const library = await makeSplitLibrary(context);
   const before = library.read('papers/lens.mdx');
   identify(library, file(library));
   assert.notEqual(library.read('papers/lens.mdx'), before);
@@ -97,8 +94,8 @@ test('should forget what was found, and take it from the page', (context) => {
   assert.equal(library.read('papers/lens.mdx'), before);
 });
 
-test('should add what a later source states under another identifier', (context) => {
-  const library = makeSplitLibrary(context);
+test('should add what a later source states under another identifier', async (context) => {
+  const library = await makeSplitLibrary(context);
   identify(library, file(library));
   library.put(
     'later.bib',
@@ -112,8 +109,8 @@ test('should add what a later source states under another identifier', (context)
   assert.match(page, /2401\.00001/);
 });
 
-test('should add to a page that a person wrote what it lacks, and change nothing', (context) => {
-  const library = makeSplitLibrary(context);
+test('should add to a page that a person wrote what it lacks, and change nothing', async (context) => {
+  const library = await makeSplitLibrary(context);
   const title = 'Candles in the Wind of Winter Nights';
   library.put('papers/candles.mdx', `---\ntitle: ${title}\nauthors: Cy Vale\n---\n\n${abstractOf(title)}\n`);
   library.put('own.json', line('2401.00009', title, title));
@@ -123,8 +120,8 @@ test('should add to a page that a person wrote what it lacks, and change nothing
   assert.match(page, /arxivId: "?2401\.00009/);
 });
 
-test('should leave the library unchanged if a source is damaged', (context) => {
-  const library = makeSplitLibrary(context);
+test('should leave the library unchanged if a source is damaged', async (context) => {
+  const library = await makeSplitLibrary(context);
   library.put('bad.json.gz', Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]));
   const { status, stderr } = identify(library, join(library.places.content, 'bad.json.gz'));
   assert.equal(status, 1);
@@ -164,7 +161,7 @@ function filesOf({ places: { content } }: TemporaryLibrary): Map<string, string>
 async function identifyOnline(library: TemporaryLibrary, reply: Reply, kill?: AbortSignal): Promise<void> {
   const server = await startTestServer(reply);
   const environment = { ...library.environment, OFFPRINT_DATACITE: server.base };
-  const child = spawn(process.execPath, [script('identify.ts'), '--online', 'datacite'], {
+  const child = spawn(process.execPath, [script, '--online', 'datacite'], {
     env: environment,
   });
   kill?.addEventListener('abort', () => child.kill('SIGKILL'));
@@ -173,7 +170,7 @@ async function identifyOnline(library: TemporaryLibrary, reply: Reply, kill?: Ab
 }
 
 test('should reach the same end after being killed at any moment', async (context) => {
-  const start = makeSplitLibrary(context);
+  const start = await makeSplitLibrary(context);
   const whole = copyOf(start, context);
   await identifyOnline(whole, dataciteOf());
   for (const [answers, milliseconds] of [
@@ -202,7 +199,7 @@ test('should reach the same end after being killed at any moment', async (contex
 });
 
 test('should say how many requests a run would make, and make none', async (context) => {
-  const library = makeSplitLibrary(context);
+  const library = await makeSplitLibrary(context);
   const { stdout } = identify(library, '--online', 'datacite,arxiv', '--dry-run', file(library));
   assert.equal(
     stdout,

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeDice } from '../src/dev/sample/dice.ts';
 import { retitlings, strip } from '../src/dev/score-identify/damage.ts';
@@ -10,6 +9,7 @@ import { identifyPapers } from '../src/identify/identify-papers.ts';
 import type { Subject } from '../src/identify/match/subject-index.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';
 import { runCommand } from '../src/publish/run-command.ts';
+import { makeTemporaryFolder } from '../src/system/make-temporary-folder.ts';
 
 /**
  * `npm run score:identify [-- --count N | --lines N]`: how well N papers are found among 20,000. Needs `../shared`. With
@@ -32,7 +32,7 @@ await runCommand(async () => {
     abstract: strip(abstract),
   }));
   if (values.lines) return time(subjects.slice(0, 66), Number(values.lines));
-  const folder = mkdtempSync(join(tmpdir(), 'offprint-identify-'));
+  const folder = makeTemporaryFolder();
   try {
     const all = write(folder, 'all.jsonl', papers);
     const known = new Set(asked.map(({ id }) => id));

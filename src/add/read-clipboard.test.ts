@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test, type TestContext } from 'node:test';
+import { test } from 'node:test';
 import { UserError } from '../paper/user-error.ts';
+import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
 import { readClipboard } from './read-clipboard.ts';
 
 const isWindows = process.platform === 'win32';
 
 /** An environment that has only these programs. */
-function withPrograms(context: TestContext, programs: Record<string, string>): NodeJS.ProcessEnv {
-  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
-  context.after(() => rmSync(folder, { recursive: true, force: true }));
+function withPrograms(programs: Record<string, string>): NodeJS.ProcessEnv {
+  const folder = makeTemporaryFolder();
   for (const [name, body] of Object.entries(programs)) {
     writeFileSync(join(folder, name), `#!/bin/sh\n${body}\n`);
     chmodSync(join(folder, name), 0o755);
@@ -22,19 +21,19 @@ function withPrograms(context: TestContext, programs: Record<string, string>): N
 const textOf = (environment: NodeJS.ProcessEnv, platform?: NodeJS.Platform): string =>
   Buffer.from(readClipboard(environment, platform).bytes).toString();
 
-test('should read the clipboard by the first program that gives text', { skip: isWindows }, (context) => {
-  assert.equal(textOf(withPrograms(context, { pbpaste: 'printf "a 海"' }), 'darwin'), 'a 海');
+test('should read the clipboard by the first program that gives text', { skip: isWindows }, () => {
+  assert.equal(textOf(withPrograms({ pbpaste: 'printf "a 海"' }), 'darwin'), 'a 海');
   const linux = { xclip: 'echo "no display" >&2; exit 1', xsel: 'printf b' };
-  assert.equal(textOf(withPrograms(context, linux), 'linux'), 'b');
-  const both = withPrograms(context, { 'wl-paste': 'printf c', xclip: 'printf d' });
+  assert.equal(textOf(withPrograms(linux), 'linux'), 'b');
+  const both = withPrograms({ 'wl-paste': 'printf c', xclip: 'printf d' });
   assert.equal(textOf({ ...both, WAYLAND_DISPLAY: 'w' }, 'linux'), 'c');
   assert.equal(textOf(both, 'linux'), 'd');
 });
 
-test('should say what to install, or that there is no text', { skip: isWindows }, (context) => {
+test('should say what to install, or that there is no text', { skip: isWindows }, () => {
   const errorOf = (programs: Record<string, string>): UserError => {
     try {
-      readClipboard(withPrograms(context, programs), 'linux');
+      readClipboard(withPrograms(programs), 'linux');
     } catch (error) {
       return error as UserError;
     }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newHintName } from '../paper/hint-files.ts';
 import { findFormat } from '../digest/formats/find-format.ts';
@@ -9,6 +8,7 @@ import { readHint } from '../digest/hint/read-hint.ts';
 import { DigestError } from '../digest/digest-error.ts';
 import { namesIn } from '../split/read/read-library-state.ts';
 import type { Places } from '../system/find-places.ts';
+import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
 import { chooseName, type Named } from './choose-name.ts';
 import { findDigestDate } from './find-digest-date.ts';
 import type { Source } from './source.ts';
@@ -43,7 +43,7 @@ export async function stageSources(
   { digests }: Places,
   options: StageOptions,
 ): Promise<Stage> {
-  const folder = mkdtempSync(join(tmpdir(), 'offprint-add-'));
+  const folder = makeTemporaryFolder();
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     const names = namesIn(digests).filter((name) => !name.startsWith('.'));

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
 import { loadSite } from './load-site.ts';
 import { site } from '../site.config.ts';
 
 function fileOf(text: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'offprint-')), 'site.config.ts');
+  const file = join(makeTemporaryFolder(), 'site.config.ts');
   writeFileSync(file, text);
   return file;
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { paperFixture } from '../library/paper-fixture.ts';
 import type { LibraryPaper } from '../library/types.ts';
 import type { StatedFields } from '../paper/schema.ts';
+import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
 import { libraryFiles } from './library-json.ts';
 import { libraryJsonSchema } from './library-schema.ts';
 
@@ -24,7 +24,7 @@ function read(papers: LibraryPaper[], records = new Map<string, StatedFields>())
 }
 
 const fileOf = (body: string): string => {
-  const file = join(mkdtempSync(join(tmpdir(), 'offprint-')), 'a.mdx');
+  const file = join(makeTemporaryFolder(), 'a.mdx');
   writeFileSync(file, `---\ntitle: "A"\n---\n\n${body}\n`);
   return file;
 };

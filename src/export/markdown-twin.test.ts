@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
@@ -14,10 +11,12 @@ import { markdownTwin } from './markdown-twin.ts';
 const reader = unified().use(remarkParse).use(remarkMath);
 
 function twinOf(title: string, body: string, fields = {}): { front: Record<string, unknown>; text: string } {
-  const file = join(mkdtempSync(join(tmpdir(), 'offprint-')), 'a.mdx');
-  writeFileSync(file, `---\ntitle: "A"\n---\n\n${body}`);
   const places = [{ digest: 'a', file: 'a.txt', line: 3, endLine: 4 }];
-  const twin = markdownTwin({ ...paperFixture(title, fields), file, places }, 'https://reader.example/a/');
+  const twin = markdownTwin(
+    { ...paperFixture(title, fields), places },
+    'https://reader.example/a/',
+    () => body,
+  );
   const [, front = '', markdown = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(twin)!;
   return { front: parse(front), text: setText(reader.parse(markdown.replace(/^\n# .*\n/, ''))) };
 }

@@ -5,7 +5,6 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
 import { parseBody, parseTitle } from '../compile/parse-once.ts';
-import { bodyOf } from '../library/gather-library.ts';
 import type { LibraryPaper } from '../library/types.ts';
 import { publicRows } from '../paper/field-rows.ts';
 
@@ -16,9 +15,10 @@ const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' }).use(re
  * matter, the title, and the abstract, with mathematics as `$…$`. Of MDX only the text is kept.
  *
  * @param page absolute address of the page, if it is known
+ * @param source reads the body of the page's source
  */
-export function markdownTwin(paper: LibraryPaper, page: string | undefined): string {
-  const body = structuredClone(parseBody(bodyOf(paper.file)));
+export function markdownTwin(paper: LibraryPaper, page: string | undefined, source: () => string): string {
+  const body = structuredClone(parseBody(source()));
   const heading = parseTitle(paper.data.title).children.flatMap((node) =>
     node.type === 'paragraph' ? node.children : [],
   );

@@ -1,4 +1,5 @@
 import type { Token } from '../rules/tokens.ts';
+import { perWord } from '../rules/words.ts';
 import type { Word } from '../rules/words.ts';
 import type { TextRange } from '../text/sentences.ts';
 
@@ -7,16 +8,17 @@ export interface Phrase {
   words: string;
 }
 
-/** Phrases, the longest first, and for each word of a text those that may begin in it. */
+/** For each word of a text, the phrases that may begin in it. */
 export interface TermIndex<Term extends Phrase> {
-  entries: Entry<Term>[];
-  byWord: WeakMap<Word, Beginning<Term>[]>;
+  beginningsIn: (word: Word) => Beginning<Term>[];
 }
 
 interface Entry<Term> {
   term: Term;
-  /** The letters and digits at its beginning, up to `headLength`. */
+  /** The letters and digits at its beginning. */
   head: string;
+  /** Whether more letters may follow these. */
+  isOpen: boolean;
   pattern: RegExp;
 }
 
@@ -26,19 +28,17 @@ interface Beginning<Term> {
   entries: Entry<Term>[];
 }
 
-/** How many letters at the beginning of a phrase are compared before the whole, at most. */
-const headLength = 4;
-
 /** The index of some phrases. */
 export function termIndex<Term extends Phrase>(terms: Term[]): TermIndex<Term> {
   const entries = terms
     .toSorted((a, b) => b.words.length - a.words.length)
     .map((term) => {
       const words = term.words.toLowerCase();
-      const head = /^[\p{L}\d]*/u.exec(words)![0].slice(0, headLength);
-      return { term, head, pattern: new RegExp(sourceOf(words), 'uy') };
+      const head = /^[\p{L}\d]*/u.exec(words)![0];
+      return { term, head, isOpen: words[head.length] === '*', pattern: new RegExp(sourceOf(words), 'uy') };
     });
-  return { entries, byWord: new WeakMap() };
+  const byLetter = Map.groupBy(entries, ({ head }) => head.slice(0, 1));
+  return { beginningsIn: perWord((word) => lookUp(word.text.toLowerCase(), byLetter)) };
 }
 
 /**
@@ -52,7 +52,7 @@ export function* termsIn<Term extends Phrase>(
   index: TermIndex<Term>,
 ): Generator<{ term: Term; range: TextRange }> {
   for (const token of tokens) {
-    for (const { offset, entries } of beginningsIn(token.word, index)) {
+    for (const { offset, entries } of index.beginningsIn(token.word)) {
       const start = token.start + offset;
       for (const { term, pattern } of entries) {
         pattern.lastIndex = start;
@@ -64,17 +64,13 @@ export function* termsIn<Term extends Phrase>(
   }
 }
 
-function beginningsIn<Term extends Phrase>(word: Word, index: TermIndex<Term>): Beginning<Term>[] {
-  let found = index.byWord.get(word);
-  if (!found) index.byWord.set(word, (found = lookUp(word.text.toLowerCase(), index.entries)));
-  return found;
-}
-
-function lookUp<Term>(word: string, entries: Entry<Term>[]): Beginning<Term>[] {
-  return [...word.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)]
-    .map(({ index: offset }) => ({
+function lookUp<Term>(word: string, byLetter: Map<string, Entry<Term>[]>): Beginning<Term>[] {
+  return [...word.matchAll(/(?<![\p{L}\d])[\p{L}\d]+/gu)]
+    .map(({ index: offset, 0: run }) => ({
       offset,
-      entries: entries.filter(({ head }) => word.startsWith(head, offset)),
+      entries: (byLetter.get(run[0]!) ?? []).filter(({ head, isOpen }) =>
+        isOpen ? run.startsWith(head) : run === head,
+      ),
     }))
     .filter((beginning) => beginning.entries.length > 0);
 }

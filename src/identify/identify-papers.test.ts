@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync, gzipSync } from 'node:zlib';
+import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
 import { identifyPapers } from './identify-papers.ts';
 
 const snapshot = fileURLToPath(new URL('fixtures/snapshot.jsonl', import.meta.url));
@@ -21,7 +21,7 @@ const idOf = async (subject: typeof lagoons, path = snapshot, rejected: string[]
   return verdict!.certain ? `certain ${verdict!.certain.record.id}` : likely && `likely ${likely}`;
 };
 const written = (name: string, bytes: Uint8Array | string): string => {
-  const path = join(mkdtempSync(join(tmpdir(), 'offprint-')), name);
+  const path = join(makeTemporaryFolder(), name);
   writeFileSync(path, bytes);
   return path;
 };

@@ -23,16 +23,21 @@ export function toYaml(frontmatter: PaperFrontmatter): string {
   });
 }
 
+const keys = Object.keys(fields) as FieldKey[];
+
+/** What a field is where it is absent; undefined for most. */
+const defaults = new Map<FieldKey, unknown>(
+  keys.map((key) => [key, fields[key].schema.safeParse(undefined).data]),
+);
+
 /** Front matter without empty lists, empty records and defaults, in the order of the table of fields. */
 export function withoutBlanks(frontmatter: PaperFrontmatter): PaperFrontmatter {
-  const keys = Object.keys(fields) as FieldKey[];
   const entries = keys.map((key) => [key, frontmatter[key]] as const);
   return Object.fromEntries(entries.filter(([key, value]) => !isBlank(key, value))) as PaperFrontmatter;
 }
 
 function isBlank(key: FieldKey, value: unknown): boolean {
-  if (value === undefined || value === '' || value === fields[key].schema.safeParse(undefined).data)
-    return true;
+  if (value === undefined || value === '' || value === defaults.get(key)) return true;
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { TestContext } from 'node:test';
 import { findPlaces } from '../system/find-places.ts';
+import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
 import { buildKey } from './build-key.ts';
 
 interface Fixture {
@@ -13,9 +12,8 @@ interface Fixture {
   content: string;
 }
 
-function library(context: TestContext): Fixture {
-  const content = mkdtempSync(join(tmpdir(), 'offprint-'));
-  context.after(() => rmSync(content, { recursive: true }));
+function library(): Fixture {
+  const content = makeTemporaryFolder();
   for (const folder of ['papers', 'digests', 'vocabulary']) mkdirSync(join(content, folder));
   const put: Fixture['put'] = (path, text) => {
     writeFileSync(join(content, path), text);
@@ -26,8 +24,8 @@ function library(context: TestContext): Fixture {
   return { content, put, key: (more = {}) => buildKey(findPlaces({ OFFPRINT_CONTENT: content }), more) };
 }
 
-test('should stay the same while nothing changes', (context) => {
-  const { key, put } = library(context);
+test('should stay the same while nothing changes', () => {
+  const { key, put } = library();
   const before = key();
   assert.match(before ?? '', /^[0-9a-f]{64}$/);
   put('.split.lock', '{}');
@@ -35,8 +33,8 @@ test('should stay the same while nothing changes', (context) => {
   assert.equal(key(), before);
 });
 
-test('should change with every file of the library, and with what names its place', (context) => {
-  const { key, put, content } = library(context);
+test('should change with every file of the library, and with what names its place', () => {
+  const { key, put, content } = library();
   const seen = [key()];
   for (const path of [
     'papers/a.mdx',
@@ -57,8 +55,8 @@ test('should change with every file of the library, and with what names its plac
   assert.ok(!seen.includes(undefined));
 });
 
-test('should change with the date of a page, which feeds state', (context) => {
-  const { key, content } = library(context);
+test('should change with the date of a page, which feeds state', () => {
+  const { key, content } = library();
   const before = key();
   utimesSync(join(content, 'papers/a.mdx'), 2, 2);
   assert.notEqual(key(), before);
@@ -70,15 +68,15 @@ for (const [name, body] of Object.entries({
   'an export beside mathematics': '$x$\n\nexport const a = 1;\n',
   'an expression between formulas': 'From $x$ to {y} and $z$.',
 })) {
-  test(`should not exist for a library with a page that has ${name}`, (context) => {
-    const { key, put } = library(context);
+  test(`should not exist for a library with a page that has ${name}`, () => {
+    const { key, put } = library();
     put('papers/b.mdx', `---\ntitle: B\n---\n\n${body}\n`);
     assert.equal(key(), undefined);
   });
 }
 
-test('should not exist for a library with links, which lead anywhere', (context) => {
-  const { key, content } = library(context);
+test('should not exist for a library with links, which lead anywhere', () => {
+  const { key, content } = library();
   symlinkSync('/tmp', join(content, 'vocabulary', 'elsewhere'));
   assert.equal(key(), undefined);
 });

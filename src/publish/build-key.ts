@@ -22,8 +22,7 @@ const mayBeProgram = /(?<!\\)[{<]|^(?:import|export)\b/m;
 export function buildKey(places: Places, environment: NodeJS.ProcessEnv): string | undefined {
   const hash = createHash('sha256').update(`${codeVersion()}\0${places.content}`);
   for (const name of variables) hash.update(`\0${name}=${environment[name] ?? ''}`);
-  const config = environment['OFFPRINT_CONFIG'];
-  if (config && existsSync(config)) hash.update(readFileSync(config));
+  hash.update(settingsKey(environment));
   for (const path of listFiles(places.content, (folder) => !isPassing(folder)).toSorted()) {
     if (isPassing(path) || path.endsWith('/')) continue;
     if (!lstatSync(join(places.content, path)).isFile()) return undefined;
@@ -35,6 +34,11 @@ export function buildKey(places: Places, environment: NodeJS.ProcessEnv): string
     if (name.endsWith('.mdx')) hash.update(`\0${name} ${+date}`);
   }
   return hash.digest('hex');
+}
+
+/** A hash of the settings of the site, if they are not the program's own. */
+export function settingsKey({ OFFPRINT_CONFIG: file }: NodeJS.ProcessEnv): string {
+  return file && existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : '';
 }
 
 /** Most pages show by a quick look that they are none. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
 import { takeBuildLock } from './build-lock.ts';
 
-const lockPath = (): string => join(mkdtempSync(join(tmpdir(), 'offprint-')), 'cache', 'build.lock');
+const lockPath = (): string => join(makeTemporaryFolder(), 'cache', 'build.lock');
 
 test('should let builds take turns, and announce a wait once', async (context) => {
   const print = context.mock.method(console, 'error', () => {});

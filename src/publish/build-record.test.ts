@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { TestContext } from 'node:test';
+import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
 import { readRecord, recordBuild } from './build-record.ts';
 
 const build = { key: 'k', papers: 2, notes: ['a warning'] };
 
-function site(context: TestContext): string {
-  const folder = mkdtempSync(join(tmpdir(), 'offprint-site-'));
-  context.after(() => rmSync(folder, { recursive: true, force: true }));
+function site(): string {
+  const folder = makeTemporaryFolder();
   mkdirSync(join(folder, 'papers'));
   writeFileSync(join(folder, 'index.html'), 'home');
   writeFileSync(join(folder, 'papers', 'a.html'), 'page');
@@ -18,8 +16,8 @@ function site(context: TestContext): string {
   return folder;
 }
 
-test('should know the build of a site that nobody touched', (context) => {
-  const folder = site(context);
+test('should know the build of a site that nobody touched', () => {
+  const folder = site();
   const { files: _, ...known } = readRecord(folder) ?? { files: '' };
   assert.deepEqual(known, build);
 });
@@ -31,8 +29,8 @@ for (const [name, change] of Object.entries({
   'given another file': (folder: string) => writeFileSync(join(folder, 'more.html'), ''),
   gone: (folder: string) => rmSync(folder, { recursive: true }),
 })) {
-  test(`should not trust a site that was ${name}`, (context) => {
-    const folder = site(context);
+  test(`should not trust a site that was ${name}`, () => {
+    const folder = site();
     change(folder);
     assert.equal(readRecord(folder), undefined);
   });

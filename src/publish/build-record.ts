@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
-import { listFiles } from './list-files.ts';
+import { hashFiles } from './hash-files.ts';
 
 const schema = z.strictObject({
   key: z.string().describe('what the site was made from, see buildKey'),
@@ -38,13 +38,4 @@ export function readRecord(target: string): BuildRecord | undefined {
   } catch {
     return undefined;
   }
-}
-
-function hashFiles(target: string): string {
-  const hash = createHash('sha256');
-  for (const path of listFiles(target).toSorted()) {
-    const { size, mtimeMs } = lstatSync(join(target, path));
-    hash.update(`${path}\0${size}\0${mtimeMs}\0`);
-  }
-  return hash.digest('hex');
 }

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
 import { buildSite } from './build-site.ts';
 import { markSite } from './site-marker.ts';
 
 /** A library with these pages, and the environment that names it and its site, which was built before. */
 function library(pages: Record<string, string>): { environment: NodeJS.ProcessEnv; root: string } {
-  const root = mkdtempSync(join(tmpdir(), 'offprint-'));
+  const root = makeTemporaryFolder();
   const papers = join(root, 'content', 'papers');
   mkdirSync(papers, { recursive: true });
   for (const [name, text] of Object.entries(pages)) writeFileSync(join(papers, name), text);

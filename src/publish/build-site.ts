@@ -4,7 +4,7 @@ import { UserError } from '../paper/user-error.ts';
 import { findPlaces, type Places } from '../system/find-places.ts';
 import { indexSite } from '../search/index-site.ts';
 import { basePath } from './base-path.ts';
-import { buildKey } from './build-key.ts';
+import { buildKey, settingsKey } from './build-key.ts';
 import { takeBuildLock } from './build-lock.ts';
 import { readRecord, recordBuild } from './build-record.ts';
 import { checkFrontmatter } from './check-frontmatter.ts';
@@ -12,8 +12,10 @@ import { checkPages } from './check-pages.ts';
 import { describeMessage } from './describe-message.ts';
 import { findDeadLinks } from './find-dead-links.ts';
 import { findOutput } from './find-output.ts';
+import { hashFiles } from './hash-files.ts';
 import { pageSlugs, paperSlugs } from './paper-slugs.ts';
-import { runAstro } from './run-astro.ts';
+import { recordPages } from './render/page-records.ts';
+import { renderLibrary } from './render-library.ts';
 import { markSite } from './site-marker.ts';
 import { siteOrigin } from './site-origin.ts';
 import { prepareSwap, swapFolders } from './swap-folders.ts';
@@ -84,7 +86,8 @@ async function buildInto(build: Build): Promise<BuiltSite> {
   const discard = () => rmSync(staging, { recursive: true, force: true });
   process.once('exit', discard);
   try {
-    const warnings = await runAstro({ ...environment, OFFPRINT_OUT: staging });
+    const settings = key === undefined ? undefined : settingsKey(environment);
+    const { warnings, records } = await renderLibrary(environment, { target, staging, settings });
     checkPages(published, pageSlugs(staging), former);
     const links = findDeadLinks(papers, published, staging, home).map(describeMessage);
     const notes = [...warnings, ...links];
@@ -94,6 +97,7 @@ async function buildInto(build: Build): Promise<BuiltSite> {
     // Astro takes a while: somebody may have put a file into the old site meanwhile.
     findOutput(places);
     swapFolders(target);
+    recordPages(target, records && { ...records, files: hashFiles(target) });
     // Somebody may have changed the library meanwhile, too.
     if (key !== undefined && key === buildKey(places, environment))
       recordBuild(target, { key, papers: published.length, notes });

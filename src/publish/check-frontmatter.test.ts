@@ -1,26 +1,24 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { TestContext } from 'node:test';
+import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
 import { checkFrontmatter } from './check-frontmatter.ts';
 
 const check = (papers: string): void => checkFrontmatter({ content: papers, papers });
 
-function folderOf(context: TestContext, pages: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
-  context.after(() => rmSync(folder, { recursive: true }));
+function folderOf(pages: Record<string, string>): string {
+  const folder = makeTemporaryFolder();
   for (const [name, text] of Object.entries(pages)) writeFileSync(join(folder, name), text);
   return folder;
 }
 
-test('should accept front matter as people write it', (context) => {
-  check(folderOf(context, { 'a.mdx': '---\ntitle: A\npublished: 2024-03-12\nauthors: Doe, Jane\n---\n' }));
+test('should accept front matter as people write it', () => {
+  check(folderOf({ 'a.mdx': '---\ntitle: A\npublished: 2024-03-12\nauthors: Doe, Jane\n---\n' }));
 });
 
-test('should give the place and the cure of a single error', (context) => {
-  const folder = folderOf(context, { 'a.mdx': '---\ntitle: A\ntags: nets\n---\n' });
+test('should give the place and the cure of a single error', () => {
+  const folder = folderOf({ 'a.mdx': '---\ntitle: A\ntags: nets\n---\n' });
   assert.throws(() => check(folder), {
     name: 'UserError',
     message: `${folder}/a.mdx:3:1: tags: unknown field: nets`,
@@ -28,8 +26,8 @@ test('should give the place and the cure of a single error', (context) => {
   });
 });
 
-test('should report all errors of all pages at once', (context) => {
-  const folder = folderOf(context, {
+test('should report all errors of all pages at once', () => {
+  const folder = folderOf({
     'a.mdx': '---\ntitle: A: B\n---\n',
     'b.mdx': '---\ntitle: A\ndoi: 1\n---\n',
   });
@@ -44,15 +42,15 @@ test('should report all errors of all pages at once', (context) => {
   });
 });
 
-test('should skip anything that is not a regular file', (context) => {
-  const folder = folderOf(context, {});
+test('should skip anything that is not a regular file', () => {
+  const folder = folderOf({});
   mkdirSync(join(folder, 'a.mdx'));
   symlinkSync('/nowhere', join(folder, 'b.mdx'));
   check(folder);
 });
 
-test('should find an error in a page that was in order in an earlier run', (context) => {
-  const folder = folderOf(context, { 'a.mdx': '---\ntitle: A\n---\n' });
+test('should find an error in a page that was in order in an earlier run', () => {
+  const folder = folderOf({ 'a.mdx': '---\ntitle: A\n---\n' });
   check(folder);
   check(folder);
   writeFileSync(join(folder, 'a.mdx'), '---\ntitle: A\ntags: nets\n---\n');

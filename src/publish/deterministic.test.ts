@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { TestContext } from 'node:test';
+import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
 import { listFiles } from './list-files.ts';
 
 /** Abstracts that share words, so that pages show similar papers; sorted in another way in Swedish. */
@@ -23,13 +22,8 @@ const laterClock = `data:text/javascript,${encodeURIComponent(
 )}`;
 
 /** Splits and builds the papers, as digest and as pages written by hand, in a new folder; gives all files. */
-function build(
-  context: TestContext,
-  order: typeof papers,
-  environment: NodeJS.ProcessEnv,
-): Map<string, string> {
-  const root = mkdtempSync(join(tmpdir(), 'offprint-'));
-  context.after(() => rmSync(root, { recursive: true, force: true }));
+function build(order: typeof papers, environment: NodeJS.ProcessEnv): Map<string, string> {
+  const root = makeTemporaryFolder();
   const content = join(root, 'content');
   for (const folder of ['papers', 'digests']) mkdirSync(join(content, folder), { recursive: true });
   const digest = papers.map(({ title, abstract }) => `${title}\n\n${abstract}`).join('\n\n');
@@ -55,9 +49,9 @@ function build(
   );
 }
 
-test('should build the same site elsewhere, at another time, in another zone, locale and order', (context) => {
-  const one = build(context, papers, { TZ: 'UTC', LC_ALL: 'en_GB.UTF-8' });
-  const other = build(context, papers.toReversed(), {
+test('should build the same site elsewhere, at another time, in another zone, locale and order', () => {
+  const one = build(papers, { TZ: 'UTC', LC_ALL: 'en_GB.UTF-8' });
+  const other = build(papers.toReversed(), {
     TZ: 'Pacific/Kiritimati',
     LC_ALL: 'sv_SE.UTF-8',
     NODE_OPTIONS: `--import=${laterClock}`,

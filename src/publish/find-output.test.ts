@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { findPlaces } from '../system/find-places.ts';
 import { apiFile, searchFolder } from '../search/pagefind-files.ts';
+import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
 import { findOutput } from './find-output.ts';
 import { markSite } from './site-marker.ts';
 
 /** A folder with a library in it. */
 function home(): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'offprint-')));
+  const folder = realpathSync(makeTemporaryFolder());
   mkdirSync(join(folder, 'lib', 'digests'), { recursive: true });
   return folder;
 }

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawn, type SpawnOptions } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { isRunning } from '../system/is-running.ts';
+import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
 
 const room = import.meta.dirname;
 
 /** Starts a command whose child does nothing for a minute, and tells the numbers of both once the child runs. */
 async function startPair(childCode = '', options: SpawnOptions = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
+  const folder = makeTemporaryFolder();
   const child = join(folder, 'child.mjs');
   writeFileSync(child, `${childCode}\nconsole.log(process.pid); setTimeout(() => {}, 60_000);`);
   const parent = join(folder, 'parent.mjs');

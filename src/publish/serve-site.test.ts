@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
 import { serveSite } from './serve-site.ts';
 
 function fixtureSite(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
+  const folder = makeTemporaryFolder();
   mkdirSync(join(folder, 'papers'));
   writeFileSync(join(folder, 'index.html'), 'home');
   writeFileSync(join(folder, 'papers', 'index.html'), 'papers');

@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
 import { prepareSwap, swapFolders } from './swap-folders.ts';
 
-const root = (): string => mkdtempSync(join(tmpdir(), 'offprint-'));
+const root = (): string => makeTemporaryFolder();
 
 function folderWith(folder: string, text: string): string {
   mkdirSync(folder);

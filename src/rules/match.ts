@@ -1,4 +1,5 @@
-import type { Program } from './compile.ts';
+import type { Program, Step } from './compile.ts';
+import { passes } from './test-of.ts';
 import type { Token } from './tokens.ts';
 
 /** A match of a pattern: the range of its tokens and of its value; `end` is exclusive. */
@@ -9,54 +10,70 @@ export interface TokenMatch {
   value: { start: number; end: number };
 }
 
+/** What `run` gives where a program does not match. */
+const nowhere = -1;
+
 /**
- * Matches a program at one token. Branches are tried in order, and no step twice at the same token, so the
+ * Matches a program at one token. Branches are tried in order, and no fork twice at the same token, so the
  * time for one place depends only on the pattern, and the time for a text grows linearly with its length.
  */
 export function matchAt(program: Program, tokens: Token[], start: number): TokenMatch | undefined {
-  const { steps, seen } = program;
-  const width = program.most + 1;
-  const attempt = ++program.attempts;
-  const value: [number, number] = [-1, -1];
-  let end = -1;
-  if (!run(0, start)) return undefined;
-  const isNamed = value[0] >= 0;
-  return { start, end, value: isNamed ? { start: value[0], end: value[1] } : { start, end } };
+  const { value } = program;
+  value.start = -1;
+  const end = attempt(program, tokens, start);
+  if (end === nowhere) return undefined;
+  const isNamed = value.start >= 0;
+  return { start, end, value: isNamed ? { start: value.start, end: value.end } : { start, end } };
+}
 
-  function run(step: number, at: number): boolean {
-    for (;;) {
-      const key = step * width + at - start;
-      if (seen[key] === attempt) return false;
-      seen[key] = attempt;
-      const next = steps[step]!;
-      if (next.do === 'take') {
-        const token = tokens[at];
-        if (!token || (next.test.isGlued && !token.isGlued) || !next.test.is(token)) return false;
-        step++;
-        at++;
-      } else if (next.do === 'try') {
-        if (run(next.ways[0], at)) return true;
-        step = next.ways[1];
-      } else if (next.do === 'go') {
-        step = next.to;
-      } else if (next.do === 'edge') {
-        if (next.at === 'start' ? !opensSentence(tokens, at) : at < tokens.length) return false;
-        step++;
-      } else if (next.do === 'refuse') {
-        if (matchAt(next.program, tokens, at)) return false;
-        step++;
-      } else if (next.do === 'note') {
-        const before = value[next.slot];
-        value[next.slot] = at;
-        if (run(step + 1, at)) return true;
-        value[next.slot] = before;
-        return false;
-      } else {
-        end = at;
-        return true;
-      }
+/** Where a match of a program ends that begins at a token. */
+function attempt(program: Program, tokens: Token[], start: number): number {
+  program.attempts++;
+  return run(program, tokens, start, 0, start);
+}
+
+/** Where a program ends, from a step and a token on. */
+function run(program: Program, tokens: Token[], start: number, from: number, place: number): number {
+  const { steps, value } = program;
+  let [step, at] = [from, place];
+  for (;;) {
+    const next = steps[step]!;
+    if (next.do === 'take') {
+      const token = tokens[at];
+      if (token === undefined || !passes(token, next.test!)) return nowhere;
+      step++;
+      at++;
+    } else if (next.do === 'try') {
+      if (!isNew(program, next, at - start)) return nowhere;
+      const end = run(program, tokens, start, next.to, at);
+      if (end !== nowhere) return end;
+      step = next.else;
+    } else if (next.do === 'go') {
+      step = next.to;
+    } else if (next.do === 'edge') {
+      if (next.at === 'start' ? !opensSentence(tokens, at) : at < tokens.length) return nowhere;
+      step++;
+    } else if (next.do === 'refuse') {
+      if (attempt(next.program!, tokens, at) !== nowhere) return nowhere;
+      step++;
+    } else if (next.do === 'note') {
+      const before = value[next.at];
+      value[next.at] = at;
+      const end = run(program, tokens, start, step + 1, at);
+      if (end === nowhere) value[next.at] = before;
+      return end;
+    } else {
+      return at;
     }
   }
+}
+
+/** Whether an attempt comes to a fork for the first time after some tokens; notes that it does. */
+function isNew({ seen, most, attempts }: Program, { fork }: Step, count: number): boolean {
+  const key = fork * (most + 1) + count;
+  if (seen[key] === attempts) return false;
+  seen[key] = attempts;
+  return true;
 }
 
 const sentenceEnds = new Set(['.', '!', '?']);

@@ -1,98 +1,57 @@
-import type { Program, Test } from './compile.ts';
+import { toGroup } from './group.ts';
+import type { Group, Opening, Start } from './group.ts';
 import { opensSentence } from './match.ts';
 import type { Rule } from './rule.ts';
+import { passesAnywhere } from './test-of.ts';
 import type { Token } from './tokens.ts';
-import type { Word } from './words.ts';
-
-/** A rule of a list, with those of its programs that may begin at a certain word. */
-export interface Opening {
-  list: number;
-  rule: Rule;
-  programs: Program[];
-}
 
 /** Where rules of one list may begin in a text: tokens in text order, and the rule for each. */
 export interface Candidates {
   places: number[];
   openings: Opening[];
+  /** For each need of the group by its number, the tokens that meet it, in text order. */
+  needed: (number[] | undefined)[];
 }
 
-/** Lists of rules that are looked up together, in one pass over a text. */
-interface Group {
-  number: number;
-  size: number;
-  /** Programs by the words that they may begin with, and those whose first words cannot be listed. */
-  byWord: Map<string, Beginning[]>;
-  others: Beginning[];
-  texts: WeakMap<Token[], Candidates[]>;
+/** The candidates of each list of a group in a text; lists without any are left out. */
+type Found = (Candidates | undefined)[];
+
+/** Lists of the files of rules, which are one group: they are all run over every text. */
+const shared: Rule[][] = [];
+let sharedGroup: Group | undefined;
+const places = new WeakMap<Rule[], { group?: Group; list: number }>();
+
+/** Adds lists of rules to those that a text is searched for in one pass. */
+export function shareRules(lists: Rule[][]): void {
+  for (const rules of lists) places.set(rules, { list: shared.push(rules) - 1 });
+  sharedGroup = undefined;
 }
 
-/** A program, its rule, and the places of both among those of their group. */
-interface Beginning {
-  order: number;
-  list: number;
-  rule: Rule;
-  program: Program;
-}
-
-/** Rules of a group that may begin at a word. */
-interface WordOpenings {
-  /** Rules that may begin at it anywhere. */
-  anywhere: Opening[];
-  /** Rules that may begin at it only at the start of a sentence, or where the caller set a mark. */
-  placed: Opening[];
-}
-
-let groups = 0;
-const places = new WeakMap<Rule[], { group: Group; list: number }>();
-
-/** Makes lists of rules a group: a text is searched for the beginnings of all of them in one pass. */
-export function groupRules(lists: Rule[][]): void {
-  const group = toGroup(lists);
-  for (const [list, rules] of lists.entries()) places.set(rules, { group, list });
-}
-
-/** Where rules of a list may begin in a text. Looks up the whole group of the list, once for each text. */
+/** Where rules of a list may begin in a text. Looks up all shared lists, once for each text. */
 export function candidatesIn(rules: Rule[], tokens: Token[]): Candidates {
-  if (!places.has(rules)) groupRules([rules]);
-  const { group, list } = places.get(rules)!;
-  let found = group.texts.get(tokens);
-  if (!found) group.texts.set(tokens, (found = searchFor(group, tokens)));
-  return found[list]!;
+  let place = places.get(rules);
+  if (!place) places.set(rules, (place = { group: toGroup([rules]), list: 0 }));
+  const group = place.group ?? (sharedGroup ??= toGroup(shared));
+  return foundIn(group, tokens)[place.list] ?? none;
 }
 
-function toGroup(lists: Rule[][]): Group {
-  const group: Group = {
-    number: groups++,
-    size: lists.length,
-    byWord: new Map(),
-    others: [],
-    texts: new WeakMap(),
-  };
-  const programs = lists.flatMap((rules, list) =>
-    rules.flatMap((rule) => rule.programs.map((program) => ({ list, rule, program }))),
-  );
-  for (const [order, found] of programs.entries()) enter(group, { order, ...found });
-  return group;
+const none: Candidates = { places: [], openings: [], needed: [] };
+const texts = new WeakMap<Token[], Map<Group, Found>>();
+
+function foundIn(group: Group, tokens: Token[]): Found {
+  let byGroup = texts.get(tokens);
+  if (!byGroup) texts.set(tokens, (byGroup = new Map()));
+  let found = byGroup.get(group);
+  if (!found) byGroup.set(group, (found = searchFor(group, tokens)));
+  return found;
 }
 
-function enter({ byWord, others }: Group, beginning: Beginning): void {
-  const { first } = beginning.program;
-  if (first.some(({ words }) => !words)) others.push(beginning);
-  else
-    for (const word of new Set(first.flatMap(({ words }) => words!)))
-      byWord.set(word, [...(byWord.get(word) ?? []), beginning]);
-}
-
-function searchFor(group: Group, tokens: Token[]): Candidates[] {
-  const byList = Array.from({ length: group.size }, (): Candidates => ({ places: [], openings: [] }));
-  const add = (opening: Opening, at: number): void => {
-    const list = byList[opening.list]!;
-    list.places.push(at);
-    list.openings.push(opening);
-  };
+function searchFor(group: Group, tokens: Token[]): Found {
+  const byList: Found = [];
+  const needed: Candidates['needed'] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const { anywhere, placed } = openingsOf(group, tokens[at]!.word);
+    const { anywhere, placed, needs } = group.openingsOf(tokens[at]!.word);
+    for (const number of needs) (needed[number] ??= []).push(at);
     for (const opening of anywhere) add(opening, at);
     if (placed.length === 0) continue;
     const opens = opensSentence(tokens, at);
@@ -100,33 +59,31 @@ function searchFor(group: Group, tokens: Token[]): Candidates[] {
     for (const opening of placed) if (mayBeginHere(opening, tokens[at]!, opens)) add(opening, at);
   }
   return byList;
+
+  function add(opening: Opening, at: number): void {
+    const candidates = (byList[opening.list] ??= { places: [], openings: [], needed });
+    candidates.places.push(at);
+    candidates.openings.push(opening);
+  }
 }
 
-const mayBeginHere = ({ programs }: Opening, token: Token, isSentence: boolean): boolean =>
-  programs.some(({ first, opens }) => (isSentence || !opens) && first.some(({ is }) => is(token)));
+const mayBeginHere = ({ starts }: Opening, token: Token, isSentence: boolean): boolean =>
+  starts.some(
+    ({ program: { first, opens } }) =>
+      (isSentence || !opens) && first.some((test) => passesAnywhere(token, test)),
+  );
 
-function openingsOf(group: Group, word: Word): WordOpenings {
-  return (word.openings[group.number] ??= lookUp(group, word)) as WordOpenings;
+/** Whether all that a program needs stands after a token, so that it may match there. */
+export function hasNeeds({ needs }: Start, { needed }: Candidates, at: number): boolean {
+  for (const { number, from, to } of needs) {
+    const met = needed[number];
+    if (met === undefined || !isAnyWithin(met, at + from, at + to)) return false;
+  }
+  return true;
 }
 
-const none: WordOpenings = { anywhere: [], placed: [] };
-
-function lookUp({ byWord, others }: Group, word: Word): WordOpenings {
-  const known = byWord.get(word.low) ?? [];
-  const more = others.filter(({ program }) => program.first.some(({ mayPass }) => mayPass(word)));
-  if (known.length + more.length === 0) return none;
-  const found = [...known, ...more].sort((a, b) => a.order - b.order);
-  const openings = [...Map.groupBy(found, ({ rule }) => rule)].map(([rule, parts]): Opening => ({
-    list: parts[0]!.list,
-    rule,
-    programs: parts.map(({ program }) => program),
-  }));
-  const isAnywhere = ({ programs }: Opening): boolean =>
-    programs.every(({ first, opens }) => !opens && !first.some(isMark));
-  return {
-    anywhere: openings.filter(isAnywhere),
-    placed: openings.filter((opening) => !isAnywhere(opening)),
-  };
+/** Whether one of some ascending numbers lies within bounds. */
+function isAnyWithin(numbers: number[], least: number, most: number): boolean {
+  for (const number of numbers) if (number >= least) return number <= most;
+  return false;
 }
-
-const isMark = (test: Test): boolean => test.isMark === true;

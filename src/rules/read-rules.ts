@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { compile } from './compile.ts';
-import { groupRules } from './openings.ts';
+import { shareRules } from './openings.ts';
 import type { Rule, RuleFile, RuleRow } from './rule.ts';
 
 const files = new Map<string, RuleFile>();
 
 /**
  * The rules of `rows/NAME.yaml`: lists of rules by step. Each file is read only once, so the lists are
- * identical for all callers, and its lists are looked up in a text together.
+ * identical for all callers, and all lists are looked up in a text together.
  *
  * @throws Error with the id of the row if a pattern is invalid.
  */
@@ -18,7 +18,7 @@ export function readRules<Row extends RuleRow = RuleRow>(name: string): RuleFile
   const text = readFileSync(new URL(`rows/${name}.yaml`, import.meta.url), 'utf8');
   const lists = Object.entries(parse(text) as Record<string, Row[]>);
   const rules = Object.fromEntries(lists.map(([step, rows]) => [step, rows.map(toRule<Row>)]));
-  groupRules(Object.values(rules) as Rule[][]);
+  shareRules(Object.values(rules) as Rule[][]);
   files.set(name, rules as RuleFile);
   return rules;
 }

@@ -1,5 +1,7 @@
 import type { TextRange } from '../text/sentences.ts';
-import { candidatesIn } from './openings.ts';
+import type { Start } from './group.ts';
+import { candidatesIn, hasNeeds } from './openings.ts';
+import type { Candidates } from './openings.ts';
 import type { Program } from './compile.ts';
 import { matchAt } from './match.ts';
 import type { TokenMatch } from './match.ts';
@@ -24,10 +26,11 @@ export function* runRules<Row extends RuleRow>(
   from = 0,
   to = tokens.length,
 ): Generator<RuleMatch<Row>> {
-  const { places, openings } = candidatesIn(rules as Rule[], tokens);
+  const candidates = candidatesIn(rules as Rule[], tokens);
+  const { places, openings } = candidates;
   for (let index = firstFrom(places, from); index < places.length && places[index]! < to; index++) {
-    const { rule, programs } = openings[index]!;
-    const match = firstMatch(programs, tokens, places[index]!);
+    const { rule, starts } = openings[index]!;
+    const match = firstMatch(starts, tokens, candidates, places[index]!);
     if (match && !isUndone(rule.unless, tokens, match)) yield { ...match, row: rule.row as Row };
   }
 }
@@ -56,8 +59,12 @@ export function ruleAt<Row extends RuleRow>(
   at: number,
 ): RuleMatch<Row> | undefined {
   for (const { programs, unless, row } of rules) {
-    const match = firstMatch(programs, tokens, at);
-    if (match && !isUndone(unless, tokens, match)) return { ...match, row };
+    for (const program of programs) {
+      const match = matchAt(program, tokens, at);
+      if (!match) continue;
+      if (!isUndone(unless, tokens, match)) return { ...match, row };
+      break;
+    }
   }
   return undefined;
 }
@@ -68,9 +75,14 @@ export const rangeOf = (tokens: Token[], { start, end }: { start: number; end: n
   end: tokens[end - 1]!.end,
 });
 
-function firstMatch(programs: Program[], tokens: Token[], start: number): TokenMatch | undefined {
-  for (const program of programs) {
-    const match = matchAt(program, tokens, start);
+function firstMatch(
+  starts: Start[],
+  tokens: Token[],
+  candidates: Candidates,
+  at: number,
+): TokenMatch | undefined {
+  for (const start of starts) {
+    const match = hasNeeds(start, candidates, at) ? matchAt(start.program, tokens, at) : undefined;
     if (match) return match;
   }
   return undefined;

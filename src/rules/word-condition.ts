@@ -1,32 +1,39 @@
 import type { Word } from './words.ts';
 
-/** Whether something holds for a word. */
-export type WordCondition = (word: Word) => boolean;
-
 const [yes, no] = [1, 2];
 const conditions = new Map<string, WordCondition>();
 
-/**
- * A condition that is judged only once for each word. Conditions with the same key are one, since many rules ask the
- * same of a word.
- */
-export function wordCondition(key: string, holds: WordCondition): WordCondition {
-  const known = conditions.get(key);
-  if (known) return known;
-  const number = conditions.size;
-  const condition: WordCondition = (word) => {
-    const answer = word.answers[number];
-    return answer ? answer === yes : judge(word);
-  };
-  conditions.set(key, condition);
-  return condition;
+/** Whether something holds for a word, judged only once for each word. */
+export class WordCondition {
+  #judge: (word: Word) => boolean;
+  /** The place of the answer among those of a word. */
+  readonly number: number;
 
-  function judge(word: Word): boolean {
-    if (number >= word.answers.length) word.answers = grown(word.answers, conditions.size);
-    const is = holds(word);
-    word.answers[number] = is ? yes : no;
+  constructor(number: number, judge: (word: Word) => boolean) {
+    this.number = number;
+    this.#judge = judge;
+  }
+
+  holds(word: Word): boolean {
+    const answer = word.answers[this.number];
+    return answer ? answer === yes : this.#ask(word);
+  }
+
+  #ask(word: Word): boolean {
+    if (this.number >= word.answers.length) word.answers = grown(word.answers, conditions.size);
+    const is = this.#judge(word);
+    word.answers[this.number] = is ? yes : no;
     return is;
   }
+}
+
+/** The condition with a key, made at its first use: many rules ask the same of a word. */
+export function wordCondition(key: string, judge: (word: Word) => boolean): WordCondition {
+  const known = conditions.get(key);
+  if (known) return known;
+  const condition = new WordCondition(conditions.size, judge);
+  conditions.set(key, condition);
+  return condition;
 }
 
 function grown(answers: Uint8Array, length: number): Uint8Array {

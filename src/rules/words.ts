@@ -4,8 +4,8 @@ export interface Word {
   low: string;
   /** Answers of conditions by their number, see `wordCondition`. */
   answers: Uint8Array;
-  /** For each group of rules by its number, those that may begin at the word, once they were looked up. */
-  openings: unknown[];
+  /** What functions made by `perWord` found out about it, by their numbers. */
+  found: unknown[];
 }
 
 /** The most words to cache. */
@@ -22,9 +22,17 @@ export function wordOf(text: string): Word {
     text,
     low: text.toLowerCase().replace(scheme, ''),
     answers: noAnswers,
-    openings: [],
+    found: [],
   };
   if (words.size >= most) words.clear();
   words.set(text, word);
   return word;
+}
+
+let functions = 0;
+
+/** A function of a word that is computed only once for each word. */
+export function perWord<Result>(compute: (word: Word) => Result): (word: Word) => Result {
+  const number = functions++;
+  return (word) => (word.found[number] ??= compute(word)) as Result;
 }

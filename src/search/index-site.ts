@@ -1,10 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { makeFacets } from './build/make-facets.ts';
 import { makeLists } from './build/make-lists.ts';
-import { readFragments } from './build/read-fragments.ts';
-import { tagFiles, type IndexFile } from './build/tag-files.ts';
+import { readFragments, type IndexFile } from './build/read-fragments.ts';
 import { isInterface, listFile, searchFolder } from './pagefind-files.ts';
 import { nameSigns } from './query/split-words.ts';
 
@@ -18,7 +17,7 @@ export async function indexSite(folder: string): Promise<void> {
   const output = join(folder, searchFolder);
   rmSync(output, { recursive: true, force: true });
   const files = await runPagefind(folder);
-  for (const file of [...tagFiles(files, readTag(folder)), ...listFiles(files)]) {
+  for (const file of [...files, ...listFiles(files)]) {
     const path = join(output, file.path);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, file.content);
@@ -40,12 +39,6 @@ async function runPagefind(folder: string): Promise<IndexFile[]> {
   } finally {
     await close();
   }
-}
-
-/** The tag in the pages' search field, by which browsers request the index. */
-function readTag(folder: string): string | undefined {
-  const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  return /data-library="([0-9a-z]+)"/.exec(page)?.[1];
 }
 
 function listFiles(files: IndexFile[]): IndexFile[] {

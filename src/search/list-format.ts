@@ -7,12 +7,12 @@ import { makeWordList, type WordList } from './query/word-list.ts';
 export interface ListedPaper {
   /** Number in the library, from 0. */
   number: number;
-  /** Pagefind's id of the page, which names the file with its text. */
+  /** Pagefind's id of the page, which names the file with its text; empty if a file of ids has it. */
   id: string;
   /** URL below the site's base, with a trailing slash: `papers/hydra/`. */
   url: string;
   title: string;
-  /** Authors, venue and date as far as known; may be empty. */
+  /** Authors, venue and date as far as known; empty too if only the file with its text has them. */
   byline: string;
   /** Short name, aliases, acronyms and their expansions. */
   names: string[];
@@ -50,6 +50,14 @@ export interface ListFile {
   /** Sorted terms with their postings; see `termOf`, `frontCode` and `packPostings`. */
   terms: string;
   shards?: Shards;
+}
+
+/** A file of the values of a facet. */
+export interface FacetFile {
+  /** Values with the packed postings of their papers. */
+  values: Record<string, string>;
+  /** If these are only the most frequent values: the first words of the files that have all, sorted. */
+  shards?: string[];
 }
 
 /** The index of terms, as far as it has been loaded. */
@@ -90,20 +98,42 @@ export function unpackWords(packed: string): Map<string, number> {
   return new Map([...readFrontCode(packed)].map(([word, count]) => [word, Number(count || 1)]));
 }
 
-/** Merges list files; each paper occurs once. */
-export function readListFiles(files: ListFile[]): LibraryList {
+/** A list that grows as its files are loaded. */
+export interface GrowingList extends LibraryList {
+  add(file: ListFile): void;
+}
+
+/** Creates an empty list. */
+export function makeLibraryList(): GrowingList {
   const papers = new Map<number, ListedPaper>();
   const counts = new Map<string, number>();
   const english = new Set<string>();
   const terms = new Map<string, string>();
-  for (const file of files) {
-    for (const row of file.papers) papers.set(row[0], readRow(row));
-    for (const [word, count] of unpackWords(file.words)) counts.set(word, count);
-    for (const word of unpackWords(file.english).keys()) english.add(word);
-    for (const [term, postings] of readFrontCode(file.terms)) terms.set(term, postings);
-  }
-  const words = makeWordList(counts, english);
-  return { count: files[0]?.count ?? 0, papers, words, terms: makeTermIndex(terms) };
+  const index = makeTermIndex(terms);
+  let words: WordList | undefined;
+  return {
+    count: 0,
+    papers,
+    terms: index,
+    get words() {
+      return (words ??= makeWordList(counts, english));
+    },
+    add(file) {
+      this.count = file.count;
+      for (const row of file.papers) if (!papers.get(row[0])?.id) papers.set(row[0], readRow(row));
+      for (const [word, count] of unpackWords(file.words)) counts.set(word, count);
+      for (const word of unpackWords(file.english).keys()) english.add(word);
+      for (const [term, postings] of readFrontCode(file.terms)) terms.set(term, postings);
+      if (file.words || file.english) words = undefined;
+    },
+  };
+}
+
+/** Merges list files; each paper occurs once. */
+export function readListFiles(files: ListFile[]): LibraryList {
+  const list = makeLibraryList();
+  for (const file of files) list.add(file);
+  return list;
 }
 
 function readRow([number, id, address, title, byline, ...names]: PaperRow): ListedPaper {
@@ -115,8 +145,9 @@ function makeTermIndex(packed: ReadonlyMap<string, string>): TermIndex {
   return {
     postings(term) {
       const known = unpacked.get(term);
-      if (known) return known;
-      const postings = unpackPostings(packed.get(term) ?? '');
+      const own = packed.get(term);
+      if (known || own === undefined) return known ?? [];
+      const postings = unpackPostings(own);
       unpacked.set(term, postings);
       return postings;
     },

@@ -1,6 +1,6 @@
 import type { Shards } from './list-format.ts';
 import { wordParts } from './query/split-words.ts';
-import { wordKeys } from './query/word-key.ts';
+import { wordKey, wordKeys } from './query/word-key.ts';
 import { termOf } from './term-of.ts';
 
 /**
@@ -52,6 +52,23 @@ export function termShards(alternatives: string[], shards: Shards): number[] {
     ),
   ];
 }
+
+/** The numbers of the files that hold the values of a facet with words that begin like those of a text. */
+export function facetShards(text: string, firsts: string[]): number[] {
+  // A value has all words of the text, so that the files of one word will do: not of an initial, which fits too many.
+  const [start = ''] = keysIn(text).toSorted((a, b) => b.length - a.length);
+  if (!start) return [];
+  const first = shardOf(start, firsts);
+  const last = firsts.findLastIndex((key) => key.startsWith(start));
+  return Array.from({ length: Math.min(Math.max(last - first, 0), mostOfPrefix) + 1 }, (_, at) => first + at);
+}
+
+/** The keys of the words in a text, such as a person's name. */
+export const keysIn = (text: string): string[] =>
+  text
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(wordKey)
+    .filter(Boolean);
 
 /** The file of a term, and the next if longer words may continue there. */
 function around(term: string, shards: Shards): number[] {

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { close, createIndex } from 'pagefind';
-import { readFragments } from './build/read-fragments.ts';
-import type { IndexFile } from './build/tag-files.ts';
+import { readFragments, type IndexFile } from './build/read-fragments.ts';
 import { loadText } from './client/load-text.ts';
-import { apiFile, entryFile, isInterface, pageIdOf, wordsEnding } from './pagefind-files.ts';
+import { apiFile, isInterface, pageIdOf, wordsEnding } from './pagefind-files.ts';
 
 const page = `<html lang="en"><body>
   <main data-pagefind-body data-pagefind-filter="kind:study"><h1>Lens</h1> Prisms bend light.</main>
@@ -22,7 +21,7 @@ before(async () => {
 const paths = (): string[] => files.map(({ path }) => path);
 
 test('Pagefind should write its files under the expected names', () => {
-  assert.ok(paths().includes(apiFile) && paths().includes(entryFile));
+  assert.ok(paths().includes(apiFile));
   assert.equal(paths().filter((path) => path.endsWith(wordsEnding)).length, 1);
   assert.equal(paths().filter((path) => pageIdOf(path) !== undefined).length, 1);
   assert.ok(paths().some(isInterface));

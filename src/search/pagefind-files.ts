@@ -7,12 +7,6 @@ export const searchFolder = 'pagefind/';
 /** Pagefind's browser API. */
 export const apiFile = 'pagefind.js';
 
-/** Lists the table of contents of each language. */
-export const entryFile = 'pagefind-entry.json';
-
-/** The table of contents of a language, by its hash in the entry file. */
-export const metaFile = (hash: string): string => `pagefind.${hash}.pf_meta`;
-
 /** Ending of the index files, which say where words occur. */
 export const wordsEnding = '.pf_index';
 
@@ -31,7 +25,8 @@ export const firstPart = 'all';
 export const termsPart = (number: number): string => `terms-${number}`;
 export const wordsPart = (number: number): string => `words-${number}`;
 export const idsPart = (number: number): string => `ids-${number}`;
-export const facetPart = (key: string): string => `facet-${key}`;
+export const facetPart = (key: string, number?: number): string =>
+  number === undefined ? `facet-${key}` : `facet-${key}-${number}`;
 
 /** The file with the text of a page, by its id. */
 export const textFile = (id: string): string => `fragment/${id}.pf_fragment`;

@@ -1,19 +1,24 @@
 import type { Answer } from './client/answer.ts';
 
 /** Says in a line how many papers answer a query, and why not more: what no paper has, and whether some match in part. */
-export function summariseAnswer({ stage, papers, complete, words, lostPhrases }: Answer): string {
+export function summariseAnswer({ stage, papers, complete, words, lostPhrases, problems }: Answer): string {
   if (stage === 'titles' && papers.length === 0) return 'Searching…';
   const lost = [
     ...words.filter(({ change }) => change === 'dropped').map(({ typed }) => `“${typed}”`),
     ...lostPhrases.map((phrase) => `“${phrase}”`),
   ];
   if (papers.length === 0) return describeNothing(lost, words);
+  const values = problems.flatMap(({ name, value }) => (value === undefined ? [] : [`${name}:${value}`]));
   const partial = papers.length - complete;
   if (complete === 0)
     return `No paper matches the whole query. ${countPapers(partial)} ${matches(partial)} in part.`;
   const more = partial > 0 ? `; ${partial} more ${matches(partial)} in part` : '';
-  if (lost.length === 0) return countPapers(complete) + more;
-  return `No paper contains ${lost.join(' or ')}. ${countPapers(complete)} ${matches(complete)} the rest${more}.`;
+  const reasons = [
+    ...(values.length > 0 ? [`No paper has ${values.join(' or ')}.`] : []),
+    ...(lost.length > 0 ? [`No paper contains ${lost.join(' or ')}.`] : []),
+  ];
+  if (reasons.length === 0) return countPapers(complete) + more;
+  return `${reasons.join(' ')} ${countPapers(complete)} ${matches(complete)} the rest${more}.`;
 }
 
 /** Most words whose numbers are given. */

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { findPlaces } from '../system/find-places.ts';
 import type { Places } from '../system/find-places.ts';
+import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
 import { listWords } from '../text/list-words.ts';
 import plain from '../text/plain-nouns.json' with { type: 'json' };
 import { hash } from './hash.ts';
@@ -45,7 +45,7 @@ export function makeLibrary(
   context: TestContext,
   digests: Record<string, string | Uint8Array> = {},
 ): TemporaryLibrary {
-  const content = mkdtempSync(join(tmpdir(), 'offprint-'));
+  const content = makeTemporaryFolder();
   context.after(() => rmSync(content, { recursive: true, force: true }));
   mkdirSync(join(content, 'digests'));
   const put: TemporaryLibrary['put'] = (path, text) => writeFileSync(join(content, path), text);

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
+import { projectFolder } from './project-folder.ts';
 
-const project = resolve(import.meta.dirname, '../..');
 /** Everything that a build or a split depends on besides the library, in the project's folder. */
-const code = ['src/**/*.{ts,json,astro,css,mjs}', 'public/**/*', 'astro.config.mjs', 'package-lock.json'];
+const code = [
+  'src/**/*.{ts,json,yaml,astro,css,mjs}',
+  'public/**/*',
+  'astro.config.mjs',
+  'package-lock.json',
+];
 const isTest = (path: string): boolean => /\.test\.ts$|(?:^|\/)fixtures(?:\/|$)/.test(path);
 
 let known: string | undefined;
@@ -17,10 +22,10 @@ export function codeVersion(): string {
 
 function hashFiles(): string {
   const hash = createHash('sha256').update(`${process.version} ${process.versions.icu}`);
-  const paths = globSync(code, { cwd: project, withFileTypes: true })
+  const paths = globSync(code, { cwd: projectFolder, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(project, join(parentPath, name)));
+    .map(({ parentPath, name }) => relative(projectFolder, join(parentPath, name)));
   for (const path of paths.filter((found) => !isTest(found)).toSorted())
-    hash.update(`\0${path}\0`).update(readFileSync(join(project, path)));
+    hash.update(`\0${path}\0`).update(readFileSync(join(projectFolder, path)));
   return hash.digest('hex');
 }

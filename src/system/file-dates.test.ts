@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileDates } from './file-dates.ts';
+import { makeTemporaryFolder } from './make-temporary-folder.ts';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 
@@ -25,7 +25,7 @@ function commit(folder: string, date: string): void {
 }
 
 test('should take the date of a commit, unless the file has changed since', () => {
-  const root = mkdtempSync(join(tmpdir(), 'offprint-'));
+  const root = makeTemporaryFolder();
   const folder = join(root, 'papers');
   mkdirSync(folder);
   for (const name of ['a é.mdx', 'b.mdx', 'c.mdx']) write(folder, name, 'old', '2024-01-01');
@@ -46,7 +46,7 @@ test('should take the date of a commit, unless the file has changed since', () =
 });
 
 test('should take the date of the file where nothing is committed', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
+  const folder = makeTemporaryFolder();
   write(folder, 'a.mdx', 'A', '2024-01-01');
   assert.deepEqual(fileDates(folder), new Map([['a.mdx', day('2024-01-01')]]));
   assert.deepEqual(fileDates(join(folder, 'none')), new Map());

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { TestContext } from 'node:test';
 import { HashStore, keyOf } from './hash-store.ts';
+import { makeTemporaryFolder } from './make-temporary-folder.ts';
 
-function pathFor(context: TestContext): string {
-  const folder = mkdtempSync(join(tmpdir(), 'offprint-store-'));
-  context.after(() => rmSync(folder, { recursive: true }));
+function pathFor(): string {
+  const folder = makeTemporaryFolder();
   return join(folder, 'a.bin');
 }
 
@@ -18,8 +16,8 @@ function saved(path: string, values: Record<string, unknown>): void {
   store.save();
 }
 
-test('should give back what an earlier run stored, and nothing that callers did to it since', (context) => {
-  const path = pathFor(context);
+test('should give back what an earlier run stored, and nothing that callers did to it since', () => {
+  const path = pathFor();
   const store = HashStore.at(path);
   const value = { words: ['a'], set: new Set([1]) };
   store.set('k', value);
@@ -29,8 +27,8 @@ test('should give back what an earlier run stored, and nothing that callers did 
   assert.equal(HashStore.at(path).get('other'), undefined);
 });
 
-test('should compute a value only if it is not there', async (context) => {
-  const path = pathFor(context);
+test('should compute a value only if it is not there', async () => {
+  const path = pathFor();
   let times = 0;
   for (let run = 0; run < 2; run++) {
     const store = HashStore.at(path);
@@ -39,8 +37,8 @@ test('should compute a value only if it is not there', async (context) => {
   }
 });
 
-test('should count a damaged file as empty, wherever the damage is', (context) => {
-  const path = pathFor(context);
+test('should count a damaged file as empty, wherever the damage is', () => {
+  const path = pathFor();
   saved(path, { k: 'some value' });
   const whole = readFileSync(path);
   for (const damaged of [whole.subarray(0, 100), Buffer.from(whole).fill(1, 90, 92), Buffer.alloc(0)]) {
@@ -49,8 +47,8 @@ test('should count a damaged file as empty, wherever the damage is', (context) =
   }
 });
 
-test('should drop what several runs in a row did not use, and keep what they used', (context) => {
-  const path = pathFor(context);
+test('should drop what several runs in a row did not use, and keep what they used', () => {
+  const path = pathFor();
   saved(path, { used: 1, idle: 2 });
   for (let run = 0; run < 5; run++) {
     const store = HashStore.at(path);
@@ -61,8 +59,8 @@ test('should drop what several runs in a row did not use, and keep what they use
   assert.deepEqual([store.get('used'), store.get('idle')], [1, undefined]);
 });
 
-test('should not write a store that has not changed', (context) => {
-  const path = pathFor(context);
+test('should not write a store that has not changed', () => {
+  const path = pathFor();
   saved(path, { k: 1 });
   const { ino } = statSync(path);
   const store = HashStore.at(path);
@@ -71,8 +69,8 @@ test('should not write a store that has not changed', (context) => {
   assert.equal(statSync(path).ino, ino);
 });
 
-test('should keep only the stores that were used last', (context) => {
-  const path = pathFor(context);
+test('should keep only the stores that were used last', () => {
+  const path = pathFor();
   for (let number = 0; number < 40; number++) saved(path.replace('a.bin', `${number}.bin`), { k: number });
   const left = readdirSync(join(path, '..'));
   assert.equal(left.length, 16);

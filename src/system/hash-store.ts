@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { codeVersion } from './code-version.ts';
+import { projectFolder } from './project-folder.ts';
 import { removeOldest } from './remove-oldest.ts';
 
 /** Stores of all libraries of this checkout. */
-const folder = resolve(import.meta.dirname, '../../node_modules/.cache/offprint/store');
+const folder = join(projectFolder, 'node_modules/.cache/offprint/store');
 /** The most stores to keep: those that were used last. */
 const mostStores = 16;
 /** An entry that as many runs in a row did not use is dropped, so that a store does not outgrow its library. */

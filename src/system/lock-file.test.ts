@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { tryLock } from './lock-file.ts';
+import { makeTemporaryFolder } from './make-temporary-folder.ts';
 import { processStart } from './process-start.ts';
 
-const lockPath = (): string => join(mkdtempSync(join(tmpdir(), 'offprint-')), 'a.lock');
+const lockPath = (): string => join(makeTemporaryFolder(), 'a.lock');
 const hasStartTimes = processStart(process.pid)?.id !== undefined;
 
 /** Whether the lock can be had over a lock file with this text. */

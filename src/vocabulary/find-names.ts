@@ -1,8 +1,8 @@
 import { wordsOf } from '../rules/lexicon.ts';
 import { matchesWord } from '../rules/matches-word.ts';
 import { isPlainWord, isSpelledLike } from './is-spelled-like.ts';
-import { nameIndex, wordParts } from './name-index.ts';
-import type { WordPart } from './name-index.ts';
+import { nameIndex, toKey, wordParts } from './name-index.ts';
+import type { NameIndex, WordPart } from './name-index.ts';
 import type { TextRange } from '../text/sentences.ts';
 import type { Name, NameKind, Vocabulary } from './types.ts';
 import { variantLength } from './variant.ts';
@@ -18,10 +18,12 @@ export interface FoundName {
 
 /** Finds names of the vocabulary, in text order; of nested names, the longest. */
 export function findNames(text: string, vocabulary: Vocabulary): FoundName[] {
+  const index = nameIndex(vocabulary.names);
   const parts = wordParts(text);
   const found: FoundName[] = [];
   for (let first = 0; first < parts.length; first++) {
-    const names = longestAt(text, parts, first, vocabulary);
+    if (!index.mayBeName(parts[first]!.text)) continue;
+    const names = longestAt(text, parts, first, index);
     if (names.length === 0) continue;
     found.push(...names);
     while (parts[first + 1] && parts[first + 1]!.start < names[0]!.end) first++;
@@ -29,29 +31,20 @@ export function findNames(text: string, vocabulary: Vocabulary): FoundName[] {
   return found;
 }
 
-function longestAt(text: string, parts: WordPart[], first: number, vocabulary: Vocabulary): FoundName[] {
-  const { bySpelling, beginnings } = nameIndex(vocabulary.names);
-  if (!mayBeName(toKey(parts[first]!), bySpelling, beginnings)) return [];
+function longestAt(text: string, parts: WordPart[], first: number, index: NameIndex): FoundName[] {
+  const { bySpelling, beginnings } = index;
   const { start } = parts[first]!;
   let key = '';
   let best: FoundName[] = [];
   for (let at = first; at < parts.length; at++) {
     if (at > first && !isJoint(text.slice(parts[at - 1]!.end, parts[at]!.start))) break;
-    key += toKey(parts[at]!);
+    key += toKey(parts[at]!.text);
     const found = namesFor(text, start, parts[at]!.end, bySpelling, key);
     if (found.length > 0) best = found;
     if (!beginnings.has(key)) break;
   }
   return best.length > 0 && mayBegin(text, start) ? best : [];
 }
-
-/** Whether a name may begin with a word: most words are in none. */
-const mayBeName = (key: string, bySpelling: Map<string, Name[]>, beginnings: Set<string>): boolean =>
-  beginnings.has(key) || (key.endsWith('s') && bySpelling.has(key.slice(0, -1)));
-
-const isAscii = /^[\x20-\x7e]*$/;
-const toKey = ({ text }: WordPart): string =>
-  (isAscii.test(text) ? text : text.normalize('NFKC')).toLowerCase();
 
 function namesFor(
   text: string,

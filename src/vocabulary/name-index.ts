@@ -1,3 +1,4 @@
+import { memo } from '../text/memo.ts';
 import { fold } from './fold.ts';
 import type { Name } from './types.ts';
 
@@ -6,7 +7,12 @@ export interface NameIndex {
   bySpelling: Map<string, Name[]>;
   /** All prefixes of the folded spellings. */
   beginnings: Set<string>;
+  /** Whether a name may begin with a part as written: most words are in none. */
+  mayBeName: (part: string) => boolean;
 }
+
+/** The most parts to remember. */
+const most = 50_000;
 
 const indexes = new WeakMap<Name[], NameIndex>();
 
@@ -23,10 +29,20 @@ export function nameIndex(names: Name[]): NameIndex {
       for (let length = 1; length <= key.length; length++) beginnings.add(key.slice(0, length));
     }
   }
-  const index = { bySpelling, beginnings };
+  const mayBeName = memo(most, (part) => {
+    const key = toKey(part);
+    return beginnings.has(key) || (key.endsWith('s') && bySpelling.has(key.slice(0, -1)));
+  });
+  const index = { bySpelling, beginnings, mayBeName };
   indexes.set(names, index);
   return index;
 }
+
+const isAscii = /^[\x20-\x7e]*$/;
+
+/** What a part adds to a folded spelling. */
+export const toKey = (part: string): string =>
+  (isAscii.test(part) ? part : part.normalize('NFKC')).toLowerCase();
 
 /** A run of letters, of digits or of distinctive signs. */
 export interface WordPart {

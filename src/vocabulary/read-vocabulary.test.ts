@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 
 test('should reject a named pipe rather than wait for it', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
+  const folder = makeTemporaryFolder();
   spawnSync('mkfifo', [join(folder, 'words.yaml')]);
   assert.throws(() => readVocabulary(folder), { message: /words\.yaml is not a regular file$/ });
 });
 
 test('should give each name an address of its own, whatever its letters', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
+  const folder = makeTemporaryFolder();
   const names = ['QuIP#', 'LoRA+', 'VAE', 'β-VAE', 'π0', 'Nyström', 'Łódź', '百度', '文心'];
   writeFileSync(join(folder, 'models.yaml'), JSON.stringify([{ area: 'Models', names }]));
   const ids = readVocabulary(folder).names.map(({ id }) => id);
@@ -24,7 +24,7 @@ test('should give each name an address of its own, whatever its letters', () => 
 });
 
 test('should read vocabularies of several fields side by side, each topic with the words of its own', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
+  const folder = makeTemporaryFolder();
   const topics = (id: string): string =>
     JSON.stringify([{ id, label: id, definition: id, terms: { [id]: 5 } }]);
   writeFileSync(join(folder, 'topics.yaml'), topics('pruning'));

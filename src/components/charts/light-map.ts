@@ -8,7 +8,7 @@ export async function lightMap(
   query: string,
   svg: SVGElement,
   status: HTMLElement,
-  { base, library }: { base: string; library: string },
+  base: string,
 ): Promise<void> {
   const links = new Map([...svg.querySelectorAll<SVGAElement>('a')].map((link) => [link.href.baseVal, link]));
   const light = (urls: string[]): void => {
@@ -18,7 +18,7 @@ export async function lightMap(
     status.textContent = query === '' ? '' : `${found.length} of ${links.size} papers on the map match`;
   };
   if (query === '') return light([]);
-  await useSearch(base, library).search(query, {}, async ({ papers, complete }) => {
+  await useSearch(base).search(query, {}, async ({ papers, complete }) => {
     const urls = papers
       .slice(0, Math.min(complete, most))
       .map(async ({ listed, load }) => listed?.url ?? (await load().catch(() => undefined))?.url ?? '');

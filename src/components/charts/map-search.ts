@@ -5,10 +5,10 @@ import { lightMap } from './light-map.ts';
 export function startMapSearch(form: HTMLElement): Part {
   const [input, status] = [form.querySelector('input')!, form.querySelector('output')!];
   const svg = document.querySelector<SVGElement>('.map svg')!;
-  const { base, library } = document.querySelector<HTMLElement>('form.search-field')!.dataset;
+  const { base } = document.querySelector<HTMLElement>('form.search-field')!.dataset;
   const show = (): void => {
     input.value = new URLSearchParams(location.search).get('q') ?? '';
-    void lightMap(input.value.trim(), svg, status, { base: base!, library: library! });
+    void lightMap(input.value.trim(), svg, status, base!);
   };
   addEventListener('popstate', show);
   if (location.search) show();

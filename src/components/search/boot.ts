@@ -29,7 +29,7 @@ function watchField(form: HTMLFormElement): void {
     const { openDialog } = await loadInterface();
     // If the reader has left the field, no dialog is wanted; an input method would lose its word if the field changed.
     if (document.activeElement !== input || isComposing) return;
-    openDialog(form.dataset['base']!, form.dataset['library']!, input, returnTo);
+    openDialog(form.dataset['base']!, input, returnTo);
   };
   input.addEventListener('focus', ({ relatedTarget }) => {
     cameFrom = relatedTarget instanceof HTMLElement ? relatedTarget : document.body;

@@ -17,15 +17,15 @@ let openNow: Open | undefined;
  *
  * @param returnTo Element that gets the focus back when the dialog closes; `document.body` for none.
  */
-export function openDialog(base: string, tag: string, from: HTMLInputElement, returnTo: HTMLElement): void {
-  openNow ??= makeDialog(base, tag);
+export function openDialog(base: string, from: HTMLInputElement, returnTo: HTMLElement): void {
+  openNow ??= makeDialog(base);
   openNow(from, returnTo);
 }
 
 /** Creates the dialog: a combobox with a list of papers, following the ARIA Authoring Practices Guide. */
-function makeDialog(base: string, tag: string): Open {
+function makeDialog(base: string): Open {
   addStyles();
-  const search = useSearch(base, tag);
+  const search = useSearch(base);
   const parts = makeDialogParts();
   const { dialog, input, list, status, notes } = parts;
   const options = makeOptionList(input, list);

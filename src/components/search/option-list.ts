@@ -20,7 +20,7 @@ export interface OptionList {
 }
 
 interface Option {
-  id: string;
+  id: number;
   row: PaperRow;
   element: HTMLAnchorElement;
 }
@@ -48,7 +48,7 @@ export function makeOptionList(input: HTMLInputElement, list: HTMLElement): Opti
   return {
     show(answer) {
       const place = chosen && { id: chosen.id, place: options.indexOf(chosen) };
-      const papers = keepSelected(answer.papers, place, ({ id }) => id).slice(0, mostOptions);
+      const papers = keepSelected(answer.papers, place, ({ number }) => number).slice(0, mostOptions);
       const before = new Map(options.map((option) => [option.id, option]));
       options = papers.map(addOption);
       for (const option of options) {
@@ -77,10 +77,15 @@ export function makeOptionList(input: HTMLInputElement, list: HTMLElement): Opti
 /** A row is a link, so that it can be opened in a new tab, copied and dragged. */
 function makeOption(paper: FoundPaper): Option {
   const row = makePaperRow(paper);
-  const attributes = { role: 'option', id: `found-${paper.id}`, tabindex: '-1', 'aria-selected': 'false' };
+  const attributes = {
+    role: 'option',
+    id: `found-${paper.number}`,
+    tabindex: '-1',
+    'aria-selected': 'false',
+  };
   const element = makeElement('a', attributes, row.title, row.byline, row.reason);
   setAddress(element, row);
-  return { id: paper.id, row, element };
+  return { id: paper.number, row, element };
 }
 
 async function fillOption({ row, element }: Option, answer: Answer): Promise<void> {

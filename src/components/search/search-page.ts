@@ -25,7 +25,7 @@ export function startSearchPage(): void {
   const notes = find('.search-page-notes');
   const facets = find<HTMLDetailsElement>('.search-facets');
   const base = form.dataset['base']!;
-  const search = useSearch(base, form.dataset['library']!);
+  const search = useSearch(base);
   const results = makeResultList(find('.search-results'), find('button.search-page-more'));
   const refreshSaved = showSaved(find('.saved-searches'), base, () => location.search);
   let turn = 0;

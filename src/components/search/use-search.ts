@@ -3,6 +3,6 @@ import { makeLibrarySearch, type LibrarySearch } from '../../search/client/searc
 let search: LibrarySearch | undefined;
 
 /** The search of this site, one a page. */
-export function useSearch(base: string, tag: string): LibrarySearch {
-  return (search ??= makeLibrarySearch(base, tag));
+export function useSearch(base: string): LibrarySearch {
+  return (search ??= makeLibrarySearch(base));
 }

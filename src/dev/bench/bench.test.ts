@@ -1,25 +1,17 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { TestContext } from 'node:test';
+import { makeTemporaryFolder } from '../../system/make-temporary-folder.ts';
 import { costRow, describeLibrary } from './describe-costs.ts';
 import { makeDigests } from './make-digests.ts';
 import { measureCommand } from './measure-command.ts';
 import { measureLibrary } from './measure-library.ts';
 import { inventEntries } from './read-entries.ts';
 
-function emptyFolder(context: TestContext): string {
-  const folder = mkdtempSync(join(tmpdir(), 'offprint-bench-'));
-  context.after(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-test('should make the same digests for the same seed and others for another', (context) => {
+test('should make the same digests for the same seed and others for another', () => {
   const entries = inventEntries(600, 1);
   const digestsOf = (seed: number): string[] =>
-    makeDigests(emptyFolder(context), entries, 550, seed).map((path) => readFileSync(path, 'utf8'));
+    makeDigests(makeTemporaryFolder(), entries, 550, seed).map((path) => readFileSync(path, 'utf8'));
   const [one, again, other] = [digestsOf(1), digestsOf(1), digestsOf(2)];
   assert.deepEqual(one, again);
   assert.notDeepEqual(one, other);
@@ -47,9 +39,12 @@ test('should show medians and shares of the whole', () => {
   assert.equal(costRow('a', [cost(9), cost(1), cost(4)], 8), '| a | 2.0 | 4.0 | 100 | 0.50 |');
 });
 
-test('should build again in a fraction of the time if nothing changed', needsProc, async (context) => {
+test('should build again in a fraction of the time if nothing changed', needsProc, async () => {
   const papers = 40;
-  const cost = await measureLibrary('.', emptyFolder(context), inventEntries(papers, 1), { papers, seed: 1 });
+  const cost = await measureLibrary('.', makeTemporaryFolder(), inventEntries(papers, 1), {
+    papers,
+    seed: 1,
+  });
   const cold = cost.split.cpu + cost.build.cpu;
   const { rows, sizes } = describeLibrary([cost], papers);
   assert.ok(cost.unchanged.cpu < cold / 2, rows.join('\n'));

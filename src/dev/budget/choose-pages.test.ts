@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { makeTemporaryFolder } from '../../system/make-temporary-folder.ts';
 import { choosePages } from './choose-pages.ts';
 
 test('should choose a page of each kind that a site has', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
+  const folder = makeTemporaryFolder();
   const pages = {
     'index.html': '',
     'papers/a/index.html': '<span class="katex">x</span>',

@@ -12,8 +12,8 @@ const sizes: { most: number; budget: QueryCost }[] = [
   { most: Infinity, budget: { first: 1500, full: 3500, bytes: 220_000 } },
 ];
 
-/** Queries of readers who know a paper: the longest words of some titles, spread over the library. */
-export function titleQueries(titles: string[], count: number): string[] {
+/** Queries of readers who know a paper: so many of the longest words of some titles, spread over the library. */
+export function titleQueries(titles: string[], count: number, most = 2): string[] {
   const step = Math.max(1, Math.floor(titles.length / count));
   return titles
     .filter((_, index) => index % step === 0)
@@ -22,7 +22,7 @@ export function titleQueries(titles: string[], count: number): string[] {
       const words = title.match(/\p{L}{4,}/gu) ?? [title];
       return words
         .toSorted((a, b) => b.length - a.length)
-        .slice(0, 2)
+        .slice(0, most)
         .join(' ');
     });
 }

@@ -3,6 +3,7 @@ import type { Addresses } from '../../paper/addresses/find-addresses.ts';
 import { readFrontmatter } from '../../paper/frontmatter/read-frontmatter.ts';
 import { readManifest } from '../../paper/manifest/read-manifest.ts';
 import { paperOf } from './invent-text.ts';
+import { remember } from './remember.ts';
 import type { World } from './world.ts';
 
 /** What a history must never bring about. */
@@ -14,11 +15,13 @@ export interface Breach {
   what: string;
 }
 
+const readPage = remember(readFrontmatter, (text) => text);
+
 /** What is wrong with a library after a run that came to its end. Adds its pages to the addresses of the world. */
 export function checkWorld(world: World): Breach[] {
   const { shelf } = world;
   const pages = [...shelf.pages].map(([slug, text]) => {
-    const { formerly = [], source } = readFrontmatter(text).frontmatter;
+    const { formerly = [], source } = readPage(text).frontmatter;
     return { slug, formerly, record: source?.record };
   });
   const addresses = findAddresses(pages, readManifest(shelf.manifest, '').manifest);

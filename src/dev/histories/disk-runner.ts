@@ -9,13 +9,13 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { listSlugs, pageFile } from '../../paper/page-files.ts';
 import { runSplit } from '../../split/run-split.ts';
 import { findPlaces } from '../../system/find-places.ts';
 import type { Places } from '../../system/find-places.ts';
+import { makeTemporaryFolder } from '../../system/make-temporary-folder.ts';
 import { textOf, titleOf } from './invent-text.ts';
 import type { RunOptions, RunOutcome, Runner } from './runner.ts';
 import type { Placed, Shelf } from './shelf.ts';
@@ -30,7 +30,7 @@ const longestLife = 150;
 
 /** Runs the splitter on real files, kills real processes, and merges with git. */
 export function makeDiskRunner(): DiskRunner {
-  const root = mkdtempSync(join(tmpdir(), 'offprint-histories-'));
+  const root = makeTemporaryFolder();
   return {
     isFree: false,
     run: (shelf, options) => run(freshFolder(root), shelf, options),
@@ -90,12 +90,15 @@ function readShelf({ papers, manifest }: Places): Omit<Shelf, 'digests'> {
   return { pages, manifest: existsSync(manifest) ? readFileSync(manifest, 'utf8') : '' };
 }
 
-/** Merges two branches with git. Throws if git finds a conflict. */
+/**
+ * Merges two branches with git. Where one branch edited a page that the other removed, git asks, and the person keeps
+ * the page. Throws on any other conflict.
+ */
 function merge(folder: string, base: Shelf, ours: Shelf, theirs: Shelf): Shelf {
+  const run = (args: string[]) =>
+    spawnSync('git', ['-C', folder, ...identity, ...args], { encoding: 'utf8' });
   const git = (...args: string[]): string => {
-    const { status, stdout, stderr } = spawnSync('git', ['-C', folder, ...identity, ...args], {
-      encoding: 'utf8',
-    });
+    const { status, stdout, stderr } = run(args);
     if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stdout}${stderr}`);
     return stdout;
   };
@@ -113,8 +116,21 @@ function merge(folder: string, base: Shelf, ours: Shelf, theirs: Shelf): Shelf {
   commit(theirs);
   git('checkout', '-q', 'main');
   commit(ours);
-  git('merge', '-q', '--no-edit', 'theirs');
+  const merged = run(['merge', '-q', '--no-edit', 'theirs']);
+  if (merged.status !== 0) {
+    const inConflict = git('status', '--porcelain')
+      .split('\n')
+      .filter((line) => conflicts.test(line));
+    if (!inConflict.every((line) => editedAndRemoved.test(line)))
+      throw new Error(merged.stdout + merged.stderr);
+    git('add', '-A');
+    git('commit', '-q', '--no-edit');
+  }
   return { ...readShelf(places), digests: new Map([...base.digests, ...ours.digests, ...theirs.digests]) };
 }
+
+/** Lines of `git status --porcelain` on files in conflict, and on those that one side edited and the other removed. */
+const conflicts = /^(?:DD|AA|.U|U.)/;
+const editedAndRemoved = /^(?:UD|DU)/;
 
 const identity = ['-c', 'user.name=A Person', '-c', 'user.email=person@reader.example'];

@@ -43,6 +43,20 @@ test('git should merge fifty pairs of branches that each add a digest, with pape
   }
 });
 
+test('a page that one branch edits and the other removes should be left to a person by git, and be kept whole', async (context) => {
+  const runner = makeDiskRunner();
+  context.after(runner.end);
+  const page = 'We study a subject.\n';
+  const shelf = (...pages: [string, string][]): Shelf => ({
+    digests: new Map(),
+    pages: new Map(pages),
+    manifest: '',
+  });
+  const edited = `${page}\n## Notes\n\nRead this.\n`;
+  const merged = await runner.merge(shelf(['a-paper', page]), shelf(['a-paper', edited]), shelf());
+  assert.equal(merged.pages.get('a-paper'), edited);
+});
+
 /** What histories find first if a fault is added to the splitter. */
 async function promisesBrokenBy(fault: (text: string) => string): Promise<Set<string>> {
   const broken: Runner = {

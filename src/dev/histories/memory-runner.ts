@@ -7,6 +7,7 @@ import type { Plan } from '../../split/plan/plan-pages.ts';
 import { toPageFile } from '../../split/read/read-library-state.ts';
 import type { LibraryState } from '../../split/read/read-library-state.ts';
 import { draftPlaced } from './draft-placed.ts';
+import { remember } from './remember.ts';
 import type { RunOptions, RunOutcome, Runner } from './runner.ts';
 import { copyShelf } from './shelf.ts';
 import type { Shelf } from './shelf.ts';
@@ -35,10 +36,14 @@ async function run(shelf: Shelf, { code, today, killAt }: RunOptions): Promise<R
   return { shelf: next, proposals: assignment.proposals, isDone: end === steps.length };
 }
 
+const toPage = remember(toPageFile, (text, _path, known) =>
+  JSON.stringify([text, known?.written, known?.title]),
+);
+
 function toState({ pages, manifest: source }: Shelf): LibraryState {
   const { manifest } = readManifest(source, 'manifest.jsonl');
   const files = [...pages].map(
-    ([slug, text]) => [slug, toPageFile(text, `${slug}.mdx`, manifest.get(slug))] as const,
+    ([slug, text]) => [slug, toPage(text, `${slug}.mdx`, manifest.get(slug))] as const,
   );
   return { manifest, pages: new Map(files), notes: [] };
 }

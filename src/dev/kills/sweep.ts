@@ -9,12 +9,12 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findPlaces } from '../../system/find-places.ts';
 import type { Places } from '../../system/find-places.ts';
 import { changeStore } from '../../split/change-store.ts';
 import { runSplit } from '../../split/run-split.ts';
+import { makeTemporaryFolder } from '../../system/make-temporary-folder.ts';
 import { killAt } from './kill-at.ts';
 import { firstDigest } from './scenarios.ts';
 import type { Scenario } from './scenarios.ts';
@@ -34,7 +34,7 @@ export interface Sweep {
  * @param isTwice whether the next run is killed too, at each of its steps, and finished by a third
  */
 export async function sweep(scenario: Scenario, isTwice = false): Promise<Sweep> {
-  const root = mkdtempSync(join(tmpdir(), 'offprint-kills-'));
+  const root = makeTemporaryFolder();
   try {
     const start = join(root, 'start');
     await prepare(start, scenario);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { abstractOf } from '../../split/temporary-library.ts';
+import { makeTemporaryFolder } from '../../system/make-temporary-folder.ts';
 import { timePipe } from './time-pipe.ts';
 
 test('should find papers in a snapshot that comes through a pipe, in memory that does not depend on it', async () => {
@@ -20,7 +20,7 @@ test('should find papers in a snapshot that comes through a pipe, in memory that
     arxivId: `2401.${String(at).padStart(5, '0')}`,
     date: '2024-01-01',
   }));
-  const corpus = join(mkdtempSync(join(tmpdir(), 'offprint-')), 'corpus.txt');
+  const corpus = join(makeTemporaryFolder(), 'corpus.txt');
   writeFileSync(`${corpus}.gz`, gzipSync(papers.map(({ title, abstract }) => `${title}\n\n${abstract}`).join('\n\n'))); // prettier-ignore
   writeFileSync(`${corpus}.truth.json.gz`, gzipSync(JSON.stringify(truth)));
   const asked = papers.slice(0, 5);

@@ -5,7 +5,7 @@ import { makeLibrarySearch, type LibrarySearch } from '../../search/client/searc
 /** Opens the search of a built site in Node: the code that browsers run, with files read from the folder. */
 export function openSearch(folder: string): LibrarySearch {
   readFilesForFetch();
-  return makeLibrarySearch(`${resolve(folder)}/`, 'offline');
+  return makeLibrarySearch(`${resolve(folder)}/`);
 }
 
 /** Replaces what Pagefind's client expects of a browser, so that it reads its files from the folder that it is in. */

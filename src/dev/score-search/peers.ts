@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { create, insertMultiple, search } from '@orama/orama';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { apiFile } from '../../search/pagefind-files.ts';
 import type { IndexedPage } from '../../search/build/read-fragments.ts';
+import { makeTemporaryFolder } from '../../system/make-temporary-folder.ts';
 import type { Ask } from './ask-queries.ts';
 import { readFilesForFetch } from './open-search.ts';
 
@@ -56,8 +55,7 @@ async function openPagefind(pages: IndexedPage[]): Promise<Ask> {
       meta,
     });
   }
-  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
-  process.once('exit', () => rmSync(folder, { recursive: true }));
+  const folder = makeTemporaryFolder();
   await index!.writeFiles({ outputPath: folder });
   await close();
   readFilesForFetch();

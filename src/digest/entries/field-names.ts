@@ -10,14 +10,21 @@ export const fieldNames: Partial<Record<Target, string[]>> = {
   title: ['title', 'papertitle', 'articletitle', 'documenttitle', 'titleofpaper', 'titles', 'titel', 'titre', 'título', 'titulo', 'titolo', 'tytuł', 'название', '标题', '题目', '題名', '論文タイトル', 'タイトル', '제목', 'paper', 'displayname', 'headline', 'name'],
   abstract: ['abstract', 'abstracttext', 'abstractnote', 'abstracts', 'paperabstract', 'zusammenfassung', 'kurzfassung', 'résumé', 'resume', 'resumen', 'resumo', 'riassunto', 'аннотация', '摘要', '要旨', '抄録', '초록', 'summary', 'summaries', 'description', 'descriptions', 'beschreibung', 'contenttext', 'contenthtml', 'contentsnippet'],
   authors: ['authorfullnames', 'authorsfullname', 'fullauthornames', 'authors', 'author', 'authornames', 'authfullnames', 'authorlist', 'authorsparsed', 'autoren', 'autor', 'autorinnen', 'verfasser', 'auteurs', 'auteur', 'autores', 'autori', 'autore', 'авторы', '作者', '著者', '저자', 'creators', 'creator', 'writers', 'authorstring', 'by'],
-  published: ['publisheddate', 'datepublished', 'publicationdate', 'publishdate', 'firstpublicationdate', 'dateofpublication', 'publishedat', 'published', 'pubdate', 'coverdate', 'onlinedate', 'issued', 'date', 'datum', 'fecha', 'data', 'publicationyear', 'pubyear', 'yearpublished', 'year', 'jahr', 'année', 'annee', 'año', 'ano', 'anno', 'год', '发表日期', '日期', '发布日期', '年份', '年', '発行年', 'produceddates', 'submitteddate', 'submitted', 'submissiondate', 'updated', 'created'],
+  published: ['publisheddate', 'datepublished', 'publicationdate', 'publishdate', 'firstpublicationdate', 'dateofpublication', 'publishedat', 'published', 'pubdate', 'coverdate', 'issued', 'date', 'datum', 'fecha', 'data', 'publicationyear', 'pubyear', 'yearpublished', 'publishedyear', 'year', 'jahr', 'année', 'annee', 'año', 'ano', 'anno', 'год', '发表日期', '日期', '发布日期', '年份', '年', '発行年', 'onlinedate', 'produceddates', 'submitteddate', 'submitted', 'submissiondate', 'updated', 'created'],
   venue: ['venue', 'journal', 'sourcetitle', 'publicationtitle', 'journaltitle', 'journaltitles', 'fulljournalname', 'publicationname', 'journalbook', 'conference', 'conferencename', 'booktitle', 'containertitle', 'journalref', 'zeitschrift', 'revue', 'revista', 'rivista', '期刊', '会议', '雑誌名', 'publication', 'publishedin', 'source', 'proceedings', 'quelle'],
   arxivId: ['arxivid', 'arxivids', 'arxiv', 'arxivnumber', 'eprint', 'arxivurl', 'arxivpageurl', 'paperid', 'id', 'absurl', 'entryid', 'ee', 'paperurl', 'pdfurl', 'pdf', 'url', 'link', 'paper'],
   doi: ['doi', 'doiids', 'dois', 'itemdoi', 'digitalobjectidentifier', 'doiurl', 'ee', 'doilink', 'url', 'link'],
   url: ['url', 'link', 'paperurl', 'articleurl', 'landingpageurl', 'uris', 'paperlinks', 'ee', 'articleurl', 'htmlurl', 'entryid', 'absurl', 'arxivurl', 'arxivpageurl', 'website', 'paperlink', 'openreview', 'lien', 'enlace', '链接', 'pageurl', 'pdfurl', 'pdf', 'pdflink', 'paper'],
-  keywords: ['keywords', 'authorkeywords', 'keyword', 'keywordlist', 'schlagwörter', 'stichwörter', 'motsclés', 'palabrasclave', '关键词', 'キーワード', 'tags', 'subjects', 'categories', 'primarycategory'],
+  keywords: ['keywords', 'authorkeywords', 'keyword', 'keywordlist', 'schlagwörter', 'stichwörter', 'motsclés', 'palabrasclave', '关键词', 'キーワード', 'manualtags', 'tags', 'subjects', 'subject', 'categories', 'primarycategory', 'automatictags', 'ieeeterms', 'indexkeywords', 'meshterms'],
   comment: ['comments', 'comment', 'arxivcomment'],
   section: ['section', 'track', 'session', 'sessiontitle', 'sektion'],
+}; // prettier-ignore
+
+/** Names for the parts of a date that stand in columns of their own. */
+export const datePartNames = {
+  year: ['year', 'publicationyear', 'publishedyear', 'pubyear', 'yearpublished', 'jahr', 'année', 'annee', 'año', 'ano', 'anno', '年'],
+  month: ['month', 'publicationmonth', 'publishedmonth', 'pubmonth', 'monat', 'mois', 'mes', 'mês', 'mese', '月'],
+  day: ['day', 'publicationday', 'publishedday', 'pubday', 'tag', 'jour', 'día', 'dia', 'giorno', '日'],
 }; // prettier-ignore
 
 /** Names that are not in the list but say a field; those of dates when something else was done do not. */
@@ -31,6 +38,7 @@ export const looksLike: Partial<Record<Target, RegExp>> = {
 /** Names that are also words of prose or names of anything: they tell no table by themselves. */
 const weak = new Set([
   'tags',
+  'subject',
   'subjects',
   'categories',
   'comments',

@@ -1,5 +1,5 @@
 import type { Entry, Parsed } from './entry.ts';
-import { fieldNames, isWeakName, looksLike, plainName } from './field-names.ts';
+import { datePartNames, fieldNames, isWeakName, looksLike, plainName } from './field-names.ts';
 import type { Mapping, Row, Target } from './mapping.ts';
 import { toStatedDate } from './values/to-date.ts';
 import { toStrings } from './values/to-strings.ts';
@@ -37,9 +37,10 @@ export function inferMapping({ entries }: Parsed): Mapping {
   const step = Math.max(1, Math.floor(entries.length / looked));
   const sample = entries.filter((_, at) => at % step === 0).slice(0, looked);
   const names = [...new Set(sample.flatMap((entry) => [...entry.names()]))];
-  const known = Object.entries(fieldNames).flatMap(
-    ([field, own]) => toRow(field as Target, own, names, sample) ?? [],
-  );
+  const known = [
+    ...Object.entries(fieldNames).flatMap(([field, own]) => toRow(field as Target, own, names, sample) ?? []),
+    ...toDateRow(names),
+  ];
   const rows = known.some(({ field }) => field === 'title')
     ? known
     : [...known, ...toTextRows(names, sample, known)];
@@ -66,13 +67,27 @@ function toRow(field: Target, known: string[], names: string[], sample: Entry[])
   };
 }
 
+/** A date whose year, month and day stand under names of their own. */
+function toDateRow(names: string[]): Row[] {
+  const nameOf = (known: string[]): string[] =>
+    names.filter((name) => known.includes(plainName(name))).slice(0, 1);
+  const [year, month, day] = [datePartNames.year, datePartNames.month, datePartNames.day].map(nameOf);
+  return year!.length > 0 && month!.length > 0
+    ? [{ field: 'published', names: [...year!, ...month!, ...day!], isJoined: true }]
+    : [];
+}
+
 /** Fields of which a deeper name may be another thing's: the title of a journal, the abstract of a reference. */
 const alone = new Set<Target>(['title', 'abstract', 'venue']);
 
-/** The last part of a path, or what the last two say together: `journal.title` is a journal. */
+/**
+ * The last part of a path, or what the last two say together: `journal.title` is a journal, `author.display_name` an
+ * author.
+ */
 function ownName(path: string): string {
   const [last = '', before = ''] = path.split('.').toReversed().map(plainName);
-  return /^(?:title|name|displayname)$/.test(last) && before !== '' && places.has(before) ? 'journal' : last;
+  if (/^(?:title|name|displayname)$/.test(last) && places.has(before)) return 'journal';
+  return /^(?:name|displayname|fullname)$/.test(last) && before !== '' ? before : last;
 }
 
 const places = new Set(['journal', 'venue', 'publicationvenue', 'source', 'container', 'publication', 'conference', 'event', 'hostvenue', 'journalref', 'ispartof']); // prettier-ignore
@@ -81,8 +96,19 @@ const places = new Set(['journal', 'venue', 'publicationvenue', 'source', 'conta
 function isFit(field: Target, name: string, sample: Entry[], isSure: boolean): boolean {
   const stated = sample.map((entry) => entry.valuesOf(name)).filter((values) => values.length > 0);
   const fitting = stated.filter((values) => fits[field](values));
-  return stated.length > 0 ? fitting.length >= enough * stated.length : isSure;
+  const others = stated.length - fitting.length;
+  if (stated.length === 0) return isSure;
+  return (
+    fitting.length >= enough * stated.length ||
+    (fitting.length > 0 && others === countAddresses(stated, field))
+  );
 }
+
+/** Values that are addresses without an identifier: among links to DOIs and arXiv there may be others. */
+const countAddresses = (stated: unknown[][], field: Target): number =>
+  field === 'doi' || field === 'arxivId'
+    ? stated.filter((values) => fits.url(values) && !fits[field](values)).length
+    : 0;
 
 /** A title by its length and because no two entries share it; an abstract because it is much longer. */
 function toTextRows(names: string[], sample: Entry[], known: Row[]): Row[] {

@@ -174,7 +174,8 @@ function toMessage({ reason, line, text }: Reject): VFileMessage {
 
 /** Says which names were taken for which fields, where no format declares them. */
 function toMappingMessage({ rows }: Mapping): VFileMessage {
-  const said = rows.map(({ field, names }) => `${field} from “${cleanText(names[0] ?? '')}”`).join(', ');
+  const pairs = rows.map(({ field, names }) => `${field} from “${cleanText(names[0] ?? '')}”`);
+  const said = [...new Set(pairs)].join(', ');
   const place = { line: 1, column: 1 };
   const reason = `no format declares these names; read ${cutText(said, 300)}`;
   const message = new VFileMessage(reason, { place, ruleId: 'inferred-names', source: 'offprint' });

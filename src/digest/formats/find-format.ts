@@ -6,6 +6,7 @@ import type { Detection, Format } from './format.ts';
 import { html } from './html/html.ts';
 import { mails } from './mail/mail.ts';
 import { office } from './office/office.ts';
+import { linkList } from './links/link-list.ts';
 import { markdownTable } from './markdown/markdown-table.ts';
 import { pdf } from './pdf/pdf.ts';
 import { json, jsonLines } from './json/json.ts';
@@ -41,6 +42,7 @@ export const formats: Format[] = [
   tsv,
   yaml,
   markdownTable,
+  linkList,
   html,
   ...mails,
   ...office,

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { paperFixture } from '../../library/paper-fixture.ts';
+import { makeTemporaryFolder } from '../../system/make-temporary-folder.ts';
 import { cardOf } from './card.ts';
 import { CardStore } from './card-store.ts';
 
-const store = new CardStore(mkdtempSync(join(tmpdir(), 'offprint-')));
+const store = new CardStore(makeTemporaryFolder());
 const draw = (title: string, note = 'Ada Holt') => store.get({ site: 'A site', title, note });
 
 /** The size that a PNG file states. */
@@ -34,7 +33,7 @@ test('should draw cards for texts of any length', async () => {
 });
 
 test('should draw a card once, and give the same bytes after that', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
+  const folder = makeTemporaryFolder();
   const card = { site: 'A', title: 'B', note: '' };
   const drawn = await new CardStore(folder).get(card);
   assert.equal(readdirSync(folder).length, 1);

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { titleReader } from '../../paper/readers.ts';
+import { parseTitle } from '../../compile/parse-once.ts';
 import { escapeLatex } from './escape-latex.ts';
 import { formulaToLatex } from './formula-to-latex.ts';
 
@@ -27,5 +27,5 @@ export function titleToLatex(title: string, refused: string[] = []): string {
     }
   };
   const writeAll = (nodes: Nodes[]): string => nodes.map(write).join('');
-  return write(titleReader.parse(title));
+  return write(parseTitle(title));
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { makeTemporaryFolder } from '../../system/make-temporary-folder.ts';
 import { askForAll, countQuestions, type Asked } from './ask-services.ts';
 import type { ServiceName } from './services.ts';
 import { fail, hangUp, say, startTestServer, type Reply } from './test-server.ts';
@@ -27,7 +27,7 @@ async function ask(
   more: { environment?: object; folder?: string; about?: typeof subjects } = {},
 ): Promise<Run> {
   const server = await startTestServer(...replies);
-  const folder = more.folder ?? mkdtempSync(join(tmpdir(), 'offprint-'));
+  const folder = more.folder ?? makeTemporaryFolder();
   const waits: number[] = [];
   const pause = async (milliseconds: number): Promise<void> => void waits.push(milliseconds);
   const environment = { [`OFFPRINT_${name.toUpperCase()}`]: server.base, ...more.environment };

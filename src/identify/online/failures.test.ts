@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { makeTemporaryFolder } from '../../system/make-temporary-folder.ts';
 import { describeAsked } from './describe-asking.ts';
 import { identifyOnline, type OnlineResult } from './identify-online.ts';
 import { answers, subject } from './imitated-answers.ts';
@@ -20,7 +20,7 @@ interface Outcome extends OnlineResult {
 async function ask(
   name: ServiceName,
   replies: Reply[],
-  folder = mkdtempSync(join(tmpdir(), 'offprint-')),
+  folder = makeTemporaryFolder(),
   { about = subject, patience = 5000 } = {},
 ): Promise<Outcome> {
   const server = await startTestServer(...replies);

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
+import { makeTemporaryFolder } from '../../system/make-temporary-folder.ts';
 import { identifyOnline, type OnlineResult } from './identify-online.ts';
 import { answers, subject } from './imitated-answers.ts';
 import type { ServiceName } from './services.ts';
@@ -14,7 +12,7 @@ async function ask(bodies: Partial<Record<ServiceName, string>>, about = subject
   const environment = Object.fromEntries(
     names.map((name, at) => [`OFFPRINT_${name.toUpperCase()}`, servers[at]!.base]),
   );
-  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
+  const folder = makeTemporaryFolder();
   const run = { environment, folder, on: '2026-11-26', pause: async () => undefined };
   try {
     return await identifyOnline([about], names, [], run);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readStore, type Store } from '../../paper/identified/read-store.ts';
 import type { StatedFields } from '../../paper/schema.ts';
+import { makeTemporaryFolder } from '../../system/make-temporary-folder.ts';
 import type { Match } from '../match/decide.ts';
 import { decideByHand, type Decision } from './decide-by-hand.ts';
 import { followRenames } from './follow-renames.ts';
@@ -24,7 +25,7 @@ const likely = (slug: string, ...ids: string[]) => ({ slug, likely: ids.map((id)
 const unknown = (slug: string) => ({ slug, likely: [] });
 const on = '2026-11-26';
 const saved = (store: Store): { folder: string; store: Store } => {
-  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
+  const folder = makeTemporaryFolder();
   for (const { path, content } of listChanges(folder, store)) writeFileSync(path, content ?? '');
   return { folder, store: readStore(folder) };
 };

@@ -60,10 +60,10 @@ export function makeLists(pages: IndexedPage[], { whole, rows, shard, ids }: Lis
   };
   const empty = emptyFile(count);
   return new Map<string, ListFile | string[]>([
-    [firstPart, { ...empty, papers: listed, shards }],
+    [firstPart, { ...empty, papers: listed.map(withoutText), shards }],
     ...termFiles.map(({ file }, index) => [termsPart(index), { ...empty, ...file }] as const),
     ...wordFiles.map(({ file }, index) => [wordsPart(index), { ...empty, ...file }] as const),
-    ...(listed.length > 0 ? [] : cutIds(papers, ids)),
+    ...cutIds(papers, ids),
   ]);
 }
 
@@ -77,6 +77,11 @@ function toRow(page: IndexedPage, number: number, isSmall: boolean): PaperRow {
   const listed = names.split('; ').filter((name) => name !== '' && (isSmall || !name.includes(' ')));
   return [number, page.id, address, title, byline, ...listed];
 }
+
+/** A row without what the file with the paper's text has too, which is most of a row after packing. */
+const withoutText = ([number, , address, title, , ...names]: PaperRow): PaperRow => {
+  return [number, '', address, title, '', ...names];
+};
 
 function countWords(pages: IndexedPage[]): Map<string, number> {
   const counts = new Map<string, number>();

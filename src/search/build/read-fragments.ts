@@ -1,6 +1,12 @@
 import { gunzipSync } from 'node:zlib';
 import { pageIdOf, textMark } from '../pagefind-files.ts';
 
+/** A file of the index: its path in the index's folder, and its bytes. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
 /** A page as Pagefind indexed it. */
 export interface IndexedPage {
   /** Pagefind's id, with the language: `en_1a2b3c4`. */
@@ -14,7 +20,7 @@ export interface IndexedPage {
 }
 
 /** Reads the fragments, one per page, from the files of a Pagefind index. */
-export function readFragments(files: { path: string; content: Uint8Array }[]): IndexedPage[] {
+export function readFragments(files: IndexFile[]): IndexedPage[] {
   return files.flatMap(({ path, content }) => {
     const id = pageIdOf(path);
     if (!id) return [];

@@ -27,7 +27,7 @@ export async function answerFully({ typed, parsed, options }: Question, library:
   const unfinished = !/\s$/.test(typed);
   const asked = words.map((word, index) => findHits(word, list, unfinished && index === words.length - 1));
   const queried: QueryWord[] = [...asked, ...match.ranking];
-  if (queried.length === 0 && parsed.clauses.length > 0) queried.push(everyPaper(list.count));
+  if (queried.length === 0 && match.isLimited) queried.push(everyPaper(list.count));
   const ranked = rankPapers(queried, list.count, signalsOf(parsed, words, list)).filter(({ paper }) =>
     match.allows(paper),
   );

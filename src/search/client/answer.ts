@@ -4,7 +4,8 @@ import type { FieldProblem } from './find-by-facet.ts';
 
 /** A paper that a search found. */
 export interface FoundPaper {
-  id: string;
+  /** The paper's number in the library. */
+  number: number;
   /** Title, URL and byline if the list has them; otherwise they are loaded with the text. */
   listed?: Pick<ListedPaper, 'title' | 'url' | 'byline'>;
   /** Words of the query that the paper lacks, as typed. */

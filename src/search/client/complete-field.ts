@@ -20,13 +20,13 @@ const openField = /(?<=^|[\s(-])(\p{L}+):("?)([^"\s]*|(?<=")[^"]*)$/u;
  */
 export async function completeField(
   typed: string,
-  loadFacet: (key: string) => Promise<Record<string, string>>,
+  loadFacet: (key: string, text: string) => Promise<Record<string, string>>,
 ): Promise<Completion[]> {
   const match = openField.exec(typed);
   const name = match?.[1]!.toLowerCase() ?? '';
   if (!match || !(facetNames as readonly string[]).includes(name)) return [];
   const [, , , start = ''] = match;
-  const values = offerValues(start, await loadFacet(name));
+  const values = offerValues(start, await loadFacet(name, start));
   if (values.some(({ text }) => text === start)) return [];
   const before = typed.slice(0, match.index);
   return values.map(({ text, count = 0 }) => {

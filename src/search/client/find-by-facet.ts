@@ -1,3 +1,4 @@
+import { keysIn } from '../list-shards.ts';
 import { unpackPostings } from '../postings.ts';
 import { wordKey } from '../query/word-key.ts';
 
@@ -23,10 +24,10 @@ export function matchingValues(name: string, text: string, values: string[]): st
   const key = wordKey(text);
   const same = values.filter((value) => wordKey(value) === key);
   if (same.length > 0) return same;
-  const asked = named.has(name) ? wordsIn(text) : [];
+  const asked = named.has(name) ? keysIn(text) : [];
   if (asked.length === 0) return [];
   return values.filter((value) => {
-    const words = wordsIn(value);
+    const words = keysIn(value);
     return asked.every((word) => words.some((other) => isSameWord(word, other)));
   });
 }
@@ -43,16 +44,10 @@ export function offerValues(text: string, facet: Record<string, string>): FieldP
     .sort((a, b) => b.count - a.count);
   const key = wordKey(text);
   const close = values.filter(
-    (value) => key !== '' && wordsIn(value.text).some((word) => word.startsWith(key)),
+    (value) => key !== '' && keysIn(value.text).some((word) => word.startsWith(key)),
   );
   return (close.length > 0 ? close : values).slice(0, mostOffered);
 }
-
-const wordsIn = (text: string): string[] =>
-  text
-    .split(/[^\p{L}\p{N}]+/u)
-    .map(wordKey)
-    .filter(Boolean);
 
 /** An initial stands for each name that begins with it. */
 const isSameWord = (asked: string, word: string): boolean =>

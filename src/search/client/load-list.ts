@@ -1,5 +1,11 @@
-import { readListFiles, type LibraryList, type ListFile } from '../list-format.ts';
-import { shardOf, startsFor, termShards } from '../list-shards.ts';
+import {
+  makeLibraryList,
+  type FacetFile,
+  type LibraryList,
+  type ListFile,
+  type Shards,
+} from '../list-format.ts';
+import { facetShards, shardOf, startsFor, termShards } from '../list-shards.ts';
 import { facetPart, firstPart, idsPart, listFile, termsPart, wordsPart } from '../pagefind-files.ts';
 import type { Fetch } from './fetch-file.ts';
 
@@ -15,8 +21,11 @@ export interface ListLoader {
   ids(numbers: number[]): Promise<ReadonlyMap<number, string>>;
   /** The numbers of papers, by their ids. */
   numbers(ids: string[]): Promise<number[]>;
-  /** The values of a facet, with their packed postings; empty if no paper has any. */
-  facet(key: string): Promise<Record<string, string>>;
+  /**
+   * The values of a facet, with their packed postings; empty if no paper has any. Of a facet with very many, the most
+   * frequent ones and those with a word that begins like one of `text`.
+   */
+  facet(key: string, text?: string): Promise<Record<string, string>>;
 }
 
 /**
@@ -25,43 +34,52 @@ export interface ListLoader {
  */
 export function makeListLoader(folder: string, fetchFile: Fetch): ListLoader {
   const load = makeFileLoader(folder, fetchFile);
-  const loaded = new Map<string, ListFile>();
-  let merged: { files: number; list: LibraryList } | undefined;
-  const merge = () => {
-    if (merged?.files !== loaded.size)
-      merged = { files: loaded.size, list: readListFiles([...loaded.values()]) };
-    return merged!.list;
+  const list = makeLibraryList();
+  const added = new Set<string>();
+  let shards: Shards | undefined;
+  /** Rows that lack their ids will need them all before their texts can be loaded. */
+  const takeShards = (first: ListFile): void => {
+    shards = first.shards;
+    if (!shards || first.papers.length === 0) return;
+    const blocks = Array.from({ length: Math.ceil(first.count / shards.ids) }, (_, block) => block);
+    for (const block of blocks) load(idsPart(block)).catch(() => undefined);
   };
-  const add = async (parts: string[]) => {
-    await Promise.all(parts.map(async (part) => loaded.set(part, await load<ListFile>(part))));
-    return merge();
+  const add = async (parts: string[]): Promise<LibraryList> => {
+    await Promise.all(
+      parts.map(async (part) => {
+        const file = await load<ListFile>(part);
+        if (added.has(part)) return;
+        added.add(part);
+        list.add(file);
+        if (part === firstPart) takeShards(file);
+      }),
+    );
+    return list;
   };
-  const shards = async () => {
+  /** The parts of the library; undefined if it is one file. */
+  const findShards = async (): Promise<Shards | undefined> => {
     await add([firstPart]);
-    return loaded.get(firstPart)!.shards;
+    return shards;
   };
-  const idsOf = async (numbers: number[]) => {
-    const own = await shards();
-    const { papers } = merge();
-    const size = own?.ids ?? Infinity;
-    const rest = numbers.filter((number) => !papers.has(number));
-    const blocks = [...new Set(rest.map((number) => Math.floor(number / size)))];
+  const idsOf = async (numbers: number[]): Promise<ReadonlyMap<number, string>> => {
+    const size = (await findShards())?.ids ?? Infinity;
+    const known = (number: number) => list.papers.get(number)?.id;
+    const blocks = [...new Set(numbers.filter((number) => !known(number)).map((n) => Math.floor(n / size)))];
     const files = new Map(
       await Promise.all(blocks.map(async (block) => [block, await load<string[]>(idsPart(block))] as const)),
     );
-    const idOf = (number: number) =>
-      papers.get(number)?.id ?? files.get(Math.floor(number / size))![number % size]!;
+    const idOf = (number: number) => known(number) || files.get(Math.floor(number / size))![number % size]!;
     return new Map(numbers.map((number) => [number, idOf(number)]));
   };
   return {
     known: () => add([firstPart]),
     async withTerms(words) {
-      const own = await shards();
-      return own ? add(termShards(words, own).map(termsPart)) : merge();
+      const own = await findShards();
+      return own ? add(termShards(words, own).map(termsPart)) : list;
     },
     async withWords(words, typos) {
-      const own = await shards();
-      if (!own) return merge();
+      const own = await findShards();
+      if (!own) return list;
       const files = new Set(startsFor(words, typos).map((start) => shardOf(start, own.words)));
       return add([...files].map(wordsPart));
     },
@@ -72,7 +90,12 @@ export function makeListLoader(folder: string, fetchFile: Fetch): ListLoader {
       const numbers = new Map([...all].map(([number, id]) => [id, number]));
       return ids.flatMap((id) => numbers.get(id) ?? []);
     },
-    facet: (key) => load<Record<string, string>>(facetPart(key)),
+    async facet(key, text = '') {
+      const { values, shards: firsts } = await load<FacetFile>(facetPart(key));
+      if (!firsts) return values;
+      const parts = facetShards(text, firsts).map((part) => load<FacetFile>(facetPart(key, part)));
+      return Object.assign({}, values, ...(await Promise.all(parts)).map((file) => file.values));
+    },
   };
 }
 

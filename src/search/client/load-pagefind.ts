@@ -2,7 +2,6 @@ import { apiFile } from '../pagefind-files.ts';
 
 /** The part of Pagefind's browser API that is used (pagefind.app/docs/api). */
 export interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
   search(
     term: string | null,
@@ -21,10 +20,9 @@ export interface PagefindResult {
 }
 
 /** Loads Pagefind from `folder` (with a trailing slash), which is the only one to know where words stand in a text. */
-export async function loadPagefind(folder: string, tag: string): Promise<Pagefind> {
+export async function loadPagefind(folder: string): Promise<Pagefind> {
   const pagefind =
     globalThis.offprintSearch ?? ((await import(/* @vite-ignore */ folder + apiFile)) as Pagefind);
-  await pagefind.options({ metaCacheTag: tag });
   await pagefind.init();
   return pagefind;
 }

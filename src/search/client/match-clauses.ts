@@ -10,6 +10,8 @@ import type { Library } from './library.ts';
 
 /** What the conditions of a query leave. */
 export interface Match {
+  /** Whether there is any condition besides what is reported. */
+  isLimited: boolean;
   /** Whether a paper meets all conditions. */
   allows(paper: number): boolean;
   /** Alternatives, which also rank papers. */
@@ -22,14 +24,20 @@ export interface Match {
 
 type Hits = ReadonlyMap<number, number>;
 
-/** Finds the papers that meet the conditions of a query. A phrase that no paper contains is reported, not required. */
+/** Finds the papers that meet the conditions of a query. A phrase or value that no paper has is reported, not required. */
 export async function matchClauses(clauses: Clause[], library: Library): Promise<Match> {
-  const match: Omit<Match, 'allows'> = { ranking: [], foundPhrases: [], lostPhrases: [], problems: [] };
+  const match: Omit<Match, 'allows' | 'isLimited'> = {
+    ranking: [],
+    foundPhrases: [],
+    lostPhrases: [],
+    problems: [],
+  };
   const sets: { exclude: boolean; hits: Hits }[] = [];
   for (const clause of clauses) {
     const found = await Promise.all(clause.leaves.map((leaf) => hitsOf(leaf, library, match.problems)));
     const hits = new Map(found.flatMap((one) => [...one]));
     const [leaf] = clause.leaves;
+    if (!clause.exclude && clause.leaves.every((one) => isUnknownValue(one, match.problems))) continue;
     const isPhrase = clause.leaves.length === 1 && leaf!.kind === 'phrase';
     if (hits.size === 0 && isPhrase && !clause.exclude) {
       match.lostPhrases.push(leaf!.text);
@@ -40,8 +48,11 @@ export async function matchClauses(clauses: Clause[], library: Library): Promise
     if (!clause.exclude && clause.leaves.length > 1) match.ranking.push(toQueryWord(hits));
   }
   const allows = (paper: number) => sets.every(({ exclude, hits }) => hits.has(paper) !== exclude);
-  return { ...match, allows };
+  return { ...match, allows, isLimited: sets.length > 0 };
 }
+
+const isUnknownValue = (leaf: Leaf, problems: FieldProblem[]): boolean =>
+  'name' in leaf && problems.some(({ name, value }) => name === leaf.name && value === leaf.text);
 
 const toQueryWord = (hits: Hits): QueryWord => ({
   hits: new Map([...hits].map(([paper, score]) => [paper, { score, share: 1 }])),
@@ -52,7 +63,7 @@ async function hitsOf(leaf: Leaf, library: Library, problems: FieldProblem[]): P
     return leaf.kind === 'phrase' ? phraseHits(leaf.text, library) : wordHits(leaf.text, library);
   }
   if (leaf.name === 'title') return titleHits(leaf.text, library);
-  const facet = await library.loader.facet(leaf.name);
+  const facet = await library.loader.facet(leaf.name, leaf.text);
   const values = matchingValues(leaf.name, leaf.text, Object.keys(facet));
   if (values.length === 0) {
     problems.push({ name: leaf.name, value: leaf.text, instead: offerValues(leaf.text, facet) });

@@ -17,27 +17,22 @@ export interface LibrarySearch {
   prepare(): void;
   /** Answers a query: from titles as soon as they are there, then from the whole index. */
   search(typed: string, options: SearchOptions, onAnswer: (answer: Answer) => void): Promise<void>;
-  /** The values of a facet, with their packed postings. */
-  facet(key: string): Promise<Record<string, string>>;
+  /** The values of a facet, with their packed postings; see `ListLoader`. */
+  facet(key: string, text?: string): Promise<Record<string, string>>;
 }
 
 /**
  * Creates the search of a site.
  *
  * @param base Base path of the site, with a trailing slash.
- * @param tag The name of the search index, which the site's pages state.
  */
-export function makeLibrarySearch(
-  base: string,
-  tag: string,
-  fetchFile: Fetch = (url) => fetch(url),
-): LibrarySearch {
+export function makeLibrarySearch(base: string, fetchFile: Fetch = (url) => fetch(url)): LibrarySearch {
   const folder = base + searchFolder;
   const loader = makeListLoader(folder, fetchFile);
   const library: Library = {
     base,
     loader,
-    pagefind: once(() => loadPagefind(folder, tag)),
+    pagefind: once(() => loadPagefind(folder)),
     text: rememberTexts((id) => loadText(folder, id, fetchFile)),
   };
   return {
@@ -45,30 +40,39 @@ export function makeLibrarySearch(
     async search(typed, options, onAnswer) {
       const parsed = parseQuery(typed);
       let first: FoundPaper | undefined;
-      const early = options.sort || options.literal ? undefined : await answerByTitles(parsed, library);
       const full = answerFully({ typed, parsed, options }, library);
+      full.catch(() => undefined);
+      const early = options.sort || options.literal ? undefined : await answerByTitles(parsed, library);
       // Not before the full answer if that is there at once.
       if (early && !(await isReady(full))) {
         first = early.papers[0];
         onAnswer(early);
       }
       const answer = await full;
-      const place = first && { id: first.id, place: 0 };
-      onAnswer({ ...answer, papers: keepSelected(answer.papers, place, ({ id }) => id) });
+      const place = first && { id: first.number, place: 0 };
+      onAnswer({ ...answer, papers: keepSelected(answer.papers, place, ({ number }) => number) });
     },
-    facet: (key) => loader.facet(key),
+    facet: loader.facet,
   };
 }
 
-/** Papers whose titles or names have all words of a query; undefined if there are none, or it has other conditions. */
-async function answerByTitles(parsed: ParsedQuery, library: Library): Promise<Answer | undefined> {
-  const { papers } = await library.loader.known();
-  if (parsed.clauses.length > 0 || parsed.words.length === 0) return undefined;
-  const found = matchTitles(parsed.words, papers.values()).map((listed) =>
-    makeFoundPaper(listed.id, [], library, { ...listed, url: library.base + listed.url }),
+/**
+ * Papers whose titles or names have all words of a query; undefined if there are none, or it has other conditions. Of
+ * a large library, papers are listed beside the terms of their titles, which is one request later.
+ */
+async function answerByTitles(
+  { words: typed, clauses }: ParsedQuery,
+  library: Library,
+): Promise<Answer | undefined> {
+  if (clauses.length > 0 || typed.length === 0) return undefined;
+  const { loader } = library;
+  const { papers } = await loader.known();
+  if (papers.size === 0) await loader.withTerms(typed);
+  const found = matchTitles(typed, papers.values()).map((listed) =>
+    makeFoundPaper(listed.number, [], library, listed),
   );
   if (found.length === 0) return undefined;
-  const words = parsed.words.map((typed) => ({ typed, alternatives: [typed], count: 0 }));
+  const words = typed.map((word) => ({ typed: word, alternatives: [word], count: 0 }));
   return { ...noAnswer, stage: 'titles', papers: found, complete: found.length, words };
 }
 

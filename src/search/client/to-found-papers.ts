@@ -1,9 +1,10 @@
+import type { ListedPaper } from '../list-format.ts';
 import type { ResolvedWord } from '../query/resolve-word.ts';
 import type { RankedPaper } from '../rank/rank-papers.ts';
 import type { FoundPaper, SearchOptions } from './answer.ts';
 import type { Library } from './library.ts';
 
-/** Most papers whose ids are looked up: as many as anybody pages through. */
+/** Most papers of an answer: as many as anybody pages through. */
 const most = 400;
 const descending: SearchOptions['sort'][] = ['claims', 'date'];
 
@@ -15,36 +16,29 @@ export async function toFoundPapers(
   sort: SearchOptions['sort'],
 ): Promise<FoundPaper[]> {
   const { papers } = await library.loader.known();
-  const shown = sort ? ranked : ranked.slice(0, most);
-  const ids = await library.loader.ids(shown.map(({ paper }) => paper));
-  const found = shown.map(({ paper, missing }) => {
-    const listed = papers.get(paper);
+  const ordered = sort ? await inOrder(ranked, sort, library) : ranked;
+  return ordered.slice(0, most).map(({ paper, missing }) => {
     const lacking = missing.flatMap((index) => {
       const word = words[index];
       return word && word.change !== 'dropped' ? [word.typed] : [];
     });
-    return makeFoundPaper(
-      ids.get(paper)!,
-      lacking,
-      library,
-      listed && { ...listed, url: library.base + listed.url },
-    );
+    return makeFoundPaper(paper, lacking, library, papers.get(paper));
   });
-  return sort ? inOrder(found, sort, library) : found;
 }
 
 /** Makes a row, whose text is loaded when it is shown. */
 export function makeFoundPaper(
-  id: string,
+  number: number,
   missing: string[],
-  { base, text }: Library,
-  listed: FoundPaper['listed'],
+  { base, loader, text }: Library,
+  listed: ListedPaper | undefined,
 ): FoundPaper {
   return {
-    id,
+    number,
     missing,
-    ...(listed && { listed }),
+    ...(listed && { listed: { ...listed, url: base + listed.url } }),
     async load() {
+      const id = listed?.id || (await loader.ids([number])).get(number)!;
       const { url, content, meta } = await text(id);
       const { title = url, byline = '' } = meta;
       return { url: base + url.replace(/^\//, ''), title, byline, text: content };
@@ -53,15 +47,14 @@ export function makeFoundPaper(
 }
 
 async function inOrder(
-  papers: FoundPaper[],
+  ranked: RankedPaper[],
   sort: NonNullable<SearchOptions['sort']>,
-  library: Library,
-): Promise<FoundPaper[]> {
-  const pagefind = await library.pagefind();
-  const { results } = await pagefind.search(null, {
-    sort: { [sort]: descending.includes(sort) ? 'desc' : 'asc' },
-  });
-  const place = new Map(results.map(({ id }, index) => [id, index]));
-  const placeOf = ({ id }: FoundPaper) => place.get(id) ?? Number.MAX_SAFE_INTEGER;
-  return papers.toSorted((a, b) => placeOf(a) - placeOf(b));
+  { loader, pagefind }: Library,
+): Promise<RankedPaper[]> {
+  const order = { [sort]: descending.includes(sort) ? 'desc' : 'asc' } as const;
+  const { results } = await (await pagefind()).search(null, { sort: order });
+  const numbers = await loader.numbers(results.map(({ id }) => id));
+  const places = new Map(numbers.map((number, place) => [number, place]));
+  const placeOf = ({ paper }: RankedPaper) => places.get(paper) ?? Number.MAX_SAFE_INTEGER;
+  return ranked.toSorted((a, b) => placeOf(a) - placeOf(b));
 }

@@ -21,7 +21,6 @@ export interface PlainPage {
  */
 export function makePlainSearch(load: () => Promise<PlainPage[]>): Pagefind {
   return {
-    options: () => Promise.resolve(),
     init: () => Promise.resolve(),
     async search(term, { sort = {} } = {}) {
       const pages = await load();

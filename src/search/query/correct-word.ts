@@ -16,8 +16,8 @@ export function correctWord(word: string, list: WordList): string | undefined {
   if (word.length < 4 || !/^\p{L}+$/u.test(word)) return undefined;
   let best: { word: string; rank: number } | undefined;
   for (const guess of list.similar(word)) {
-    if (!mayStartSo(word, guess)) continue;
-    const cost = editCost(word, wordKey(guess), limitFor(word, wordKey(guess)));
+    const key = wordKey(guess);
+    const cost = editCost(word, key, limitFor(word, key));
     if (cost === Infinity) continue;
     const rank = cost - closeness(word, guess, list.count(guess));
     if (!best || rank < best.rank) best = { word: guess, rank };
@@ -32,11 +32,8 @@ function limitFor(word: string, guess: string): number {
 }
 
 /** The letters are right, but their order is not. */
-const sameLetters = (word: string, guess: string) => [...word].sort().join('') === [...guess].sort().join('');
-
-function mayStartSo(word: string, guess: string): boolean {
-  return word[0] === guess[0] || word[0] === guess[1] || word[1] === guess[0];
-}
+const sameLetters = (word: string, guess: string) =>
+  word.length === guess.length && [...word].sort().join('') === [...guess].sort().join('');
 
 /** Breaks ties in edit cost, since it is below 1: by shared letters at both ends, then by frequency. */
 function closeness(word: string, guess: string, count: number): number {

@@ -12,10 +12,10 @@ const oddLetter = 1.5;
 export function editCost(from: string, to: string, limit: number): number {
   const band = Math.floor(limit);
   if (Math.abs(from.length - to.length) > band) return Infinity;
-  let before: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+  let [before, next] = [last.slice(), last.slice()];
   for (let row = 1; row <= from.length; row++) {
-    const next = Array.from({ length: to.length + 1 }, () => Infinity);
+    next.fill(Infinity);
     if (row <= band) next[0] = row;
     let least = next[0]!;
     for (let column = Math.max(1, row - band); column <= Math.min(to.length, row + band); column++) {
@@ -26,7 +26,7 @@ export function editCost(from: string, to: string, limit: number): number {
       least = Math.min(least, cost);
     }
     if (least > limit) return Infinity;
-    [before, last] = [last, next];
+    [before, last, next] = [last, next, before];
   }
   return last[to.length]! <= limit ? last[to.length]! : Infinity;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { wordKey, wordKeys } from './word-key.ts';
 
 test('should give all spellings of a formula the same key', () => {
@@ -52,4 +53,12 @@ test('should match letters by the plain letters that people type instead', () =>
       `${written} ${typed}`,
     );
   assert.deepEqual(wordKeys('poetry'), ['poetry']);
+});
+
+test('should give a word the same key with and without accents', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme-ascii' }), (word) => {
+      assert.equal(wordKey(word), wordKey(`${word}\u0301`));
+    }),
+  );
 });

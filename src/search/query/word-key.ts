@@ -12,13 +12,19 @@ const signedLetter = /(?<![\p{L}\p{N}])(\p{L})([+#]+)(?!\p{L})/gu;
  * Empty for a word made of marks alone.
  */
 export function wordKey(word: string): string {
-  return spellWholeLetters(word.normalize('NFKD').toLowerCase())
+  if (plain.test(word)) return joinNames(word.toLowerCase().replace(/[^a-z\d]+/g, ''));
+  const spelled = spellWholeLetters(word.normalize('NFKD').toLowerCase())
     .replace(/[\u0370-\u03ff∞⋆∗]/g, (sign) => symbols[sign] ?? greekNames[sign] ?? sign)
     .replace(signedLetter, (_, letter: string, after: string) => letter + spellSigns(after))
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/infinity/g, 'infty')
-    .replace(/^ell(?=\d|infty|p$)/, 'l');
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  return joinNames(spelled);
 }
+
+/** ASCII without signs that are spelled out, which needs none of the slower steps. */
+const plain = /^[ -"$-*,-~]*$/;
+
+const joinNames = (key: string): string =>
+  key.replace(/infinity/g, 'infty').replace(/^ell(?=\d|infty|p$)/, 'l');
 
 const spellSigns = (text: string): string => text.replace(/[+#]/g, (sign) => signs[sign]!);
 
@@ -30,7 +36,8 @@ const writtenOut: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: '
  * transliteration (`Mueller`, `Oersted`). Two words may be the same if they share a key.
  */
 export function wordKeys(word: string): string[] {
-  const plain = word.normalize('NFC').toLowerCase();
-  const longer = plain.replace(/[äöüøå]/g, (letter) => writtenOut[letter]!);
+  if (plain.test(word)) return [wordKey(word)];
+  const lower = word.normalize('NFC').toLowerCase();
+  const longer = lower.replace(/[äöüøå]/g, (letter) => writtenOut[letter]!);
   return [...new Set([wordKey(word), wordKey(longer)])];
 }

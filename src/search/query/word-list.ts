@@ -17,7 +17,10 @@ export interface WordList {
   withKeyStart(start: string): string[];
   /** Whether a word that no paper contains is an English word, and so not a typo. */
   isEnglish(word: string): boolean;
-  /** Words that a typo may stand for: purely of letters, and of nearly the same ones. */
+  /**
+   * Words that a typo may stand for: purely of letters, nearly the same ones, and with the same first letter unless it
+   * is transposed, missing or added.
+   */
   similar(word: string): string[];
   /** Every word. */
   all(): Iterable<string>;
@@ -35,7 +38,7 @@ export function makeWordList(counts: ReadonlyMap<string, number>, english: Itera
   const byKey = index(counts, wordKeys);
   const inflected = new Set([...english].flatMap(inflect));
   let byStem: Map<string, string[]> | undefined;
-  let sets: { word: string; letters: number }[] | undefined;
+  let spelled: Spelled | undefined;
   return {
     count: (word) => counts.get(word) ?? 0,
     withKey: (key) => byKey.get(key) ?? [],
@@ -45,16 +48,7 @@ export function makeWordList(counts: ReadonlyMap<string, number>, english: Itera
       [...new Set([...byKey].flatMap(([key, words]) => (key.startsWith(start) ? words : [])))].sort(
         (a, b) => counts.get(b)! - counts.get(a)!,
       ),
-    similar(word) {
-      sets ??= [...counts.keys()]
-        .map((other) => ({ word: other, key: other.replace(/[+#]+$/, '') }))
-        .filter(({ key }) => isPlain(key))
-        .map(({ word: other, key }) => ({ word: other, letters: letterSet(key) }));
-      const letters = letterSet(word);
-      return sets
-        .filter((other) => differing(letters, other.letters) <= mostDiffering)
-        .map((other) => other.word);
-    },
+    similar: (word) => findSimilar(word, (spelled ??= spellAll(counts.keys()))),
     isEnglish: (word) => inflected.has(word),
     all: () => counts.keys(),
   };
@@ -63,6 +57,41 @@ export function makeWordList(counts: ReadonlyMap<string, number>, english: Itera
 function index(counts: ReadonlyMap<string, number>, of: (word: string) => string[]): Map<string, string[]> {
   const words = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
   return groupByEach(words, of);
+}
+
+/** A word that a typo may stand for. */
+interface SpelledWord {
+  word: string;
+  /** Its place in the library's order. */
+  at: number;
+  letters: number;
+}
+
+/** Words by their first and by their second letter, so that most need not be compared with a typo. */
+interface Spelled {
+  byFirst: Map<string, SpelledWord[]>;
+  bySecond: Map<string, SpelledWord[]>;
+}
+
+function spellAll(all: Iterable<string>): Spelled {
+  const words = [...all]
+    .map((word, at) => ({ word, at, key: word.replace(/[+#]+$/, '') }))
+    .filter(({ key }) => isPlain(key))
+    .map(({ word, at, key }) => ({ word, at, letters: letterSet(key) }));
+  const byLetter = (index: number): Map<string, SpelledWord[]> =>
+    groupByEach(words, ({ word }) => [word[index]!]);
+  return { byFirst: byLetter(0), bySecond: byLetter(1) };
+}
+
+function findSimilar(word: string, { byFirst, bySecond }: Spelled): string[] {
+  const [first, second] = [word[0] ?? '', word[1] ?? ''];
+  const letters = letterSet(word);
+  const found = new Set(
+    [byFirst.get(first), bySecond.get(first), byFirst.get(second)].flatMap((some) =>
+      (some ?? []).filter((other) => differing(letters, other.letters) <= mostDiffering),
+    ),
+  );
+  return [...found].sort((a, b) => a.at - b.at).map((other) => other.word);
 }
 
 const isPlain = (word: string) => word.length >= 4 && /^\p{L}+$/u.test(word);

@@ -2,10 +2,10 @@
  * Reorders rows without moving the selected one: it keeps its position, and the others are placed around it. A selected
  * row that is no longer among the results is dropped.
  */
-export function keepSelected<Row>(
+export function keepSelected<Row, Id>(
   next: Row[],
-  selected: { id: string; place: number } | undefined,
-  idOf: (row: Row) => string,
+  selected: { id: Id; place: number } | undefined,
+  idOf: (row: Row) => Id,
 ): Row[] {
   const from = selected ? next.findIndex((row) => idOf(row) === selected.id) : -1;
   if (!selected || from === -1) return next;

@@ -9,7 +9,10 @@ import { termOf } from '../term-of.ts';
 const named = 5;
 const titled = 1.5;
 
-const titleTerms = new Map<string, Set<string>>();
+const titleTerms = new WeakMap<ListedPaper, Set<string>>();
+
+/** Letters of a term by which to skip titles that cannot have it, since stems differ from words only at their ends. */
+const start = 2;
 
 /** Papers whose titles and names contain every word of a query, best first: the answer before any terms are loaded. */
 export function matchTitles(words: string[], papers: Iterable<ListedPaper>): ListedPaper[] {
@@ -19,7 +22,12 @@ export function matchTitles(words: string[], papers: Iterable<ListedPaper>): Lis
     .filter(Boolean);
   if (asked.length === 0) return [];
   const typed = words.join(' ');
+  const starts = asked.map((term) => term.slice(0, start));
   return [...papers]
+    .filter(({ title, names }) => {
+      const key = wordKey([title, ...names].join(''));
+      return starts.every((letters) => key.includes(letters));
+    })
     .map((paper) => ({ paper, share: titleShare(asked, paper), bonus: nameBonus(typed, paper) }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.bonus - a.bonus || b.share - a.share)
@@ -56,8 +64,9 @@ export function namedPapers(words: string[], papers: Iterable<ListedPaper>): Rea
 }
 
 /** Share of a title's words that are in the query; 0 if a word of the query is in neither title nor names. */
-function titleShare(asked: string[], { id, title, names }: ListedPaper): number {
-  const terms = titleTerms.get(id) ?? new Set(splitWords([title, ...names].join(' ')).map(termOf));
-  titleTerms.set(id, terms);
+function titleShare(asked: string[], paper: ListedPaper): number {
+  const { title, names } = paper;
+  const terms = titleTerms.get(paper) ?? new Set(splitWords([title, ...names].join(' ')).map(termOf));
+  titleTerms.set(paper, terms);
   return asked.every((term) => terms.has(term)) ? asked.length / terms.size : 0;
 }

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { TestContext } from 'node:test';
+import { makeTemporaryFolder } from '../../system/make-temporary-folder.ts';
 import { emptyVocabulary } from '../../vocabulary/empty-vocabulary.ts';
 import { HashStore } from '../../system/hash-store.ts';
 import { abstractOf, digestOf } from '../temporary-library.ts';
@@ -19,17 +17,16 @@ const titles = [
 ];
 
 /** Opens the stores of one library again and again, as runs do. */
-function storesFor(context: TestContext): () => DraftStore {
-  const folder = mkdtempSync(join(tmpdir(), 'offprint-drafts-'));
-  context.after(() => rmSync(folder, { recursive: true }));
+function storesFor(): () => DraftStore {
+  const folder = makeTemporaryFolder();
   return () => new DraftStore(HashStore.at(join(folder, 'drafts.bin')));
 }
 
 const split = (text: string, more: SplitContext = {}): Promise<DigestPapers> =>
   splitDigest(Buffer.from(text), 'digest.txt', more);
 
-test('should split a digest with a store as without one, cold and warm', async (context) => {
-  const open = storesFor(context);
+test('should split a digest with a store as without one, cold and warm', async () => {
+  const open = storesFor();
   const text = digestOf(titles);
   const expected = await split(text);
   for (let run = 0; run < 2; run++) {
@@ -39,8 +36,8 @@ test('should split a digest with a store as without one, cold and warm', async (
   }
 });
 
-test('should name the new lines of records that moved in their digest', async (context) => {
-  const open = storesFor(context);
+test('should name the new lines of records that moved in their digest', async () => {
+  const open = storesFor();
   const first = open();
   await split(digestOf(titles), { store: first });
   first.save();
@@ -48,8 +45,8 @@ test('should name the new lines of records that moved in their digest', async (c
   assert.deepEqual(await split(moved, { store: open() }), await split(moved));
 });
 
-test('should draft anew what another vocabulary, name or text may change', async (context) => {
-  const open = storesFor(context);
+test('should draft anew what another vocabulary, name or text may change', async () => {
+  const open = storesFor();
   const text = digestOf([
     ['Rye for Bakers', `${abstractOf('rye')} We use *few* words on sourdough.`],
     ...titles,

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { makeTemporaryFolder } from '../../system/make-temporary-folder.ts';
 import { readDigestFile } from './read-digest-file.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
+const folder = makeTemporaryFolder();
 const file = (name: string, content = ''): string => {
   writeFileSync(join(folder, name), content);
   return join(folder, name);

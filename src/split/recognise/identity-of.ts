@@ -1,7 +1,7 @@
 import type { PaperFrontmatter } from '../../paper/schema.ts';
 import { hash } from '../hash.ts';
 import { fold } from './fold.ts';
-import { shinglesOf } from './shingles.ts';
+import { shinglesOfFolded } from './shingles.ts';
 import { formatSketch, sketchOf } from './sketch.ts';
 
 /** What a paper can be recognised by, apart from the likeness of its text. */
@@ -40,7 +40,7 @@ export function identityOf(
     ],
     version: version ? Number(version) : undefined,
     abstractKey: words.split(' ').length < fewestWords ? undefined : hash(words).slice(0, 16),
-    sketch: formatSketch(sketchOf(shinglesOf(abstract))),
+    sketch: formatSketch(sketchOf(shinglesOfFolded(words))),
     titleKey: fold(title),
   };
 }

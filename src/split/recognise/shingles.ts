@@ -4,11 +4,16 @@ import { fold } from './fold.ts';
 const length = 4;
 
 /** The groups of four successive folded words of a text, as 32-bit hashes; a shorter text is one group. */
-export function shinglesOf(text: string): Set<number> {
-  const words = fold(text).split(' ');
-  if (words[0] === '') return new Set();
-  const starts = Array.from({ length: Math.max(1, words.length - length + 1) }, (_, at) => at);
-  return new Set(starts.map((at) => hashWords(words, at, Math.min(words.length, at + length))));
+export const shinglesOf = (text: string): Set<number> => shinglesOfFolded(fold(text));
+
+/** The same of a text that is already folded. */
+export function shinglesOfFolded(folded: string): Set<number> {
+  const shingles = new Set<number>();
+  if (folded === '') return shingles;
+  const words = folded.split(' ');
+  for (let at = 0; at === 0 || at + length <= words.length; at += 1)
+    shingles.add(hashWords(words, at, Math.min(words.length, at + length)));
+  return shingles;
 }
 
 /** The share of shingles that two texts have in common: from 0 to 1, and 0 if one is empty. */

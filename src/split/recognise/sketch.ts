@@ -8,8 +8,9 @@ const digits = 8;
  * The smallest shingles of a text, from which its likeness to others can be estimated when the text itself is gone
  * (Broder's bottom sketch), smallest first.
  */
-export const sketchOf = (shingles: ReadonlySet<number>): number[] =>
-  [...shingles].toSorted((a, b) => a - b).slice(0, size);
+export const sketchOf = (shingles: ReadonlySet<number>): number[] => [
+  ...Uint32Array.from(shingles).sort().subarray(0, size),
+];
 
 /** The estimated share of shingles that two texts have in common, by their sketches. */
 export function estimateLikeness(one: number[], other: number[]): number {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { makeTemporaryFolder } from '../../system/make-temporary-folder.ts';
 import { takeLock } from './take-lock.ts';
 
-const content = (): string => mkdtempSync(join(tmpdir(), 'offprint-'));
+const content = (): string => makeTemporaryFolder();
 
 test('should let one run hold the lock at a time', () => {
   const folder = content();

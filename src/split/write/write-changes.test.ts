@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { makeTemporaryFolder } from '../../system/make-temporary-folder.ts';
 import { removeLeftovers, writeChanges } from './write-changes.ts';
 import type { WriteFile } from './write-changes.ts';
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'offprint-'));
+const folder = (): string => makeTemporaryFolder();
 const fault = (code: string): Error => Object.assign(new Error(code), { code });
 
 test('should write, replace and remove files, and make their folder', async () => {

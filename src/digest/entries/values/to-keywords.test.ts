@@ -9,6 +9,11 @@ const cases: [stated: unknown[], keywords: string[]][] = [
   ],
   [['tides; harbours, old;'], ['tides', 'harbours, old']],
   [['tides, harbours'], ['tides', 'harbours']],
+  [['tides|harbours, old'], ['tides', 'harbours, old']],
+  [
+    ['*tides', 'harbours'],
+    ['tides', 'harbours'],
+  ],
   [['tides\nharbours'], ['tides', 'harbours']],
   [['cs.CL cs.AI stat.ML'], ['cs.CL', 'cs.AI', 'stat.ML']],
   [['reading tide tables'], ['reading tide tables']],

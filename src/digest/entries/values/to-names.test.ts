@@ -12,6 +12,8 @@ const cases: [stated: unknown[], names: string[], divider?: Row['divider']][] = 
   [['Lovelace, A.; Hopper, G.'], ['A. Lovelace', 'G. Hopper'], 'semicolon'],
   [['Ada Lovelace, Grace Hopper, and Alan Turing'], ['Ada Lovelace', 'Grace Hopper', 'Alan Turing'], 'any'],
   [['Lovelace, Ada and Hopper, Grace'], ['Ada Lovelace', 'Grace Hopper'], 'any'],
+  [['Ada Lovelace|King, Martin L., Jr.'], ['Ada Lovelace', 'Martin L. King Jr.'], 'any'],
+  [['Lovelace, Ada and King, Martin L., Jr. and King, Jr., Martin'], ['Ada Lovelace', 'Martin L. King Jr.', 'Martin King Jr.'], 'any'],
   [["Roe, R., van der Meer, J. P., O'Neill, A."], ['R. Roe', 'J. P. van der Meer', "A. O'Neill"], 'any'],
   [['Hopper and Turing'], ['Hopper', 'Turing'], 'any'],
   [['李 明'], ['李 明'], 'any'],

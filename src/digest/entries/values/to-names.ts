@@ -74,7 +74,7 @@ function divide(value: string, divider: Row['divider']): string[] {
   const list = withoutStop(value.replace(/\s+/g, ' ').trim().replace(unnamed, ''));
   if (divider === undefined) return [list];
   if (divider === 'and') return list.split(/\s+and\s+/i);
-  if (list.includes(';')) return list.split(/\s*;\s*/);
+  if (/[;|]/.test(list)) return list.split(/\s*[;|]\s*/);
   if (divider === 'semicolon') return [list];
   if (/\s+and\s+/.test(list) && /,.*\sand\s.*,/.test(list) && list.split(/\s+and\s+/).every(isLastFirst))
     return list.split(/\s+and\s+/);
@@ -117,7 +117,11 @@ const notes = /(?<=\p{L})[\d*†‡§¶]{1,4}$/u;
 const isPart = (name: string): boolean =>
   !/\p{L}{2}\S* \S|\S \S*\p{L}{2}/u.test(name) && !/^\p{Script=Han}/u.test(name);
 
-const isLastFirst = (name: string): boolean => /^[^,]+, [^,]+$/.test(name);
+/** `Doe, Jane`, also with a suffix before or behind the first names. */
+function isLastFirst(name: string): boolean {
+  const parts = name.split(/\s*,\s*/);
+  return parts.length - parts.filter((part) => suffix.test(part)).length === 2;
+}
 
 /** `Doe, Jane`, `von Doe, Jr, Jane` and `Doe, Jane, Jr.` with the first names first; other forms as they stand. */
 export function putInOrder(name: string): string {

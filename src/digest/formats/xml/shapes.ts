@@ -1,3 +1,5 @@
+import { jatsRows, valuesOfJats } from './jats.ts';
+import { zoteroMapping } from './zotero-rdf.ts';
 import { readPatterns } from '../../patterns/read-patterns.ts';
 import type { Mapping } from '../../entries/mapping.ts';
 import type { Element } from './read-records.ts';
@@ -10,6 +12,8 @@ export interface XmlShape {
   mapping: Mapping;
   /** A value as the source means it, where it holds more than the field. */
   clean?: (path: string, text: string) => string;
+  /** Values at a path that take more than its elements' texts; undefined for others. */
+  valuesOf?: (record: Element, path: string) => unknown[] | undefined;
   /** Whether a record stands for no paper. */
   isEmpty?: (record: Element) => boolean;
 }
@@ -125,6 +129,34 @@ export const shapes: XmlShape[] = [
         },
         { field: 'url', names: ['urls.related-urls.url', 'urls.pdf-urls.url'] },
         { field: 'keywords', names: ['keywords.keyword'] },
+      ],
+    },
+  },
+  ...['', 'metadata.article.'].map((prefix) => ({
+    sign: `${prefix}front.article-meta.title-group.article-title`,
+    mapping: { of: 'JATS', markup: 'plain' as const, rows: jatsRows(prefix) },
+    valuesOf: valuesOfJats,
+    isEmpty: isDeleted,
+  })),
+  { sign: 'z:itemType', mapping: zoteroMapping },
+  {
+    sign: 'authorString',
+    mapping: {
+      of: 'Europe PMC',
+      markup: 'html',
+      rows: [
+        { field: 'title', names: ['title'] },
+        { field: 'abstract', names: ['abstractText'] },
+        { field: 'authors', names: ['authorList.author'] },
+        { field: 'authors', names: ['authorString'], divider: 'any' },
+        { field: 'published', names: ['firstPublicationDate', 'pubYear'] },
+        {
+          field: 'venue',
+          names: ['journalInfo.journal.title', 'journalTitle', 'bookOrReportDetails.publisher'],
+        },
+        { field: 'doi', names: ['doi'] },
+        { field: 'url', names: ['fullTextUrlList.fullTextUrl.url'] },
+        { field: 'keywords', names: ['keywordList.keyword'] },
       ],
     },
   },

@@ -1,4 +1,4 @@
-import type { Entry, Parsed } from '../../entries/entry.ts';
+import type { Damage, Entry, Parsed } from '../../entries/entry.ts';
 import { inferMapping } from '../../entries/infer-mapping.ts';
 import type { Mapping } from '../../entries/mapping.ts';
 import { readWords } from '../../patterns/read-patterns.ts';
@@ -6,6 +6,7 @@ import { entryFormat } from '../entry-format.ts';
 import { knownEncoding } from '../known-encoding.ts';
 import type { Element, PlacedElement } from './read-records.ts';
 import { labelled, shapes, type XmlShape } from './shapes.ts';
+import { isZoteroItem, joinContainers } from './zotero-rdf.ts';
 import { pathsOfElement, valuesOfElement } from './values-of-element.ts';
 
 /** Elements that hold a paper each in the known kinds of XML. */
@@ -16,14 +17,30 @@ const roots = [...readWords('elements', 'ROOT')].join('|');
 
 /** Takes an XML text apart into its records. */
 export async function parseXml(text: string): Promise<Parsed> {
-  const { readRecords } = await import('./read-records.ts');
-  let { records, damages } = readRecords(text, (name) => known.has(name));
-  if (records.length === 0 && damages.length === 0)
-    ({ records, damages } = readRecords(text, (name) => typed.has(name)));
+  const { records, damages } = await findRecords(text);
   const shape = shapeOf(records);
   const papers = records.filter(({ element }) => !shape?.isEmpty?.(element));
   return { entries: papers.map((record) => toXmlEntry(record, shape)), damages };
 }
+
+/** The records by the names that known kinds have; where there are none, by what stands in them. */
+async function findRecords(text: string): Promise<{ records: PlacedElement[]; damages: Damage[] }> {
+  const { readRecords } = await import('./read-records.ts');
+  if (isZotero(text)) {
+    const { records, damages } = readRecords(text, isZoteroItem);
+    return { records: joinContainers(records), damages };
+  }
+  for (const names of [known, typed]) {
+    const found = readRecords(text, (name) => names.has(name));
+    if (found.records.length + found.damages.length > 0) return found;
+  }
+  const { findRecordName } = await import('./find-record-name.ts');
+  const unknown = findRecordName(text);
+  return readRecords(text, (name) => name === unknown);
+}
+
+const isZotero = (text: string): boolean =>
+  text.slice(0, 4096).includes('http://www.zotero.org/namespaces/export#');
 
 /** Records that are looked at to tell whose XML it is. */
 const looked = 20;
@@ -42,7 +59,7 @@ function toXmlEntry({ start, end, element }: PlacedElement, shape?: XmlShape): E
     end,
     names: () => new Set(pathsOfElement(element)),
     valuesOf: (path) =>
-      valuesIn(element, path).map((value) =>
+      (shape?.valuesOf?.(element, path) ?? valuesIn(element, path)).map((value) =>
         typeof value === 'string' && shape?.clean ? shape.clean(path, value) : value,
       ),
   };
@@ -93,7 +110,7 @@ export const atom = entryFormat({
 export const rss = entryFormat({
   name: 'rss',
   title: 'an RSS feed',
-  signs: [new RegExp(`${prolog}<(?:rss|rdf:RDF)\\b`, 'i')],
+  signs: [new RegExp(`${prolog}<(?:rss|rdf:RDF)\\b`, 'i'), (text) => !isZotero(text)],
   parse: parseXml,
   mapping: mappingOf,
   encodingOf: declaredEncoding,
@@ -107,7 +124,7 @@ export const xml = entryFormat({
       `(?!${prolog}<(?:[!]doctype\\s+html|html)\\b)(?:^\\s*<\\?xml\\s|${prolog}<(?:${roots})\\b)`,
       'i',
     ),
-    (text) => !new RegExp(`${prolog}<(?:html|feed|rss|rdf:RDF)\\b`, 'i').test(text),
+    (text) => isZotero(text) || !new RegExp(`${prolog}<(?:html|feed|rss|rdf:RDF)\\b`, 'i').test(text),
   ],
   parse: parseXml,
   mapping: mappingOf,

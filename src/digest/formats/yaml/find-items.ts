@@ -1,9 +1,12 @@
+import { readPatterns } from '../../patterns/read-patterns.ts';
 import { linesOf, type PlacedLine } from '../tagged/lines-of.ts';
 
 /** A part of a YAML text that can be read alone, by its place. */
 export interface YamlItem {
   start: number;
   end: number;
+  /** Whether the item is a document of its own, divided from others by lines of three hyphens. */
+  isDocument?: true;
   /** Key of the list that it is in, or of itself where a mapping has the papers. */
   key?: string;
 }
@@ -18,10 +21,41 @@ const indentOf = ({ text }: PlacedLine): number => text.length - text.trimStart(
  * hyphen, so lines alone tell where items begin: each is read by itself, and a fault in one harms no other.
  */
 export function findItems(text: string): YamlItem[] {
+  const documents = findDocuments(text);
+  if (documents.length > 0) return documents;
   const first = firstItem(text);
   if (first) return itemsAt(text, indentOf(first), /^\s*-(?=\s)/);
   return itemsAt(text, 0, keyLine, true);
 }
+
+const patterns = readPatterns('formats');
+const topKey = /^(["']?)([^\s"'#&*!|>{[-][^"'#:]*)\1:(?:\s|$)/;
+
+/** The documents of a text that are papers themselves, as Papis writes them; empty if some are not. */
+function findDocuments(text: string): YamlItem[] {
+  const documents: YamlItem[] = [];
+  const keys: string[][] = [];
+  let isOpen = false;
+  for (const line of linesOf(text)) {
+    const isDivider = /^(?:---|\.\.\.)\s*$/.test(line.text);
+    if (isDivider || ignored.test(line.text)) {
+      if (isDivider) isOpen = false;
+      continue;
+    }
+    if (!isOpen) documents.push({ start: line.start, end: line.end, isDocument: true });
+    if (!isOpen) keys.push([]);
+    isOpen = true;
+    documents.at(-1)!.end = line.end;
+    const key = topKey.exec(line.text)?.[2];
+    if (key !== undefined) keys.at(-1)!.push(key);
+  }
+  return keys.every(isPaper) ? documents : [];
+}
+
+const isPaper = (keys: string[]): boolean =>
+  keys.some((key) => patterns['title-key']!.regex.test(key)) &&
+  keys.some((key) => patterns['paper-key']!.regex.test(key)) &&
+  !keys.some((key) => patterns['list-key']!.regex.test(key));
 
 /** The line that opens the first list: above it there are only comments and keys. */
 function firstItem(text: string): PlacedLine | undefined {

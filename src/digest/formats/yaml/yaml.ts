@@ -16,12 +16,12 @@ export async function parseYaml(text: string): Promise<Parsed> {
   const damages: Damage[] = [];
   const items = findItems(text);
   const hasSections = new Set(items.map(({ key }) => key)).size > 1;
-  for (const { start, end, key } of items) {
+  for (const { start, end, key, isDocument = false } of items) {
     const isLong = end - start > limits.entry;
     const tooLong = `an item of ${end - start} characters; the limit is ${limits.entry}`;
     const value = isLong
       ? tooLong
-      : read(() => load(text.slice(start, end), { schema: FAILSAFE_SCHEMA, json: true }));
+      : read(() => load(text.slice(start, end), { schema: FAILSAFE_SCHEMA, json: true }), isDocument);
     if (typeof value === 'string') damages.push({ start, end, reason: value });
     else if (value)
       entries.push({
@@ -33,10 +33,16 @@ export async function parseYaml(text: string): Promise<Parsed> {
 }
 
 /** An item as an object, what is wrong with it, or nothing if it is no object. */
-function read(load: () => unknown): Members | string | undefined {
+function read(load: () => unknown, isDocument: boolean): Members | string | undefined {
   try {
     const loaded = load();
-    const value = Array.isArray(loaded) ? loaded[0] : isObject(loaded) ? Object.values(loaded)[0] : undefined;
+    const value = isDocument
+      ? loaded
+      : isObject(loaded)
+        ? Object.values(loaded)[0]
+        : Array.isArray(loaded)
+          ? loaded[0]
+          : undefined;
     if (!isObject(value)) return undefined;
     return countValues(value, mostValues) > mostValues
       ? `an item whose aliases make more than ${mostValues} values`

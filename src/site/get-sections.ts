@@ -2,8 +2,9 @@ import { groupFacets, groupsOf } from '../library/groups.ts';
 import type { Library } from '../library/library.ts';
 import { isTold } from '../paper/is-told.ts';
 import { nameKindTable, nameKinds } from '../paper/name-kinds.ts';
-import { fewestTexts } from '../map/place-texts.ts';
-import { site } from '../config/site.ts';
+import { getLibrary, wholeLibrary } from './get-library.ts';
+import { hasMap } from './map-papers.ts';
+import { makeSource } from './reads/reads.ts';
 
 /** An entry of the site's navigation. */
 export interface Section {
@@ -12,8 +13,21 @@ export interface Section {
   name: string;
 }
 
-/** The navigation of header and footer. Sections for which the library has nothing are left out. */
-export function sectionsOf(library: Library): { head: Section[]; foot: Section[] } {
+/** The navigation of header and footer. */
+interface Sections {
+  head: Section[];
+  foot: Section[];
+}
+
+/** The navigation of this site. Sections for which the library has nothing are left out. */
+export async function getSections(): Promise<Sections> {
+  await getLibrary();
+  return sections();
+}
+
+const sections = makeSource('sections', () => sectionsOf(wholeLibrary()));
+
+function sectionsOf(library: Library): Sections {
   const { topics, names, groups, glossary, digests } = library;
   const section = (path: string, name: string, isThere = true): Section[] =>
     isThere ? [{ path, name }] : [];
@@ -43,7 +57,4 @@ export function sectionsOf(library: Library): { head: Section[]; foot: Section[]
   };
 }
 
-export const hasResults = ({ papers }: Library): boolean =>
-  papers.some(({ data }) => data.results.some(isTold));
-
-export const hasMap = ({ papers }: Library): boolean => site.showMap && papers.length >= fewestTexts;
+const hasResults = ({ papers }: Library): boolean => papers.some(({ data }) => data.results.some(isTold));

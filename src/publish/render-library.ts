@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, utimesSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { UserError } from '../paper/user-error.ts';
+import { codeVersion } from '../system/code-version.ts';
+import { removeOldest } from '../system/remove-oldest.ts';
+import { readPageRecords, type PageRecords } from './render/page-records.ts';
+import { giveTask, takeRecords } from './render/render-task.ts';
+import { isKept } from './render/renderer.ts';
+import { runAstro } from './run-astro.ts';
+import { runNode } from './run-node.ts';
+import { hashFiles } from './hash-files.ts';
+
+/** Renderers of all libraries of this checkout. */
+const renderers = resolve('node_modules/.cache/offprint/renderers');
+/** The most renderers to keep: those that were used last. */
+const mostRenderers = 4;
+const program = 'src/publish/render/render-kept.ts';
+
+/** Pages that were rendered. */
+export interface RenderedPages {
+  /** Warnings to show. */
+  warnings: string[];
+  /** What they were made from, for the next build; undefined if that may render none of them alike. */
+  records?: Omit<PageRecords, 'files'> | undefined;
+}
+
+/**
+ * Renders the pages of a library into `staging`. Astro compiles the site only once for each version of the program and
+ * each address; pages that show nothing new are taken from the site that stands.
+ *
+ * @param settings a hash of the settings of the site; undefined if pages are programs, which could show anything
+ * @param target the site that stands, if there is one
+ * @throws UserError if Astro fails, or a page.
+ */
+export async function renderLibrary(
+  environment: NodeJS.ProcessEnv,
+  { target, staging, settings }: { target: string; staging: string; settings: string | undefined },
+): Promise<RenderedPages> {
+  const building = { ...environment, OFFPRINT_OUT: staging };
+  if (settings === undefined) {
+    giveTask({});
+    return { warnings: await runAstro(building) };
+  }
+  const keep = resolve(renderers, keyOf(environment));
+  const known = readPageRecords(target);
+  const isOwn = known?.renderer === keep && known.settings === settings && known.files === hashFiles(target);
+  giveTask({ keep, last: isOwn ? { site: target, pages: known.pages } : undefined });
+  const warnings = isKept(keep) ? await runKept(keep, building) : await runCompiler(building);
+  return { warnings, records: { renderer: keep, settings, pages: takeRecords() } };
+}
+
+/** Settings of the site are read when pages are rendered; only its address is compiled in. */
+function keyOf({ SITE_URL = '', BASE_PATH = '' }: NodeJS.ProcessEnv): string {
+  const parts = [codeVersion(), SITE_URL, BASE_PATH];
+  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
+}
+
+function runCompiler(environment: NodeJS.ProcessEnv): Promise<string[]> {
+  mkdirSync(renderers, { recursive: true });
+  removeOldest(renderers, mostRenderers - 1);
+  return runAstro(environment);
+}
+
+async function runKept(folder: string, environment: NodeJS.ProcessEnv): Promise<string[]> {
+  utimesSync(folder, new Date(), new Date());
+  const { code, output } = await runNode(program, [folder], {
+    environment: { ...environment, NODE_ENV: 'production' },
+  });
+  if (code === 0) return output.split('\n').filter((line) => line !== '');
+  console.error(output);
+  throw new UserError('the site could not be built', 'see the error above');
+}

@@ -1,0 +1,10 @@
+import { cpSync } from 'node:fs';
+import { findPlaces } from '../../system/find-places.ts';
+import { clientFolder, loadRenderer } from './renderer.ts';
+import { renderSite } from './render-site.ts';
+import { takeTask } from './render-task.ts';
+
+/** The program that renders a site by a renderer that an earlier build kept, in the folder that its argument names. */
+const [folder = ''] = process.argv.slice(2);
+cpSync(clientFolder(folder), findPlaces().out, { recursive: true });
+await renderSite(await loadRenderer(folder), takeTask());

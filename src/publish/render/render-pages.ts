@@ -1,0 +1,129 @@
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { UserError } from '../../paper/user-error.ts';
+import type { PageRecord } from './page-records.ts';
+import { loadRouteTools, type Renderer, type Route, type RouteTools } from './renderer.ts';
+
+/** What to render, and from where to take what has not changed. */
+export interface RenderTask {
+  /** The folder of the new site. */
+  out: string;
+  /** The origin of the site's addresses. */
+  origin: string;
+  /** The site that stands, if this renderer made it, and what its pages were made from, by their paths. */
+  last?: { site: string; pages: Readonly<Record<string, PageRecord>> };
+}
+
+/** A page or file of the site. */
+interface Page {
+  route: Route;
+  /** Below the base, without slashes at its ends. */
+  pathname: string;
+  props: object;
+}
+
+/** Pages to render at the same time: rendering itself waits for nothing, writing files does. */
+const most = 16;
+
+/**
+ * Renders the pages of a site whose content has changed, and links the others from the site that stands: those whose
+ * properties and whatever they read while they were rendered are still the same.
+ *
+ * @returns what the pages were made from, by their paths in the site
+ * @throws UserError if two routes give the same page; any error of a page, with its path in front
+ */
+export async function renderPages(
+  renderer: Renderer,
+  { out, origin, last }: RenderTask,
+): Promise<Record<string, PageRecord>> {
+  const pages = await listPages(renderer, await loadRouteTools());
+  const records: Record<string, PageRecord> = {};
+  const queue = [...pages];
+  const renderNext = async (): Promise<void> => {
+    for (let next = queue.pop(); next; next = queue.pop()) {
+      const [path, page] = next;
+      const props = renderer.reads.hashValue(page.props);
+      const known = last?.pages[path];
+      if (last && known?.props === props && renderer.reads.areCurrent(known.reads)) {
+        linkFile(join(last.site, path), join(out, path));
+        records[path] = known;
+        continue;
+      }
+      const reads: Record<string, string> = {};
+      const body = await renderer.reads.recordReads(reads, () => renderPage(renderer, page, origin));
+      if (body === undefined) continue;
+      writeFile(join(out, path), body);
+      records[path] = { props, reads };
+    }
+  };
+  await Promise.all(Array.from({ length: most }, renderNext));
+  return records;
+}
+
+/** The pages and files of all routes, by their paths in the site. */
+async function listPages({ app }: Renderer, tools: RouteTools): Promise<Map<string, Page>> {
+  const pages = new Map<string, Page>();
+  for (const { routeData: route } of app.manifest.routes) {
+    if (!route.prerender) continue;
+    for (const page of await pagesOf(app, route, tools)) {
+      const path = pathOf(page);
+      const other = pages.get(path);
+      if (other) throw new UserError(`${path} is made by ${other.route.component} and ${route.component}`);
+      pages.set(path, page);
+    }
+  }
+  return pages;
+}
+
+async function pagesOf(app: Renderer['app'], route: Route, tools: RouteTools): Promise<Page[]> {
+  if (route.pathname !== undefined)
+    return [{ route, pathname: route.pathname.replaceAll(/^\/|\/$/g, ''), props: {} }];
+  const { base, trailingSlash } = app.manifest;
+  const mod = await app.getComponentByRoute(route);
+  const { routeCache } = app;
+  const found = await tools.callGetStaticPaths({ mod, route, routeCache, ssr: false, base, trailingSlash });
+  return found.map(({ params, props = {} }) => ({
+    route,
+    pathname: tools.stringifyParams(params, route, trailingSlash).replaceAll(/^\/|\/$/g, ''),
+    props,
+  }));
+}
+
+/** Where a page is in the site: every page but the one for unknown addresses is a folder with an index. */
+function pathOf({ route, pathname }: Page): string {
+  if (route.type !== 'page') return pathname;
+  if (pathname === '404') return '404.html';
+  return join(pathname, 'index.html');
+}
+
+/** The content of a page; undefined if its route gives none. */
+async function renderPage(
+  { app }: Renderer,
+  { route, pathname }: Page,
+  origin: string,
+): Promise<Buffer | undefined> {
+  const slash = route.type === 'page' && pathname !== '' ? '/' : '';
+  const base = app.manifest.base.replace(/\/?$/, '/');
+  const request = new Request(new URL(base + encodeURI(pathname) + slash, origin));
+  try {
+    const response = await app.render(request, { routeData: route });
+    return response.body ? Buffer.from(await response.arrayBuffer()) : undefined;
+  } catch (error) {
+    throw Object.assign(error as Error, { message: `/${pathname}${slash}: ${(error as Error).message}` });
+  }
+}
+
+function writeFile(path: string, content: Buffer): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+/** Where a file system has no hard links, the file is copied. */
+function linkFile(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}

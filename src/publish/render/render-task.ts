@@ -1,0 +1,32 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { PageRecord } from './page-records.ts';
+
+/** What a build asks of the process that renders its pages. */
+export interface RenderTask {
+  /** Folder to keep the renderer in, where later builds find it; absent if it could give only these pages. */
+  keep?: string | undefined;
+  /** The site that stands, and what its pages were made from, by their paths in it. */
+  last?: { site: string; pages: Record<string, PageRecord> } | undefined;
+}
+
+const file = 'node_modules/.cache/offprint/render-task.json';
+const answer = 'node_modules/.cache/offprint/rendered.json';
+
+/** Hands a task to the processes of this build; there is one build at a time in a checkout. */
+export const giveTask = (task: RenderTask): void => write(file, task);
+
+/** The task of this build. */
+export const takeTask = (): RenderTask => JSON.parse(readFileSync(file, 'utf8')) as RenderTask;
+
+/** Hands back what the pages were made from. */
+export const giveRecords = (pages: Record<string, PageRecord>): void => write(answer, pages);
+
+/** What the process that rendered the pages handed back. */
+export const takeRecords = (): Record<string, PageRecord> =>
+  JSON.parse(readFileSync(answer, 'utf8')) as Record<string, PageRecord>;
+
+function write(path: string, value: object): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify(value));
+}

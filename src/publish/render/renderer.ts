@@ -1,0 +1,112 @@
+import { createRequire } from 'node:module';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** A route of the site, of which Astro's own type has more. */
+export interface Route {
+  route: string;
+  component: string;
+  type: string;
+  /** Set if the route has only this page. */
+  pathname?: string;
+  prerender: boolean;
+}
+
+/** The compiled site, as far as it is used. Astro documents none of this, so its version is pinned. */
+export interface App {
+  manifest: {
+    base: string;
+    trailingSlash: string;
+    routes: { routeData: Route; styles: object[] }[];
+  };
+  routeCache: object;
+  getComponentByRoute(route: Route): Promise<object>;
+  render(request: Request, options: { routeData: Route }): Promise<Response>;
+  setInternals(internals: object): void;
+  setOptions(options: object): void;
+}
+
+/** What the compiled site tells of what its pages read; see `src/site/reads/reads.ts`. */
+export interface PageReads {
+  recordReads<Result>(reads: Record<string, string>, run: () => Result): Result;
+  areCurrent(reads: Record<string, string>): boolean;
+  hashValue(value: unknown): string;
+}
+
+/** The program that renders pages, as Astro compiled it. */
+export interface Renderer {
+  app: App;
+  reads: PageReads;
+}
+
+/** The file of the compiled site that exports `PageReads`. */
+export const readsFile = 'page-reads.mjs';
+const server = 'server';
+const client = 'client';
+
+/** The folder of a kept renderer with the files that its pages load, such as scripts: copied into every site. */
+export const clientFolder = (folder: string): string => join(folder, client);
+
+/** Whether a renderer was kept in a folder. */
+export const isKept = (folder: string): boolean => existsSync(join(folder, server));
+
+/**
+ * Keeps the compiled site for later builds.
+ *
+ * @param folder where to; it appears when it is complete
+ * @param compiled the folder that Astro compiled the pages into
+ * @param out the folder of the site, in which no page is yet
+ */
+export function keepRenderer(folder: string, compiled: string, out: string): void {
+  const draft = `${folder}.${process.pid}.tmp`;
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(dirname(folder), { recursive: true });
+  cpSync(compiled, join(draft, server), { recursive: true });
+  cpSync(out, join(draft, client), {
+    recursive: true,
+    filter: (path) => path !== compiled && !path.startsWith(`${compiled}/`),
+  });
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(draft, folder);
+}
+
+/** Loads a kept renderer; `folder` must be inside the project, whose packages it imports. */
+export async function loadRenderer(folder: string): Promise<Renderer> {
+  const compiled = join(folder, server);
+  const entry = readdirSync(compiled).find((name) => name.startsWith('prerender-entry.'));
+  if (!entry) throw new Error(`${compiled} has no entry`);
+  const { app } = (await importFile(join(compiled, entry))) as { app: App };
+  app.setInternals({ pagesByKeys: new Map(app.manifest.routes.map(stylesOf)) });
+  app.setOptions({ logger: { options: { destination: silent } }, settings: { scripts: [] } });
+  return { app, reads: await loadReads(compiled) };
+}
+
+/** What a compiled site tells of its pages' reads. */
+export const loadReads = async (compiled: string): Promise<PageReads> =>
+  (await importFile(join(compiled, readsFile))) as PageReads;
+
+/** Functions of Astro that find the pages of a route; they are not exported. */
+export interface RouteTools {
+  callGetStaticPaths(options: object): Promise<{ params: object; props?: object }[]>;
+  stringifyParams(params: object, route: Route, trailingSlash: string): string;
+}
+
+export async function loadRouteTools(): Promise<RouteTools> {
+  const astro = dirname(createRequire(import.meta.url).resolve('astro/package.json'));
+  const [cache, params] = await Promise.all([
+    importFile(join(astro, 'dist/core/render/route-cache.js')),
+    importFile(join(astro, 'dist/core/routing/params.js')),
+  ]);
+  return { ...cache, ...params } as unknown as RouteTools;
+}
+
+const importFile = (path: string): Promise<object> => import(/* @vite-ignore */ pathToFileURL(path).href);
+
+const silent = { write: () => true };
+
+/** The styles of a route under the key by which Astro looks them up, in their order. */
+function stylesOf({ routeData: { route, component }, styles }: App['manifest']['routes'][number]) {
+  const sheets = styles.map((sheet, order) => ({ sheet, order, depth: 0 }));
+  return [`${route}&${component}`, { styles: sheets }] as const;
+}

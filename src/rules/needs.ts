@@ -1,0 +1,61 @@
+import { functionWords } from '../text/function-words.ts';
+import { isOpen } from './matches-word.ts';
+import type { Pattern } from './pattern.ts';
+import { widthOf } from './width-of.ts';
+
+/** Words one of which must stand at some place from `from` to `to`, counted in tokens from the beginning of a match. */
+export interface Need {
+  words: string[];
+  from: number;
+  to: number;
+}
+
+/**
+ * Words without which a pattern cannot match, so that most places can be passed over without trying it. Leaves out its
+ * first token, which is looked up anyway, and words that almost every text has.
+ */
+export const needsOf = (pattern: Pattern): Need[] =>
+  allNeeds(pattern)
+    .filter(({ to }) => to > 0)
+    .toSorted((a, b) => a.words.length - b.words.length);
+
+/** Whether a word cannot be listed, or almost every text has it. */
+const isUseless = (word: string): boolean => isOpen(word) || functionWords.has(word) || !/\p{L}/u.test(word);
+
+function allNeeds(pattern: Pattern): Need[] {
+  if (pattern.type === 'words') {
+    return pattern.words.some(isUseless) ? [] : [{ words: pattern.words, from: 0, to: 0 }];
+  }
+  if (pattern.type === 'value') return allNeeds(pattern.item);
+  if (pattern.type === 'either') return sharedNeed(pattern.items.map(allNeeds));
+  return pattern.type === 'all' ? needsInOrder(pattern.items) : [];
+}
+
+function needsInOrder(items: Pattern[]): Need[] {
+  let [least, most] = [0, 0];
+  return items.flatMap((item) => {
+    const needs = allNeeds(item).map((need) => ({ ...need, from: need.from + least, to: need.to + most }));
+    const width = widthOf(item);
+    least += width.least;
+    most += width.most;
+    return needs;
+  });
+}
+
+/** What alternatives need in common: a word that one of them needs; nothing if one needs none. */
+function sharedNeed(alternatives: Need[][]): Need[] {
+  const chosen = alternatives.map(fewestWords);
+  if (!chosen.every((need) => need !== undefined)) return [];
+  return [
+    {
+      words: [...new Set(chosen.flatMap(({ words }) => words))],
+      from: Math.min(...chosen.map(({ from }) => from)),
+      to: Math.max(...chosen.map(({ to }) => to)),
+    },
+  ];
+}
+
+function fewestWords(needs: Need[]): Need | undefined {
+  const [fewest] = needs.toSorted((a, b) => a.words.length - b.words.length);
+  return fewest;
+}

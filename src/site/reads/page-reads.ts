@@ -1,0 +1,11 @@
+// Everything that a build asks of the compiled site about what its pages read: all sources are loaded with it.
+import '../get-addresses.ts';
+import '../get-archive.ts';
+import '../get-body.ts';
+import '../get-identification.ts';
+import '../get-library.ts';
+import '../get-sections.ts';
+import '../map-papers.ts';
+
+export { hashValue } from './hash-value.ts';
+export { areCurrent, recordReads } from './reads.ts';

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { areCurrent, makeSource, recordReads, type Reads } from './reads.ts';
+import { watchList } from './watch-list.ts';
+import { watchMap } from './watch-map.ts';
+
+/** What `run` reads; values stand for those of a build. */
+function readsOf(run: () => unknown): string[] {
+  const reads: Reads = {};
+  recordReads(reads, run);
+  return Object.keys(reads);
+}
+
+test('should record what is read while a page is rendered, also after a pause, and nothing else', async () => {
+  const get = makeSource('one', (key) => `value of ${key}`);
+  get('before');
+  const reads: Reads = {};
+  await recordReads(reads, async () => {
+    assert.equal(get('a'), 'value of a');
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    get('b');
+  });
+  assert.deepEqual(Object.keys(reads), ['one a', 'one b']);
+});
+
+test('should find a page current only if all that it read has the same value', () => {
+  makeSource('two', (key) => ({ key, kinds: new Map([['a', new Set([1])]]) }))('x');
+  const reads: Reads = {};
+  recordReads(reads, () => makeSource('three', () => ({ kinds: new Map([['a', new Set([1])]]) }))());
+  assert.ok(areCurrent(reads));
+  assert.ok(!areCurrent({ ...reads, 'three ': 'another hash' }));
+  makeSource('four', () => new Map([['a', new Set([2])]]));
+  assert.ok(!areCurrent({ 'four ': reads['three ']! }));
+});
+
+test('a value that this program does not know should count as changed', () => {
+  assert.ok(!areCurrent({ 'unknown ': 'hash' }));
+});
+
+test('should record the entries of a list that are read, its length, or all of it', () => {
+  const view = watchList('list', () => ['a', 'b', 'c'])();
+  assert.deepEqual(
+    readsOf(() => view[1]),
+    ['list.entry 1'],
+  );
+  assert.deepEqual(
+    readsOf(() => view[view.length]),
+    ['list.length ', 'list.entry 3'],
+  );
+  assert.deepEqual(
+    readsOf(() => view.map((letter) => letter)),
+    ['list '],
+  );
+  assert.deepEqual(
+    readsOf(() => [...view]),
+    ['list '],
+  );
+  assert.deepEqual([...view], ['a', 'b', 'c']);
+});
+
+test('should record the keys of a map that are looked up, or all of it', () => {
+  const view = watchMap('map', () => new Map([['a', 1]]))();
+  assert.deepEqual(
+    readsOf(() => view.get('a') ?? view.get('b')),
+    ['map.entry a'],
+  );
+  assert.deepEqual(
+    readsOf(() => view.get('b')),
+    ['map.entry b'],
+  );
+  assert.deepEqual(
+    readsOf(() => view.size + [...view.keys()].length),
+    ['map '],
+  );
+  assert.deepEqual([...view], [['a', 1]]);
+});
