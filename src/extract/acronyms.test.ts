@@ -90,6 +90,7 @@ test('should find both in one bracket, also in Chinese text', () => {
 test('should find nothing where a bracket adds an ordinary word', () => {
   assert.deepEqual(pairsIn('a Gaussian (or Gaussian-like) matrix'), []);
   assert.deepEqual(pairsIn('Gaussian (Gaussian-like) matrices'), []);
+  assert.deepEqual(pairsIn('a technique called Bone (Block Affine)'), ['Bone = Block Affine']);
 });
 
 test('should point to the words of both parts, in any text', () => {

@@ -2,9 +2,11 @@ import type { TextRange } from '../text/sentences.ts';
 import { findLongForm } from './long-form.ts';
 import type { Acronym, Found } from './types.ts';
 
-/** What an abbreviation may look like: at least two letters or digits, one of them a capital, and no ordinary word. */
+/** What an abbreviation may look like: at least two letters or digits, one of them a capital. */
 const form =
-  /^(?=.*\p{Lu})(?=.*[\p{L}\p{N}].*[\p{L}\p{N}])(?!\p{Lu}?\p{Ll}{2,}$|\p{Lu}\p{Ll}+\.$)[\p{L}\p{N}][\p{L}\p{N}.&+/-]{1,11}[+#]*$/u;
+  /^(?=.*\p{Lu})(?=.*[\p{L}\p{N}].*[\p{L}\p{N}])(?!\p{Lu}\p{Ll}+\.$)[\p{L}\p{N}][\p{L}\p{N}.&+/-]{1,11}[+#]*$/u;
+/** A word that is an abbreviation only where its expansion follows in brackets: `Bone (Block Affine)`. */
+const ordinaryWord = /^\p{Lu}?\p{Ll}{2,}$/u;
 const bracketed = /[(（]([^()（）]{1,120}?)(?:[)）]|(?=\s\())|\[(?=\p{Lu}{2,6}\])([^\]]+)\]/gu;
 /** Words between a bracket and an abbreviation, and the quotation mark before it. */
 const leadIn =
@@ -56,7 +58,7 @@ function abbreviationIn(content: string): string | undefined {
   if (pair) return pair;
   if (/^\S+\s+(?:et al|and)/.test(content)) return undefined;
   const abbr = /^([^\s,;:"”'’，]+)/.exec(content)?.[1];
-  return abbr && form.test(abbr) ? abbr : undefined;
+  return abbr && form.test(abbr) && !ordinaryWord.test(abbr) ? abbr : undefined;
 }
 
 /** The words before a bracket in which an expansion may be. */
@@ -69,7 +71,15 @@ function clauseBefore(text: string, open: number): string {
 function bothInside(text: string, inside: TextRange): Found<Acronym> | undefined {
   const content = text.slice(inside.start, inside.end);
   const [, long, gap, abbr] = /^([^,，;；$\\]+)([,，;；]\s*)(\S+)$/u.exec(content) ?? [];
-  if (!long || !gap || !abbr || !form.test(abbr) || findLongForm(abbr, long) !== long) return undefined;
+  if (
+    !long ||
+    !gap ||
+    !abbr ||
+    !form.test(abbr) ||
+    ordinaryWord.test(abbr) ||
+    findLongForm(abbr, long) !== long
+  )
+    return undefined;
   const start = inside.start + long.length + gap.length;
   return toFound(
     text,
@@ -85,7 +95,12 @@ function longInside(text: string, inside: TextRange, open: number): Found<Acrony
     ?.replace(/^["“]|["”]$/g, '');
   if (!abbr || !form.test(abbr)) return undefined;
   const content = text.slice(inside.start, inside.end).replace(/^["“]|["”]$/g, '');
-  if (!/\s|-/.test(content) || /[$\\]/.test(content) || content.split(/\s+/).length > abbr.length * 2 + 2)
+  if (
+    !/\s|-/.test(content) ||
+    content.toLowerCase().includes(abbr.toLowerCase()) ||
+    /[$\\]/.test(content) ||
+    content.split(/\s+/).length > abbr.length * 2 + 2
+  )
     return undefined;
   const long = findLongForm(abbr, content);
   if (!long || long.length < content.length * 0.8) return undefined;

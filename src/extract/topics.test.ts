@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { emptyVocabulary } from '../vocabulary/empty-vocabulary.ts';
+import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
 import { findTopics } from './topics.ts';
 import { toPaperText } from './to-paper-text.ts';
 
@@ -61,4 +62,16 @@ test('should match whole words, with spaces or hyphens', () => {
 
 test('should not match across title and abstract', () => {
   assert.deepEqual(topicsOf('Networks prone to', 'Growing sparse'), []);
+});
+
+test('should take no topic from everyday words, with the vocabulary of this library', () => {
+  const vocabulary = readVocabulary(new URL('../../content/vocabulary', import.meta.url).pathname);
+  const topicsOfText = (abstract: string): string[] =>
+    findTopics(toPaperText('Plates', abstract, vocabulary)).map(({ value }) => value);
+  assert.deepEqual(topicsOfText('Gloves are recommended, and the recommended way breaks fewer plates.'), []);
+  assert.deepEqual(topicsOfText('A cold start wears an engine. We count cold-start failures.'), []);
+  assert.deepEqual(
+    topicsOfText('Fairness between callers is kept by a novel architecture for antennas.'),
+    [],
+  );
 });

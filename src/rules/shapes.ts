@@ -187,8 +187,8 @@ export const shapes: Record<string, Shape> = {
   },
   Fold: {
     says: 'a multiple in the form “10-fold”',
-    test: /^\d+(?:\.\d+)?-?fold$/,
-    examples: ['10-fold', '2.5fold'],
+    test: /^\d+(?:[.,]\d+)?-?fold$/,
+    examples: ['10-fold', '2.5fold', '1,5-fold'],
     counterexamples: ['twofold', 'fold'],
   },
   Points: {

@@ -20,10 +20,10 @@ export interface Token {
 
 /**
  * Addresses, also without scheme (`github.com/a/b`); `e.g.`; numbers without a zero (`.92`); words with signs inside (`open-source`, `LLaMA-2`, `1,000`,
- * `81,3` before a per cent sign, `QuIP#`, `pass@1`); paragraph breaks; marks.
+ * `81,3` before a unit, `QuIP#`, `pass@1`); paragraph breaks; marks.
  */
 const pattern =
-  /(?:https?:\/\/|(?<![\p{L}\p{N}@./-])(?:www\.(?=\w)|(?:[a-z\d-]+\.)+(?:com|org|io|net|edu|gov|ai|dev)\/(?=\w)))[^\s<>"'`{}|\\^[\]]+|(?:\p{L}\.){2,}|(?<=[\s(=~≈<>$])\.\d+(?![\p{L}\d.])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-–'’.&+#^_∞]|(?<=\p{L})@(?=\p{N})|(?<=\d),(?=\d{3}|\d{1,2}\s?%))[\p{L}\p{M}\p{N}]+)*[+#*]*|\n\s*\n|\S/gu;
+  /(?:https?:\/\/|(?<![\p{L}\p{N}@./-])(?:www\.(?=\w)|(?:[a-z\d-]+\.)+(?:com|org|io|net|edu|gov|ai|dev)\/(?=\w)))[^\s<>"'`{}|\\^[\]]+|(?:\p{L}\.){2,}|(?<=[\s(=~≈<>$])\.\d+(?![\p{L}\d.])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-–'’.&+#^_∞]|(?<=\p{L})@(?=\p{N})|(?<=\d),(?=\d{3}|\d{1,2}(?:\s?(?:%|percent|Prozent|dB|ms|mm|cm|km|kg|points|times)|-?fold)))[\p{L}\p{M}\p{N}]+)*[+#*]*|\n\s*\n|\S/gu;
 
 const address = /^(?:https?:\/\/|www\.\w|(?:[a-z\d-]+\.)+[a-z]+\/)/;
 
