@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { expectAccessible } from './harness/expect-accessible.ts';
+import { expectAccessible, expectAccessibleInBothModes } from './harness/expect-accessible.ts';
 import { overflowOf } from './harness/overflow-of.ts';
 import { expect, test } from './harness/test.ts';
 
@@ -163,10 +163,7 @@ test('the pages of the desk are accessible when they are filled', async ({ page 
   for (const path of ['papers/', 'reading-list/', 'print/?p=bounds-for-l2-tides', 'authors/jorg-muller/']) {
     await page.goto(path);
     await page.waitForLoadState('networkidle');
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await expectAccessible(page);
-    }
+    await expectAccessibleInBothModes(page);
   }
 });
 

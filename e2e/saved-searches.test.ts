@@ -1,4 +1,6 @@
+import { expectAccessible } from './harness/expect-accessible.ts';
 import { partsOf } from './harness/search-page.ts';
+import { searchFor } from './harness/search-dialog.ts';
 import { expect, test } from './harness/test.ts';
 
 test('a reader saves a search in the browser and removes it', async ({ page }) => {
@@ -12,6 +14,20 @@ test('a reader saves a search in the browser and removes it', async ({ page }) =
   await saved.getByRole('button', { name: 'Remove fog' }).click();
   await page.goto('search/');
   await expect(saved).toBeHidden();
+});
+
+test('a reader finds saved searches and fields in the empty dialog, by the keyboard', async ({ page }) => {
+  await page.goto('search/?q=fog');
+  await partsOf(page).main.getByRole('button', { name: 'Save this search' }).press('Enter');
+  await page.goto('./');
+  const { dialog, field } = await searchFor(page, '');
+  await expect(dialog.getByRole('link', { name: 'fog' })).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'topic:' }).press('Enter');
+  await expect(field).toHaveValue('topic:');
+  await expect(dialog.getByRole('link', { name: 'fog' })).toBeHidden();
+  await dialog.getByRole('button', { name: /^forecasting \(\d\)/ }).press('Enter');
+  await expect(field).toHaveValue('topic:forecasting');
 });
 
 test('only searches saved on this site are listed, and no other stored values', async ({ page }) => {

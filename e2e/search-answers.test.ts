@@ -1,4 +1,5 @@
 import { searchFor } from './harness/search-dialog.ts';
+import { partsOf } from './harness/search-page.ts';
 import { expect, test } from './harness/test.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -48,7 +49,7 @@ test('a query without results says so and offers topics', async ({ page }) => {
   await expect(rows).toHaveCount(0);
   await dialog.getByRole('link', { name: 'Forecasting' }).click();
   await expect(page).toHaveURL(/search\/\?topic=forecasting$/);
-  await expect(page.getByRole('main').getByRole('link', { name: /TideNet/ })).toBeVisible();
+  await expect(partsOf(page).rows.getByRole('link', { name: /^TideNet/ })).toBeVisible();
 });
 
 test('a reader whose words are in no paper together searches for one of them', async ({ page }) => {

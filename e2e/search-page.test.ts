@@ -84,6 +84,12 @@ test('a result leads to the matching words on the paper’s page', async ({ page
   await expect(page.getByRole('heading', { level: 1 })).toContainText('TideNet');
 });
 
+test('a reader sees the papers found on the map', async ({ page }) => {
+  await page.goto('search/?q=gauges');
+  await partsOf(page).main.getByRole('link', { name: 'Show these papers on the map' }).click();
+  await expect(page.getByText(/\d of \d+ papers on the map match/)).toBeVisible();
+});
+
 test('an empty query shows nothing', async ({ page }) => {
   await page.goto('search/?q=');
   const { field, rows, status } = partsOf(page);

@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { chooseBrowser } from '../src/dev/browser/choose-browser.ts';
@@ -12,6 +10,7 @@ import { buildSite } from '../src/publish/build-site.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 import { findPlaces } from '../src/system/find-places.ts';
+import { makeTemporaryFolder } from '../src/system/make-temporary-folder.ts';
 import { readVocabulary } from '../src/vocabulary/read-vocabulary.ts';
 
 const usage = `Usage: npm run check:search -- [--papers N] [--queries N] DIGEST
@@ -33,8 +32,7 @@ await runCommand(async () => {
   const bytes = readFileSync(file);
   const { records } = await readDigest(name === file ? bytes : gunzipSync(bytes), { file: name });
   const { folder: shell } = await buildSite(process.env);
-  const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
-  process.once('exit', () => rmSync(folder, { recursive: true }));
+  const folder = makeTemporaryFolder();
   await writeSearchSite(folder, shell, records, papers, readVocabulary(findPlaces().vocabulary));
   const browser = await chromium.launch(chooseBrowser().launch);
   const { rows } = await measureSearch(browser, folder, queries);

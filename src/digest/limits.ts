@@ -18,6 +18,8 @@ export const limits = {
   /** Parts of a mail, and how deep they lie within each other. */
   mailParts: 1000,
   mailDepth: 20,
+  /** Bytes of the text of a mail, as encoded: its places are kept beside it, so that more would take above 1 GiB. */
+  mailText: 48 * 1024 * 1024,
   /** Characters of a record's title and abstract: a longer one is a reject. The longest abstract of arXiv has about 6,000. */
   record: 256 * 1024,
   /** Formulas of a record's abstract: of more, all are shown as they stand. */

@@ -23,8 +23,8 @@ import type { LibraryPaper, Place } from './types.ts';
 
 const excerptLength = 220;
 
-/** A paper as in Astro's content store. */
-export type StoredPaper = Pick<LibraryPaper, 'slug' | 'data' | 'file'>;
+/** A paper as in a store. What was compiled from its body is there only if an earlier build kept it. */
+export type StoredPaper = Pick<LibraryPaper, 'slug' | 'data' | 'file'> & Partial<Pick<LibraryPaper, 'text'>>;
 
 /** Builds the library from its papers, the reports on their digests, and the vocabulary. */
 export function gatherLibrary(entries: StoredPaper[], reports: Report[], vocabulary: Vocabulary): Library {
@@ -79,9 +79,11 @@ export function bodyOf(file: string): string {
   return splitPage(readFileSync(file, 'utf8')).body;
 }
 
-function toPaper({ slug, data, file }: StoredPaper, places: Place[]): LibraryPaper {
-  const body = bodyOf(file);
-  const text = usesMdx(body) ? '' : compileBody(body).text;
+/** The text of a page's body; empty for pages that only Astro's MDX can render. */
+export const plainText = (body: string): string => (usesMdx(body) ? '' : compileBody(body).text);
+
+function toPaper(stored: StoredPaper, places: Place[]): LibraryPaper {
+  const { slug, data, file, text = plainText(bodyOf(file)) } = stored;
   const title = compileTitle(data.title);
   const name = data.shortName ? compileTitle(data.shortName).text : title.text;
   return {

@@ -1,5 +1,7 @@
 import type { Program } from './compile.ts';
+import type { Need } from './needs.ts';
 import type { Rule } from './rule.ts';
+import { shapeOf } from './test-of.ts';
 import type { Test } from './test-of.ts';
 import { perWord } from './words.ts';
 import type { Word } from './words.ts';
@@ -38,8 +40,9 @@ interface Programs {
   /** Programs by the words that they may begin with, and those whose first words cannot be listed. */
   byWord: Map<string, Beginning[]>;
   others: Beginning[];
-  /** The numbers of needs by the words that meet them. */
+  /** The numbers of needs by the words and the shapes that meet them. */
   needs: Map<string, number[]>;
+  shapes: Map<string, number[]>;
 }
 
 /** A start, its rule, and the places of both among those of their group. */
@@ -57,7 +60,7 @@ export function toGroup(lists: Rule[][]): Group {
 }
 
 function toPrograms(lists: Rule[][]): Programs {
-  const group: Programs = { byWord: new Map(), others: [], needs: new Map() };
+  const group: Programs = { byWord: new Map(), others: [], needs: new Map(), shapes: new Map() };
   const numbers = new Map<string, number>();
   const programs = lists.flatMap((rules, list) =>
     rules.flatMap((rule) => rule.programs.map((program) => ({ list, rule, program }))),
@@ -66,12 +69,15 @@ function toPrograms(lists: Rule[][]): Programs {
     enter(group, { order, list, rule, start: { program, needs: program.needs.map(number) } });
   return group;
 
-  function number({ words, from, to }: Program['needs'][number]): Start['needs'][number] {
-    const key = words.join(' ');
-    const known = numbers.get(key) ?? numbers.size;
-    if (!numbers.has(key)) for (const word of words) add(group.needs, word, known);
-    numbers.set(key, known);
-    return { number: known, from, to };
+  function number({ words, shapes, from, to }: Need): Start['needs'][number] {
+    const key = [...words, ...shapes.map((shape) => `#${shape}`)].join(' ');
+    const known = numbers.get(key);
+    if (known !== undefined) return { number: known, from, to };
+    const next = numbers.size;
+    numbers.set(key, next);
+    for (const word of words) add(group.needs, word, next);
+    for (const shape of shapes) add(group.shapes, shape, next);
+    return { number: next, from, to };
   }
 }
 
@@ -91,7 +97,7 @@ const none: WordOpenings = { anywhere: [], placed: [], needs: [] };
 
 function lookUp(group: Programs, word: Word): WordOpenings {
   const known = group.byWord.get(word.low) ?? [];
-  const needs = group.needs.get(word.low) ?? [];
+  const needs = needsMetBy(group, word);
   const more = group.others.filter(({ start }) => start.program.first.some((test) => test.word.holds(word)));
   if (known.length + more.length + needs.length === 0) return none;
   const found = [...known, ...more].sort((a, b) => a.order - b.order);
@@ -105,6 +111,12 @@ function lookUp(group: Programs, word: Word): WordOpenings {
     placed: openings.filter((opening) => !isAnywhere(opening)),
     needs,
   };
+}
+
+/** The numbers of the needs that a word meets, each once. */
+function needsMetBy({ needs, shapes }: Programs, word: Word): number[] {
+  const byShape = [...shapes].flatMap(([name, numbers]) => (shapeOf(name).holds(word) ? numbers : []));
+  return [...new Set([...(needs.get(word.low) ?? []), ...byShape])];
 }
 
 const isAnywhere = ({ starts }: Opening): boolean =>

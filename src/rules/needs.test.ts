@@ -9,6 +9,7 @@ import { tokensOf } from './tokens.ts';
 const cases: [string, string, string[]][] = [
   ['the words after the first, and how far they may be', 'we ~3 grow trees', ['grow 1-4', 'trees 2-5']],
   ['a word that each alternative needs', 'trees (grow | may fall)', ['grow|fall 1-2']],
+  ['a number', 'trees ~2 (tall | #Number)', ['tall|Number 1-3']],
   ['nothing if an alternative needs nothing', 'trees (grow | #Name)', []],
   ['nothing that may be left out', 'we grow? trees', ['trees 1-2']],
   ['no words that almost every text has', 'trees of the ("%" | wood)', []],
@@ -17,7 +18,7 @@ const cases: [string, string, string[]][] = [
 for (const [what, pattern, needs] of cases) {
   test(`should need ${what}`, () => {
     const found = needsOf(parsePattern(pattern)).map(
-      ({ words, from, to }) => `${words.join('|')} ${from}-${to}`,
+      ({ words, shapes, from, to }) => `${[...words, ...shapes].join('|')} ${from}-${to}`,
     );
     assert.deepEqual(found, needs);
   });

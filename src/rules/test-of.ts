@@ -67,9 +67,12 @@ function wordTest(words: string[], isGlued: boolean): Test {
 /** Tests a shape, or a mark set by the caller: `#Acronym` asks for `token.mark`. */
 function shapeTest(name: string, isGlued: boolean): Test {
   if (marks.has(name)) return { ...anyToken, isGlued, mark: name };
-  const word = wordCondition(`shape ${name}`, ({ text }) => looksLike(text, name));
-  return { ...anyToken, word, isGlued, isLoose: isLooseShape(name) };
+  return { ...anyToken, word: shapeOf(name), isGlued, isLoose: isLooseShape(name) };
 }
+
+/** Whether a word has a shape. */
+export const shapeOf = (name: string): WordCondition =>
+  wordCondition(`shape ${name}`, ({ text }) => looksLike(text, name));
 
 /** Marks that the caller sets: where an acronym and its expansion begin and end. */
 const marks = new Set(['Acronym', 'AcronymEnd']);

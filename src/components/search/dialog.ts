@@ -3,6 +3,7 @@ import { completeField, type Completion } from '../../search/client/complete-fie
 import { makeAnswerNotes, unreachable } from './answer-notes.ts';
 import styles from './dialog.css?inline';
 import { makeDialogParts, type DialogParts } from './dialog-parts.ts';
+import { showFirstSight } from './first-sight.ts';
 import { keepOnBack } from './keep-on-back.ts';
 import { offerTopics } from './offer-topics.ts';
 import { makeOptionList, mostOptions, type OptionList } from './option-list.ts';
@@ -50,7 +51,7 @@ function makeDialog(base: string): Open {
   const clear = () => {
     options.show(noAnswer);
     status.textContent = '';
-    notes.replaceChildren();
+    notes.replaceChildren(...showFirstSight(base, ask));
     parts.more.hidden = true;
   };
   const run = async (literal = false) => {

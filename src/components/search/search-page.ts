@@ -2,6 +2,7 @@ import { noAnswer, type Answer, type SearchOptions } from '../../search/client/a
 import { completeField, type Completion } from '../../search/client/complete-field.ts';
 import { makeAnswerNotes, unreachable } from './answer-notes.ts';
 import { keepOnBack } from './keep-on-back.ts';
+import { makeElement } from './make-element.ts';
 import { offerTopics } from './offer-topics.ts';
 import { fillForm, readForm, readState, writeState, type PageState } from './page-state.ts';
 import { makeResultList } from './result-list.ts';
@@ -43,6 +44,7 @@ export function startSearchPage(): void {
     if (status.textContent !== described.status) status.textContent = described.status;
     notes.replaceChildren(...described.changes);
     if (answer.stage === 'titles') return;
+    if (answer.papers.length > 0) notes.append(linkToMap(base, toQuery(state)));
     const found = { query: q, numbers: answer.numbers };
     const addressOf = (query: string) => writeState({ ...state, q: query });
     void showFacets(facets, search, found, addressOf).catch(() => (facets.hidden = true));
@@ -52,7 +54,7 @@ export function startSearchPage(): void {
     const isCurrent = () => mine === turn;
     const state = readState(location.search);
     refreshSaved();
-    const typed = [state.q, state.topic && `topic:${state.topic}`].filter(Boolean).join(' ');
+    const typed = toQuery(state);
     if (!typed) {
       results.show(noAnswer);
       facets.hidden = true;
@@ -95,6 +97,14 @@ export function startSearchPage(): void {
   fillForm(form, { ...readState(location.search), q: field.value });
   form.requestSubmit();
 }
+
+/** The query of a state, with its topic as a field. */
+const toQuery = ({ q, topic }: PageState): string => [q, topic && `topic:${topic}`].filter(Boolean).join(' ');
+
+const linkToMap = (base: string, query: string): HTMLElement => {
+  const href = `${base}map/?q=${encodeURIComponent(query)}`;
+  return makeElement('p', {}, makeElement('a', { href }, 'Show these papers on the map'));
+};
 
 /**
  * Keeps the URL in step with the form. The first letter of a new query adds a history entry; the letters after it

@@ -1,4 +1,5 @@
 import { makeElement } from './make-element.ts';
+import { nameSearch } from './name-search.ts';
 import { readState } from './page-state.ts';
 import { readSaved, writeSaved } from './saved-searches.ts';
 
@@ -26,8 +27,7 @@ export function showSaved(section: HTMLElement, base: string, current: () => str
 }
 
 function makeRow(search: string, base: string, refresh: () => void): HTMLElement {
-  const { q, topic, sort } = readState(search);
-  const name = [q, topic && `topic ${topic}`, sort && `by ${sort}`].filter(Boolean).join(', ');
+  const name = nameSearch(search);
   const remove = makeElement('button', { type: 'button', 'aria-label': `Remove ${name}` }, 'Remove');
   remove.addEventListener('click', () => {
     writeSaved(

@@ -56,8 +56,8 @@ test('should give results their data set, and papers without a name none', { ski
   }
 });
 
-/** Twice what it takes on a slow machine (4.1 s; 1.6 s is the aim), since machines that run tests are shared. */
-const mostSeconds = 8;
+/** Twice what it takes on a busy machine (2.9 s; 1.6 s is the aim), since machines that run tests are shared. */
+const mostSeconds = 6;
 
 test(`should cost less than ${mostSeconds} s of processor time per 1,000 papers`, () => {
   const records = papers.map(({ record }) => record);

@@ -95,7 +95,8 @@ const places = new Set(['journal', 'venue', 'publicationvenue', 'source', 'conta
 /** @param isSure whether the name leaves no doubt, even if nothing in the sample stands under it */
 function isFit(field: Target, name: string, sample: Entry[], isSure: boolean): boolean {
   const stated = sample.map((entry) => entry.valuesOf(name)).filter((values) => values.length > 0);
-  const fitting = stated.filter((values) => fits[field](values));
+  const isFitting = isSure && field === 'abstract' ? isSentence : fits[field];
+  const fitting = stated.filter((values) => isFitting(values));
   const others = stated.length - fitting.length;
   if (stated.length === 0) return isSure;
   return (
@@ -103,6 +104,10 @@ function isFit(field: Target, name: string, sample: Entry[], isSure: boolean): b
     (fitting.length > 0 && others === countAddresses(stated, field))
   );
 }
+
+/** Under the name “abstract”, two words suffice; a lone one may be a mark: "yes". */
+const isSentence = (values: unknown[]): boolean =>
+  isText(values, 2, Infinity) && /\p{L}\P{L}+\p{L}/u.test(toStrings(values)[0] ?? '');
 
 /** Values that are addresses without an identifier: among links to DOIs and arXiv there may be others. */
 const countAddresses = (stated: unknown[][], field: Target): number =>

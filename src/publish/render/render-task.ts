@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { PageRecord } from './page-records.ts';
 
@@ -16,8 +16,13 @@ const answer = 'node_modules/.cache/offprint/rendered.json';
 /** Hands a task to the processes of this build; there is one build at a time in a checkout. */
 export const giveTask = (task: RenderTask): void => write(file, task);
 
-/** The task of this build. */
-export const takeTask = (): RenderTask => JSON.parse(readFileSync(file, 'utf8')) as RenderTask;
+/** Takes the task of this build, once; without one, as when Astro is run by itself, nothing is kept. */
+export function takeTask(): RenderTask {
+  if (!existsSync(file)) return {};
+  const task = JSON.parse(readFileSync(file, 'utf8')) as RenderTask;
+  rmSync(file);
+  return task;
+}
 
 /** Hands back what the pages were made from. */
 export const giveRecords = (pages: Record<string, PageRecord>): void => write(answer, pages);

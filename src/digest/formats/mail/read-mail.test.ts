@@ -58,6 +58,7 @@ const refused: Record<string, [mail: string, message: RegExp]> = {
   'ten thousand parts': [`${head}Content-Type: multipart/mixed; boundary=b\n\n${'--b\n\nx\n'.repeat(10_000)}`, /more than 1000 parts/],
   'mails within mails without end': [head + 'Content-Type: message/rfc822\n\n'.repeat(3000), /nested more than 20 deep/],
   'multiparts within multiparts without end': [head + Array.from({ length: 3000 }, (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\n\n--b${at}\n`).join(''), /nested more than 20 deep/],
+  'more text than the limit': [`${head}\n${'x'.repeat(49 * 1024 * 1024)}`, /holds 49\.0 MB of text; the limit is 48\.0 MB/],
   'no text': [`${head}Content-Type: image/png\n\nx`, /the mail holds no text/],
 }; // prettier-ignore
 

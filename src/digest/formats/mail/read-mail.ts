@@ -1,4 +1,5 @@
 import { VFileMessage } from 'vfile-message';
+import { limits } from '../../limits.ts';
 import { DigestError } from '../../digest-error.ts';
 import { slugOfFile } from '../../bytes/slug-of-file.ts';
 import { toPlaces } from '../../passages/offsets.ts';
@@ -63,6 +64,7 @@ const wholeOf = ({ records }: Split): number =>
 
 function readTexts(parts: MailPart[], { bytes, options, format }: Mail): Split {
   const { file, encoding } = options;
+  refuseLongText(parts);
   const source = { file, format, encoding: encoding ?? 'utf-8', bytes: bytes.length };
   const split = parts.some(isPage)
     ? readPassages(parts.flatMap((part) => passagesOf(part, bytes, encoding)), source)
@@ -70,6 +72,15 @@ function readTexts(parts: MailPart[], { bytes, options, format }: Mail): Split {
   const body = { start: parts[0]!.start, end: bytes.length };
   return { ...setApart(split, body, 'headers of the mail'), format, digest: slugOfFile(file) };
 } // prettier-ignore
+
+function refuseLongText(parts: MailPart[]): void {
+  const size = parts.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (size <= limits.mailText) return;
+  const [seen, limit] = [size, limits.mailText].map((bytes) => (bytes / 2 ** 20).toFixed(1));
+  throw new DigestError(`the mail holds ${seen} MB of text; the limit is ${limit} MB`, {
+    cure: 'save its text in several files',
+  });
+}
 
 function passagesOf(part: MailPart, bytes: Uint8Array, encoding?: string): Passage[] {
   if (!isPage(part)) return rowsOf(part, bytes, encoding).flatMap(toPassage);

@@ -1,0 +1,62 @@
+/** How a large file of a format is written: what stands before its papers, each of them, and what stands after. */
+export interface Writer {
+  name: string;
+  head?: string;
+  paper: (number: number) => string;
+  tail?: string;
+  /** What the whole is encoded with, piece by piece; as it stands if absent. */
+  encode?: (piece: string) => string;
+}
+
+const sentence =
+  'We study how large files are read, and show that time and memory grow in proportion to their size. ';
+
+/** About as much as makes 64 MB of 50,000 papers. */
+const abstract = sentence.repeat(11).trim();
+const wrapped = (indent: string): string =>
+  Array.from({ length: 11 }, () => sentence.trim()).join(`\n${indent}`);
+const title = (number: number): string => `Paper ${number}: Reading Large Files in Linear Time`;
+const id = (number: number): string =>
+  `${2001 + (number % 20)}.${String(10_000 + Math.floor(number / 20)).padStart(5, '0')}`;
+
+const html = (number: number): string =>
+  `<article><h3 class="title">${title(number)}</h3><p class="authors">Jane Doe, Li Wei</p><p class="abstract">${abstract}</p></article>\n`;
+const text = (number: number): string => `${title(number)}\nJane Doe, Li Wei\n\n${abstract}\n\n`;
+const mailHead = (type: string, encoding: string): string =>
+  `From: a@example.org\nTo: b@example.org\nSubject: Papers\nDate: Thu, 26 Nov 2026 06:00:00 +0000\nMIME-Version: 1.0\nContent-Type: ${type}; charset=utf-8\nContent-Transfer-Encoding: ${encoding}\n\n`;
+const quoted = (piece: string): string => piece.replaceAll('=', '=3D').replace(/[^\n]{70}/g, '$&=\n');
+const base64 = (piece: string): string => Buffer.from(piece).toString('base64').replace(/.{76}/g, '$&\n');
+
+/** A multiple of three bytes, so that base64 of the pieces is that of the whole. */
+const padded = (piece: string): string => piece + '\n'.repeat((3 - (Buffer.byteLength(piece) % 3)) % 3);
+
+/** A writer for each format that is text; office documents and PDF have limits of their own. */
+export const writers: Writer[] = [
+  { name: 'text', paper: text },
+  { name: 'bibtex', paper: (n) => `@article{a${n},\n  title = {${title(n)}},\n  author = {Doe, Jane and Wei, Li},\n  year = {2025},\n  abstract = {${abstract}}\n}\n\n` },
+  { name: 'json', head: '[\n', paper: (n) => `${n > 0 ? ',\n' : ''}${json(n)}`, tail: '\n]\n' },
+  { name: 'json-lines', paper: (n) => `${json(n)}\n` },
+  { name: 'ris', paper: (n) => `TY  - JOUR\nTI  - ${title(n)}\nAU  - Doe, Jane\nAU  - Wei, Li\nPY  - 2025\nAB  - ${abstract}\nER  - \n\n` },
+  { name: 'medline', paper: (n) => `PMID- ${n + 1}\nOWN - NLM\nTI  - ${title(n)}\nAB  - ${wrapped('      ')}\nFAU - Doe, Jane\nDP  - 2025 Nov\n\n` },
+  { name: 'pubmed-text', paper: (n) => `${n + 1}. J Harb. 2025 Nov 1.\n\n${title(n)}.\n\nDoe J, Wei L.\n\n${wrapped('')}\n\nPMID: ${n + 1}\n\n\n` },
+  { name: 'web-of-science', head: 'FN Clarivate\nVR 1.0\n', paper: (n) => `PT J\nAU Doe, J\n   Wei, L\nTI ${title(n)}\nAB ${wrapped('   ')}\nPY 2025\nER\n\n`, tail: 'EF\n' },
+  { name: 'endnote', paper: (n) => `%0 Journal Article\n%T ${title(n)}\n%A Doe, Jane\n%A Wei, Li\n%D 2025\n%X ${abstract}\n\n` },
+  { name: 'refworks', paper: (n) => `RT Journal Article\nT1 ${title(n)}\nA1 Doe,Jane\nYR 2025\nAB ${abstract}\nER\n\n` },
+  { name: 'atom', head: '<?xml version="1.0"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xmlns:arxiv="http://arxiv.org/schemas/atom">\n', paper: (n) => `<entry><id>http://arxiv.org/abs/${id(n)}</id><title>${title(n)}</title><summary>${abstract}</summary><author><name>Jane Doe</name></author><published>2025-11-01T00:00:00Z</published><arxiv:primary_category term="cs.CL"/></entry>\n`, tail: '</feed>\n' },
+  { name: 'rss', head: '<rss version="2.0"><channel>\n', paper: (n) => `<item><title>${title(n)}</title><description>${abstract}</description><link>https://example.org/${n}</link></item>\n`, tail: '</channel></rss>\n' },
+  { name: 'xml', head: '<?xml version="1.0"?>\n<OAI-PMH><ListRecords>\n', paper: (n) => `<record><header><identifier>oai:arXiv.org:${id(n)}</identifier></header><metadata><arXiv xmlns="http://arxiv.org/OAI/arXiv/"><id>${id(n)}</id><created>2025-11-01</created><authors><author><keyname>Doe</keyname><forenames>Jane</forenames></author></authors><title>${title(n)}</title><categories>cs.CL</categories><abstract>${abstract}</abstract></arXiv></metadata></record>\n`, tail: '</ListRecords></OAI-PMH>\n' },
+  { name: 'csv', head: 'title,authors,year,abstract\n', paper: (n) => `"${title(n)}","Jane Doe, Li Wei",2025,"${abstract}"\n` },
+  { name: 'tsv', head: 'title\tauthors\tyear\tabstract\n', paper: (n) => `${title(n)}\tJane Doe, Li Wei\t2025\t${abstract}\n` },
+  { name: 'yaml', paper: (n) => `- title: "${title(n)}"\n  authors: Jane Doe, Li Wei\n  year: 2025\n  abstract: >\n    ${wrapped('    ')}\n` },
+  { name: 'markdown-table', head: '| Title | Authors | Abstract |\n| --- | --- | --- |\n', paper: (n) => `| ${title(n)} | Jane Doe, Li Wei | ${abstract} |\n` },
+  { name: 'link-list', head: '# Papers\n\n', paper: (n) => `- [${title(n)}](https://arxiv.org/abs/${id(n)}) - Jane Doe, Li Wei, *NeurIPS 2025*\n` },
+  { name: 'bibitems', head: '\\begin{thebibliography}{9}\n', paper: (n) => `\\bibitem{a${n}}\nJane Doe and Li Wei.\n\\newblock ${title(n)}.\n\\newblock \\emph{Journal of Harbours}, 2025.\n\n`, tail: '\\end{thebibliography}\n' },
+  { name: 'html', head: '<!DOCTYPE html><html><head><title>Papers</title></head><body><main>\n', paper: html, tail: '</main></body></html>\n' },
+  { name: 'mail', head: mailHead('text/plain', 'quoted-printable'), paper: text, encode: quoted },
+  { name: 'mail', head: mailHead('text/plain', 'base64'), paper: (n) => padded(text(n)), encode: base64 },
+  { name: 'rtf', head: '{\\rtf1\\ansi\n', paper: (n) => `{\\b\\fs28 ${title(n)}}\\par {\\i Jane Doe, Li Wei}\\par ${abstract}\\par\n`, tail: '}\n' },
+]; // prettier-ignore
+
+function json(number: number): string {
+  return JSON.stringify({ title: title(number), authors: ['Jane Doe', 'Li Wei'], year: 2025, abstract });
+}
