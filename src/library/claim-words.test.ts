@@ -6,6 +6,7 @@ import type { Paper } from '../paper/schema.ts';
 /** Claims, and how they read without their sentence. */
 const claims: [Omit<Paper['results'][number], 'text'>, string][] = [
   [{ value: '92.7%', metric: 'accuracy', kind: 'level', dataset: 'GLUE' }, '92.7% accuracy (GLUE)'],
+  [{ value: '49.4', metric: 'score', kind: 'level', baseline: 'LoRA' }, '49.4 score'],
   [
     { value: '4.6 points', metric: 'accuracy', kind: 'gain', direction: 'up', baseline: 'prior pruning' },
     '+4.6 points accuracy over prior pruning',

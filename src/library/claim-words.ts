@@ -31,14 +31,15 @@ const lessOf = (metric: string): string => (/[^s]s$/.test(metric) ? 'fewer' : 'l
 
 /**
  * A claim in words that are right without its sentence: `−73% memory compared with LoRA (GLUE)`. Measure, data set and
- * rival are as the abstract spells them.
+ * rival are as the abstract spells them. A level names no rival, since it is a number of its own and not the distance
+ * to one.
  */
 export function claimWords(result: Result): string {
   const { kind, direction, baseline, dataset, subject } = result;
   const over = kind === 'gain' && direction === 'up' ? 'over' : 'compared with';
   return [
     claimOf(result),
-    baseline && `${over} ${baseline}`,
+    baseline && kind !== 'level' && `${over} ${baseline}`,
     dataset && `(${dataset})`,
     subject === 'other' && '– a rival’s, or the state before',
   ]
