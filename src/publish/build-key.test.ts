@@ -67,6 +67,11 @@ for (const [name, body] of Object.entries({
   'an import': "import A from './a.js';\n\n<A />",
   'an export beside mathematics': '$x$\n\nexport const a = 1;\n',
   'an expression between formulas': 'From $x$ to {y} and $z$.',
+  'an element between prices': 'It costs $5.\n\n<B />\n\nThen $6.',
+  'an element between dollars in code': 'From `$` <B /> to `$`.',
+  'an element between links': 'From [a](/$1) <B /> to [b](/$2).',
+  'an element after a longer mark': 'Two $$ <B /> and $.',
+  'an element after a formula of two lines': 'A $x +\ny$ <B /> $5.',
 })) {
   test(`should not exist for a library with a page that has ${name}`, () => {
     const { key, put } = library();

@@ -12,7 +12,9 @@ import { listFiles } from './list-files.ts';
 const variables = ['SITE_URL', 'BASE_PATH', 'OFFPRINT_CONFIG'];
 /** Locks and drafts of other programs come and go. */
 const isPassing = (path: string): boolean => /(?:^|\/)\.|\.(?:tmp|lock)$/.test(path);
-const formula = /(?<!\\)(\$+)[^]+?(?<!\\)\1/g;
+const formula = /\$[^$\n]+\$/g;
+/** What may hold a dollar sign that begins or ends no formula, or a formula that is not within a line. */
+const otherDollar = /`|\\\$|\$\$|\]\(|\]\[|^[^$\n]*\$(?:[^$\n]*\$[^$\n]*\$)*[^$\n]*$/m;
 const mayBeProgram = /(?<!\\)[{<]|^(?:import|export)\b/m;
 
 /**
@@ -41,8 +43,9 @@ export function settingsKey({ OFFPRINT_CONFIG: file }: NodeJS.ProcessEnv): strin
   return file && existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : '';
 }
 
-/** Most pages show by a quick look that they are none. */
+/** Most pages show by a quick look that they are none: formulas, whose braces are no program, stand within lines. */
 function isProgram(page: string): boolean {
   const { body } = splitPage(page);
-  return mayBeProgram.test(body.replaceAll(formula, '')) && usesMdx(body);
+  const quick = otherDollar.test(body) ? body : body.replaceAll(formula, '');
+  return mayBeProgram.test(quick) && usesMdx(body);
 }
