@@ -25,6 +25,9 @@ export function codeVersion(): string {
   return known;
 }
 
+/** Whether the files of the program are still those that `codeVersion` was computed from. */
+export const isCodeUnchanged = (): boolean => readCodeVersion(projectFolder) === codeVersion();
+
 /** The version of the program in a folder as its files are now, which may not be the one that runs. */
 export function readCodeVersion(folder: string): string {
   const hash = createHash('sha256').update(`${process.version} ${process.versions.icu}`);
