@@ -45,9 +45,13 @@ export async function renderLibrary(
   const keep = resolve(renderers, keyOf(environment));
   const known = readPageRecords(target);
   const isOwn = known?.renderer === keep && known.settings === settings && known.files === hashFiles(target);
-  giveTask({ keep, last: isOwn ? { site: target, pages: known.pages } : undefined });
+  giveTask({
+    keep: { folder: keep, version: codeVersion() },
+    last: isOwn ? { site: target, pages: known.pages } : undefined,
+  });
   const warnings = isKept(keep) ? await runKept(keep, building) : await runCompiler(building);
-  return { warnings, records: { renderer: keep, settings, pages: takeRecords() } };
+  const records = isKept(keep) ? { renderer: keep, settings, pages: takeRecords() } : undefined;
+  return { warnings, records };
 }
 
 /** Settings of the site are read when pages are rendered; only its address is compiled in. */
