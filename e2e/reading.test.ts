@@ -188,9 +188,9 @@ test('formulas appear in their own fonts without loading any', async ({ page }) 
   expect(asked).not.toContain('font');
 });
 
-test('a reader sees the keywords and the remark that a paper states', async ({ page }) => {
+test('a reader sees the subjects and the remark that a paper states', async ({ page }) => {
   await page.goto('papers/by-hand/');
   await page.getByText('Where this page comes from').click();
-  await expect(page.getByText('Keywords: tides, harbours.')).toBeVisible();
+  await expect(page.getByText('Subjects: tides, harbours.')).toBeVisible();
   await expect(page.getByText('Comment: To appear, 12 pages')).toBeVisible();
 });

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Cost } from '../src/dev/big-files/read-big-file.ts';
 import { writeBigFile } from '../src/dev/big-files/write-big-file.ts';
 import { writers } from '../src/dev/big-files/writers.ts';
 import { runCommand } from '../src/publish/run-command.ts';
+import { makeTemporaryFolder } from '../src/system/make-temporary-folder.ts';
 
 /** What reading a file may take at most. */
 const most = { seconds: 60, memory: 1024 };
@@ -17,7 +17,7 @@ const most = { seconds: 60, memory: 1024 };
  */
 await runCommand(async () => {
   const named = process.argv.slice(2);
-  const folder = mkdtempSync(join(tmpdir(), 'offprint-big-'));
+  const folder = makeTemporaryFolder();
   const reader = fileURLToPath(new URL('../src/dev/big-files/read-big-file.ts', import.meta.url));
   console.log('format            MB   papers  records  seconds  memory MB');
   try {

@@ -54,7 +54,7 @@ export function toReference(paper: LibraryPaper, page: string | undefined): Refe
     doi: data.doi,
     addresses: ownAddresses(data).map(({ url }) => url),
     page,
-    keywords: data.keywords,
+    keywords: data.subjects,
     note: noteOf(paper),
   };
 }

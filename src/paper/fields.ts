@@ -214,13 +214,13 @@ export const fields = {
     exports: { bibtex: 'url', ris: 'UR', csl: 'URL', coins: 'rft.identifier', schemaOrg: 'sameAs' },
     insteadOf: ['link', 'website', 'homepage', 'pdf'],
   },
-  keywords: {
-    schema: names.describe("as the digest states them; topics are the library's own"),
-    label: 'Keyword',
-    write: 'one keyword, or a list of them: [tides, harbours]',
+  subjects: {
+    schema: names.describe("subjects and keywords as the digest states them; topics are the library's own"),
+    label: 'Subject',
+    write: 'one subject, or a list of them: [tides, harbours]',
     origin: 'stated',
     exports: { bibtex: 'keywords', ris: 'KW', csl: 'keyword', schemaOrg: 'keywords' },
-    insteadOf: ['keyword', 'subjects', 'subject', 'categories', 'category'],
+    insteadOf: ['keywords', 'keyword', 'subject', 'categories', 'category'],
   },
   comment: {
     schema: text.optional().describe('what its authors say about the paper: pages, where it is to appear'),

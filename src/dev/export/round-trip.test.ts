@@ -27,7 +27,7 @@ const full = {
   arxivId: '2403.01234v2',
   doi: '10.1000/a_b(c)<x>;%',
   url: 'https://paper.example/a_b%20c?d=1&e=~f#g',
-  keywords: ['tides & reeds', 'C#', 'cs.LG'],
+  subjects: ['tides & reeds', 'C#', 'cs.LG'],
 };
 
 const titles = [

@@ -15,7 +15,7 @@ export const fieldNames: Partial<Record<Target, string[]>> = {
   arxivId: ['arxivid', 'arxivids', 'arxiv', 'arxivnumber', 'eprint', 'arxivurl', 'arxivpageurl', 'paperid', 'id', 'absurl', 'entryid', 'ee', 'paperurl', 'pdfurl', 'pdf', 'url', 'link', 'paper'],
   doi: ['doi', 'doiids', 'dois', 'itemdoi', 'digitalobjectidentifier', 'doiurl', 'ee', 'doilink', 'url', 'link'],
   url: ['url', 'link', 'paperurl', 'articleurl', 'landingpageurl', 'uris', 'paperlinks', 'ee', 'articleurl', 'htmlurl', 'entryid', 'absurl', 'arxivurl', 'arxivpageurl', 'website', 'paperlink', 'openreview', 'lien', 'enlace', '链接', 'pageurl', 'pdfurl', 'pdf', 'pdflink', 'paper'],
-  keywords: ['keywords', 'authorkeywords', 'keyword', 'keywordlist', 'schlagwörter', 'stichwörter', 'motsclés', 'palabrasclave', '关键词', 'キーワード', 'manualtags', 'tags', 'subjects', 'subject', 'categories', 'primarycategory', 'automatictags', 'ieeeterms', 'indexkeywords', 'meshterms'],
+  subjects: ['keywords', 'authorkeywords', 'keyword', 'keywordlist', 'schlagwörter', 'stichwörter', 'motsclés', 'palabrasclave', '关键词', 'キーワード', 'manualtags', 'tags', 'subjects', 'subject', 'categories', 'primarycategory', 'automatictags', 'ieeeterms', 'indexkeywords', 'meshterms'],
   comment: ['comments', 'comment', 'arxivcomment'],
   section: ['section', 'track', 'session', 'sessiontitle', 'sektion'],
 }; // prettier-ignore

@@ -13,7 +13,7 @@ const enough = 0.5;
 const fits: Record<Target, (values: unknown[]) => boolean> = {
   title: (values) => isText(values, 2, 400),
   abstract: (values) => isText(values, 20, Infinity),
-  keywords: (values) => isText(values, 2, 5000),
+  subjects: (values) => isText(values, 2, 5000),
   comment: (values) => isText(values, 2, 1000),
   section: (values) => isText(values, 1, 100),
   authors: (values) => values.some((value) => typeof value === 'object' || isText([value], 2, 20_000)),

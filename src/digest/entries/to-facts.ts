@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts';
 import type { Mapping, Row } from './mapping.ts';
 import { toJoinedDate, toStatedDate } from './values/to-date.ts';
 import { toPeople } from './values/to-names.ts';
-import { toKeywords } from './values/to-keywords.ts';
+import { toSubjects } from './values/to-subjects.ts';
 import { toLine } from './values/to-paragraphs.ts';
 import { toStrings } from './values/to-strings.ts';
 import { toText } from './values/to-text.ts';
@@ -25,7 +25,7 @@ export function toFacts(entry: Entry, mapping: Mapping): StatedFields {
   const venue = firstOf(entry, mapping, 'venue', ofVenue);
   const arxivId =
     firstOf(entry, mapping, 'arxivId', ofIdentifier('arxivId')) ?? arxivIdIn({ doi, url, venue });
-  const keywords = firstOf(entry, mapping, 'keywords', ofKeywords);
+  const subjects = firstOf(entry, mapping, 'subjects', ofSubjects);
   const comment = firstOf(entry, mapping, 'comment', ofVenue);
   const isPreprint = venue !== undefined && arxivInText.test(venue);
   return Object.assign(
@@ -36,7 +36,7 @@ export function toFacts(entry: Entry, mapping: Mapping): StatedFields {
     arxivId && { arxivId },
     doi && { doi },
     url && { url },
-    keywords && { keywords },
+    subjects && { subjects },
     comment && { comment },
   );
 }
@@ -79,10 +79,10 @@ function ofPeople(
 /** Texts without what nobody can see. */
 const clean = (texts: string[]): string[] => texts.map(cleanText).filter((text) => text !== '');
 
-function ofKeywords(entry: Entry, name: string, { markup }: Row, mapping: Mapping): string[] | undefined {
+function ofSubjects(entry: Entry, name: string, { markup }: Row, mapping: Mapping): string[] | undefined {
   const texts = toStrings(entry.valuesOf(name)).map((value) => toText(value, markup ?? mapping.markup));
-  const keywords = clean(toKeywords(texts));
-  return keywords.length > 0 ? keywords : undefined;
+  const subjects = clean(toSubjects(texts));
+  return subjects.length > 0 ? subjects : undefined;
 }
 
 function ofVenue(entry: Entry, name: string, row: Row, { markup }: Mapping): string | undefined {

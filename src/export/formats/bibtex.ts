@@ -25,7 +25,7 @@ const values: Record<CitedKey, (reference: Reference) => string | undefined> = {
   arxivId: ({ arxivId }) => arxivId,
   doi: ({ doi }) => quoteBraces(doi),
   url: (reference) => quoteBraces(citedAddress(reference)),
-  keywords: ({ keywords }) => escapeLatex(joinKeywords(keywords)) || undefined,
+  subjects: ({ keywords }) => escapeLatex(joinKeywords(keywords)) || undefined,
 };
 
 /** Capitals of titles are protected by a second pair of braces; a paper without venue is `@misc`. */

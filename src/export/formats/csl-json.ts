@@ -24,7 +24,7 @@ const values: Record<CitedKey, (reference: Reference) => unknown> = {
   arxivId: ({ arxivId }) => arxivId && `arXiv:${arxivId}`,
   doi: ({ doi }) => doi,
   url: citedAddress,
-  keywords: ({ keywords }) => joinKeywords(keywords) || undefined,
+  subjects: ({ keywords }) => joinKeywords(keywords) || undefined,
 };
 
 /** The format of citation processors: pandoc, Zotero, Quarto. */

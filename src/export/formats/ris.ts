@@ -15,7 +15,7 @@ const values: Record<CitedKey, (reference: Reference) => (string | undefined)[]>
   arxivId: ({ arxivId }) => [arxivId && `arXiv:${arxivId}`],
   doi: ({ doi }) => [doi],
   url: (reference) => [citedAddress(reference)],
-  keywords: ({ keywords }) => keywords,
+  subjects: ({ keywords }) => keywords,
 };
 
 /** The format of reference managers. Lines end as on Windows, as its specification demands. */

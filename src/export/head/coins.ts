@@ -15,7 +15,7 @@ const values: Record<CitedKey, (reference: Reference) => string[]> = {
   arxivId: () => [],
   doi: ({ doi }) => (doi ? [`info:doi/${doi}`] : []),
   url: (reference) => [citedAddress(reference) ?? []].flat(),
-  keywords: () => [],
+  subjects: () => [],
 };
 
 /**

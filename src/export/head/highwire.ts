@@ -18,7 +18,7 @@ const values: Record<CitedKey, (reference: Reference) => (string | undefined)[]>
   arxivId: ({ arxivId }) => [arxivId],
   doi: ({ doi }) => [doi],
   url: () => [],
-  keywords: () => [],
+  subjects: () => [],
 };
 
 /**

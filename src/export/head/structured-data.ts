@@ -31,7 +31,7 @@ const values: Record<CitedKey, (reference: Reference) => unknown> = {
   arxivId: () => undefined,
   doi: () => undefined,
   url: ({ addresses }) => addresses,
-  keywords: ({ keywords }) => keywords,
+  subjects: ({ keywords }) => keywords,
 };
 
 /**

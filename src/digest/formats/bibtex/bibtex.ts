@@ -35,7 +35,7 @@ export const bibtexMapping: Mapping = {
       ],
     },
     { field: 'url', names: ['url', 'link', 'ee', 'adsurl', 'bdsk-url-1', 'howpublished'] },
-    { field: 'keywords', names: ['keywords', 'keyword', 'author_keywords', 'mendeley-tags'] },
+    { field: 'subjects', names: ['keywords', 'keyword', 'author_keywords', 'mendeley-tags'] },
   ],
 };
 

@@ -13,7 +13,7 @@ export const medlineMapping: Mapping = {
     { field: 'venue', names: ['JT', 'TA', 'BTI'] },
     { field: 'doi', names: ['LID', 'AID'] },
     { field: 'url', names: ['URL'] },
-    { field: 'keywords', names: ['OT', 'MH'] },
+    { field: 'subjects', names: ['OT', 'MH'] },
   ],
 };
 

@@ -15,7 +15,7 @@ export const referMapping: Mapping = {
     { field: 'doi', names: ['R', 'U', '3'] },
     { field: 'arxivId', names: ['M', 'R', 'U', 'J', '9'] },
     { field: 'url', names: ['U', '>'] },
-    { field: 'keywords', names: ['K'] },
+    { field: 'subjects', names: ['K'] },
   ],
 };
 

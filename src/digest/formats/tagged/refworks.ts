@@ -15,7 +15,7 @@ export const refworksMapping: Mapping = {
     { field: 'doi', names: ['DO', 'UL', 'LK'] },
     { field: 'arxivId', names: ['UL', 'LK'] },
     { field: 'url', names: ['UL', 'LK'] },
-    { field: 'keywords', names: ['K1'] },
+    { field: 'subjects', names: ['K1'] },
   ],
 };
 

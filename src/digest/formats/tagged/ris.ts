@@ -16,7 +16,7 @@ export const risMapping: Mapping = {
     { field: 'doi', names: ['DO', 'DI', 'M3', 'UR'] },
     { field: 'arxivId', names: ['AN', 'M3', 'N1', 'UR', 'L1', 'JO'] },
     { field: 'url', names: ['UR', 'L2', 'LK'] },
-    { field: 'keywords', names: ['KW', 'DE'] },
+    { field: 'subjects', names: ['KW', 'DE'] },
   ],
 };
 

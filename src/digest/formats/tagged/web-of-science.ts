@@ -14,7 +14,7 @@ export const webOfScienceMapping: Mapping = {
     { field: 'venue', names: ['SO', 'BS', 'SE'] },
     { field: 'doi', names: ['DI', 'D2'] },
     { field: 'arxivId', names: ['AR'] },
-    { field: 'keywords', names: ['DE', 'ID'] },
+    { field: 'subjects', names: ['DE', 'ID'] },
   ],
 };
 

@@ -20,7 +20,7 @@ export const jatsRows = (prefix: string): Mapping['rows'] =>
         ],
       },
       { field: 'doi', names: [`${meta}.article-id`] },
-      { field: 'keywords', names: [`${meta}.kwd-group.kwd`], markup: 'html' },
+      { field: 'subjects', names: [`${meta}.kwd-group.kwd`], markup: 'html' },
     ] satisfies Mapping['rows']
   ).map((row) => ({ ...row, names: row.names.map((name) => prefix + name) }));
 

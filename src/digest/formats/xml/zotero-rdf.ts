@@ -15,7 +15,7 @@ export const zoteroMapping: Mapping = {
     { field: 'doi', names: ['dc:identifier', 'dcterms:isPartOf.bib:Journal.dc:identifier', 'container.dc:identifier', '@rdf:about', 'dc:identifier.dcterms:URI.rdf:value'] },
     { field: 'arxivId', names: ['dc:description', '@rdf:about', 'dc:identifier.dcterms:URI.rdf:value'] },
     { field: 'url', names: ['dc:identifier.dcterms:URI.rdf:value', '@rdf:about'] },
-    { field: 'keywords', names: ['dc:subject', 'dc:subject.z:AutomaticTag.rdf:value'] },
+    { field: 'subjects', names: ['dc:subject', 'dc:subject.z:AutomaticTag.rdf:value'] },
   ],
 }; // prettier-ignore
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toKeywords } from './to-keywords.ts';
+import { toSubjects } from './to-subjects.ts';
 
 const cases: [stated: unknown[], keywords: string[]][] = [
   [
@@ -22,5 +22,5 @@ const cases: [stated: unknown[], keywords: string[]][] = [
 
 for (const [stated, keywords] of cases)
   test(`should read the keywords of ${JSON.stringify(stated).slice(0, 60)}`, () => {
-    assert.deepEqual(toKeywords(stated), keywords);
+    assert.deepEqual(toSubjects(stated), keywords);
   });

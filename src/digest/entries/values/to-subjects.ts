@@ -12,7 +12,7 @@ const arxivCategory =
 const majorTopic = /^\*(?=\p{L})/u;
 
 /** The keywords of values that hold one each, or several divided by semicolons, line ends or, failing these, commas. */
-export function toKeywords(values: unknown[]): string[] {
+export function toSubjects(values: unknown[]): string[] {
   const texts = toStrings(values);
   const [only = ''] = texts;
   const words = texts.length === 1 ? divide(only) : texts.flatMap((text) => text.split(/\s*;\s*/));
