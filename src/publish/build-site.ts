@@ -13,7 +13,6 @@ import { checkPages } from './check-pages.ts';
 import { describeMessage } from './describe-message.ts';
 import { findDeadLinks } from './find-dead-links.ts';
 import { findOutput } from './find-output.ts';
-import { hashFiles } from './hash-files.ts';
 import { pageSlugs, paperSlugs } from './paper-slugs.ts';
 import { recordPages } from './render/page-records.ts';
 import { renderLibrary } from './render-library.ts';
@@ -102,7 +101,7 @@ async function buildInto(build: Build): Promise<BuiltSite> {
     // Somebody may have changed the library, its settings or the program meanwhile, too.
     const isKnown =
       records && key !== undefined && key === (await buildKey(places, environment)) && isCodeUnchanged();
-    recordPages(target, isKnown ? { ...records, files: hashFiles(target) } : undefined);
+    recordPages(target, isKnown ? records : undefined);
     if (isKnown) recordBuild(target, { key, papers: published.length, notes });
   } finally {
     discard();
