@@ -7,18 +7,20 @@ const shortest = 3;
 
 /**
  * Links to the glossary for acronyms that an abstract does not explain but another paper does: at their first
- * occurrence, with the expansion as title. Ambiguous acronyms get no link. `linkTo` returns a URL of the site.
+ * occurrence, with the expansion as title. Ambiguous acronyms get no link.
+ *
+ * @param glossary entries by acronym
+ * @param linkTo returns a URL of the site
  */
 export function acronymMarks(
   { data, name }: LibraryPaper,
   setText: string,
-  glossary: GlossaryEntry[],
+  glossary: Pick<Map<string, GlossaryEntry>, 'get'>,
   linkTo: (path: string) => string,
 ): TextMark[] {
   const own = new Set([name, ...data.acronyms.flatMap(({ abbr }) => [abbr, abbr.replace(/s$/, '')])]);
-  const entries = byAbbr(glossary);
   return [...firstWords(setText)].flatMap(([abbr, place]) => {
-    const { id, meanings } = entries.get(abbr) ?? {};
+    const { id, meanings } = glossary.get(abbr) ?? {};
     if (!id || meanings?.length !== 1 || own.has(abbr)) return [];
     const properties = {
       href: linkTo(`glossary/#${id}`),
@@ -27,15 +29,6 @@ export function acronymMarks(
     };
     return [{ ...place, tag: 'a' as const, properties }];
   });
-}
-
-const indexes = new WeakMap<GlossaryEntry[], Map<string, GlossaryEntry>>();
-
-/** The entries of a glossary by acronym; all pages share one glossary, so it is indexed once. */
-function byAbbr(glossary: GlossaryEntry[]): Map<string, GlossaryEntry> {
-  const known = indexes.get(glossary) ?? new Map(glossary.map((entry) => [entry.abbr, entry]));
-  indexes.set(glossary, known);
-  return known;
 }
 
 /** Possible acronyms, without the plural `s`, and the place of their first occurrence, with it. */

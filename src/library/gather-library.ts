@@ -16,7 +16,7 @@ import type { LibraryNames } from './names.ts';
 import { newSentence } from './new-sentence.ts';
 import { relatedPapers } from './related-papers.ts';
 import type { ComparedPaper } from './related-papers.ts';
-import { gatherTopics } from './topics.ts';
+import { gatherTopics, topicsByPaper } from './topics.ts';
 import type { LibraryTopic } from './topics.ts';
 import type { Library } from './library.ts';
 import type { LibraryPaper, Place } from './types.ts';
@@ -35,15 +35,18 @@ export function gatherLibrary(entries: StoredPaper[], reports: Report[], vocabul
   const names = gatherNames(papers, vocabulary);
   const topics = gatherTopics(papers, { ...vocabulary, topics: [...vocabulary.topics, ...own] });
   const groups = gatherGroups(papers);
+  const glossary = gatherGlossary(papers);
   return {
     papers,
     bySlug: new Map(papers.map((paper) => [paper.slug, paper])),
     digests: reports,
     names,
     topics,
+    topicsOf: topicsByPaper(topics),
     groups,
     facets: facetsOf({ papers, topics, names, groups }),
-    glossary: gatherGlossary(papers),
+    glossary,
+    meaningsOf: new Map(glossary.map((entry) => [entry.abbr, entry])),
     related: relatedPapers(comparable(papers, topics, names, vocabulary)),
     mentions: findMentions(papers, names, new Map(papers.map(({ slug, text }) => [slug, text]))),
   };

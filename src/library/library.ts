@@ -5,7 +5,7 @@ import type { GlossaryEntry } from './glossary.ts';
 import type { Mentions } from './mentions.ts';
 import type { LibraryNames } from './names.ts';
 import type { RelatedPaper } from './related-papers.ts';
-import type { LibraryTopic } from './topics.ts';
+import type { LibraryTopic, PaperTopic } from './topics.ts';
 import type { LibraryPaper } from './types.ts';
 
 /** All papers, and what only the whole of them knows. */
@@ -20,9 +20,13 @@ export interface Library {
   groups: LibraryGroups;
   /** Most papers first. */
   topics: LibraryTopic[];
+  /** The topics of each paper by slug, in the order of the topics. */
+  topicsOf: Map<string, PaperTopic[]>;
   /** Ways to part the papers; those that none has are left out. */
   facets: Facet[];
   glossary: GlossaryEntry[];
+  /** The entries of the glossary by acronym. */
+  meaningsOf: Map<string, GlossaryEntry>;
   /** By slug, and with slugs. */
   related: Map<string, RelatedPaper[]>;
   mentions: Map<string, Mentions>;

@@ -52,7 +52,7 @@ test('should link the names of the abstract that have a page', () => {
 });
 
 test('should explain an acronym at its first occurrence if the abstract does not', () => {
-  const glossary = gatherGlossary([
+  const entries = gatherGlossary([
     paperFixture('A', { acronyms: [{ abbr: 'FOGs', expansion: 'floating oil gauges' }] }),
     paperFixture('B', {
       acronyms: [
@@ -62,6 +62,7 @@ test('should explain an acronym at its first occurrence if the abstract does not
     }),
     paperFixture('C', { acronyms: [{ abbr: 'SEA', expansion: 'something else' }] }),
   ]);
+  const glossary = new Map(entries.map((entry) => [entry.abbr, entry]));
   const abstract = 'AT SEA, non-FOG and FOGGY days have FOGs, FOGs, FOG.';
   assert.deepEqual(
     acronymMarks(paper, abstract, glossary, String).map(({ start, end, properties }) => [

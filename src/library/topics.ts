@@ -13,6 +13,14 @@ export interface LibraryTopic {
   related: { id: string; count: number }[];
 }
 
+/** A topic of a paper, and the slugs of the papers before and after it in the topic. */
+export interface PaperTopic {
+  id: string;
+  label: string;
+  previous?: string | undefined;
+  next?: string | undefined;
+}
+
 /** URL path of a topic's page, below the base. */
 export const topicPath = ({ id }: Pick<LibraryTopic, 'id'>): string => `topics/${id}/`;
 
@@ -36,6 +44,18 @@ export function gatherTopics(papers: PaperEntry[], vocabulary: Vocabulary): Libr
   return [...byId.values()].toSorted(
     (a, b) => b.slugs.length - a.slugs.length || a.label.localeCompare(b.label, 'en'),
   );
+}
+
+/** The topics of each paper by slug, in the order of the topics. */
+export function topicsByPaper(topics: LibraryTopic[]): Map<string, PaperTopic[]> {
+  const bySlug = new Map<string, PaperTopic[]>();
+  for (const { id, label, slugs } of topics)
+    for (const [at, slug] of slugs.entries()) {
+      const own = bySlug.get(slug) ?? [];
+      own.push({ id, label, previous: slugs[at - 1], next: slugs[at + 1] });
+      bySlug.set(slug, own);
+    }
+  return bySlug;
 }
 
 function relatedTo(

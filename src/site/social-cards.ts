@@ -3,6 +3,7 @@ import { cardOf } from '../export/cards/card.ts';
 import { CardStore } from '../export/cards/card-store.ts';
 import type { LibraryPaper } from '../library/types.ts';
 import { getLibrary } from './get-library.ts';
+import { hasCards } from './has-cards.ts';
 
 /** Cards of all builds in this checkout; may be deleted at any time. */
 const store = new CardStore('node_modules/.cache/offprint/cards');
@@ -12,9 +13,10 @@ const store = new CardStore('node_modules/.cache/offprint/cards');
  * letter of its title.
  */
 export async function paperCard(paper: LibraryPaper): Promise<Uint8Array | undefined> {
-  const { papers, topics } = await getLibrary();
-  if (papers.length > site.cards) return undefined;
-  return store.get(cardOf(paper, site.name, new Map(topics.map(({ id, label }) => [id, label]))));
+  const { topicsOf } = await getLibrary();
+  if (!hasCards()) return undefined;
+  const labels = new Map(topicsOf.get(paper.slug)?.map(({ id, label }) => [id, label]));
+  return store.get(cardOf(paper, site.name, labels));
 }
 
 /** The card of all pages without one of their own; undefined if the fonts lack a letter of the site's name. */

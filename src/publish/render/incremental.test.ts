@@ -61,10 +61,17 @@ test('should render only what shows a change, and give the same site as a clean 
     assert.deepEqual(site, build(`clean of ${what}`), `${what}: unlike a clean build`);
     last = site;
   };
-  const [lens, , , copper] = papers;
+  const [lens, prism, , copper] = papers;
   expectAfter('an abstract', () => write(lens!.slug, lens!.title, 'Lensical.'), [lens!.slug], [copper!.slug]);
   expectAfter('a title', () => write(lens!.slug, 'Lensed', 'Lensical.'), [lens!.slug], [copper!.slug]);
   const all = papers.map(({ slug }) => slug).toSorted();
   expectAfter('a setting', () => settings('Two'), all, []);
-  expectAfter('a removal', () => remove(lens!.slug), all, []);
+  expectAfter(
+    'an addition',
+    () => write('zinc', 'Zincing', 'Zincology.'),
+    ['zinc'],
+    [lens!.slug, copper!.slug],
+  );
+  // The page of the paper after it holds its place in the library, by which search sorts.
+  expectAfter('a removal', () => remove(lens!.slug), [lens!.slug, prism!.slug, 'zinc'], [copper!.slug]);
 });

@@ -5,6 +5,7 @@ import '../get-body.ts';
 import '../get-identification.ts';
 import '../get-library.ts';
 import '../get-sections.ts';
+import '../has-cards.ts';
 import '../map-papers.ts';
 
 export { hashValue } from './hash-value.ts';

@@ -29,8 +29,10 @@ export function watchLibrary(get: () => Library): Library {
       }),
     ),
     topics: part('topics'),
+    topicsOf: watchMap('library.topicsOf', () => get().topicsOf),
     facets: part('facets'),
     glossary: part('glossary'),
+    meaningsOf: watchMap('library.meaningsOf', () => get().meaningsOf),
     related: watchMap('library.related', () => get().related),
     mentions: watchMap('library.mentions', () => get().mentions),
   });
