@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { usesMdx } from '../compile/uses-mdx.ts';
 import { splitPage } from '../paper/frontmatter/split-page.ts';
@@ -7,22 +7,25 @@ import { codeVersion } from '../system/code-version.ts';
 import { fileDates } from '../system/file-dates.ts';
 import type { Places } from '../system/find-places.ts';
 import { listFiles } from './list-files.ts';
+import { settingsKey } from './settings-key.ts';
 
 /** What a build reads of the environment, apart from the places of library and site. */
 const variables = ['SITE_URL', 'BASE_PATH', 'OFFPRINT_CONFIG'];
 /** Locks and drafts of other programs come and go. */
 const isPassing = (path: string): boolean => /(?:^|\/)\.|\.(?:tmp|lock)$/.test(path);
-const formula = /(?<!\\)(\$+)[^]+?(?<!\\)\1/g;
+const formula = /\$[^$\n]+\$/g;
+/** What may hold a dollar sign that begins or ends no formula, or a formula that is not within a line. */
+const otherDollar = /`|\\\$|\$\$|\]\(|\]\[|^[^$\n]*\$(?:[^$\n]*\$[^$\n]*\$)*[^$\n]*$/m;
 const mayBeProgram = /(?<!\\)[{<]|^(?:import|export)\b/m;
 
 /**
  * A hash of all that a site is made from: the library, the dates of its pages, the program and its settings. Undefined
  * if it cannot be told: a page is a program, which could read anything, and links lead anywhere.
  */
-export function buildKey(places: Places, environment: NodeJS.ProcessEnv): string | undefined {
+export async function buildKey(places: Places, environment: NodeJS.ProcessEnv): Promise<string | undefined> {
   const hash = createHash('sha256').update(`${codeVersion()}\0${places.content}`);
   for (const name of variables) hash.update(`\0${name}=${environment[name] ?? ''}`);
-  hash.update(settingsKey(environment));
+  hash.update(await settingsKey(environment));
   for (const path of listFiles(places.content, (folder) => !isPassing(folder)).toSorted()) {
     if (isPassing(path) || path.endsWith('/')) continue;
     if (!lstatSync(join(places.content, path)).isFile()) return undefined;
@@ -36,13 +39,9 @@ export function buildKey(places: Places, environment: NodeJS.ProcessEnv): string
   return hash.digest('hex');
 }
 
-/** A hash of the settings of the site, if they are not the program's own. */
-export function settingsKey({ OFFPRINT_CONFIG: file }: NodeJS.ProcessEnv): string {
-  return file && existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : '';
-}
-
-/** Most pages show by a quick look that they are none. */
+/** Most pages show by a quick look that they are none: formulas, whose braces are no program, stand within lines. */
 function isProgram(page: string): boolean {
   const { body } = splitPage(page);
-  return mayBeProgram.test(body.replaceAll(formula, '')) && usesMdx(body);
+  const quick = otherDollar.test(body) ? body : body.replaceAll(formula, '');
+  return mayBeProgram.test(quick) && usesMdx(body);
 }

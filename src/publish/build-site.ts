@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { readAddresses } from '../paper/addresses/read-addresses.ts';
 import { UserError } from '../paper/user-error.ts';
+import { isCodeUnchanged } from '../system/code-version.ts';
 import { findPlaces, type Places } from '../system/find-places.ts';
 import { indexSite } from '../search/index-site.ts';
 import { basePath } from './base-path.ts';
-import { buildKey, settingsKey } from './build-key.ts';
+import { buildKey } from './build-key.ts';
 import { takeBuildLock } from './build-lock.ts';
 import { readRecord, recordBuild } from './build-record.ts';
 import { checkFrontmatter } from './check-frontmatter.ts';
@@ -12,10 +13,10 @@ import { checkPages } from './check-pages.ts';
 import { describeMessage } from './describe-message.ts';
 import { findDeadLinks } from './find-dead-links.ts';
 import { findOutput } from './find-output.ts';
-import { hashFiles } from './hash-files.ts';
 import { pageSlugs, paperSlugs } from './paper-slugs.ts';
 import { recordPages } from './render/page-records.ts';
 import { renderLibrary } from './render-library.ts';
+import { settingsKey } from './settings-key.ts';
 import { markSite } from './site-marker.ts';
 import { siteOrigin } from './site-origin.ts';
 import { prepareSwap, swapFolders } from './swap-folders.ts';
@@ -73,7 +74,7 @@ async function buildInto(build: Build): Promise<BuiltSite> {
   if (paperSlugs(papers).length === 0) {
     throw new UserError(`no papers in ${papers}`, 'put a digest into content/digests and run: npm run split');
   }
-  const key = buildKey(places, environment);
+  const key = await buildKey(places, environment);
   const known = key === undefined ? undefined : readRecord(target);
   if (known && known.key === key) {
     for (const note of known.notes) console.error(note);
@@ -86,7 +87,7 @@ async function buildInto(build: Build): Promise<BuiltSite> {
   const discard = () => rmSync(staging, { recursive: true, force: true });
   process.once('exit', discard);
   try {
-    const settings = key === undefined ? undefined : settingsKey(environment);
+    const settings = key === undefined ? undefined : await settingsKey(environment);
     const { warnings, records } = await renderLibrary(environment, { target, staging, settings });
     checkPages(published, pageSlugs(staging), former);
     const links = findDeadLinks(papers, published, staging, home).map(describeMessage);
@@ -97,10 +98,11 @@ async function buildInto(build: Build): Promise<BuiltSite> {
     // Astro takes a while: somebody may have put a file into the old site meanwhile.
     findOutput(places);
     swapFolders(target);
-    recordPages(target, records && { ...records, files: hashFiles(target) });
-    // Somebody may have changed the library meanwhile, too.
-    if (key !== undefined && key === buildKey(places, environment))
-      recordBuild(target, { key, papers: published.length, notes });
+    // Somebody may have changed the library, its settings or the program meanwhile, too.
+    const isKnown =
+      records && key !== undefined && key === (await buildKey(places, environment)) && isCodeUnchanged();
+    recordPages(target, isKnown ? records : undefined);
+    if (isKnown) recordBuild(target, { key, papers: published.length, notes });
   } finally {
     discard();
     process.off('exit', discard);

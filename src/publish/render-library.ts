@@ -9,7 +9,6 @@ import { giveTask, takeRecords } from './render/render-task.ts';
 import { isKept } from './render/renderer.ts';
 import { runAstro } from './run-astro.ts';
 import { runNode } from './run-node.ts';
-import { hashFiles } from './hash-files.ts';
 
 /** Renderers of all libraries of this checkout. */
 const renderers = resolve('node_modules/.cache/offprint/renderers');
@@ -44,10 +43,14 @@ export async function renderLibrary(
   }
   const keep = resolve(renderers, keyOf(environment));
   const known = readPageRecords(target);
-  const isOwn = known?.renderer === keep && known.settings === settings && known.files === hashFiles(target);
-  giveTask({ keep, last: isOwn ? { site: target, pages: known.pages } : undefined });
+  const isOwn = known?.renderer === keep && known.settings === settings;
+  giveTask({
+    keep: { folder: keep, version: codeVersion() },
+    last: isOwn ? { site: target, pages: known.pages } : undefined,
+  });
   const warnings = isKept(keep) ? await runKept(keep, building) : await runCompiler(building);
-  return { warnings, records: { renderer: keep, settings, pages: takeRecords() } };
+  const records = isKept(keep) ? { renderer: keep, settings, pages: takeRecords() } : undefined;
+  return { warnings, records };
 }
 
 /** Settings of the site are read when pages are rendered; only its address is compiled in. */

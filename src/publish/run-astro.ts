@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../paper/user-error.ts';
+import { astroEnvironment } from './astro-environment.ts';
 import { runNode } from './run-node.ts';
 
 const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
@@ -15,7 +16,7 @@ const WORTH_SHOWING = /\[(WARN|ERROR)\](?!.*MODULE_LEVEL_DIRECTIVE)/;
  */
 export async function runAstro(environment: NodeJS.ProcessEnv): Promise<string[]> {
   const { code, output } = await runNode(astro, ['build'], {
-    environment: { ...environment, ASTRO_TELEMETRY_DISABLED: '1', OFFPRINT_LOG_LEVEL: 'warn' },
+    environment: astroEnvironment(environment),
   });
   if (code === 0) return output.split('\n').filter((line) => WORTH_SHOWING.test(line));
   console.error(output.replace(STACK, ''));

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { readCodeVersion } from '../../system/code-version.ts';
+import { projectFolder } from '../../system/project-folder.ts';
 import { keepRenderer, loadReads, readsFile, type App } from './renderer.ts';
 import { renderSite } from './render-site.ts';
 import { takeTask } from './render-task.ts';
@@ -44,7 +46,9 @@ export function ownRenderer(): AstroIntegration {
           async getStaticPaths() {
             const { app } = own as AstroPrerenderer & { app: App };
             const task = takeTask();
-            if (task.keep) keepRenderer(task.keep, compiled, out);
+            // Somebody may have changed the program while Astro compiled it.
+            if (task.keep?.version === readCodeVersion(projectFolder))
+              keepRenderer(task.keep.folder, compiled, out);
             await renderSite({ app, reads: await loadReads(compiled) }, task);
             return [];
           },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
+import { hashFiles } from '../hash-files.ts';
 
 const pageSchema = z.strictObject({
   props: z.string().describe('hash of the properties of the page'),
@@ -26,21 +27,22 @@ const pathOf = (target: string): string =>
     `${createHash('sha256').update(target).digest('hex').slice(0, 16)}.json`,
   );
 
-/** What the pages of the site in a folder were made from; undefined if that is not known. */
+/** What the pages of the site in a folder were made from; undefined if that is not known, or if it was touched since. */
 export function readPageRecords(target: string): PageRecords | undefined {
   try {
-    return schema.parse(JSON.parse(readFileSync(pathOf(target), 'utf8')));
+    const records = schema.parse(JSON.parse(readFileSync(pathOf(target), 'utf8')));
+    return records.files === hashFiles(target) ? records : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Records what the pages of a site were made from, or forgets it. */
-export function recordPages(target: string, records: PageRecords | undefined): void {
+/** Records what the pages of the site in a folder were made from, or forgets it. */
+export function recordPages(target: string, made: Omit<PageRecords, 'files'> | undefined): void {
   const path = pathOf(target);
-  if (!records) return rmSync(path, { force: true });
+  if (!made) return rmSync(path, { force: true });
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.tmp`;
-  writeFileSync(draft, JSON.stringify(records));
+  writeFileSync(draft, JSON.stringify({ ...made, files: hashFiles(target) }));
   renameSync(draft, path);
 }

@@ -4,8 +4,11 @@ import type { PageRecord } from './page-records.ts';
 
 /** What a build asks of the process that renders its pages. */
 export interface RenderTask {
-  /** Folder to keep the renderer in, where later builds find it; absent if it could give only these pages. */
-  keep?: string | undefined;
+  /**
+   * Folder to keep the renderer in, where later builds find it, if it is made from that version of the program; absent if
+   * it could give only these pages.
+   */
+  keep?: { folder: string; version: string } | undefined;
   /** The site that stands, and what its pages were made from, by their paths in it. */
   last?: { site: string; pages: Record<string, PageRecord> } | undefined;
 }

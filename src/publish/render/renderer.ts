@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { listFiles } from '../list-files.ts';
 
 /** A route of the site, of which Astro's own type has more. */
 export interface Route {
@@ -44,12 +46,30 @@ export interface Renderer {
 export const readsFile = 'page-reads.mjs';
 const server = 'server';
 const client = 'client';
+/** The file with the hash of the others. */
+const seal = 'seal';
 
 /** The folder of a kept renderer with the files that its pages load, such as scripts: copied into every site. */
 export const clientFolder = (folder: string): string => join(folder, client);
 
-/** Whether a renderer was kept in a folder. */
-export const isKept = (folder: string): boolean => existsSync(join(folder, server));
+/** Whether a renderer was kept in a folder, and is still whole. */
+export function isKept(folder: string): boolean {
+  try {
+    return readFileSync(join(folder, seal), 'utf8') === contentHash(folder);
+  } catch {
+    return false;
+  }
+}
+
+/** A hash of a kept renderer's files. */
+function contentHash(folder: string): string {
+  const hash = createHash('sha256');
+  for (const part of [server, client]) {
+    for (const path of listFiles(join(folder, part)).toSorted())
+      hash.update(`\0${part}/${path}\0`).update(readFileSync(join(folder, part, path)));
+  }
+  return hash.digest('hex');
+}
 
 /**
  * Keeps the compiled site for later builds.
@@ -67,6 +87,7 @@ export function keepRenderer(folder: string, compiled: string, out: string): voi
     recursive: true,
     filter: (path) => path !== compiled && !path.startsWith(`${compiled}/`),
   });
+  writeFileSync(join(draft, seal), contentHash(draft));
   rmSync(folder, { recursive: true, force: true });
   renameSync(draft, folder);
 }
