@@ -36,6 +36,16 @@ test('should spell what two papers claim alike, so that one choice finds both', 
   ]);
 });
 
+test('should name the rival of a difference, but not of a level, which is none', () => {
+  const result = level('1%', { baseline: 'LoRA' });
+  const results = [result, { ...result, value: '2%', kind: 'gain' as const, direction: 'up' as const }];
+  const rows = claimsByPaper([paperFixture('One', { results })])[0]!.rows;
+  assert.deepEqual(
+    rows.map(({ cells }) => cells.baseline),
+    [undefined, 'LoRA'],
+  );
+});
+
 test('should have no column that no claim fills', () => {
   assert.deepEqual(filledColumns(claimsByPaper(papers)), ['metric', 'dataset', 'model']);
 });

@@ -76,10 +76,11 @@ function commonSpellings(claims: Claim[]): Spellings {
   return spellings;
 }
 
+/** A level is no distance to its rival's: `49.4 compared with LoRA` would read as one. */
 const cellsOf = ({ result }: Claim, spellings: Spellings): ClaimRow['cells'] =>
   Object.fromEntries(
     columnKeys.flatMap((column) => {
-      const spelling = result[column];
+      const spelling = column === 'baseline' && result.kind === 'level' ? undefined : result[column];
       return spelling ? [[column, spellings.get(keyOf(column, spelling))!]] : [];
     }),
   );
