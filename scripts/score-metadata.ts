@@ -9,54 +9,84 @@ import { toRowTable } from '../src/dev/score-metadata/to-row-table.ts';
 import { toTable } from '../src/dev/score-metadata/to-table.ts';
 import { isOfField } from '../src/extract/is-of-field.ts';
 import { tokensOf } from '../src/rules/tokens.ts';
+import { UserError } from '../src/paper/user-error.ts';
+import { readArguments } from '../src/publish/read-arguments.ts';
+import { runCommand } from '../src/publish/run-command.ts';
 import { findPlaces } from '../src/system/find-places.ts';
 import { listFields } from '../src/split/report/list-fields.ts';
 import { splitDigest } from '../src/split/draft/split-digest.ts';
 import { readVocabulary } from '../src/vocabulary/read-vocabulary.ts';
 
-/**
- * `npm run score:metadata [LABELS DIGEST]…`: compares what is found in labelled digests, the fixture and those named,
- * with their labels, and keeps the table; prints what each rule did there.
- */
 const fixture = 'src/extract/fixtures/trending';
 const table = 'src/extract/SCORES.md';
+const usage = 'Usage: npm run score:metadata -- [--save] [LABELS.json DIGEST]…';
 const vocabulary = readVocabulary(findPlaces().vocabulary);
-const first = await readSet(`${fixture}/labels.json`, `${fixture}/digest.txt`);
-const more = [];
-for (let at = 2; at < process.argv.length; at += 2)
-  more.push(await readSet(process.argv[at]!, process.argv[at + 1]!));
-const sets = [
-  { name: 'The fixture', scored: [first] },
-  { name: "Further papers of the vocabulary's field", scored: more.map((set) => partOf(set, true)) },
-  { name: 'Further papers of other fields', scored: more.map((set) => partOf(set, false)) },
-]
-  .filter(({ scored }) => scored.length > 0)
-  .flatMap(({ name, scored }) => [
-    { name: `${name}, all papers`, scored },
-    {
-      name: `${name}, even index, on which rules and vocabulary were made`,
-      scored: scored.map((set) => halfOf(set, 0)),
-    },
-    { name: `${name}, odd index`, scored: scored.map((set) => halfOf(set, 1)) },
-  ]);
-const sections = sets.map(({ name, scored }) => {
-  const labels = scored.flatMap((set) => set.labels);
-  const fields = scored.flatMap(({ papers }) => listFields(papers));
-  return `## ${name} (${labels.length})\n\n${toTable(score(labels, fields))}`;
-});
-const text = `# What extraction finds\n\nWritten by \`npm run score:metadata\` from \`${fixture}\`, and from labelled digests named on the command line.\n\n${sections.join('\n\n')}\n`;
-writeFileSync(table, await format(text, { parser: 'markdown', filepath: table }));
-console.log(text);
-console.log(toRowTable(scoreRows([first, ...more].flatMap(pair), vocabulary)));
-const cost = measureCost(
-  first.papers.map(({ record }) => record),
-  vocabulary,
-);
-console.log(`Extraction costs ${cost.toFixed(2)} s of processor time per 1,000 papers.`);
 
-async function readSet(labels: string, digest: string) {
-  const { papers } = await splitDigest(readFileSync(digest), 'digest.txt', { vocabulary });
-  return { labels: JSON.parse(readFileSync(labels, 'utf8')) as Labels[], papers };
+/**
+ * `npm run score:metadata`: compares what is found in labelled digests, the fixture and those named, with their labels,
+ * and prints the scores and what each rule did there. `--save` keeps the table of scores.
+ */
+await runCommand(async () => {
+  const { values, files } = readArguments({ save: { type: 'boolean', default: false } }, usage);
+  if (files.length % 2 > 0) throw new UserError(`${files.at(-1)} has no digest beside it`, usage, 2);
+  const first = await readSet(`${fixture}/labels.json`, `${fixture}/digest.txt`);
+  const more: LabelledSet[] = [];
+  for (let at = 0; at < files.length; at += 2) more.push(await readSet(files[at]!, files[at + 1]!));
+  const text = scoresOf(first, more);
+  if (values.save) writeFileSync(table, await format(text, { parser: 'markdown', filepath: table }));
+  console.log(text);
+  console.log(toRowTable(scoreRows([first, ...more].flatMap(pair), vocabulary)));
+  const records = first.papers.map(({ record }) => record);
+  const cost = measureCost(records, vocabulary);
+  console.log(`Extraction costs ${cost.toFixed(2)} s of processor time per 1,000 papers.`);
+});
+
+/** The tables of scores as Markdown: the fixture, then the other papers by their field; each set whole and in halves. */
+function scoresOf(first: LabelledSet, more: LabelledSet[]): string {
+  const sets = [
+    { name: 'The fixture', scored: [first] },
+    { name: "Further papers of the vocabulary's field", scored: more.map((set) => partOf(set, true)) },
+    { name: 'Further papers of other fields', scored: more.map((set) => partOf(set, false)) },
+  ]
+    .filter(({ scored }) => scored.length > 0)
+    .flatMap(({ name, scored }) => [
+      { name: `${name}, all papers`, scored },
+      {
+        name: `${name}, even index, on which rules and vocabulary were made`,
+        scored: scored.map((set) => halfOf(set, 0)),
+      },
+      { name: `${name}, odd index`, scored: scored.map((set) => halfOf(set, 1)) },
+    ]);
+  const sections = sets.map(({ name, scored }) => {
+    const labels = scored.flatMap((set) => set.labels);
+    const fields = scored.flatMap(({ papers }) => listFields(papers));
+    return `## ${name} (${labels.length})\n\n${toTable(score(labels, fields))}`;
+  });
+  return `# What extraction finds\n\nWritten by \`npm run score:metadata -- --save\` from \`${fixture}\`, and from labelled digests named on the command line.\n\n${sections.join('\n\n')}\n`;
+}
+
+/** @throws UserError if a file cannot be read, or labels are no JSON. */
+async function readSet(labelsFile: string, digest: string) {
+  const labels = readLabels(labelsFile);
+  const { papers } = await splitDigest(read(digest), 'digest.txt', { vocabulary });
+  return { labels, papers };
+}
+
+function readLabels(file: string): Labels[] {
+  const text = read(file).toString('utf8');
+  try {
+    return JSON.parse(text) as Labels[];
+  } catch (error) {
+    throw new UserError(`${file} is not JSON: ${(error as Error).message}`, usage, 2);
+  }
+}
+
+function read(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new UserError(`${file} cannot be read: ${(error as Error).message}`, usage, 2);
+  }
 }
 
 type LabelledSet = Awaited<ReturnType<typeof readSet>>;
