@@ -10,8 +10,8 @@ import {
   page,
   policy,
   refresh,
-} from './faults-of.ts';
-import { faultySites } from './faulty-sites.ts';
+} from './fixtures/faults-of.ts';
+import { faultySites } from './fixtures/faulty-sites.ts';
 import { rules } from './rules.ts';
 
 for (const rule of Object.keys(rules)) {
