@@ -6,7 +6,7 @@ import { fileStates } from './file-states.ts';
 import { recall, remember } from './library-memory.ts';
 import { makeTemporaryFolder } from './make-temporary-folder.ts';
 
-function library() {
+function makeLibrary() {
   const content = makeTemporaryFolder();
   mkdirSync(join(content, 'papers'));
   const put = (path: string, text = 'text'): void => writeFileSync(join(content, path), text);
@@ -22,7 +22,7 @@ function library() {
 }
 
 test('should remember what was found out while no file changes, whatever locks and drafts come and go', async () => {
-  const { put, known, learn } = library();
+  const { put, known, learn } = makeLibrary();
   assert.equal(known(), undefined);
   await learn();
   put('.split.lock');
@@ -50,9 +50,9 @@ for (const [name, change] of Object.entries({
   },
   'a link': ({ content }) => symlinkSync('/tmp', join(content, 'papers', 'elsewhere')),
   'another name for a page': ({ content }) => linkSync(join(content, page), join(content, 'papers/d.mdx')),
-} satisfies Record<string, (library: ReturnType<typeof library>) => void>)) {
+} satisfies Record<string, (library: ReturnType<typeof makeLibrary>) => void>)) {
   test(`should forget it after a change: ${name}`, async () => {
-    const made = library();
+    const made = makeLibrary();
     await made.learn();
     change(made);
     assert.equal(made.known(), undefined);
@@ -60,7 +60,7 @@ for (const [name, change] of Object.entries({
 }
 
 test('should not remember what somebody else changed meanwhile, but what the run itself wrote', async () => {
-  const { put, known, learn } = library();
+  const { put, known, learn } = makeLibrary();
   await learn([], () => put(page, 'theirs'));
   assert.equal(known(), undefined);
   await learn([page], () => put(page, 'ours'));
@@ -68,7 +68,7 @@ test('should not remember what somebody else changed meanwhile, but what the run
 });
 
 test('should remember nothing of a library with links or that is not there', async () => {
-  const { content, known, learn } = library();
+  const { content, known, learn } = makeLibrary();
   symlinkSync('/tmp', join(content, 'papers', 'elsewhere'));
   await learn();
   assert.equal(known(), undefined);

@@ -18,7 +18,8 @@ const tick = 20;
 export function recall(kind: string, content: string): unknown {
   try {
     const { state, value } = JSON.parse(readFileSync(pathOf(kind, content), 'utf8')) as Memory;
-    return state === stateOf(fileStates(content)) ? value : undefined;
+    const states = fileStates(content);
+    return states && state === stateOf(states) ? value : undefined;
   } catch {
     return undefined;
   }
@@ -65,8 +66,7 @@ export async function remember(
 const hasCoarseTimes = (states: ReadonlyMap<string, string>): boolean =>
   [...states.values()].every((state) => state.endsWith('000000000'));
 
-function stateOf(states: ReadonlyMap<string, string> | undefined): string | undefined {
-  if (!states) return undefined;
+function stateOf(states: ReadonlyMap<string, string>): string {
   const hash = createHash('sha256').update(codeVersion());
   for (const [path, state] of states) hash.update(`\0${path}\0${state}`);
   return hash.digest('hex');
