@@ -6,7 +6,7 @@ import { firstPart, idsPart, termsPart, wordsPart } from '../pagefind-files.ts';
 import { packAddress } from '../pack-address.ts';
 import { packPostings, type Posting } from '../postings.ts';
 import { splitWords } from '../query/split-words.ts';
-import { findLookalikes } from './find-lookalikes.ts';
+import { findLookalikes, type KnownResults } from './find-lookalikes.ts';
 import { indexTerms } from './index-terms.ts';
 import type { IndexedPage } from './read-fragments.ts';
 
@@ -38,13 +38,17 @@ export type ListFiles = Map<string, ListFile | string[]>;
  * is one file; in a larger one, terms and words are in files of their own, and in a large one the rows are too, beside
  * the terms of their titles.
  */
-export function makeLists(pages: IndexedPage[], { whole, rows, shard, ids }: ListLimits = limits): ListFiles {
+export function makeLists(
+  pages: IndexedPage[],
+  { whole, rows, shard, ids }: ListLimits = limits,
+  known?: KnownResults,
+): ListFiles {
   const sorted = pages.toSorted((a, b) => (a.url < b.url ? -1 : 1));
   const count = sorted.length;
   const papers = sorted.map((page, number) => toRow(page, number, count <= whole));
   const terms = [...indexTerms(sorted)].sort(([a], [b]) => (a < b ? -1 : 1));
   const counts = countWords(sorted);
-  const english = findLookalikes(counts);
+  const english = findLookalikes(counts, known);
   if (count <= whole) {
     return new Map([
       [firstPart, { count, papers, ...packWordLists([...counts], english), terms: packTerms(terms) }],

@@ -13,16 +13,25 @@ const veryLong = 8;
  * then the one with the longest common prefix and suffix, then the most frequent.
  */
 export function correctWord(word: string, list: WordList): string | undefined {
-  if (word.length < 4 || !/^\p{L}+$/u.test(word)) return undefined;
   let best: { word: string; rank: number } | undefined;
-  for (const guess of list.similar(word)) {
-    const key = wordKey(guess);
-    const cost = editCost(word, key, limitFor(word, key));
-    if (cost === Infinity) continue;
+  for (const { guess, cost } of findNear(word, list)) {
     const rank = cost - closeness(word, guess, list.count(guess));
     if (!best || rank < best.rank) best = { word: guess, rank };
   }
   return best?.word;
+}
+
+/** Whether `correctWord` finds a word, which takes less time to say. */
+export const isCorrectable = (word: string, list: WordList): boolean => !findNear(word, list).next().done;
+
+/** The words near enough to an unknown one, with the cost of its typos. */
+function* findNear(word: string, list: WordList): Generator<{ guess: string; cost: number }, void> {
+  if (word.length < 4 || !/^\p{L}+$/u.test(word)) return;
+  for (const guess of list.similar(word)) {
+    const key = wordKey(guess);
+    const cost = editCost(word, key, limitFor(word, key));
+    if (cost < Infinity) yield { guess, cost };
+  }
 }
 
 function limitFor(word: string, guess: string): number {
