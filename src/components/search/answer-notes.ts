@@ -3,6 +3,7 @@ import { quoteValue, type Completion } from '../../search/client/complete-field.
 import type { FieldProblem } from '../../search/client/find-by-facet.ts';
 import { describeChanges } from '../../search/describe-answer.ts';
 import { summariseAnswer } from '../../search/summarise-answer.ts';
+import { labelOf, type Labels } from './labels.ts';
 import { makeElement } from './make-element.ts';
 
 /** Shown in the status line when the files of the search cannot be loaded. */
@@ -24,15 +25,18 @@ export interface AskAgain {
   instead(query: string): void;
 }
 
-/**
- * Describes how many papers were found and how the query was interpreted.
- *
- * @param completions Ways to complete the field that is being typed; empty for none.
- */
+/** A query, and what there is to say of its fields. */
+export interface TypedQuery {
+  typed: string;
+  /** Ways to complete the field that is being typed; empty for none. */
+  completions: Completion[];
+  labels: Labels;
+}
+
+/** Describes how many papers were found and how the query was interpreted. */
 export function makeAnswerNotes(
   answer: Answer,
-  typed: string,
-  completions: Completion[],
+  { typed, completions, labels }: TypedQuery,
   again: AskAgain,
 ): AnswerNotes {
   const { instead, read } = describeChanges(answer.words);
@@ -50,10 +54,10 @@ export function makeAnswerNotes(
           `. Showing results for ${as}.`,
         ),
       ),
-      ...makeCompletions(completions, again),
+      ...makeCompletions(completions, labels, again),
       ...answer.problems
         .filter(({ value }) => completions.length === 0 || value === undefined || !typed.endsWith(value))
-        .map((problem) => makeProblem(problem, typed, again)),
+        .map((problem) => makeProblem(problem, { typed, labels }, again)),
       ...offerKnown(answer, again),
     ],
   };
@@ -64,29 +68,33 @@ function makeInstead(instead: string, typed: string, literally: () => void): Nod
   return makeElement('p', {}, 'Showing results for ', makeElement('b', {}, instead), '. ', button);
 }
 
-/** What to type in place of a field or value that does not exist. */
-function makeProblem({ name, value, instead }: FieldProblem, typed: string, again: AskAgain): Node {
+/** What to type in place of a field or value that does not exist. The status line has said that no paper has the value. */
+function makeProblem(
+  { name, value, instead }: FieldProblem,
+  { typed, labels }: Pick<TypedQuery, 'typed' | 'labels'>,
+  again: AskAgain,
+): Node {
   const asked = value === undefined ? `${name}:` : `${name}:${value}`;
   const said =
     value === undefined
-      ? `There is no field “${name}”. Fields are `
+      ? `There is no field “${name}”. Fields: `
       : instead.length > 0
-        ? `No paper has ${asked}. There are `
-        : `No paper has ${asked}, as none states its ${name}.`;
+        ? `Values of ${name}: `
+        : `No paper here has a value for ${name}.`;
   const offers = instead.flatMap(({ text, count }, index) => {
     const other = value === undefined ? `${text}:` : `${name}:${quoteValue(text)}`;
-    const label = value === undefined ? text : `${text} (${count})`;
+    const label = value === undefined ? text : `${labelOf(labels, name, text)} (${count})`;
     return [index > 0 ? ', ' : '', makeButton(label, () => again.instead(replaceField(typed, asked, other)))];
   });
   return makeElement('p', {}, said, ...offers);
 }
 
 /** The values of the field that is being typed. */
-function makeCompletions(completions: Completion[], { instead }: AskAgain): Node[] {
+function makeCompletions(completions: Completion[], labels: Labels, { instead }: AskAgain): Node[] {
   if (completions.length === 0) return [];
-  const buttons = completions.flatMap(({ text, count, query }, index) => [
+  const buttons = completions.flatMap(({ name, text, count, query }, index) => [
     index > 0 ? ', ' : '',
-    makeButton(`${text} (${count})`, () => instead(query)),
+    makeButton(`${labelOf(labels, name, text)} (${count})`, () => instead(query)),
   ]);
   return [makeElement('p', {}, 'Complete with ', ...buttons)];
 }

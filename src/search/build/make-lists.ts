@@ -5,6 +5,7 @@ import { startsOf } from '../list-shards.ts';
 import { firstPart, idsPart, termsPart, wordsPart } from '../pagefind-files.ts';
 import { packAddress } from '../pack-address.ts';
 import { packPostings, type Posting } from '../postings.ts';
+import { facetNames } from '../query/parse-query.ts';
 import { splitWords } from '../query/split-words.ts';
 import { findLookalikes } from './find-lookalikes.ts';
 import { indexTerms } from './index-terms.ts';
@@ -45,9 +46,10 @@ export function makeLists(pages: IndexedPage[], { whole, rows, shard, ids }: Lis
   const terms = [...indexTerms(sorted)].sort(([a], [b]) => (a < b ? -1 : 1));
   const counts = countWords(sorted);
   const english = findLookalikes(counts);
+  const fields = facetNames.filter((name) => pages.some(({ filters }) => filters[name]?.length));
   if (count <= whole) {
     return new Map([
-      [firstPart, { count, papers, ...packWordLists([...counts], english), terms: packTerms(terms) }],
+      [firstPart, { count, papers, ...packWordLists([...counts], english), terms: packTerms(terms), fields }],
     ]);
   }
   const listed = count <= rows ? papers : [];
@@ -60,7 +62,7 @@ export function makeLists(pages: IndexedPage[], { whole, rows, shard, ids }: Lis
   };
   const empty = emptyFile(count);
   return new Map<string, ListFile | string[]>([
-    [firstPart, { ...empty, papers: listed.map(withoutText), shards }],
+    [firstPart, { ...empty, papers: listed.map(withoutText), fields, shards }],
     ...termFiles.map(({ file }, index) => [termsPart(index), { ...empty, ...file }] as const),
     ...wordFiles.map(({ file }, index) => [wordsPart(index), { ...empty, ...file }] as const),
     ...cutIds(papers, ids),

@@ -1,5 +1,5 @@
 import type { LibraryList } from '../list-format.ts';
-import { facetNames, textFields, type ParsedQuery } from '../query/parse-query.ts';
+import { textFields, type ParsedQuery } from '../query/parse-query.ts';
 import { resolveQuery } from '../query/resolve-query.ts';
 import { spellOut } from '../query/spell-out.ts';
 import type { ResolvedWord } from '../query/resolve-word.ts';
@@ -7,6 +7,7 @@ import { findHits } from '../rank/find-hits.ts';
 import { nameBonus, namedPapers } from '../rank/match-titles.ts';
 import { rankPapers, type QueryWord, type RankedPaper, type RankingSignals } from '../rank/rank-papers.ts';
 import type { Answer, SearchOptions } from './answer.ts';
+import type { FieldProblem } from './find-by-facet.ts';
 import type { Library } from './library.ts';
 import { matchClauses } from './match-clauses.ts';
 import { toFoundPapers } from './to-found-papers.ts';
@@ -43,7 +44,7 @@ export async function answerFully({ typed, parsed, options }: Question, library:
     complete: complete.length,
     words: words.map((word, index) => ({ ...word, count: asked[index]!.count ?? 0 })),
     lostPhrases: match.lostPhrases,
-    problems: [...parsed.unknownFields.map(unknownField), ...match.problems],
+    problems: [...parsed.unknownFields.map((name) => unknownField(name, list.fields)), ...match.problems],
     numbers: ordered.map(({ paper }) => paper),
   };
 }
@@ -82,9 +83,9 @@ const everyPaper = (count: number): QueryWord => ({
   hits: new Map(Array.from({ length: count }, (_, paper) => [paper, { score: 1, share: 1 }])),
 });
 
-const unknownField = (name: string) => ({
+const unknownField = (name: string, facets: string[]): FieldProblem => ({
   name,
-  instead: [...textFields, ...facetNames].map((text) => ({ text })),
+  instead: [...textFields, ...facets].map((text) => ({ text })),
 });
 
 /** Extra scores of papers, for a name or title in the query. */
