@@ -9,6 +9,7 @@ import { facetNames } from '../query/parse-query.ts';
 import { splitWords } from '../query/split-words.ts';
 import { findLookalikes } from './find-lookalikes.ts';
 import { indexTerms } from './index-terms.ts';
+import { initialsIn } from './initials-in.ts';
 import type { IndexedPage } from './read-fragments.ts';
 
 /** Up to which size a library is sent in few files. */
@@ -89,7 +90,9 @@ function countWords(pages: IndexedPage[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const page of pages) {
     const text = [page.content, ...Object.values(page.meta)].join('\n');
-    const words = new Set(splitWords(text).filter((word) => word.length <= longestWord));
+    const words = new Set(
+      splitWords(`${text}\n${initialsIn(text).join(' ')}`).filter((word) => word.length <= longestWord),
+    );
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;

@@ -20,10 +20,15 @@ const pages = [
     author: ['Jörg Müller'],
     year: ['2024'],
   }),
-  page('fog', 'Fog', 'Tides at night and gauges, again gauges, at night.', {
-    author: ['Ada Holt', 'Bo Li'],
-    year: ['2021'],
-  }),
+  page(
+    'fog',
+    'Fog',
+    'Tides at night and gauges, again gauges, at night, by Hermite-Korkine-Zolotarev reduction.',
+    {
+      author: ['Ada Holt', 'Bo Li'],
+      year: ['2021'],
+    },
+  ),
   page('moss', 'Moss', 'Colours of moss under attack.', { topic: ['plants'] }),
 ];
 const inOneFile: ListLimits = { whole: 9, rows: 9, shard: 9, ids: 9 };
@@ -82,6 +87,11 @@ for (const [name, limits] of Object.entries({ inOneFile, titlesFirst, inShards }
     for (const [typed, found] of cases) assert.deepEqual((await find(typed, limits)).sort(), found, typed);
   });
 }
+
+test('should find a paper by the initials of several people', async () => {
+  for (const limits of [inOneFile, titlesFirst, inShards])
+    assert.deepEqual(await find('HKZ', limits), ['fog']);
+});
 
 test('should answer from titles before the other files are there, and keep that first row', async () => {
   const [first, last, ...others] = await answersTo('tides night', titlesFirst);
