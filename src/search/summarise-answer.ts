@@ -26,7 +26,7 @@ export function summariseAnswer({ stage, papers, complete, words, lostPhrases, p
 const most = 4;
 
 function describeNothing(lost: string[], words: Answer['words']): string {
-  const known = words.filter(({ count, change }) => count > 0 && change !== 'synonym').slice(0, most);
+  const known = words.filter(({ count }) => count > 0).slice(0, most);
   const have = known.map(({ typed, count }) => `${count} ${count === 1 ? 'has' : 'have'} “${typed}”`);
   const no = lost.length > 0 ? `No paper contains ${lost.join(' or ')}` : 'No paper matches the whole query';
   return have.length > 0 && words.length > 1 ? `${no}; ${have.join(', ')}.` : `${no}.`;

@@ -1,7 +1,7 @@
 import type { Answer } from '../../search/client/answer.ts';
 import { quoteValue, type Completion } from '../../search/client/complete-field.ts';
 import type { FieldProblem } from '../../search/client/find-by-facet.ts';
-import { describeChanges } from '../../search/describe-answer.ts';
+import { correctedQuery } from '../../search/corrected-query.ts';
 import { summariseAnswer } from '../../search/summarise-answer.ts';
 import { labelOf, type Labels } from './labels.ts';
 import { makeElement } from './make-element.ts';
@@ -39,21 +39,12 @@ export function makeAnswerNotes(
   { typed, completions, labels }: TypedQuery,
   again: AskAgain,
 ): AnswerNotes {
-  const { instead, read } = describeChanges(answer.words);
+  const instead = correctedQuery(answer.words);
   const corrected = instead && answer.papers.length > 0 ? [makeInstead(instead, typed, again.literally)] : [];
   return {
     status: summariseAnswer(answer),
     changes: [
       ...corrected,
-      ...read.map(({ typed: word, as }) =>
-        makeElement(
-          'p',
-          {},
-          'No paper contains ',
-          makeElement('b', {}, word),
-          `. Showing results for ${as}.`,
-        ),
-      ),
       ...makeCompletions(completions, labels, again),
       ...answer.problems
         .filter(({ value }) => completions.length === 0 || value === undefined || !typed.endsWith(value))
@@ -109,7 +100,7 @@ function replaceField(typed: string, asked: string, other: string): string {
 
 /** When nothing was found: each word that papers have, to search for alone. */
 function offerKnown({ papers, words, stage }: Answer, { instead }: AskAgain): Node[] {
-  const known = words.filter(({ count, change }) => count > 0 && change !== 'synonym');
+  const known = words.filter(({ count }) => count > 0);
   if (stage !== 'full' || papers.length > 0 || words.length < 2 || known.length === 0) return [];
   const offers = known.map(({ typed, alternatives, change }) =>
     change === 'typo' ? alternatives[0]! : typed,
