@@ -45,6 +45,7 @@ export function makeAnswerNotes(
     status: summariseAnswer(answer),
     changes: [
       ...corrected,
+      ...offerMeant(answer, typed, again),
       ...makeCompletions(completions, labels, again),
       ...answer.problems
         .filter(({ value }) => completions.length === 0 || value === undefined || !typed.endsWith(value))
@@ -96,6 +97,24 @@ function replaceField(typed: string, asked: string, other: string): string {
   if (!found) return other;
   const at = typed.toLowerCase().indexOf(found.toLowerCase());
   return typed.slice(0, at) + other + typed.slice(at + found.length);
+}
+
+/** When no paper has the whole query: the query with words that papers have much more often. */
+function offerMeant({ complete, words, stage }: Answer, typed: string, { instead }: AskAgain): Node[] {
+  const meant = words.reduce(
+    (text, word) => (word.meant ? text.replace(word.typed, word.meant) : text),
+    typed,
+  );
+  if (stage !== 'full' || complete > 0 || meant === typed) return [];
+  return [
+    makeElement(
+      'p',
+      {},
+      'Did you mean ',
+      makeButton(meant, () => instead(meant)),
+      '?',
+    ),
+  ];
 }
 
 /** When nothing was found: each word that papers have, to search for alone. */

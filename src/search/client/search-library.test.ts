@@ -37,14 +37,14 @@ const inShards: ListLimits = { whole: 0, rows: 0, shard: 30, ids: 2 };
 const cutFacets = { whole: 0, shard: 9, first: 2 };
 
 /** A search of the list that these limits make; each file takes a moment, those of words a longer one. */
-function openSearch(limits: ListLimits): LibrarySearch {
+function openSearch(limits: ListLimits, papers = pages): LibrarySearch {
   const files = new Map<string, string | Uint8Array<ArrayBuffer>>();
   for (const [name, part] of [
-    ...makeLists(pages, limits),
-    ...makeFacets(pages, limits.rows > 0 ? undefined : cutFacets),
+    ...makeLists(papers, limits),
+    ...makeFacets(papers, limits.rows > 0 ? undefined : cutFacets),
   ])
     files.set(`/${searchFolder}${listFile(name)}`, JSON.stringify(part));
-  for (const { id, url, content, meta } of pages)
+  for (const { id, url, content, meta } of papers)
     files.set(
       `/${searchFolder}${textFile(id)}`,
       new Uint8Array(gzipSync(JSON.stringify({ url, content, meta }))),
@@ -91,6 +91,20 @@ for (const [name, limits] of Object.entries({ inOneFile, titlesFirst, inShards }
 test('should find a paper by the initials of several people', async () => {
   for (const limits of [inOneFile, titlesFirst, inShards])
     assert.deepEqual(await find('HKZ', limits), ['fog']);
+});
+
+test('should also find what a word was meant for that another paper mistypes', async () => {
+  const names = 'ash bay elm fir ivy nut oak yew'.split(' ');
+  const papers = [
+    ...names.map((name) => page(name, name, `A triple of ${name}.`)),
+    page('typo', 'Rust', 'A tripple.'),
+  ];
+  for (const limits of [inOneFile, inShards]) {
+    let found: Answer | undefined;
+    await openSearch(limits, papers).search('fir tripple', {}, (answer) => (found = answer));
+    assert.deepEqual([found!.papers[0]!.number, found!.papers[0]!.missing], [3, ['tripple']]);
+    assert.equal(found!.words[1]!.meant, 'triple');
+  }
 });
 
 test('should answer from titles before the other files are there, and keep that first row', async () => {

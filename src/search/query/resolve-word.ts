@@ -18,6 +18,8 @@ export interface ResolvedWord {
   alternatives: string[];
   /** Set if the search differs from the word typed; `alternatives[0]` is then what was searched for instead. */
   change?: Change;
+  /** Another, much more frequent word that may have been meant by one that occurs. */
+  meant?: string;
 }
 
 /**
