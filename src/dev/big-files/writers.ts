@@ -1,3 +1,6 @@
+import { packZip } from '../../digest/formats/office/pack-zip.ts';
+import { printPdf } from './print-pdf.ts';
+
 /** How a large file of a format is written: what stands before its papers, each of them, and what stands after. */
 export interface Writer {
   name: string;
@@ -6,6 +9,10 @@ export interface Writer {
   tail?: string;
   /** What the whole is encoded with, piece by piece; as it stands if absent. */
   encode?: (piece: string) => string;
+  /** What makes a file of the text as a whole; the text is the file if absent. */
+  pack?: (text: string) => Uint8Array;
+  /** Papers at most, where the format sets other limits than bytes and papers. */
+  papers?: number;
 }
 
 const sentence =
@@ -30,7 +37,7 @@ const base64 = (piece: string): string => Buffer.from(piece).toString('base64').
 /** A multiple of three bytes, so that base64 of the pieces is that of the whole. */
 const padded = (piece: string): string => piece + '\n'.repeat((3 - (Buffer.byteLength(piece) % 3)) % 3);
 
-/** A writer for each format that is text; office documents and PDF have limits of their own. */
+/** A writer for each format. */
 export const writers: Writer[] = [
   { name: 'text', paper: text },
   { name: 'bibtex', paper: (n) => `@article{a${n},\n  title = {${title(n)}},\n  author = {Doe, Jane and Wei, Li},\n  year = {2025},\n  abstract = {${abstract}}\n}\n\n` },
@@ -55,7 +62,15 @@ export const writers: Writer[] = [
   { name: 'mail', head: mailHead('text/plain', 'quoted-printable'), paper: text, encode: quoted },
   { name: 'mail', head: mailHead('text/plain', 'base64'), paper: (n) => padded(text(n)), encode: base64 },
   { name: 'rtf', head: '{\\rtf1\\ansi\n', paper: (n) => `{\\b\\fs28 ${title(n)}}\\par {\\i Jane Doe, Li Wei}\\par ${abstract}\\par\n`, tail: '}\n' },
+  { name: 'docx', head: '<w:document><w:body>', paper: (n) => word(title(n), '<w:b/>') + word('Jane Doe, Li Wei', '<w:i/>') + word(abstract), tail: '</w:body></w:document>', pack: (xml) => packZip('word/document.xml', xml) },
+  { name: 'odt', head: '<office:document-content><office:body><office:text>', paper: (n) => `<text:h text:outline-level="2">${title(n)}</text:h><text:p>Jane Doe, Li Wei</text:p><text:p>${abstract}</text:p>`, tail: '</office:text></office:body></office:document-content>', pack: (xml) => packZip('content.xml', xml) },
+  { name: 'pdf', paper: text, pack: printPdf, papers: 3000 },
+  { name: 'mhtml', head: `From: <Saved by Blink>\nSnapshot-Content-Location: https://example.org/\nSubject: Papers\nDate: Thu, 26 Nov 2026 06:00:00 +0000\nMIME-Version: 1.0\nContent-Type: multipart/related; type="text/html"; boundary="----a"\n\n------a\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\nContent-Location: https://example.org/\n\n${quoted('<!DOCTYPE html><html><head><meta charset="utf-8"><title>Papers</title></head><body><main>\n')}`, paper: html, tail: `</main></body></html>\n\n------a--\n`, encode: quoted },
 ]; // prettier-ignore
+
+function word(shown: string, settings = ''): string {
+  return `<w:p><w:r><w:rPr>${settings}</w:rPr><w:t>${shown}</w:t></w:r></w:p>`;
+}
 
 function json(number: number): string {
   return JSON.stringify({ title: title(number), authors: ['Jane Doe', 'Li Wei'], year: 2025, abstract });
