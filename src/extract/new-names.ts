@@ -53,7 +53,8 @@ interface Candidate extends NewName {
 function* candidatesIn(paper: PaperText): Generator<Candidate> {
   const { tokens } = paper;
   const ownPlaces = new Set([...runRules(own!, tokens)].map(({ value }) => value.start));
-  for (const match of runRules(form!, tokens)) yield toCandidate(paper, match.row, match.value);
+  for (const { row, value } of runRules(form!, tokens))
+    if (!isInSquareBrackets(paper, value.start)) yield toCandidate(paper, row, value);
   const matches = Map.groupBy(runRules(context!, tokens), ({ row }) => row);
   for (const { row } of context!) {
     let last = 0;

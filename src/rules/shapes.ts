@@ -92,11 +92,11 @@ export const shapes: Record<string, Shape> = {
     counterexamples: ['WM-811K', 'DP3'],
   },
   Coined: {
-    says: 'a word with capitals inside, a capital and a digit, or three capitals; not a device',
+    says: 'a word with capitals inside, a capital and a digit, or three capitals; no device, and no compound adjective',
     not: 'Device',
-    test: /^(?!.*@)(?!\d(?!\p{Lu}+\p{Ll}))(?:.*\p{Ll}\p{Lu}|.*\p{Lu}\p{Lu}.*[\p{Ll}\d]|.*\p{Lu}.*\d|(?=.*\p{Lu}).*\p{L}[+#]|.*\p{Lu}{3})/u,
+    test: /^(?!.*@)(?!.*-\p{Ll}{2,}(?:ed|ing|ic|al|ive|ible|able)$)(?!\d(?!\p{Lu}+\p{Ll}))(?:.*\p{Ll}\p{Lu}|.*\p{Lu}\p{Lu}.*[\p{Ll}\d]|.*\p{Lu}.*\d|(?=.*\p{Lu}).*\p{L}[+#]|.*\p{Lu}{3})/u,
     examples: ['PineSet', 'WM-811K', 'GSM', 'LoRA+', '3DTrees'],
-    counterexamples: ['Hydra', 'RL', 'A100', '3D', 'mAP@0'],
+    counterexamples: ['Hydra', 'RL', 'A100', '3D', 'mAP@0', 'MTurk-produced', 'HTV-oriented'],
   },
   LongName: {
     says: 'a coined name of more than four letters',
@@ -139,9 +139,9 @@ export const shapes: Record<string, Shape> = {
   },
   Sized: {
     says: 'a name that ends in a number of parameters',
-    test: /^\p{Lu}[\p{L}\p{N}.-]*?\d+(?:\.\d+)?[BM](?:-(?:[Cc]hat|[Ii]nstruct|[Bb]ase))?$/u,
+    test: /^\p{Lu}[\p{L}\p{N}.-]+?\d+(?:\.\d+)?[BM](?:-(?:[Cc]hat|[Ii]nstruct|[Bb]ase))?$/u,
     examples: ['Qwen3-14B', 'LLaMA2-7B-chat', 'Foo7B'],
-    counterexamples: ['7B', 'Qwen3', 'Multi-7B-x'],
+    counterexamples: ['7B', 'Qwen3', 'Multi-7B-x', 'M2M'],
   },
   Versioned: {
     says: 'a name that ends in a version',
