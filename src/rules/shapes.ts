@@ -179,6 +179,24 @@ export const shapes: Record<string, Shape> = {
     examples: ['8.8', '.92'],
     counterexamples: ['8', '8.8x'],
   },
+  DataRelease: {
+    says: 'the number of a data release',
+    test: /^E?DR\d+$/,
+    examples: ['DR3', 'EDR3'],
+    counterexamples: ['DR', 'ADR3'],
+  },
+  Sigmas: {
+    says: 'a number of standard deviations',
+    test: /^\d+(?:\.\d+)?σ$/,
+    examples: ['5σ', '3.2σ'],
+    counterexamples: ['σ', '5s'],
+  },
+  DataName: {
+    says: 'a plain word with a capital that is no adjective',
+    test: /^\p{Lu}\p{Ll}{3,}(?<!ish|ese|[ie]an|ic|ing|ed|al)$/u,
+    examples: ['Papila', 'Gowalla'],
+    counterexamples: ['English', 'Italian', 'Arabic', 'VOC'],
+  },
   Sign: {
     says: 'a sign before a number',
     test: /^[+\-−±~≈]$/,
