@@ -185,6 +185,12 @@ export const shapes: Record<string, Shape> = {
     examples: ['DR3', 'EDR3'],
     counterexamples: ['DR', 'ADR3'],
   },
+  Collection: {
+    says: 'the last word of names of surveys and other collections of data',
+    test: /^(?:Survey|Biobank|Cohort|Census|Treebank)$/,
+    examples: ['Survey'],
+    counterexamples: ['survey', 'Surveys'],
+  },
   Sigmas: {
     says: 'a number of standard deviations',
     test: /^\d+(?:\.\d+)?σ$/,
