@@ -8,6 +8,7 @@ const report = (papers: number, messages: Report['messages'] = []): Report => ({
   file: 'march.txt',
   encoding: 'utf-8',
   bytes: 1,
+  sha256: '',
   boilerplate: [],
   rejects: [],
   messages,

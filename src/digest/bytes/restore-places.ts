@@ -40,7 +40,8 @@ function findWithin(bytes: StrayByte[], { start, end }: Span): StrayByte | undef
     if (bytes[middle]!.byte < start) low = middle + 1;
     else high = middle;
   }
-  return bytes[low] && bytes[low].byte < end ? bytes[low] : undefined;
+  const found = bytes[low];
+  return found && found.byte < end ? found : undefined;
 }
 
 const hexOf = ({ value }: StrayByte): string => `0x${value.toString(16).toUpperCase()}`;
