@@ -19,6 +19,8 @@ interface Entry<Term> {
   head: string;
   /** Whether more letters may follow these. */
   isOpen: boolean;
+  /** The letters and digits with which the second word begins, if the first is whole; empty if there is none. */
+  second: string;
   pattern: RegExp;
 }
 
@@ -34,11 +36,18 @@ export function termIndex<Term extends Phrase>(terms: Term[]): TermIndex<Term> {
     .toSorted((a, b) => b.words.length - a.words.length)
     .map((term) => {
       const words = term.words.toLowerCase();
-      const head = /^[\p{L}\d]*/u.exec(words)![0];
-      return { term, head, isOpen: words[head.length] === '*', pattern: new RegExp(sourceOf(words), 'uy') };
+      const [, head, second = ''] = /^([\p{L}\d]*)(?:[\s-]+([\p{L}\d]*))?/u.exec(words)!;
+      const isOpen = words[head!.length] === '*';
+      return { term, head: head!, isOpen, second, pattern: new RegExp(sourceOf(words), 'uy') };
     });
   const byLetter = Map.groupBy(entries, ({ head }) => head.slice(0, 1));
-  return { beginningsIn: perWord((word) => lookUp(word.text.toLowerCase(), byLetter)) };
+  const none: Beginning<Term>[] = [];
+  return {
+    beginningsIn: perWord((word) => {
+      const beginnings = lookUp(word.text.toLowerCase(), byLetter);
+      return beginnings.length === 0 ? none : beginnings;
+    }),
+  };
 }
 
 /**
@@ -54,7 +63,8 @@ export function* termsIn<Term extends Phrase>(
   for (const token of tokens) {
     for (const { offset, entries } of index.beginningsIn(token.word)) {
       const start = token.start + offset;
-      for (const { term, pattern } of entries) {
+      for (const { term, head, second, pattern } of entries) {
+        if (second !== '' && !isNext(second, text, start + head.length)) continue;
         pattern.lastIndex = start;
         const match = pattern.exec(text);
         if (match && !match[0].includes('\n\n'))
@@ -62,6 +72,18 @@ export function* termsIn<Term extends Phrase>(
       }
     }
   }
+}
+
+const [blank, hyphen, lastAscii] = [0x20, 0x2d, 0x7f];
+
+/** Whether a word may stand next in a text: a quick look, which saves most patterns. Rare kinds of white space are left to them. */
+function isNext(word: string, text: string, from: number): boolean {
+  for (let at = from; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < blank || unit > lastAscii) return true;
+    if (unit !== blank && unit !== hyphen) return at > from && text.startsWith(word, at);
+  }
+  return false;
 }
 
 function lookUp<Term>(word: string, byLetter: Map<string, Entry<Term>[]>): Beginning<Term>[] {

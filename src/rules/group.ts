@@ -56,7 +56,16 @@ interface Beginning {
 /** Makes lists of rules a group. */
 export function toGroup(lists: Rule[][]): Group {
   const known = toPrograms(lists);
-  return { openingsOf: perWord((word) => lookUp(known, word)) };
+  // Most words mean the same for the rules: they share their openings, which keeps them in the processor's cache.
+  const shared = new Map<string, WordOpenings>();
+  const openingsOf = perWord((word) => {
+    const [found, needs] = [beginningsAt(known, word), needsMetBy(known, word)];
+    const key = [...found.map(({ order }) => order), '', ...needs].join(' ');
+    const openings = shared.get(key) ?? toOpenings(found, needs);
+    shared.set(key, openings);
+    return openings;
+  });
+  return { openingsOf };
 }
 
 function toPrograms(lists: Rule[][]): Programs {
@@ -93,14 +102,13 @@ function add<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
   else lists.set(key, [item]);
 }
 
-const none: WordOpenings = { anywhere: [], placed: [], needs: [] };
+/** The programs that may begin with a word, in order. */
+function beginningsAt({ byWord, others }: Programs, word: Word): Beginning[] {
+  const more = others.filter(({ start }) => start.program.first.some((test) => test.word.holds(word)));
+  return [...(byWord.get(word.low) ?? []), ...more].sort((a, b) => a.order - b.order);
+}
 
-function lookUp(group: Programs, word: Word): WordOpenings {
-  const known = group.byWord.get(word.low) ?? [];
-  const needs = needsMetBy(group, word);
-  const more = group.others.filter(({ start }) => start.program.first.some((test) => test.word.holds(word)));
-  if (known.length + more.length + needs.length === 0) return none;
-  const found = [...known, ...more].sort((a, b) => a.order - b.order);
+function toOpenings(found: Beginning[], needs: number[]): WordOpenings {
   const openings = [...Map.groupBy(found, ({ rule }) => rule)].map(([rule, parts]): Opening => ({
     list: parts[0]!.list,
     rule,

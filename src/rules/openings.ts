@@ -1,5 +1,5 @@
 import { toGroup } from './group.ts';
-import type { Group, Opening, Start } from './group.ts';
+import type { Group, Opening, Start, WordOpenings } from './group.ts';
 import { opensSentence } from './match.ts';
 import type { Rule } from './rule.ts';
 import { passesAnywhere } from './test-of.ts';
@@ -9,9 +9,11 @@ import type { Token } from './tokens.ts';
 export interface Candidates {
   places: number[];
   openings: Opening[];
-  /** For each need of the group by its number, the tokens that meet it, in text order. */
-  needed: (number[] | undefined)[];
+  needed: Needed;
 }
+
+/** For each need of a group by its number, the tokens that meet it, in text order. */
+type Needed = (number[] | undefined)[];
 
 /** The candidates of each list of a group in a text; lists without any are left out. */
 type Found = (Candidates | undefined)[];
@@ -29,6 +31,7 @@ export function shareRules(lists: Rule[][]): void {
 
 /** Where rules of a list may begin in a text. Looks up all shared lists, once for each text. */
 export function candidatesIn(rules: Rule[], tokens: Token[]): Candidates {
+  if (rules.length === 0) return none;
   let place = places.get(rules);
   if (!place) places.set(rules, (place = { group: toGroup([rules]), list: 0 }));
   const group = place.group ?? (sharedGroup ??= toGroup(shared));
@@ -48,15 +51,16 @@ function foundIn(group: Group, tokens: Token[]): Found {
 
 function searchFor(group: Group, tokens: Token[]): Found {
   const byList: Found = [];
-  const needed: Candidates['needed'] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const { anywhere, placed, needs } = group.openingsOf(tokens[at]!.word);
-    for (const number of needs) (needed[number] ??= []).push(at);
-    for (const opening of anywhere) add(opening, at);
+  const words = tokens.map(({ word }) => group.openingsOf(word));
+  const needed = placesOfNeeds(words);
+  for (const [at, { anywhere, placed }] of words.entries()) {
+    for (const opening of anywhere) if (mayMatch(opening, needed, at)) add(opening, at);
     if (placed.length === 0) continue;
     const opens = opensSentence(tokens, at);
     if (!opens && tokens[at]!.mark === undefined) continue;
-    for (const opening of placed) if (mayBeginHere(opening, tokens[at]!, opens)) add(opening, at);
+    for (const opening of placed) {
+      if (mayMatch(opening, needed, at) && mayBeginHere(opening, tokens[at]!, opens)) add(opening, at);
+    }
   }
   return byList;
 
@@ -67,6 +71,22 @@ function searchFor(group: Group, tokens: Token[]): Found {
   }
 }
 
+function placesOfNeeds(words: WordOpenings[]): Needed {
+  const needed: Needed = [];
+  for (const [at, { needs }] of words.entries()) {
+    for (const number of needs) {
+      const places = needed[number];
+      if (places) places.push(at);
+      else needed[number] = [at];
+    }
+  }
+  return needed;
+}
+
+/** Whether a text has what one of the programs needs, which few of them find. */
+const mayMatch = ({ starts }: Opening, needed: Needed, at: number): boolean =>
+  starts.some((start) => hasNeeds(start, needed, at));
+
 const mayBeginHere = ({ starts }: Opening, token: Token, isSentence: boolean): boolean =>
   starts.some(
     ({ program: { first, opens } }) =>
@@ -74,7 +94,7 @@ const mayBeginHere = ({ starts }: Opening, token: Token, isSentence: boolean): b
   );
 
 /** Whether all that a program needs stands after a token, so that it may match there. */
-export function hasNeeds({ needs }: Start, { needed }: Candidates, at: number): boolean {
+export function hasNeeds({ needs }: Start, needed: Needed, at: number): boolean {
   for (const { number, from, to } of needs) {
     const met = needed[number];
     if (met === undefined || !isAnyWithin(met, at + from, at + to)) return false;

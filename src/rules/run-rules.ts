@@ -78,11 +78,11 @@ export const rangeOf = (tokens: Token[], { start, end }: { start: number; end: n
 function firstMatch(
   starts: Start[],
   tokens: Token[],
-  candidates: Candidates,
+  { needed }: Candidates,
   at: number,
 ): TokenMatch | undefined {
   for (const start of starts) {
-    const match = hasNeeds(start, candidates, at) ? matchAt(start.program, tokens, at) : undefined;
+    const match = hasNeeds(start, needed, at) ? matchAt(start.program, tokens, at) : undefined;
     if (match) return match;
   }
   return undefined;

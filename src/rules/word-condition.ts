@@ -36,8 +36,14 @@ export function wordCondition(key: string, judge: (word: Word) => boolean): Word
   return condition;
 }
 
+/** Answers of many words are one piece of memory: a piece for each would cost more than what is in it. */
+const blockSize = 1 << 18;
+let block = new Uint8Array(0);
+
 function grown(answers: Uint8Array, length: number): Uint8Array {
-  const more = new Uint8Array(length);
+  if (block.length < length) block = new Uint8Array(Math.max(length, blockSize));
+  const more = block.subarray(0, length);
+  block = block.subarray(length);
   more.set(answers);
   return more;
 }
