@@ -1,23 +1,10 @@
 import rehypeKatex from 'rehype-katex';
-import type { Options as KatexOptions } from 'rehype-katex';
 import type { PluggableList } from 'unified';
+import { katexOptions } from './katex-options.ts';
 import { rehypeGuardFormulas } from './rehype-guard-formulas.ts';
 import { rehypeGuardLinks } from './rehype-guard-links.ts';
 import { rehypeLetterVariants } from './rehype-letter-variants.ts';
-import { failureColor, rehypeMarkFailures } from './rehype-mark-failures.ts';
-
-/**
- * Options for formulas from unknown authors. Without a `macros` object, which would carry `\gdef` from one
- * page to the next.
- */
-const katexOptions: KatexOptions = {
-  output: 'htmlAndMathml',
-  trust: false,
-  maxSize: 2,
-  maxExpand: 200,
-  strict: 'ignore',
-  errorColor: failureColor,
-};
+import { rehypeMarkFailures } from './rehype-mark-failures.ts';
 
 /** The plugins that set formulas, in order. */
 export const formulaPlugins: PluggableList = [

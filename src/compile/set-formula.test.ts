@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import type { Root } from 'hast';
 import { bodyReader } from '../paper/readers.ts';
 import { rehypePlugins } from './plugins.ts';
+import { canSetFormula } from './can-set-formula.ts';
 import { setFormula } from './set-formula.ts';
 import { compileBody } from './compile-body.ts';
 
@@ -45,4 +46,33 @@ test('should show the source of a formula that cannot be set', () => {
 
 test('should show the source of a formula that KaTeX repeats wrongly', () => {
   assert.equal(setFormula('\\fracì1}{k}', false).text, '\\fracì1}{k}');
+});
+
+test('should say whether a formula can be set without setting it', () => {
+  const formulas = [
+    'x',
+    '\\sum_i x_i',
+    '\\text{a "mathcolor=" b}',
+    '\\dots',
+    'a^',
+    '\\foo{x}',
+    '\\text{\\foo}',
+    '\\fracì1}{k}',
+    '\\textcolor{red}{x}',
+    '\\colorbox{red}{x}',
+    '\\href{https://e.org}{x}',
+    '\\includegraphics{x}',
+
+    '\\def\\a{\\a}\\a',
+    '\\kern50em x',
+    'x'.repeat(501),
+    '\\begin{align} x \\end{align}',
+    '\\tag{1} x',
+    '&',
+    '  x\n',
+  ];
+  for (const tex of formulas) {
+    for (const isDisplay of [false, true])
+      assert.equal(canSetFormula(tex, isDisplay), setFormula(tex, isDisplay).isSet, tex);
+  }
 });

@@ -84,19 +84,17 @@ function score(
 }
 
 function toKnown({ title, abstract }: CorpusPaper, at: number): KnownPaper {
-  const { ids, abstractKey } = identityOf(title, abstract, {});
   const entry = makeEntry({ records: [hash(`known ${at}`).slice(0, 16)], digests: ['a'] });
   return {
     slug: `p${at}`,
     entry,
-    identity: { ids, abstractKey },
+    identity: identityOf(title, abstract, {}),
     titles: [fold(title)],
-    text: abstract,
     isEdited: false,
   };
 }
 
 function toRecord({ title, abstract }: CorpusPaper, at: number, digest: string): RunRecord {
   const identity = identityOf(title, abstract, {});
-  return { hash: hash(`changed ${at}`).slice(0, 16), identity, text: abstract, digests: [digest] };
+  return { hash: hash(`changed ${at}`).slice(0, 16), identity, digests: [digest] };
 }

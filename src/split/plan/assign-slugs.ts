@@ -14,6 +14,7 @@ import type { Identity } from '../recognise/identity-of.ts';
 import { knownPapers } from '../recognise/known-papers.ts';
 import { recognisePapers } from '../recognise/recognise-papers.ts';
 import type { RunRecord } from '../recognise/recognise-papers.ts';
+import { formatSketch, sketchOf } from '../recognise/sketch.ts';
 import { chooseSlugs } from './choose-slugs.ts';
 import { placeDrafts, rankDrafts } from './rank-drafts.ts';
 import type { PlacedDraft } from './rank-drafts.ts';
@@ -94,13 +95,12 @@ function recordsOf(run: DigestPapers[], identities: Map<string, Identity>): RunR
   const records = new Map<string, RunRecord>();
   for (const { split, papers } of run) {
     for (const { record, draft } of papers) {
-      const text = record.paragraphs.join('\n\n');
-      const identity = identityOf(draft.title, text, draft.frontmatter);
+      const identity = identityOf(draft.title, record.paragraphs.join('\n\n'), draft.frontmatter);
       const known = records.get(draft.hash);
       const ids = union(known?.identity.ids ?? [], identity.ids);
       const digests = union(known?.digests ?? [], [split.digest]);
       identities.set(draft.hash, { ...identity, ids });
-      records.set(draft.hash, { hash: draft.hash, identity: { ...identity, ids }, text, digests });
+      records.set(draft.hash, { hash: draft.hash, identity: { ...identity, ids }, digests });
     }
   }
   return [...records.values()];
@@ -158,7 +158,8 @@ function toPaper(group: Group, slug: string, context: AssignContext): PaperWithS
     ids: union(group.entry.ids, found.flatMap(({ ids }) => ids)).toSorted(), // prettier-ignore
     abstracts: union(group.entry.abstracts, found.flatMap(({ abstractKey }) => abstractKey ?? [])), // prettier-ignore
     version: isRenewed ? drafts[0]?.identity.version : group.entry.version,
-    sketch: (isRenewed && drafts[0]?.identity.sketch) || group.entry.sketch,
+    sketch:
+      (isRenewed && formatSketch(sketchOf(drafts[0]!.identity.abstract.shingles()))) || group.entry.sketch,
     title: (isRenewed && shown.title) || group.entry.title || shown?.title || '',
     formerly,
     isExample: isExample(digests, group.entry, knowledge.examples),

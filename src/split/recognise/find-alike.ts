@@ -1,11 +1,13 @@
+import { fold } from './fold.ts';
 import { likeness, shinglesOf } from './shingles.ts';
+import type { Shingles } from './shingles.ts';
 import { estimateLikeness, parseSketch, sketchOf } from './sketch.ts';
 
 /** A text to compare with others. */
 export interface Shingled {
   isEmpty: boolean;
   /** As `shinglesOf` gives them, or only the smallest of them; computed when first asked for. */
-  shingles: () => ReadonlySet<number>;
+  shingles: () => Shingles;
   /** Whether only the smallest shingles are known. */
   isSketch?: boolean;
 }
@@ -16,9 +18,9 @@ export interface Text<Key> extends Shingled {
 }
 
 /** Prepares a text to be compared with others, once for all comparisons. */
-export function toShingled(text: string): Shingled {
-  let known: ReadonlySet<number> | undefined;
-  return { isEmpty: text === '', shingles: () => (known ??= shinglesOf(text)) };
+export function toShingled(text: string, folded = fold(text)): Shingled {
+  let known: Shingles | undefined;
+  return { isEmpty: text === '', shingles: () => (known ??= shinglesOf(folded)) };
 }
 
 /** Two texts that are alike. */
@@ -37,8 +39,8 @@ export const leastLikeness = 0.5;
 
 /** What is known of a text that is gone. */
 export function fromSketch(sketch: string): Shingled {
-  const shingles = new Set(parseSketch(sketch));
-  return { isEmpty: shingles.size === 0, shingles: () => shingles, isSketch: true };
+  const shingles = parseSketch(sketch);
+  return { isEmpty: shingles.length === 0, shingles: () => shingles, isSketch: true };
 }
 
 /** One shingle in so many is looked up; whole texts are then compared. */
@@ -47,44 +49,75 @@ const sampled = 4;
 const common = 200;
 
 /** All pairs of a text of the first list and another of the second that are alike, the most alike first. */
-export function findAlike<Key>(ones: Text<Key>[], others: Text<Key>[]): Pair<Key>[] {
-  const right = others.map(prepare);
-  const index = Map.groupBy(
-    right.flatMap((entry) => entry.sample.map((shingle) => ({ shingle, entry }))),
-    ({ shingle }) => shingle,
-  );
-  return ones
-    .map(prepare)
-    .flatMap((left) => {
-      const postings = left.sample.map((shingle) => index.get(shingle) ?? []);
-      const near = new Set(
-        postings.filter(({ length }) => length <= common).flatMap((list) => list.map(({ entry }) => entry)),
-      );
-      return [...near]
-        .filter(({ key }) => key !== left.key)
-        .map((right) => ({ one: left.key, other: right.key, likeness: compare(left, right) }));
-    })
-    .filter((pair) => pair.likeness >= leastLikeness)
-    .toSorted((a, b) => b.likeness - a.likeness);
+export const findAlike = <Key>(ones: Text<Key>[], others: Text<Key>[]): Pair<Key>[] =>
+  findPairs(ones.map(prepare), others.map(prepare), () => 0);
+
+/** All pairs of texts of one list that are alike, each pair once, the most alike first. */
+export function findAlikeAmong<Key>(texts: Text<Key>[]): Pair<Key>[] {
+  const all = texts.map(prepare);
+  return findPairs(all, all, (at) => at + 1);
 }
 
 interface Prepared<Key> {
   key: Key;
-  shingles: ReadonlySet<number>;
+  shingles: Shingles;
   isSketch: boolean;
-  sample: number[];
-}
-
-function compare<Key>(one: Prepared<Key>, other: Prepared<Key>): number {
-  if (!one.isSketch && !other.isSketch) return likeness(one.shingles, other.shingles);
-  return estimateLikeness(sketchOf(one.shingles), sketchOf(other.shingles));
+  /** By which it is looked up. */
+  sample: Shingles;
 }
 
 /** Short texts are looked up by all their shingles, all others by their smallest too, in case the other is a sketch. */
 function prepare<Key>(text: Text<Key>): Prepared<Key> {
-  const { key } = text;
+  const { key, isSketch = false } = text;
   const shingles = text.shingles();
-  const sample = [...shingles].filter((shingle) => shingle % sampled === 0);
-  const all = sample.length < 8 ? [...shingles] : [...new Set([...sample, ...sketchOf(shingles)])];
-  return { key, shingles, isSketch: text.isSketch ?? false, sample: all };
+  const isSampled = (shingle: number): boolean => shingle % sampled === 0;
+  const isShort = shingles.filter(isSampled).length < 8;
+  const least = sketchOf(shingles).length;
+  const sample = shingles.filter((shingle, at) => isShort || at < least || isSampled(shingle));
+  return { key, shingles, isSketch, sample };
+}
+
+/** @param firstOf from which place on a text of the first list is compared with the second */
+function findPairs<Key>(
+  ones: Prepared<Key>[],
+  others: Prepared<Key>[],
+  firstOf: (at: number) => number,
+): Pair<Key>[] {
+  const index = indexBySample(others);
+  const comparedWith = new Int32Array(others.length).fill(-1);
+  const pairsOf = (one: Prepared<Key>, at: number): Pair<Key>[] => {
+    const found: (Pair<Key> & { place: number })[] = [];
+    for (const shingle of one.sample) {
+      const places = index.get(shingle) ?? [];
+      if (places.length > common) continue;
+      for (let last = places.length - 1; last >= 0 && places[last]! >= firstOf(at); last -= 1) {
+        const place = places[last]!;
+        if (comparedWith[place] === at) continue;
+        comparedWith[place] = at;
+        const other = others[place]!;
+        const likeness = other.key === one.key ? 0 : compare(one, other);
+        if (likeness >= leastLikeness) found.push({ one: one.key, other: other.key, likeness, place });
+      }
+    }
+    return found.toSorted((a, b) => a.place - b.place);
+  };
+  return ones.flatMap(pairsOf).toSorted((a, b) => b.likeness - a.likeness);
+}
+
+/** The places of the texts that have a shingle in their sample, ascending. */
+function indexBySample<Key>(texts: Prepared<Key>[]): Map<number, number[]> {
+  const index = new Map<number, number[]>();
+  for (const [place, { sample }] of texts.entries()) {
+    for (const shingle of sample) {
+      const places = index.get(shingle);
+      if (places) places.push(place);
+      else index.set(shingle, [place]);
+    }
+  }
+  return index;
+}
+
+function compare<Key>(one: Prepared<Key>, other: Prepared<Key>): number {
+  if (!one.isSketch && !other.isSketch) return likeness(one.shingles, other.shingles, leastLikeness);
+  return estimateLikeness(sketchOf(one.shingles), sketchOf(other.shingles));
 }

@@ -1,4 +1,4 @@
-import { findAlike } from './find-alike.ts';
+import { findAlikeAmong } from './find-alike.ts';
 import { objectionTo } from './group.ts';
 import type { Group } from './group.ts';
 import type { Groups, Proposal } from './groups.ts';
@@ -10,10 +10,8 @@ export function findProposals(groups: Groups, textOf: TextOf, refused: Proposal[
   const isThere = ({ records, digests, entry }: Group): boolean =>
     entry.records.length > 0 && (records.length > 0 || digests.size > 0);
   const all = toTexts(groups.all().filter(isThere), textOf);
-  const order = new Map(all.map(({ key }, at) => [key, at]));
   const done = new Set(refused.flatMap(({ one, other }) => [one, other]));
-  return findAlike(all, all)
-    .filter(({ one, other }) => order.get(one)! < order.get(other)!)
+  return findAlikeAmong(all)
     .filter(({ one, other }) => one.digests.isDisjointFrom(other.digests))
     .filter(({ one, other }) => objectionTo(one, other, 'likeness') !== 'apart')
     .filter(({ one, other }) => {

@@ -1,10 +1,10 @@
 import type { PaperFrontmatter } from '../../paper/schema.ts';
 import { hash } from '../hash.ts';
+import { toShingled } from './find-alike.ts';
+import type { Shingled } from './find-alike.ts';
 import { fold } from './fold.ts';
-import { shinglesOfFolded } from './shingles.ts';
-import { formatSketch, sketchOf } from './sketch.ts';
 
-/** What a paper can be recognised by, apart from the likeness of its text. */
+/** What a paper can be recognised by. */
 export interface Identity {
   /** Identifiers without versions: `arxiv:2403.01234`, `doi:10.1000/182`. */
   ids: string[];
@@ -12,8 +12,8 @@ export interface Identity {
   version?: number;
   /** Hash of the folded abstract; undefined if it is too short to tell papers apart. */
   abstractKey?: string;
-  /** The smallest shingles of the abstract, as `formatSketch` gives them. */
-  sketch: string;
+  /** The abstract, to be compared with others. */
+  abstract: Shingled;
   /** The folded title; empty if it has no letters or digits. */
   titleKey: string;
 }
@@ -40,7 +40,7 @@ export function identityOf(
     ],
     version: version ? Number(version) : undefined,
     abstractKey: words.split(' ').length < fewestWords ? undefined : hash(words).slice(0, 16),
-    sketch: formatSketch(sketchOf(shinglesOfFolded(words))),
+    abstract: toShingled(abstract, words),
     titleKey: fold(title),
   };
 }

@@ -52,5 +52,5 @@ function toKnown(slug: string, entry: ManifestEntry, page: PageFile | undefined)
   const { title = '', ...rest } = page?.frontmatter ?? {};
   const titles = [fold(entry.title), fold(title)];
   const isEdited = page !== undefined && !entry.written.some(({ page: own }) => own === page.hash);
-  return { slug, entry, identity: identityOf(title, text, rest), titles, text, isEdited };
+  return { slug, entry, identity: identityOf(title, text, rest), titles, isEdited };
 }

@@ -22,7 +22,7 @@ function record(
   digit: string,
   { title = digit, text = abstractOf(digit), digests = ['a'], ...ids }: Made,
 ): RunRecord {
-  return { hash: hashOf(digit), identity: identityOf(title, text, ids), text, digests };
+  return { hash: hashOf(digit), identity: identityOf(title, text, ids), digests };
 }
 
 function known(
@@ -43,7 +43,6 @@ function known(
     entry: makeEntry({ digests, records: [hashOf('f')], ...entry }),
     identity,
     titles: [fold(title)],
-    text,
     isEdited,
   };
 }

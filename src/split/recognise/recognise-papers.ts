@@ -1,6 +1,6 @@
 import type { ManifestEntry } from '../../paper/manifest/manifest.ts';
 import { makeEntry } from '../../paper/manifest/manifest.ts';
-import { fromSketch, toShingled } from './find-alike.ts';
+import { fromSketch } from './find-alike.ts';
 import type { Shingled } from './find-alike.ts';
 import { findProposals } from './find-proposals.ts';
 import type { Group, Reason } from './group.ts';
@@ -15,8 +15,6 @@ import { noText } from './text-of.ts';
 export interface RunRecord {
   hash: string;
   identity: Identity;
-  /** Its abstract. */
-  text: string;
   /** Names of the digests in this run that contain it. */
   digests: string[];
 }
@@ -25,12 +23,10 @@ export interface RunRecord {
 export interface KnownPaper {
   slug: string;
   entry: ManifestEntry;
-  /** What its page says of itself, in fields that a person may have written. */
-  identity: Pick<Identity, 'ids' | 'abstractKey'>;
+  /** What its page says of itself, in fields that a person may have written; its abstract is empty without a page. */
+  identity: Pick<Identity, 'ids' | 'abstractKey' | 'abstract'>;
   /** Its folded titles, in the digest and on its page. */
   titles: string[];
-  /** The abstract on its page; empty without a page. */
-  text: string;
   /** Whether a person edited its page, or wrote it. */
   isEdited: boolean;
 }
@@ -66,7 +62,7 @@ export function recognisePapers(known: KnownPaper[], records: RunRecord[], rerea
 
 function addKnown(groups: Groups, paper: KnownPaper, inRun: Set<string>, texts: Map<string, Shingled>): void {
   const { slug, entry, identity } = paper;
-  texts.set(slug, paper.text === '' ? fromSketch(entry.sketch) : toShingled(paper.text));
+  texts.set(slug, identity.abstract.isEmpty ? fromSketch(entry.sketch) : identity.abstract);
   const ids = new Set([...entry.ids, ...identity.ids]);
   const abstracts = new Set([...entry.abstracts, ...(identity.abstractKey ? [identity.abstractKey] : [])]);
   const group: Group = {
@@ -84,9 +80,9 @@ function addKnown(groups: Groups, paper: KnownPaper, inRun: Set<string>, texts: 
 
 function addRecord(groups: Groups, record: RunRecord, texts: Map<string, Shingled>): void {
   const { hash, identity, digests } = record;
-  const { ids, abstractKey, titleKey } = identity;
+  const { ids, abstractKey, abstract, titleKey } = identity;
   const abstracts = abstractKey ? [abstractKey] : [];
-  texts.set(hash, toShingled(record.text));
+  texts.set(hash, abstract);
   const group: Group = {
     slugs: [],
     entry: makeEntry({ records: [hash], ids, abstracts }),
