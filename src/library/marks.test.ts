@@ -12,7 +12,9 @@ import { paperFixture } from './paper-fixture.ts';
 
 const text = 'Fooer loses 5.84% on Barset.';
 const fields = {
-  results: [{ value: '5.84%', metric: 'accuracy', kind: 'gain' as const, text: 'Fooer loses 5.84% on Barset' }],
+  results: [
+    { value: '5.84%', metric: 'accuracy', kind: 'gain' as const, text: 'Fooer loses 5.84% on Barset' },
+  ],
   datasets: ['Barset'],
   evidence: { results: ['claim a12-17 a0-27'], datasets: ['literal a21-27'] },
 };
