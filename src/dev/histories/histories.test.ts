@@ -21,6 +21,14 @@ test('nor should one on disk, with killed processes and merges by git', async (c
   assert.deepEqual((await runHistory(1, runner)).breaches, []);
 });
 
+/** Histories in which a paper came back under its first title with another abstract. */
+const returns = [81029278, 81031492, 81038476, 81046364, 82018339];
+
+test('a paper that returns under a former title, with a corrected abstract, should be the paper it was', async () => {
+  for (const seed of returns)
+    assert.deepEqual((await runHistory(seed, memoryRunner)).breaches, [], `seed ${seed}`);
+});
+
 /** A digest of papers with these numbers. */
 const digestOf = (...papers: number[]): Placed[] =>
   papers.map((paper) => ({ paper, title: 0, text: 0, version: 0 }));

@@ -6,6 +6,7 @@ import type { ManifestEntry, PageVersion } from './manifest.ts';
  */
 export function joinEntries(one: ManifestEntry, other: ManifestEntry): ManifestEntry {
   const isOffered = one.written.length > 0;
+  const title = one.title || other.title;
   return {
     ...one,
     records: union(one.records, other.records),
@@ -16,7 +17,10 @@ export function joinEntries(one: ManifestEntry, other: ManifestEntry): ManifestE
     apart: union(one.apart, other.apart).toSorted(),
     version: Math.max(one.version ?? 0, other.version ?? 0) || undefined,
     sketch: one.sketch || other.sketch,
-    title: one.title || other.title,
+    title,
+    titles: union([...one.titles, other.title], other.titles)
+      .filter((known) => known !== '' && known !== title)
+      .toSorted(),
     written: joinVersions(isOffered ? one.written : other.written, isOffered ? other.written : []),
     gone: one.gone ?? other.gone,
     isDeleted: one.isDeleted ?? other.isDeleted,

@@ -28,6 +28,7 @@ export const entrySchema = z.strictObject({
     .default('')
     .describe('the smallest shingles of the abstract, by which it is recognised when its page is gone'),
   title: z.string().default('').describe('plain text, as last drafted'),
+  titles: texts.describe('other titles that it has or had, by which it is recognised too'),
   written: z.array(version).default([]).describe('page versions of the splitter; first the one last offered'),
   formerly: z.array(slug).default([]).describe('former addresses, which redirect to the paper'),
   apart: z.array(shortHash).default([]).describe('records that a person said are other papers'),

@@ -152,6 +152,7 @@ function toPaper(group: Group, slug: string, context: AssignContext): PaperWithS
   const shown = drafts[0]?.draft;
   const isRenewed = shown !== undefined && others.length === 0;
   const found = drafts.map(({ identity }) => identity);
+  const title = (isRenewed && shown.title) || group.entry.title || shown?.title || '';
   const entry: ManifestEntry = {
     ...group.entry,
     digests,
@@ -160,7 +161,13 @@ function toPaper(group: Group, slug: string, context: AssignContext): PaperWithS
     version: isRenewed ? drafts[0]?.identity.version : group.entry.version,
     sketch:
       (isRenewed && formatSketch(sketchOf(drafts[0]!.identity.abstract.shingles()))) || group.entry.sketch,
-    title: (isRenewed && shown.title) || group.entry.title || shown?.title || '',
+    title,
+    titles: union(
+      [...group.entry.titles, group.entry.title],
+      drafts.map(({ draft }) => draft.title),
+    )
+      .filter((known) => known !== '' && known !== title)
+      .toSorted(),
     formerly,
     isExample: isExample(digests, group.entry, knowledge.examples),
   };

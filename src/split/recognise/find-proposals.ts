@@ -7,8 +7,8 @@ import type { TextOf } from './text-of.ts';
 
 /** Pairs of papers that are alike, of which no digest has both: each paper at least with the one it is most like. */
 export function findProposals(groups: Groups, textOf: TextOf, refused: Proposal[]): Proposal[] {
-  const isThere = ({ records, digests, entry }: Group): boolean =>
-    entry.records.length > 0 && (records.length > 0 || digests.size > 0);
+  const isThere = ({ records, digests, edited, entry }: Group): boolean =>
+    entry.records.length > 0 && (records.length > 0 || digests.size > 0 || edited.length > 0);
   const all = toTexts(groups.all().filter(isThere), textOf);
   const done = new Set(refused.flatMap(({ one, other }) => [one, other]));
   return findAlikeAmong(all)

@@ -50,7 +50,7 @@ function renamed(entry: ManifestEntry, from: string, to: string): ManifestEntry 
 function toKnown(slug: string, entry: ManifestEntry, page: PageFile | undefined): KnownPaper {
   const text = page ? splitNotes(splitPage(page.text).body).body : '';
   const { title = '', ...rest } = page?.frontmatter ?? {};
-  const titles = [fold(entry.title), fold(title)];
+  const titles = [entry.title, ...entry.titles, title].map(fold);
   const isEdited = page !== undefined && !entry.written.some(({ page: own }) => own === page.hash);
   return { slug, entry, identity: identityOf(title, text, rest), titles, isEdited };
 }

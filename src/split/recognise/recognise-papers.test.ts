@@ -87,6 +87,14 @@ test('should know a paper by its abstract, whatever its punctuation, unless it i
   ]);
 });
 
+test('should propose a page that a person edited, and that no digest has any more, for a paper that is like it', () => {
+  const text = abstractOf('glass');
+  const like = record('1', { text: text.replace('four tasks', '4 tasks') });
+  const reasonsFor = (isEdited: boolean): string[] =>
+    recognisePapers([known('lens', { text, digests: [], isEdited })], [like], ['a']).proposals.map(({ because }) => because); // prettier-ignore
+  assert.deepEqual([reasonsFor(true), reasonsFor(false)], [['titles'], []]);
+});
+
 test('should not take an equal abstract for one paper if the identifiers differ, but propose it', () => {
   const text = abstractOf('glass');
   const records = [
