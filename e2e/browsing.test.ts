@@ -1,3 +1,4 @@
+import { searchFor } from './harness/search-dialog.ts';
 import { expect, test } from './harness/test.ts';
 
 test('a reader finds a paper by its topic', async ({ page }) => {
@@ -80,6 +81,14 @@ test.describe('at a URL that is almost right', () => {
 
 test.describe('in a library without any metadata', () => {
   test.use({ site: 'chinese' });
+
+  test('the empty search offers no field of which no paper has a value', async ({ page }) => {
+    await page.goto('./');
+    const { dialog } = await searchFor(page, '');
+    await expect(dialog.getByRole('button', { name: 'title:' })).toBeVisible();
+    for (const field of ['author:', 'year:', 'venue:'])
+      await expect(dialog.getByRole('button', { name: field })).toHaveCount(0);
+  });
 
   test('there are no empty headings, lists or charts', async ({ page }) => {
     for (const path of ['', 'papers/', 'about/']) {

@@ -1,3 +1,4 @@
+import { searchFor } from './harness/search-dialog.ts';
 import type { SiteName } from './harness/sites.ts';
 import { expect, test } from './harness/test.ts';
 
@@ -19,6 +20,15 @@ for (const site of ['lived', 'lived at the root'] satisfies SiteName[]) {
       await page.getByText('Where this page comes from').click();
       await expect(page.getByText(/Matched by title and abstract with record 2401\.00001/)).toBeVisible();
       await expect(page.getByText(/Versions: v1 \(1 January 2024\), v2 \(1 March 2024\)/)).toBeVisible();
+    });
+
+    test('a reader opens an identified paper by its author, with the keyboard alone', async ({ page }) => {
+      await page.goto('./');
+      const { rows } = await searchFor(page, 'author:larsen');
+      await expect(rows.first()).toContainText('Larsen');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(hay));
     });
 
     test('a reader takes along the corrected author, and what a later source added', async ({ page }) => {

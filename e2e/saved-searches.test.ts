@@ -26,7 +26,7 @@ test('a reader finds saved searches and fields in the empty dialog, by the keybo
   await dialog.getByRole('button', { name: 'topic:' }).press('Enter');
   await expect(field).toHaveValue('topic:');
   await expect(dialog.getByRole('link', { name: 'fog' })).toBeHidden();
-  await dialog.getByRole('button', { name: /^forecasting \(\d\)/ }).press('Enter');
+  await dialog.getByRole('button', { name: /^Forecasting \(\d\)/ }).press('Enter');
   await expect(field).toHaveValue('topic:forecasting');
 });
 

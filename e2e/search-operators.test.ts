@@ -32,11 +32,13 @@ test.describe('on a phone, with the keyboard alone', () => {
 
   test('a reader replaces a value that no paper has by one that exists', async ({ page }) => {
     await page.goto('./');
-    const { dialog, field, rows } = await searchFor(page, 'topic:forecastin gauges');
-    await expect(dialog.getByText('No paper has topic:forecastin. There are')).toBeVisible();
+    const { dialog, field, rows, status } = await searchFor(page, 'topic:forecastin gauges');
+    await expect(status).toHaveText('No paper has topic:forecastin. 4 papers match the rest.');
+    await expect(dialog.getByText('No paper has')).toHaveCount(1);
+    await expect(dialog.getByText('Values of topic:')).toBeVisible();
     expect(await overflowOf(page)).toBe(0);
     await expectAccessible(page);
-    await dialog.getByRole('button', { name: /^forecasting \(\d\)/ }).press('Enter');
+    await dialog.getByRole('button', { name: /^Forecasting \(\d\)/ }).press('Enter');
     await expect(field).toHaveValue('topic:forecasting gauges');
     await expect(rows.first()).toContainText(/Gauges/);
   });

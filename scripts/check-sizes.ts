@@ -12,7 +12,7 @@ import { makeTemporaryFolder } from '../src/system/make-temporary-folder.ts';
 const most = { seconds: 60, memory: 1024 };
 
 /**
- * `npm run check:sizes [-- FORMAT…]`: writes the largest file of each text format that a digest may be, reads it in
+ * `npm run check:sizes [-- FORMAT…]`: writes the largest file of each format that a digest may be, reads it in
  * a process of its own, and prints what that took. Exit code 1 if one takes more than a minute or 1 GiB.
  */
 await runCommand(async () => {

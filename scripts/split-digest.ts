@@ -1,6 +1,7 @@
+import { relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
-import { findPlaces } from '../src/system/find-places.ts';
+import { findPlaces, type Places } from '../src/system/find-places.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';
 import { describeLoss } from '../src/split/report/describe-removals.ts';
 import { describeDiff } from '../src/split/report/describe-diff.ts';
@@ -10,10 +11,13 @@ import { describeRun } from '../src/split/report/describe-run.ts';
 import { escapeTerminal } from '../src/text/escape-terminal.ts';
 import type { Loss } from '../src/split/plan/find-losses.ts';
 import { isPart } from '../src/split/read/read-taken.ts';
+import { settledRun } from '../src/split/report/settled-run.ts';
+import { fileStates } from '../src/system/file-states.ts';
+import { remember } from '../src/system/library-memory.ts';
 import { DraftStore } from '../src/split/draft/draft-store.ts';
 import { HashStore } from '../src/system/hash-store.ts';
 import { runSplit } from '../src/split/run-split.ts';
-import type { SplitRequest } from '../src/split/run-split.ts';
+import type { SplitRequest, SplitResult } from '../src/split/run-split.ts';
 import { whenOrphaned } from '../src/publish/when-orphaned.ts';
 import { describeError } from '../src/paper/describe-error.ts';
 import { UserError } from '../src/paper/user-error.ts';
@@ -163,6 +167,27 @@ function writeHints(files: string[], how: { encoding?: string; format?: string }
   return 0;
 }
 
+/** Whether a run does what `npm run build` asks for. */
+const isPlain = ({ files, mode, isStrict, taken, encoding, format, publish = [] }: SplitRequest): boolean =>
+  mode === 'write' &&
+  !isStrict &&
+  !encoding &&
+  !format &&
+  [files, taken, publish].every(({ length }) => length === 0);
+
+/** Spares the next build the run, as long as nothing changes. Notes may be about what this run alone has done. */
+async function rememberRun(
+  result: SplitResult,
+  places: Places,
+  before: ReturnType<typeof fileStates>,
+): Promise<void> {
+  if (!result.wasWritten || (result.notes.length > 0 && result.changes.library.length > 0)) return;
+  const { report, warnings } = describeRun(settledRun(result), { isStrict: false });
+  const written = new Set(result.changes.ordered.map(({ path }) => relative(places.content, path)));
+  const lines = { report: report.map(escapeTerminal), warnings: warnings.map(escapeTerminal) };
+  await remember('split', places.content, lines, before, written);
+}
+
 async function main(): Promise<number> {
   const { values, files } = readArguments(
     options,
@@ -196,6 +221,7 @@ async function main(): Promise<number> {
     signal: interrupt.signal,
     onRecord: makeProgress(),
   };
+  const before = fileStates(places.content);
   const result = await runSplit(request, places);
   store.save();
   const { report, warnings } = describeRun(result, {
@@ -210,6 +236,7 @@ async function main(): Promise<number> {
   }
   const output = values.json ? toPrintableJson(toJson(result), 2) : report.map(escapeTerminal).join('\n');
   console.log(output);
+  if (isPlain(request)) await rememberRun(result, places, before);
   return result.exitCode;
 }
 

@@ -11,9 +11,9 @@ export const site = {
   /** Papers listed on the home page. */
   homePapers: 40,
   /** Papers or claims on each page of a list. */
-  pageSize: 200,
+  pageSize: 100,
   /** Most papers on the map, and whether there is a map. */
-  mapPapers: 600,
+  mapPapers: 75,
   showMap: true,
   /** Most papers for which each page has a preview image of its own; above, all pages share the site's. */
   cards: 1000,

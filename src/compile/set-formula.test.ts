@@ -49,25 +49,29 @@ test('should show the source of a formula that KaTeX repeats wrongly', () => {
 });
 
 test('should say whether a formula can be set without setting it', () => {
-  const formulas = String.raw`
-    x
-    \sum_i x_i
-    \text{a "mathcolor=" b}
-    a^
-    \foo{x}
-    \text{\foo}
-    \fracì1}{k}
-    \textcolor{red}{x}
-    \colorbox{red}{x}
-    \href{https://e.org}{x}
-    \includegraphics{x}
-    \def\a{\a}\a
-    \kern50em x
-    \begin{align} x \end{align}
-    \tag{1} x
-    &
-  `.split('\n');
-  for (const tex of [...formulas, 'x'.repeat(501), '']) {
+  const formulas = [
+    'x',
+    '\\sum_i x_i',
+    '\\text{a "mathcolor=" b}',
+    '\\dots',
+    'a^',
+    '\\foo{x}',
+    '\\text{\\foo}',
+    '\\fracì1}{k}',
+    '\\textcolor{red}{x}',
+    '\\colorbox{red}{x}',
+    '\\href{https://e.org}{x}',
+    '\\includegraphics{x}',
+
+    '\\def\\a{\\a}\\a',
+    '\\kern50em x',
+    'x'.repeat(501),
+    '\\begin{align} x \\end{align}',
+    '\\tag{1} x',
+    '&',
+    '  x\n',
+  ];
+  for (const tex of formulas) {
     for (const isDisplay of [false, true])
       assert.equal(canSetFormula(tex, isDisplay), setFormula(tex, isDisplay).isSet, tex);
   }

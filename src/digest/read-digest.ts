@@ -1,4 +1,7 @@
+import { InvalidUtf8 } from './bytes/decode.ts';
+import { mendEncoding } from './bytes/mend-encoding.ts';
 import { refuseSize } from './bytes/refuse-foreign.ts';
+import { restorePlaces } from './bytes/restore-places.ts';
 import { findFormat } from './formats/find-format.ts';
 import type { ReadOptions } from './formats/format.ts';
 import type { Split } from './types.ts';
@@ -9,6 +12,15 @@ import type { Split } from './types.ts';
  */
 export async function readDigest(bytes: Uint8Array, options: ReadOptions): Promise<Split> {
   refuseSize(bytes);
-  const { file, format, hint } = options;
-  return findFormat(bytes, file, format ?? hint?.format).format.read(bytes, options);
+  const { file, encoding, format, hint } = options;
+  const reader = findFormat(bytes, file, format ?? hint?.format).format;
+  try {
+    return await reader.read(bytes, options);
+  } catch (error) {
+    const mended = error instanceof InvalidUtf8 && encoding === undefined ? mendEncoding(bytes) : undefined;
+    if (!mended) throw error;
+    const split = restorePlaces(await reader.read(mended.bytes, options), bytes, mended);
+    if (split.records.length === 0) throw error;
+    return split;
+  }
 }

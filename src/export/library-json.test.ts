@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { paperFixture } from '../library/paper-fixture.ts';
 import type { LibraryPaper } from '../library/types.ts';
 import type { StatedFields } from '../paper/schema.ts';
-import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
 import { libraryFiles } from './library-json.ts';
 import { libraryJsonSchema } from './library-schema.ts';
 
@@ -23,12 +20,6 @@ function read(papers: LibraryPaper[], records = new Map<string, StatedFields>())
   return library;
 }
 
-const fileOf = (body: string): string => {
-  const file = join(makeTemporaryFolder(), 'a.mdx');
-  writeFileSync(file, `---\ntitle: "A"\n---\n\n${body}\n`);
-  return file;
-};
-
 test('should give every field with its source, and the words that support it', () => {
   const paper = paperFixture('LoRA: a <b> & "c"', {
     shortName: 'LoRA',
@@ -37,7 +28,7 @@ test('should give every field with its source, and the words that support it', (
     source: { digest: 'a', record: '0123456789abcdef' },
     evidence: { shortName: ['colon t0-4'] },
   });
-  const [entry] = read([{ ...paper, file: fileOf('An abstract.') }]).papers;
+  const [entry] = read([paper]).papers;
   assert.deepEqual(entry.fields, {
     title: { value: 'LoRA: a <b> & "c"', source: 'stated' },
     shortName: {
@@ -61,7 +52,7 @@ test('should name the record that identified a paper, and the fields that it sta
   const source = { digest: 'a', record: '0123456789abcdef' };
   const paper = paperFixture('A', { authors: ['李'], published: '2024-01', source, identified });
   const records = new Map([['a', { authors: ['李'], published: '2023' }]]);
-  const [entry] = read([{ ...paper, file: fileOf('') }], records).papers;
+  const [entry] = read([paper], records).papers;
   assert.deepEqual(entry.identified, identified);
   assert.equal(entry.fields.authors.source, 'identified');
   assert.equal(entry.fields.published.source, 'stated', 'corrected by a person');
@@ -70,20 +61,20 @@ test('should name the record that identified a paper, and the fields that it sta
 
 test("should keep a person's private notes out of the file and its schema", () => {
   const paper = paperFixture('A', { notes: 'for nobody else' });
-  const [entry] = read([{ ...paper, file: fileOf('') }]).papers;
+  const [entry] = read([paper]).papers;
   assert.doesNotMatch(JSON.stringify(entry), /for nobody else/);
   assert.doesNotMatch(JSON.stringify(libraryJsonSchema()), /"notes"/);
 });
 
 test('should not take a value for extracted whose words a person has changed', () => {
   const paper = paperFixture('Fog', { shortName: 'Mist', evidence: { shortName: ['colon t0-3'] } });
-  const [entry] = read([{ ...paper, file: fileOf('') }]).papers;
+  const [entry] = read([paper]).papers;
   assert.deepEqual(entry.fields.shortName, { value: 'Mist', source: 'person' });
   assert.deepEqual(entry.fields.title.source, 'person');
 });
 
 test('the schema should refuse a paper with an unknown field or a wrong value', () => {
-  const library = read([{ ...paperFixture('A'), file: fileOf('') }]);
+  const library = read([paperFixture('A')]);
   const [entry] = library.papers;
   for (const fields of [
     { year: entry.fields.title },

@@ -1,7 +1,4 @@
 import type { z } from 'astro/zod';
-import { bodySetText, titleSetText } from '../compile/compile-tree.ts';
-import { usesMdx } from '../compile/uses-mdx.ts';
-import { bodyOf } from '../library/gather-library.ts';
 import type { LibraryPaper } from '../library/types.ts';
 import { parseSupport } from '../paper/evidence.ts';
 import type { Field } from '../paper/field.ts';
@@ -13,7 +10,7 @@ import { partName, splitParts } from './split-parts.ts';
 
 type LibraryFile = z.input<typeof librarySchema>;
 type PaperEntry = z.input<typeof libraryPaperSchema>;
-type Texts = Record<'title' | 'abstract', string>;
+type Texts = LibraryPaper['setTexts'];
 
 /** What describes a library as a whole. */
 export interface LibraryHead {
@@ -46,9 +43,7 @@ export function libraryFiles(
 }
 
 function toEntry(paper: LibraryPaper, page: string, record: StatedFields | undefined): PaperEntry {
-  const { slug, data, title, text, places, file } = paper;
-  const body = bodyOf(file);
-  const texts: Texts = { title: titleSetText(data.title), abstract: usesMdx(body) ? '' : bodySetText(body) };
+  const { slug, data, title, text, setTexts: texts, places } = paper;
   const fields = publicRows
     .filter(([key, field]) => !isBlank(data[key], field))
     .map(([key, field]) => [key, describeField(paper, key, field, { texts, record })]);

@@ -2,12 +2,15 @@ import { isRuleName, parseSupport } from '../paper/evidence.ts';
 import type { EvidenceSpan } from '../paper/evidence.ts';
 import { fieldRows } from '../paper/field-rows.ts';
 import type { EvidenceCheck } from '../paper/evidence-checks.ts';
+import type { PlacedLink } from '../paper/place-links.ts';
 import type { PaperFrontmatter } from '../paper/schema.ts';
 
 /** Title and abstract as set text. */
 export interface EvidenceText {
   title: string;
   abstract: string;
+  /** The links of the abstract, with their places in it. */
+  links?: PlacedLink[];
 }
 
 /** A value that its evidence does not support. */
@@ -76,8 +79,22 @@ function checkEntry(
   if (!isRuleName(rule)) return `${JSON.stringify(value)} was found by an unknown rule, ${rule}`;
   const words = spans.map((span) => wordsAt(span, text));
   if (words.some((part) => part === '')) return `${JSON.stringify(value)} has no words at ${entry}`;
-  if (check(value, words)) return undefined;
+  if (
+    check(value, words) ||
+    check(
+      value,
+      spans.map((span) => addressAt(span, text)),
+    )
+  )
+    return undefined;
   return `${JSON.stringify(value)} does not follow from ${JSON.stringify(words)} by ${rule}`;
+}
+
+/** The address to which the words of a span link, or else these words. */
+function addressAt(span: EvidenceSpan, text: EvidenceText): string {
+  const links = span.in === 'abstract' ? (text.links ?? []) : [];
+  const link = links.find(({ start, end }) => start === span.start && end === span.end);
+  return link?.url ?? wordsAt(span, text);
 }
 
 function wordsAt(span: EvidenceSpan, text: EvidenceText): string {

@@ -1,5 +1,6 @@
 import { readRules } from '../rules/read-rules.ts';
 import { firstRule, rangeOf } from '../rules/run-rules.ts';
+import { tokenAt } from '../rules/tokens.ts';
 import type { Found, PaperText } from './types.ts';
 
 const rules = readRules('code-status');
@@ -9,12 +10,13 @@ const rules = readRules('code-status');
  * promise.
  */
 export function findCodeStatus({
-  tokens,
-  abstractToken,
+  addressed,
+  abstractStart,
 }: PaperText): Found<'released' | 'promised'> | undefined {
+  const from = tokenAt(addressed, abstractStart);
   for (const value of ['promised', 'released'] as const) {
-    const match = firstRule(rules[value]!, tokens, abstractToken);
-    if (match) return { value, rule: match.row.id, ranges: [rangeOf(tokens, match.value)] };
+    const match = firstRule(rules[value]!, addressed, from);
+    if (match) return { value, rule: match.row.id, ranges: [rangeOf(addressed, match.value)] };
   }
   return undefined;
 }

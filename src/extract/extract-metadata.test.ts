@@ -24,3 +24,20 @@ for (const [name, piece] of Object.entries(pieces)) {
     assert.ok(performance.now() - start < 5000, `${performance.now() - start} ms`);
   });
 }
+
+test('should find addresses behind words of the abstract, and what they say about code', () => {
+  const abstract = 'We sort buttons (code here). Our page: https://a.org/b.';
+  const linkOf = (words: string, url: string) => {
+    const start = abstract.indexOf(words);
+    return { url, start, end: start + words.length };
+  };
+  const links = [linkOf('here', 'https://a.org/code'), linkOf('https://a.org/b', 'https://a.org/b')];
+  const found = extractMetadata({ title: 'On buttons', abstract, links, record: {}, vocabulary });
+  assert.deepEqual(found.links, [
+    { url: 'https://a.org/code', kind: 'code' },
+    { url: 'https://a.org/b', kind: 'other' },
+  ]);
+  assert.equal(found.codeStatus, 'released');
+  assert.deepEqual(checkEvidence(found, { title: 'On buttons', abstract, links }), []);
+  assert.notDeepEqual(checkEvidence(found, { title: 'On buttons', abstract }), []);
+});

@@ -1,5 +1,6 @@
 import { formatSupport } from '../paper/evidence.ts';
 import type { Evidence } from '../paper/evidence.ts';
+import type { PlacedLink } from '../paper/place-links.ts';
 import { statedKeys } from '../paper/field-rows.ts';
 import type { PaperFrontmatter, StatedFields } from '../paper/schema.ts';
 import type { TextRange } from '../text/sentences.ts';
@@ -22,6 +23,8 @@ export interface ExtractInput {
   title: string;
   /** The abstract as set text; empty if there is none. */
   abstract: string;
+  /** The links of the abstract, with their places in it. */
+  links?: PlacedLink[];
   record: StatedFields;
   vocabulary: Vocabulary;
 }
@@ -31,8 +34,8 @@ export interface ExtractInput {
  * a value are left out.
  */
 export function extractMetadata(input: ExtractInput): Partial<PaperFrontmatter> {
-  const { title, abstract, vocabulary } = input;
-  const paper = toPaperText(title, abstract, vocabulary);
+  const { title, abstract, vocabulary, links } = input;
+  const paper = toPaperText(title, abstract, vocabulary, links);
   const found = findFields(paper);
   const values = Object.fromEntries(
     Object.entries(found)

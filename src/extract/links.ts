@@ -20,8 +20,8 @@ const order: [PaperLink['kind'], typeof data][] = [
   ['data', words['data-words']],
 ];
 
-/** The addresses in a text without the punctuation around them, each once. */
-export function findLinks({ tokens }: PaperText): Found<PaperLink>[] {
+/** The addresses in a text and behind its words, without the punctuation around them, each once. */
+export function findLinks({ addressed: tokens }: PaperText): Found<PaperLink>[] {
   const found: Found<PaperLink>[] = [];
   const leads = order.map(([kind, rules]) => {
     const places = new Map([...runRules(rules!, tokens)].map(({ value, row }) => [value.start, row.id]));

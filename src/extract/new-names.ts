@@ -24,6 +24,8 @@ interface NameRow extends RuleRow {
    * arbiter`); acronyms may follow in brackets.
    */
   isOpen?: boolean;
+  /** Whether the match as a whole is the name, rather than a list of names. */
+  isPhrase?: boolean;
   /** Whether the name may be an acronym that the text spells out. */
   mayBeAcronym?: boolean;
 }
@@ -53,7 +55,8 @@ interface Candidate extends NewName {
 function* candidatesIn(paper: PaperText): Generator<Candidate> {
   const { tokens } = paper;
   const ownPlaces = new Set([...runRules(own!, tokens)].map(({ value }) => value.start));
-  for (const match of runRules(form!, tokens)) yield toCandidate(paper, match.row, match.value);
+  for (const { row, value } of runRules(form!, tokens))
+    if (!isInSquareBrackets(paper, value.start)) yield toCandidate(paper, row, value);
   const matches = Map.groupBy(runRules(context!, tokens), ({ row }) => row);
   for (const { row } of context!) {
     let last = 0;
@@ -61,7 +64,8 @@ function* candidatesIn(paper: PaperText): Generator<Candidate> {
       const { start, end } = match.value;
       if (start < last || ownPlaces.has(start) || isInSquareBrackets(paper, start)) continue;
       last = end;
-      yield* listed(paper, match);
+      if (row.isPhrase) yield phraseOrAcronym(paper, match);
+      else yield* listed(paper, match);
       if (row.isOpen && row.kind !== 'dataset') yield* acronymsAfter(paper, match);
     }
   }
@@ -71,6 +75,13 @@ function toCandidate({ text, tokens }: PaperText, row: NameRow, words: RuleMatch
   const range = { start: tokens[words.start]!.start, end: tokens[words.end - 1]!.end };
   const value = text.slice(range.start, range.end);
   return { kind: row.kind, value, rule: row.id, ranges: [range], mayBeAcronym: row.mayBeAcronym };
+}
+
+/** A name of several words, or the acronym that the text gives it. */
+function phraseOrAcronym(paper: PaperText, { row, value }: RuleMatch<NameRow>): Candidate {
+  const name = toCandidate(paper, row, value);
+  const own = paper.acronyms.find((acronym) => acronym.value.expansion === name.value);
+  return own ? { ...name, value: own.value.abbr, ranges: [own.ranges[0]!], mayBeAcronym: true } : name;
 }
 
 /**

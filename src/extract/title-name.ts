@@ -51,7 +51,11 @@ function mayBeName({ tokens, abstractToken }: PaperText, value: string): boolean
 function spelledWithHyphen({ tokens, abstractToken }: PaperText, { value }: Found): Found | undefined {
   const other = tokens.find(
     ({ text }, at) =>
-      at >= abstractToken && text.includes('-') && looksLike(text, 'Name') && fold(text) === fold(value),
+      at >= abstractToken &&
+      text !== value &&
+      text.includes('-') &&
+      looksLike(text, 'Name') &&
+      fold(text) === fold(value),
   );
   return other && literal(other.text, other.start, 'title-with-hyphen');
 }

@@ -1,3 +1,4 @@
+import type { PlacedLink } from '../paper/place-links.ts';
 import { tokenAt, tokensOf } from '../rules/tokens.ts';
 import type { Token } from '../rules/tokens.ts';
 import type { TextRange } from '../text/sentences.ts';
@@ -10,11 +11,21 @@ import { findAcronyms } from './acronyms.ts';
 import { isOfField } from './is-of-field.ts';
 import { singular } from './singular.ts';
 import type { Acronym, Found, PaperText } from './types.ts';
+import { withAddresses } from './with-addresses.ts';
 
 const gap = '\n\n';
 
-/** Prepares a title and an abstract for extraction. */
-export function toPaperText(title: string, abstract: string, vocabulary: Vocabulary): PaperText {
+/**
+ * Prepares a title and an abstract for extraction.
+ *
+ * @param links the links of the abstract, with their places in it
+ */
+export function toPaperText(
+  title: string,
+  abstract: string,
+  vocabulary: Vocabulary,
+  links: PlacedLink[] = [],
+): PaperText {
   const text = abstract ? title + gap + abstract : title;
   const abstractStart = abstract ? title.length + gap.length : title.length;
   const sentences = sentencesOf(abstract).map(({ start, end }) => ({
@@ -36,12 +47,22 @@ export function toPaperText(title: string, abstract: string, vocabulary: Vocabul
     abstractStart,
     tokens,
     abstractToken,
+    addressed: withAddresses(
+      tokens,
+      links.map((link) => placedAfter(link, abstractStart)),
+    ),
     sentences,
     acronyms,
     names,
     vocabulary,
   };
 }
+
+const placedAfter = ({ url, start, end }: PlacedLink, by: number): PlacedLink => ({
+  url,
+  start: start + by,
+  end: end + by,
+});
 
 /** Whether a name is a few capitals, which mean something else in another field: `MAE`, `CMB`. */
 const isInitials = (surface: string): boolean => /^\p{Lu}{2,4}$/u.test(surface);

@@ -29,6 +29,8 @@ export interface PaperText {
   /** The tokens of `text`, and the index of the first one in the abstract. */
   tokens: Token[];
   abstractToken: number;
+  /** The tokens with addresses in the place of the texts that link to them: `https://a.org` for `here`. */
+  addressed: Token[];
   sentences: TextRange[];
   acronyms: Found<Acronym>[];
   /** Names of the vocabulary in `text`. */

@@ -1,6 +1,7 @@
 import { contentPolicy } from './content-policy.ts';
 import { formulaStyles } from './formula-styles.ts';
 import { inlineParts } from './inline-parts.ts';
+import { leanStyles, type Edit } from './lean-styles.ts';
 import { elementsOf } from './page-elements.ts';
 import type { PageElement } from './page-elements.ts';
 
@@ -8,27 +9,28 @@ import type { PageElement } from './page-elements.ts';
 const loadFonts = 'document.fonts.forEach((font)=>font.load())';
 
 /**
- * Adds to a page what depends on its finished HTML: the content policy directly after `<meta charset>`, before anything
- * that it governs, and the styles of formulas after the title, so that all other styles override them. The rest of the
- * page is unchanged: the parser only finds the places to insert at.
+ * Adapts a page to its finished HTML: adds the content policy directly after `<meta charset>`, before anything that it
+ * governs, and the styles of formulas after the title, so that all other styles override them; reduces the other styles
+ * to those that the page uses. The rest of the page is unchanged: the parser only finds the places to edit.
  *
- * @param hasPolicy whether to add a policy, which would block the scripts of Astro's development server
+ * @param isFinal whether nothing will change the page: Astro's development server exchanges styles, and its scripts would
+ *   be blocked by a policy
  * @throws Error for a page without `<meta charset>` or title.
  */
-export async function finishPage(html: string, hasPolicy: boolean): Promise<string> {
+export async function finishPage(html: string, isFinal: boolean): Promise<string> {
   const elements = elementsOf(html);
   const afterCharset = endOf(elements.find(({ attributes }) => attributes['charset'] !== undefined));
   const afterTitle = endOf(elements.find(({ name }) => name === 'title'));
+  const formulas = await formulaStyles(elements);
+  const edits = isFinal ? leanStyles(html, elements) : [];
   const parts = inlineParts(elements);
-  const styles = await formulaStyles(elements);
-  if (styles !== '') {
-    parts.styles.push(styles);
+  if (formulas !== '') {
+    parts.styles.push(formulas);
     parts.scripts.push(loadFonts);
+    edits.push([afterTitle, afterTitle, `<style>${formulas}</style><script>${loadFonts}</script>`]);
   }
-  return insert(html, [
-    [afterCharset, hasPolicy ? policyElement(contentPolicy(parts)) : ''],
-    [afterTitle, styles === '' ? '' : `<style>${styles}</style><script>${loadFonts}</script>`],
-  ]);
+  if (isFinal) edits.push([afterCharset, afterCharset, policyElement(contentPolicy(parts))]);
+  return edit(html, edits);
 }
 
 /** Policies never contain double quotes. */
@@ -40,9 +42,13 @@ function endOf(element: PageElement | undefined): number {
   return element.end;
 }
 
-/** Inserts texts at offsets, the last one first, so that the earlier offsets stay valid. */
-function insert(text: string, insertions: [at: number, what: string][]): string {
-  return insertions
-    .toSorted(([a], [b]) => b - a)
-    .reduce((rest, [at, what]) => rest.slice(0, at) + what + rest.slice(at), text);
+/** Replaces parts of a text, which must not overlap. */
+function edit(text: string, edits: Edit[]): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const [from, to, piece] of edits.toSorted(([a], [b]) => a - b)) {
+    pieces.push(text.slice(done, from), piece);
+    done = to;
+  }
+  return pieces.join('') + text.slice(done);
 }

@@ -6,6 +6,8 @@ import { formulaFonts } from './formula-fonts.ts';
 import type { FormulaFont } from './formula-fonts.ts';
 import { isDrawnFormula } from './page-elements.ts';
 import type { PageElement } from './page-elements.ts';
+import { usedStyles } from './used-styles.ts';
+import { wordsOf } from './words-of.ts';
 
 type SubsetFont = (font: Buffer, letters: string, options: object) => Promise<Buffer>;
 
@@ -17,7 +19,7 @@ const katexFolder = dirname(require.resolve('katex/dist/katex.min.css'));
 const onlyLetters = { noHinting: true, keepFeatures: [], noLayoutClosure: true, dropTables: ['gasp'] };
 
 /**
- * The styles for the formulas of a page: KaTeX's rules for the classes that occur, and its fonts reduced to the letters
+ * The styles for the formulas of a page: KaTeX's rules that match anything, and its fonts reduced to the letters
  * that occur. The fonts are embedded, so that formulas do not change width while fonts load. Empty for a page without
  * formulas.
  *
@@ -30,7 +32,7 @@ export async function formulaStyles(elements: PageElement[]): Promise<string> {
   const classes = [...new Set(elements.flatMap(({ attributes }) => attributes['class'] ?? []))];
   const used = formulaFonts.filter((font) => classes.some((names) => font.classes?.test(names) ?? true));
   const faces = await Promise.all(used.map((font) => faceOf(font, letters)));
-  return faces.join('') + rulesFor(new Set(classes.flatMap((names) => names.split(' '))));
+  return faces.join('') + usedStyles(rules, new Set(elements.flatMap(wordsOf))).css;
 }
 
 /** The `@font-face` rule of a font, uncompressed, since the page itself is sent compressed. */
@@ -58,23 +60,5 @@ const wholeFont = memo(formulaFonts.length, (file) =>
   readFileSync(join(katexFolder, 'fonts', `KaTeX_${file}.ttf`)),
 );
 
-/** KaTeX's rules are not nested. */
-const rules = [...readFileSync(join(katexFolder, 'katex.min.css'), 'utf8').matchAll(/([^{}]+)(\{[^{}]*\})/g)]
-  .filter(([, selectors]) => !selectors!.startsWith('@'))
-  .map(([, selectors, body]) => ({ selectors: selectors!.split(',').map(withClasses), body: body! }));
-
-function withClasses(selector: string): { selector: string; classes: string[] } {
-  return { selector, classes: [...selector.matchAll(/\.([\w-]+)/g)].map(([, name]) => name!) };
-}
-
-/** KaTeX's rules for elements with the given classes. */
-function rulesFor(found: Set<string>): string {
-  return rules
-    .map(({ selectors, body }) => ({
-      selectors: selectors.filter(({ classes }) => classes.every((name) => found.has(name))),
-      body,
-    }))
-    .filter(({ selectors }) => selectors.length > 0)
-    .map(({ selectors, body }) => selectors.map(({ selector }) => selector).join(',') + body)
-    .join('');
-}
+/** KaTeX's rules, but for its fonts. */
+const rules = readFileSync(join(katexFolder, 'katex.min.css'), 'utf8').replaceAll(/@font-face\{[^}]*\}/g, '');

@@ -6,7 +6,11 @@ export interface PageElement {
   attributes: Record<string, string>;
   /** The text inside it, if it is a style, a script, or the visible part of a formula; otherwise empty. */
   text: string;
-  /** The offset after it in the page. */
+  /** The offset of its start tag in the page. */
+  start: number;
+  /** The offset after its start tag. */
+  opened: number;
+  /** The offset after it. */
   end: number;
 }
 
@@ -17,7 +21,8 @@ export function elementsOf(html: string): PageElement[] {
   const read: PageElement[] = [];
   const parser = new Parser({
     onopentag(name, attributes) {
-      const element = { name, attributes, text: '', end: html.length };
+      const { startIndex: start, endIndex } = parser;
+      const element = { name, attributes, text: '', start, opened: endIndex + 1, end: html.length };
       elements.push(element);
       open.push(element);
       if (isRead(element)) read.push(element);

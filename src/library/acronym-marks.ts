@@ -20,10 +20,10 @@ export function acronymMarks(
 ): TextMark[] {
   const own = new Set([name, ...data.acronyms.flatMap(({ abbr }) => [abbr, abbr.replace(/s$/, '')])]);
   return [...firstWords(setText)].flatMap(([abbr, place]) => {
-    const { id, meanings } = glossary.get(abbr) ?? {};
+    const { id, path, meanings } = glossary.get(abbr) ?? {};
     if (!id || meanings?.length !== 1 || own.has(abbr)) return [];
     const properties = {
-      href: linkTo(`glossary/#${id}`),
+      href: linkTo(`${path}#${id}`),
       title: meanings[0]!.expansion,
       className: 'name',
     };

@@ -28,6 +28,24 @@ export interface DigestChanges {
   same: ComparedPaper[];
 }
 
+/** About the bytes of a paper's HTML among the changes. */
+export function changeWeight(
+  paper: Partial<ChangedPaper> & ComparedPaper & { claims?: ReportedClaim[] },
+): number {
+  const { slug, title, oldTitle = '', claims = [], newClaims = [], goneClaims = [] } = paper;
+  const [ofPaper, ofClaim] = [80, 120];
+  const count = claims.length + newClaims.length + goneClaims.length;
+  return ofPaper + slug.length + title.length + oldTitle.length + count * ofClaim;
+}
+
+/** What changes are called, in the order in which they are shown. */
+export const changeHeadings = Object.entries({
+  added: 'New',
+  gone: 'Gone',
+  changed: 'Changed',
+  same: 'The same',
+} satisfies Record<keyof DigestChanges, string>) as [keyof DigestChanges, string][];
+
 type Recorded = Report['records'][number];
 
 /** Compares a digest with the one before it, paper by paper and claim by claim. */

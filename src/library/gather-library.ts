@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { compileBody } from '../compile/compile-body.ts';
+import { bodySetText, titleSetText } from '../compile/compile-tree.ts';
 import { compileTitle } from '../compile/compile-title.ts';
 import { excerpt } from '../compile/excerpt.ts';
 import { usesMdx } from '../compile/uses-mdx.ts';
 import { splitPage } from '../paper/frontmatter/split-page.ts';
 import type { Report } from '../paper/report.ts';
+import type { Paper } from '../paper/schema.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { assignTopics } from './assign-topics.ts';
 import { facetsOf } from './facets.ts';
@@ -23,8 +25,11 @@ import type { LibraryPaper, Place } from './types.ts';
 
 const excerptLength = 220;
 
-/** A paper as in a store. What was compiled from its body is there only if an earlier build kept it. */
-export type StoredPaper = Pick<LibraryPaper, 'slug' | 'data' | 'file'> & Partial<Pick<LibraryPaper, 'text'>>;
+/** What is compiled from the page of one paper, whatever else is in the library. */
+export type CompiledPaper = Pick<LibraryPaper, 'title' | 'name' | 'text' | 'setTexts' | 'excerpt' | 'gist'>;
+
+/** A paper as in a store. What was compiled from its page is there only if an earlier build kept it. */
+export type StoredPaper = Pick<LibraryPaper, 'slug' | 'data' | 'file'> & { compiled?: CompiledPaper };
 
 /** Builds the library from its papers, the reports on their digests, and the vocabulary. */
 export function gatherLibrary(entries: StoredPaper[], reports: Report[], vocabulary: Vocabulary): Library {
@@ -82,24 +87,23 @@ export function bodyOf(file: string): string {
   return splitPage(readFileSync(file, 'utf8')).body;
 }
 
-/** The text of a page's body; empty for pages that only Astro's MDX can render. */
-export const plainText = (body: string): string => (usesMdx(body) ? '' : compileBody(body).text);
-
-function toPaper(stored: StoredPaper, places: Place[]): LibraryPaper {
-  const { slug, data, file, text = plainText(bodyOf(file)) } = stored;
+/** Compiles the page of a paper. Pages that only Astro's MDX can render have no text. */
+export function compilePaper(data: Paper, body: string): CompiledPaper {
   const title = compileTitle(data.title);
-  const name = data.shortName ? compileTitle(data.shortName).text : title.text;
+  const isPlain = !usesMdx(body);
+  const text = isPlain ? compileBody(body).text : '';
   return {
-    slug,
-    data,
-    file,
-    places,
     title,
-    name,
+    name: data.shortName ? compileTitle(data.shortName).text : title.text,
     text,
+    setTexts: { title: titleSetText(data.title), abstract: isPlain ? bodySetText(body) : '' },
     excerpt: excerpt(text, excerptLength),
     gist: excerpt(newSentence(text) ?? text, excerptLength),
   };
+}
+
+function toPaper({ slug, data, file, compiled }: StoredPaper, places: Place[]): LibraryPaper {
+  return { slug, data, file, places, ...(compiled ?? compilePaper(data, bodyOf(file))) };
 }
 
 function placesOf(reports: Report[]): Map<string, Place[]> {

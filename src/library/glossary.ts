@@ -1,4 +1,5 @@
 import { toKebab } from '../text/to-kebab.ts';
+import { glossaryPages, glossaryPath } from './glossary-pages.ts';
 import type { PaperEntry } from './types.ts';
 
 /** An acronym with all its meanings in the library. */
@@ -6,6 +7,8 @@ export interface GlossaryEntry {
   abbr: string;
   /** Unique; empty for an acronym without ASCII letters. */
   id: string;
+  /** Path of the page that it is on. */
+  path: string;
   /** With the slugs of their papers; most papers first. */
   meanings: { expansion: string; slugs: string[] }[];
 }
@@ -33,11 +36,15 @@ export function gatherGlossary(papers: PaperEntry[]): GlossaryEntry[] {
   }
   const entries = [...byAbbr].toSorted(([a], [b]) => a.localeCompare(b, 'en'));
   const taken = new Set<string>();
-  return entries.map(([abbr, meanings]) => ({
+  const glossary = entries.map(([abbr, meanings]) => ({
     abbr,
     id: ownId(toKebab(abbr), taken),
+    path: '',
     meanings: [...meanings.values()].toSorted((a, b) => b.slugs.length - a.slugs.length),
   }));
+  for (const page of glossaryPages(glossary))
+    for (const entry of page.entries) entry.path = glossaryPath(page.prefix);
+  return glossary;
 }
 
 function ownId(id: string, taken: Set<string>): string {

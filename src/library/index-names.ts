@@ -2,9 +2,6 @@ import { foldName } from '../paper/people/fold-name.ts';
 import { parseName } from '../paper/people/parse-name.ts';
 import type { Group } from './groups.ts';
 
-/** Most names on a page of the index: more would weigh hundreds of kilobytes. */
-export const mostNames = 2000;
-
 /** An author in an index of names. */
 export interface IndexedName {
   author: Group;
@@ -13,6 +10,9 @@ export interface IndexedName {
   /** The letter below which it stands; empty in other scripts than Latin. */
   letter: string;
 }
+
+/** About the bytes of a name's HTML in the index. */
+export const nameWeight = ({ author, entry }: IndexedName): number => 75 + author.path.length + entry.length;
 
 /** Authors by family name; those in other scripts than Latin last. */
 export function indexNames(authors: Group[]): IndexedName[] {

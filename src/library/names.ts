@@ -40,6 +40,12 @@ export const namesIn = ({ data }: Pick<PaperEntry, 'data'>, kind: NameKind): str
 /** URL path of a name's page, below the base. */
 export const namePath = ({ kind, id }: LibraryName): string => `${nameKindTable[kind].folder}/${id}/`;
 
+/** About the bytes of a name's HTML in the list of its kind, where the title of a paper may stand below it. */
+export function nameWeight({ id, name, spellings, slugs }: LibraryName): number {
+  const ofPaper = 120 + 2 * (slugs[0] ?? '').length;
+  return 120 + id.length + name.length + spellings.join(', ').length + ofPaper;
+}
+
 /** The key of a name as a facet value. */
 export const nameKey = ({ kind, id }: LibraryName): string => `${kind}:${id}`;
 

@@ -18,6 +18,7 @@ export function paperFixture(
     excerpt: text,
     gist: text,
     text,
+    setTexts: { title, abstract: text },
     file: `/papers/${slug}.mdx`,
     places: [],
   };

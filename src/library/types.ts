@@ -14,6 +14,8 @@ export interface LibraryPaper {
   gist: string;
   /** The abstract as plain text; empty without an abstract, and for pages that only Astro's MDX can render. */
   text: string;
+  /** Title and abstract as set text, to which the places of evidence refer; the abstract may be empty as `text` may. */
+  setTexts: Record<'title' | 'abstract', string>;
   /** Absolute path of the page's source. */
   file: string;
   /** Where it occurs in digests, in order of digests; empty for a page written by hand. */

@@ -11,6 +11,10 @@ const cases: [metric: string | undefined, kind: string | undefined, told: boolea
   ['foraging trips per', 'saving', false],
   ['foraging trips per day', 'saving', true],
   ['amount', 'saving', false],
+  ['scores', 'level', false],
+  ['F1 scores', 'level', true],
+  ['performance', 'level', false],
+  ['performance', 'gain', true],
 ];
 for (const [metric, kind, told] of cases) {
   test(`should ${told ? '' : 'not '}show a number of kind ${kind} and measure ${metric}`, () =>

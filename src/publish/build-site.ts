@@ -3,6 +3,7 @@ import { readAddresses } from '../paper/addresses/read-addresses.ts';
 import { UserError } from '../paper/user-error.ts';
 import { isCodeUnchanged } from '../system/code-version.ts';
 import { findPlaces, type Places } from '../system/find-places.ts';
+import { HashStore } from '../system/hash-store.ts';
 import { indexSite } from '../search/index-site.ts';
 import { basePath } from './base-path.ts';
 import { buildKey } from './build-key.ts';
@@ -93,7 +94,9 @@ async function buildInto(build: Build): Promise<BuiltSite> {
     const links = findDeadLinks(papers, published, staging, home).map(describeMessage);
     const notes = [...warnings, ...links];
     for (const note of notes) console.error(note);
-    await indexSite(staging);
+    const known = HashStore.open('search', places.content);
+    await indexSite(staging, known);
+    known.save();
     markSite(staging);
     // Astro takes a while: somebody may have put a file into the old site meanwhile.
     findOutput(places);

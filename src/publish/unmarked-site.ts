@@ -13,7 +13,7 @@ const knownFiles = ['404.html', 'favicon.svg', 'robots.txt', markerName];
 /** Folders in which every file is the build's, like those from `public`. */
 const knownFolders = ['_astro', 'pagefind'];
 /** Files in the folder of a page. */
-const pageFiles = ['index.html', 'topics.json'];
+const pageFiles = ['index.html', 'topics.json', 'labels.json'];
 const policy = /<meta http-equiv="content-security-policy" content="default-src 'none'/i;
 
 /** The parts of a site that has no readable list of its files, recognised by its pages; none if it has no page. */

@@ -92,11 +92,11 @@ export const shapes: Record<string, Shape> = {
     counterexamples: ['WM-811K', 'DP3'],
   },
   Coined: {
-    says: 'a word with capitals inside, a capital and a digit, or three capitals; not a device',
+    says: 'a word with capitals inside, a capital and a digit, or three capitals; no device, and no compound adjective',
     not: 'Device',
-    test: /^(?!.*@)(?!\d(?!\p{Lu}+\p{Ll}))(?:.*\p{Ll}\p{Lu}|.*\p{Lu}\p{Lu}.*[\p{Ll}\d]|.*\p{Lu}.*\d|(?=.*\p{Lu}).*\p{L}[+#]|.*\p{Lu}{3})/u,
+    test: /^(?!.*@)(?!.*-\p{Ll}{2,}(?:ed|ing|ic|al|ive|ible|able)$)(?!\d(?!\p{Lu}+\p{Ll}))(?:.*\p{Ll}\p{Lu}|.*\p{Lu}\p{Lu}.*[\p{Ll}\d]|.*\p{Lu}.*\d|(?=.*\p{Lu}).*\p{L}[+#]|.*\p{Lu}{3})/u,
     examples: ['PineSet', 'WM-811K', 'GSM', 'LoRA+', '3DTrees'],
-    counterexamples: ['Hydra', 'RL', 'A100', '3D', 'mAP@0'],
+    counterexamples: ['Hydra', 'RL', 'A100', '3D', 'mAP@0', 'MTurk-produced', 'HTV-oriented'],
   },
   LongName: {
     says: 'a coined name of more than four letters',
@@ -139,9 +139,9 @@ export const shapes: Record<string, Shape> = {
   },
   Sized: {
     says: 'a name that ends in a number of parameters',
-    test: /^\p{Lu}[\p{L}\p{N}.-]*?\d+(?:\.\d+)?[BM](?:-(?:[Cc]hat|[Ii]nstruct|[Bb]ase))?$/u,
+    test: /^\p{Lu}[\p{L}\p{N}.-]+?\d+(?:\.\d+)?[BM](?:-(?:[Cc]hat|[Ii]nstruct|[Bb]ase))?$/u,
     examples: ['Qwen3-14B', 'LLaMA2-7B-chat', 'Foo7B'],
-    counterexamples: ['7B', 'Qwen3', 'Multi-7B-x'],
+    counterexamples: ['7B', 'Qwen3', 'Multi-7B-x', 'M2M'],
   },
   Versioned: {
     says: 'a name that ends in a version',
@@ -178,6 +178,30 @@ export const shapes: Record<string, Shape> = {
     test: /^\d*\.\d+$/,
     examples: ['8.8', '.92'],
     counterexamples: ['8', '8.8x'],
+  },
+  DataRelease: {
+    says: 'the number of a data release',
+    test: /^E?DR\d+$/,
+    examples: ['DR3', 'EDR3'],
+    counterexamples: ['DR', 'ADR3'],
+  },
+  Collection: {
+    says: 'the last word of names of surveys and other collections of data',
+    test: /^(?:Survey|Biobank|Cohort|Census|Treebank)$/,
+    examples: ['Survey'],
+    counterexamples: ['survey', 'Surveys'],
+  },
+  Sigmas: {
+    says: 'a number of standard deviations',
+    test: /^\d+(?:\.\d+)?σ$/,
+    examples: ['5σ', '3.2σ'],
+    counterexamples: ['σ', '5s'],
+  },
+  DataName: {
+    says: 'a plain word with a capital that is no adjective',
+    test: /^\p{Lu}\p{Ll}{3,}(?<!ish|ese|[ie]an|ic|ing|ed|al)$/u,
+    examples: ['Papila', 'Gowalla'],
+    counterexamples: ['English', 'Italian', 'Arabic', 'VOC'],
   },
   Sign: {
     says: 'a sign before a number',

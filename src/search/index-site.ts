@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { makeFacets } from './build/make-facets.ts';
+import type { KnownResults } from './build/find-lookalikes.ts';
 import { makeLists } from './build/make-lists.ts';
 import { readFragments, type IndexFile } from './build/read-fragments.ts';
 import { isInterface, listFile, searchFolder } from './pagefind-files.ts';
@@ -11,13 +12,14 @@ import { nameSigns } from './query/split-words.ts';
  * Indexes a built site for search: reads its HTML files and writes Pagefind's files and the list of titles and
  * words into `searchFolder` of the same folder, in place of an older index.
  *
+ * @param known what earlier builds found out, which takes long
  * @throws Error when Pagefind cannot read or write the folder.
  */
-export async function indexSite(folder: string): Promise<void> {
+export async function indexSite(folder: string, known?: KnownResults): Promise<void> {
   const output = join(folder, searchFolder);
   rmSync(output, { recursive: true, force: true });
   const files = await runPagefind(folder);
-  for (const file of [...files, ...listFiles(files)]) {
+  for (const file of [...files, ...listFiles(files, known)]) {
     const path = join(output, file.path);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, file.content);
@@ -41,9 +43,9 @@ async function runPagefind(folder: string): Promise<IndexFile[]> {
   }
 }
 
-function listFiles(files: IndexFile[]): IndexFile[] {
+function listFiles(files: IndexFile[], known?: KnownResults): IndexFile[] {
   const pages = readFragments(files);
-  const parts = new Map<string, unknown>([...makeLists(pages), ...makeFacets(pages)]);
+  const parts = new Map<string, unknown>([...makeLists(pages, undefined, known), ...makeFacets(pages)]);
   return [...parts].map(([name, part]) => ({
     path: listFile(name),
     content: Buffer.from(JSON.stringify(part)),

@@ -49,6 +49,8 @@ export interface ListFile {
   english: string;
   /** Sorted terms with their postings; see `termOf`, `frontCode` and `packPostings`. */
   terms: string;
+  /** Facets of which any paper has a value. Only the first file has them. */
+  fields?: string[];
   shards?: Shards;
 }
 
@@ -72,6 +74,8 @@ export interface TermIndex {
 /** The part of the list that has been loaded. */
 export interface LibraryList {
   count: number;
+  /** Facets of which any paper has a value. */
+  fields: string[];
   /** Papers by number. */
   papers: ReadonlyMap<number, ListedPaper>;
   words: WordList;
@@ -113,6 +117,7 @@ export function makeLibraryList(): GrowingList {
   let words: WordList | undefined;
   return {
     count: 0,
+    fields: [],
     papers,
     terms: index,
     get words() {
@@ -120,6 +125,7 @@ export function makeLibraryList(): GrowingList {
     },
     add(file) {
       this.count = file.count;
+      this.fields = file.fields ?? this.fields;
       for (const row of file.papers) if (!papers.get(row[0])?.id) papers.set(row[0], readRow(row));
       for (const [word, count] of unpackWords(file.words)) counts.set(word, count);
       for (const word of unpackWords(file.english).keys()) english.add(word);

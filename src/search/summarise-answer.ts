@@ -7,16 +7,17 @@ export function summariseAnswer({ stage, papers, complete, words, lostPhrases, p
     ...words.filter(({ change }) => change === 'dropped').map(({ typed }) => `“${typed}”`),
     ...lostPhrases.map((phrase) => `“${phrase}”`),
   ];
-  if (papers.length === 0) return describeNothing(lost, words);
   const values = problems.flatMap(({ name, value }) => (value === undefined ? [] : [`${name}:${value}`]));
+  const noValue = values.length > 0 ? [`No paper has ${values.join(' or ')}.`] : [];
+  if (papers.length === 0) {
+    const isAsked = words.length > 0 || lost.length > 0 || noValue.length === 0;
+    return [...noValue, ...(isAsked ? [describeNothing(lost, words)] : [])].join(' ');
+  }
   const partial = papers.length - complete;
   if (complete === 0)
-    return `No paper matches the whole query. ${countPapers(partial)} ${matches(partial)} in part.`;
+    return `${noValue[0] ?? 'No paper matches the whole query.'} ${countPapers(partial)} ${matches(partial)} in part.`;
   const more = partial > 0 ? `; ${partial} more ${matches(partial)} in part` : '';
-  const reasons = [
-    ...(values.length > 0 ? [`No paper has ${values.join(' or ')}.`] : []),
-    ...(lost.length > 0 ? [`No paper contains ${lost.join(' or ')}.`] : []),
-  ];
+  const reasons = [...noValue, ...(lost.length > 0 ? [`No paper contains ${lost.join(' or ')}.`] : [])];
   if (reasons.length === 0) return countPapers(complete) + more;
   return `${reasons.join(' ')} ${countPapers(complete)} ${matches(complete)} the rest${more}.`;
 }
@@ -25,7 +26,7 @@ export function summariseAnswer({ stage, papers, complete, words, lostPhrases, p
 const most = 4;
 
 function describeNothing(lost: string[], words: Answer['words']): string {
-  const known = words.filter(({ count, change }) => count > 0 && change !== 'synonym').slice(0, most);
+  const known = words.filter(({ count }) => count > 0).slice(0, most);
   const have = known.map(({ typed, count }) => `${count} ${count === 1 ? 'has' : 'have'} “${typed}”`);
   const no = lost.length > 0 ? `No paper contains ${lost.join(' or ')}` : 'No paper matches the whole query';
   return have.length > 0 && words.length > 1 ? `${no}; ${have.join(', ')}.` : `${no}.`;

@@ -8,6 +8,7 @@ import { listingsOf } from '../export/listings.ts';
 import { toReference } from '../export/reference.ts';
 import { partName, splitParts } from '../export/split-parts.ts';
 import type { Library } from '../library/library.ts';
+import type { LibraryPaper } from '../library/types.ts';
 import { entriesOf } from '../library/identification-report.ts';
 import { readStore } from '../paper/identified/read-store.ts';
 import { permalink } from '../paper/permalink.ts';
@@ -41,8 +42,15 @@ export function exportFiles(library: Library, ending: FileEnding): ExportFile[] 
 
 function listFiles(library: Library, ending: CitationFormat): ExportFile[] {
   const { writeEntry, join, mediaType } = citationFormats[ending];
+  const written = new Map<LibraryPaper, string>();
+  /** A paper is in many lists. */
+  const entryOf = (paper: LibraryPaper): string => {
+    const entry = written.get(paper) ?? writeEntry(toReference(paper, absoluteLink(permalink(paper))));
+    written.set(paper, entry);
+    return entry;
+  };
   return listingsOf(library, site.name).flatMap(({ path, papers }) => {
-    const entries = papers.map((paper) => writeEntry(toReference(paper, absoluteLink(permalink(paper)))));
+    const entries = papers.map(entryOf);
     return splitParts(entries).map((part, index) => ({
       path: partName(path, ending, index),
       text: join(part),

@@ -1,5 +1,6 @@
 import type { GetStaticPathsOptions } from 'astro';
-import { groupsOf } from '../library/groups.ts';
+import { groupsOf, type Group } from '../library/groups.ts';
+import { lightPages } from '../library/light-pages.ts';
 import { papersOf } from '../library/papers-of.ts';
 import { site } from '../config/site.ts';
 import { getLibrary } from './get-library.ts';
@@ -16,8 +17,11 @@ export async function groupPages(facet: string, paginate: GetStaticPathsOptions[
   );
 }
 
-/** The page that lists the groups of a facet, which a library without any lacks. */
-export async function groupIndex(facet: string) {
+/** The pages that list the groups of a facet; none in a library without any. */
+export async function groupIndex(facet: string, paginate: GetStaticPathsOptions['paginate']) {
   const groups = groupsOf((await getLibrary()).groups, facet);
-  return groups.length > 0 ? [{ params: { index: undefined }, props: { groups } }] : [];
+  return groups.length > 0 ? paginate(lightPages(groups, rowWeight), { pageSize: 1 }) : [];
 }
+
+/** About the bytes of a group's HTML. */
+const rowWeight = ({ path, label }: Group): number => 120 + path.length + label.length;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { plainText, type StoredPaper } from '../library/gather-library.ts';
+import { compilePaper, type StoredPaper } from '../library/gather-library.ts';
 import { formatFault } from '../paper/frontmatter/format-fault.ts';
 import { readPageText } from '../paper/frontmatter/read-page-file.ts';
 import { listSlugs, pageFile } from '../paper/page-files.ts';
@@ -23,7 +23,7 @@ export function readPapers({ content, papers }: Pick<Places, 'content' | 'papers
   return found;
 }
 
-type Content = Required<Pick<StoredPaper, 'data' | 'text'>>;
+type Content = Required<Pick<StoredPaper, 'data' | 'compiled'>>;
 
 function readPaper(file: string, store: HashStore): Content {
   const source = readFileSync(file, 'utf8');
@@ -32,7 +32,8 @@ function readPaper(file: string, store: HashStore): Content {
   if (known !== undefined) return known as Content;
   const { frontmatter, body, faults } = readPageText(source, file);
   if (faults[0]) throw new UserError(formatFault(faults[0]), faults[0].note);
-  const content = { data: paperSchema.parse({ ...frontmatter }), text: plainText(body) };
+  const data = paperSchema.parse({ ...frontmatter });
+  const content = { data, compiled: compilePaper(data, body) };
   store.set(key, content);
   return content;
 }

@@ -1,8 +1,9 @@
 import type { Answer } from '../../search/client/answer.ts';
 import { quoteValue, type Completion } from '../../search/client/complete-field.ts';
 import type { FieldProblem } from '../../search/client/find-by-facet.ts';
-import { describeChanges } from '../../search/describe-answer.ts';
+import { correctedQuery } from '../../search/corrected-query.ts';
 import { summariseAnswer } from '../../search/summarise-answer.ts';
+import { labelOf, type Labels } from './labels.ts';
 import { makeElement } from './make-element.ts';
 
 /** Shown in the status line when the files of the search cannot be loaded. */
@@ -24,36 +25,31 @@ export interface AskAgain {
   instead(query: string): void;
 }
 
-/**
- * Describes how many papers were found and how the query was interpreted.
- *
- * @param completions Ways to complete the field that is being typed; empty for none.
- */
+/** A query, and what there is to say of its fields. */
+export interface TypedQuery {
+  typed: string;
+  /** Ways to complete the field that is being typed; empty for none. */
+  completions: Completion[];
+  labels: Labels;
+}
+
+/** Describes how many papers were found and how the query was interpreted. */
 export function makeAnswerNotes(
   answer: Answer,
-  typed: string,
-  completions: Completion[],
+  { typed, completions, labels }: TypedQuery,
   again: AskAgain,
 ): AnswerNotes {
-  const { instead, read } = describeChanges(answer.words);
+  const instead = correctedQuery(answer.words);
   const corrected = instead && answer.papers.length > 0 ? [makeInstead(instead, typed, again.literally)] : [];
   return {
     status: summariseAnswer(answer),
     changes: [
       ...corrected,
-      ...read.map(({ typed: word, as }) =>
-        makeElement(
-          'p',
-          {},
-          'No paper contains ',
-          makeElement('b', {}, word),
-          `. Showing results for ${as}.`,
-        ),
-      ),
-      ...makeCompletions(completions, again),
+      ...offerMeant(answer, typed, again),
+      ...makeCompletions(completions, labels, again),
       ...answer.problems
         .filter(({ value }) => completions.length === 0 || value === undefined || !typed.endsWith(value))
-        .map((problem) => makeProblem(problem, typed, again)),
+        .map((problem) => makeProblem(problem, { typed, labels }, again)),
       ...offerKnown(answer, again),
     ],
   };
@@ -64,29 +60,33 @@ function makeInstead(instead: string, typed: string, literally: () => void): Nod
   return makeElement('p', {}, 'Showing results for ', makeElement('b', {}, instead), '. ', button);
 }
 
-/** What to type in place of a field or value that does not exist. */
-function makeProblem({ name, value, instead }: FieldProblem, typed: string, again: AskAgain): Node {
+/** What to type in place of a field or value that does not exist. The status line has said that no paper has the value. */
+function makeProblem(
+  { name, value, instead }: FieldProblem,
+  { typed, labels }: Pick<TypedQuery, 'typed' | 'labels'>,
+  again: AskAgain,
+): Node {
   const asked = value === undefined ? `${name}:` : `${name}:${value}`;
   const said =
     value === undefined
-      ? `There is no field “${name}”. Fields are `
+      ? `There is no field “${name}”. Fields: `
       : instead.length > 0
-        ? `No paper has ${asked}. There are `
-        : `No paper has ${asked}, as none states its ${name}.`;
+        ? `Values of ${name}: `
+        : `No paper here has a value for ${name}.`;
   const offers = instead.flatMap(({ text, count }, index) => {
     const other = value === undefined ? `${text}:` : `${name}:${quoteValue(text)}`;
-    const label = value === undefined ? text : `${text} (${count})`;
+    const label = value === undefined ? text : `${labelOf(labels, name, text)} (${count})`;
     return [index > 0 ? ', ' : '', makeButton(label, () => again.instead(replaceField(typed, asked, other)))];
   });
   return makeElement('p', {}, said, ...offers);
 }
 
 /** The values of the field that is being typed. */
-function makeCompletions(completions: Completion[], { instead }: AskAgain): Node[] {
+function makeCompletions(completions: Completion[], labels: Labels, { instead }: AskAgain): Node[] {
   if (completions.length === 0) return [];
-  const buttons = completions.flatMap(({ text, count, query }, index) => [
+  const buttons = completions.flatMap(({ name, text, count, query }, index) => [
     index > 0 ? ', ' : '',
-    makeButton(`${text} (${count})`, () => instead(query)),
+    makeButton(`${labelOf(labels, name, text)} (${count})`, () => instead(query)),
   ]);
   return [makeElement('p', {}, 'Complete with ', ...buttons)];
 }
@@ -99,9 +99,27 @@ function replaceField(typed: string, asked: string, other: string): string {
   return typed.slice(0, at) + other + typed.slice(at + found.length);
 }
 
+/** When no paper has the whole query: the query with words that papers have much more often. */
+function offerMeant({ complete, words, stage }: Answer, typed: string, { instead }: AskAgain): Node[] {
+  const meant = words.reduce(
+    (text, word) => (word.meant ? text.replace(word.typed, word.meant) : text),
+    typed,
+  );
+  if (stage !== 'full' || complete > 0 || meant === typed) return [];
+  return [
+    makeElement(
+      'p',
+      {},
+      'Did you mean ',
+      makeButton(meant, () => instead(meant)),
+      '?',
+    ),
+  ];
+}
+
 /** When nothing was found: each word that papers have, to search for alone. */
 function offerKnown({ papers, words, stage }: Answer, { instead }: AskAgain): Node[] {
-  const known = words.filter(({ count, change }) => count > 0 && change !== 'synonym');
+  const known = words.filter(({ count }) => count > 0);
   if (stage !== 'full' || papers.length > 0 || words.length < 2 || known.length === 0) return [];
   const offers = known.map(({ typed, alternatives, change }) =>
     change === 'typo' ? alternatives[0]! : typed,

@@ -1,10 +1,11 @@
 import { noAnswer, type Answer } from '../../search/client/answer.ts';
-import { completeField, type Completion } from '../../search/client/complete-field.ts';
-import { makeAnswerNotes, unreachable } from './answer-notes.ts';
+import { completeField } from '../../search/client/complete-field.ts';
+import { makeAnswerNotes, unreachable, type TypedQuery } from './answer-notes.ts';
 import styles from './dialog.css?inline';
 import { makeDialogParts, type DialogParts } from './dialog-parts.ts';
 import { showFirstSight } from './first-sight.ts';
 import { keepOnBack } from './keep-on-back.ts';
+import { loadLabels } from './labels.ts';
 import { offerTopics } from './offer-topics.ts';
 import { makeOptionList, mostOptions, type OptionList } from './option-list.ts';
 import { useSearch } from './use-search.ts';
@@ -33,15 +34,21 @@ function makeDialog(base: string): Open {
   const pageOf = (typed: string) => `${base}search/?q=${encodeURIComponent(typed)}`;
   let turn = 0;
 
-  const show = (answer: Answer, typed: string, completions: Completion[]) => {
+  const show = (answer: Answer, query: TypedQuery) => {
     options.show(answer);
-    const described = makeAnswerNotes(answer, typed, completions, {
+    const described = makeAnswerNotes(answer, query, {
       literally: () => void run(true),
       instead: ask,
     });
     status.textContent = described.status;
     notes.replaceChildren(...described.changes);
-    showMore(parts.more, answer, pageOf(typed));
+    showMore(parts.more, answer, pageOf(query.typed));
+  };
+  /** Only a query with a field, which has a colon, needs values and labels. */
+  const readTyped = async (typed: string): Promise<TypedQuery> => {
+    if (!typed.includes(':')) return { typed, completions: [], labels: {} };
+    const [completions, labels] = await Promise.all([completeField(typed, search.facet), loadLabels(base)]);
+    return { typed, completions, labels };
   };
   const ask = (query: string) => {
     input.value = query;
@@ -51,7 +58,7 @@ function makeDialog(base: string): Open {
   const clear = () => {
     options.show(noAnswer);
     status.textContent = '';
-    notes.replaceChildren(...showFirstSight(base, ask));
+    notes.replaceChildren(...showFirstSight(base, search.fields(), ask));
     parts.more.hidden = true;
   };
   const run = async (literal = false) => {
@@ -60,9 +67,9 @@ function makeDialog(base: string): Open {
     const isCurrent = () => mine === turn;
     if (!typed) return clear();
     try {
-      const completions = await completeField(typed, search.facet);
-      await search.search(typed, { literal }, (answer) => isCurrent() && show(answer, typed, completions));
-      if (!isCurrent() || list.childElementCount > 0 || completions.length > 0) return;
+      const query = await readTyped(typed);
+      await search.search(typed, { literal }, (answer) => isCurrent() && show(answer, query));
+      if (!isCurrent() || list.childElementCount > 0 || query.completions.length > 0) return;
       const topics = await offerTopics(base);
       if (isCurrent()) notes.append(...topics);
     } catch {

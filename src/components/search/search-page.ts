@@ -2,6 +2,7 @@ import { noAnswer, type Answer, type SearchOptions } from '../../search/client/a
 import { completeField, type Completion } from '../../search/client/complete-field.ts';
 import { makeAnswerNotes, unreachable } from './answer-notes.ts';
 import { keepOnBack } from './keep-on-back.ts';
+import { loadLabels, type Labels } from './labels.ts';
 import { makeElement } from './make-element.ts';
 import { offerTopics } from './offer-topics.ts';
 import { fillForm, readForm, readState, writeState, type PageState } from './page-state.ts';
@@ -31,21 +32,25 @@ export function startSearchPage(): void {
   const refreshSaved = showSaved(find('.saved-searches'), base, () => location.search);
   let turn = 0;
 
-  const show = (answer: Answer, state: PageState, completions: Completion[]) => {
+  const show = (answer: Answer, state: PageState, completions: Completion[], labels: Labels) => {
     const { q } = state;
     results.show(answer);
-    const described = makeAnswerNotes(answer, q, completions, {
-      literally: () => void run(true),
-      instead(query) {
-        fillForm(form, { ...readForm(form), q: query });
-        form.requestSubmit();
+    const described = makeAnswerNotes(
+      answer,
+      { typed: q, completions, labels },
+      {
+        literally: () => void run(true),
+        instead(query) {
+          fillForm(form, { ...readForm(form), q: query });
+          form.requestSubmit();
+        },
       },
-    });
+    );
     if (status.textContent !== described.status) status.textContent = described.status;
     notes.replaceChildren(...described.changes);
     if (answer.stage === 'titles') return;
     if (answer.papers.length > 0) notes.append(linkToMap(base, toQuery(state)));
-    const found = { query: q, numbers: answer.numbers };
+    const found = { query: q, numbers: answer.numbers, labels };
     const addressOf = (query: string) => writeState({ ...state, q: query });
     void showFacets(facets, search, found, addressOf).catch(() => (facets.hidden = true));
   };
@@ -62,8 +67,15 @@ export function startSearchPage(): void {
     }
     try {
       const options: SearchOptions = { literal, sort: toSort(state.sort) };
-      const completions = await completeField(state.q, search.facet);
-      await search.search(typed, options, (answer) => isCurrent() && show(answer, state, completions));
+      const [completions, labels] = await Promise.all([
+        completeField(state.q, search.facet),
+        loadLabels(base),
+      ]);
+      await search.search(
+        typed,
+        options,
+        (answer) => isCurrent() && show(answer, state, completions, labels),
+      );
       if (!isCurrent() || !results.isEmpty()) return;
       const topics = await offerTopics(base);
       if (isCurrent()) notes.append(...topics);

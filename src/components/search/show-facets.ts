@@ -1,6 +1,7 @@
 import { quoteValue } from '../../search/client/complete-field.ts';
 import { countValues, type ValueCount } from '../../search/client/count-values.ts';
 import type { LibrarySearch } from '../../search/client/search-library.ts';
+import { labelOf, type Labels } from './labels.ts';
 import { makeElement } from './make-element.ts';
 
 /** The facets that are counted, with their headings. Authors are too many, and a digest says nothing of a subject. */
@@ -17,15 +18,14 @@ const counted: Record<string, string> = {
 const besideResults = '(min-width: 60rem)';
 
 /**
- * Shows beside the papers found how many of them have each value of a facet, as links that narrow the search. The
- * section states the labels of values that search knows by a key.
+ * Shows beside the papers found how many of them have each value of a facet, as links that narrow the search.
  *
  * @param addressOf The address of the search page for another query.
  */
 export async function showFacets(
   section: HTMLDetailsElement,
   search: LibrarySearch,
-  found: { query: string; numbers: number[] },
+  found: { query: string; numbers: number[]; labels: Labels },
   addressOf: (query: string) => string,
 ): Promise<void> {
   const numbers = new Set(found.numbers);
@@ -39,10 +39,9 @@ export async function showFacets(
   const shown = groups.filter(({ values }) => values.length > 0);
   if (section.hidden) section.open = matchMedia(besideResults).matches;
   section.hidden = shown.length === 0;
-  const labels = JSON.parse(section.dataset['labels']!) as Record<string, Record<string, string>>;
   const rowOf = (key: string, { text, count }: ValueCount): HTMLElement => {
     const href = addressOf(`${found.query} ${key}:${quoteValue(text)}`.trim());
-    return makeElement('dd', {}, makeElement('a', { href }, labels[key]?.[text] ?? text), String(count));
+    return makeElement('dd', {}, makeElement('a', { href }, labelOf(found.labels, key, text)), String(count));
   };
   const rows = shown.flatMap(({ key, label, values }) => [
     makeElement('dt', {}, label),

@@ -1,3 +1,6 @@
+import { packZip } from '../../digest/formats/office/pack-zip.ts';
+import { printPdf } from './print-pdf.ts';
+
 /** How a large file of a format is written: what stands before its papers, each of them, and what stands after. */
 export interface Writer {
   name: string;
@@ -6,6 +9,10 @@ export interface Writer {
   tail?: string;
   /** What the whole is encoded with, piece by piece; as it stands if absent. */
   encode?: (piece: string) => string;
+  /** What makes a file of the text as a whole; the text is the file if absent. */
+  pack?: (text: string) => Uint8Array;
+  /** Papers at most, where the format sets other limits than bytes and papers. */
+  papers?: number;
 }
 
 const sentence =
@@ -30,7 +37,7 @@ const base64 = (piece: string): string => Buffer.from(piece).toString('base64').
 /** A multiple of three bytes, so that base64 of the pieces is that of the whole. */
 const padded = (piece: string): string => piece + '\n'.repeat((3 - (Buffer.byteLength(piece) % 3)) % 3);
 
-/** A writer for each format that is text; office documents and PDF have limits of their own. */
+/** A writer for each format. */
 export const writers: Writer[] = [
   { name: 'text', paper: text },
   { name: 'bibtex', paper: (n) => `@article{a${n},\n  title = {${title(n)}},\n  author = {Doe, Jane and Wei, Li},\n  year = {2025},\n  abstract = {${abstract}}\n}\n\n` },
@@ -42,6 +49,8 @@ export const writers: Writer[] = [
   { name: 'web-of-science', head: 'FN Clarivate\nVR 1.0\n', paper: (n) => `PT J\nAU Doe, J\n   Wei, L\nTI ${title(n)}\nAB ${wrapped('   ')}\nPY 2025\nER\n\n`, tail: 'EF\n' },
   { name: 'endnote', paper: (n) => `%0 Journal Article\n%T ${title(n)}\n%A Doe, Jane\n%A Wei, Li\n%D 2025\n%X ${abstract}\n\n` },
   { name: 'refworks', paper: (n) => `RT Journal Article\nT1 ${title(n)}\nA1 Doe,Jane\nYR 2025\nAB ${abstract}\nER\n\n` },
+  { name: 'note-express', paper: (n) => `{Reference Type}: Journal Article\n{Title}: ${title(n)}\n{Author}: Doe, Jane\n{Author}: Wei, Li\n{Year}: 2025\n{Abstract}: ${abstract}\n\n` },
+  { name: 'tagged', paper: (n) => `ID: CN-${n}\nAU: Doe J\nAU: Wei L\nTI: ${title(n)}\nYR: 2025\nAB: ${abstract}\n\n` },
   { name: 'atom', head: '<?xml version="1.0"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xmlns:arxiv="http://arxiv.org/schemas/atom">\n', paper: (n) => `<entry><id>http://arxiv.org/abs/${id(n)}</id><title>${title(n)}</title><summary>${abstract}</summary><author><name>Jane Doe</name></author><published>2025-11-01T00:00:00Z</published><arxiv:primary_category term="cs.CL"/></entry>\n`, tail: '</feed>\n' },
   { name: 'rss', head: '<rss version="2.0"><channel>\n', paper: (n) => `<item><title>${title(n)}</title><description>${abstract}</description><link>https://example.org/${n}</link></item>\n`, tail: '</channel></rss>\n' },
   { name: 'xml', head: '<?xml version="1.0"?>\n<OAI-PMH><ListRecords>\n', paper: (n) => `<record><header><identifier>oai:arXiv.org:${id(n)}</identifier></header><metadata><arXiv xmlns="http://arxiv.org/OAI/arXiv/"><id>${id(n)}</id><created>2025-11-01</created><authors><author><keyname>Doe</keyname><forenames>Jane</forenames></author></authors><title>${title(n)}</title><categories>cs.CL</categories><abstract>${abstract}</abstract></arXiv></metadata></record>\n`, tail: '</ListRecords></OAI-PMH>\n' },
@@ -55,7 +64,15 @@ export const writers: Writer[] = [
   { name: 'mail', head: mailHead('text/plain', 'quoted-printable'), paper: text, encode: quoted },
   { name: 'mail', head: mailHead('text/plain', 'base64'), paper: (n) => padded(text(n)), encode: base64 },
   { name: 'rtf', head: '{\\rtf1\\ansi\n', paper: (n) => `{\\b\\fs28 ${title(n)}}\\par {\\i Jane Doe, Li Wei}\\par ${abstract}\\par\n`, tail: '}\n' },
+  { name: 'docx', head: '<w:document><w:body>', paper: (n) => word(title(n), '<w:b/>') + word('Jane Doe, Li Wei', '<w:i/>') + word(abstract), tail: '</w:body></w:document>', pack: (xml) => packZip('word/document.xml', xml) },
+  { name: 'odt', head: '<office:document-content><office:body><office:text>', paper: (n) => `<text:h text:outline-level="2">${title(n)}</text:h><text:p>Jane Doe, Li Wei</text:p><text:p>${abstract}</text:p>`, tail: '</office:text></office:body></office:document-content>', pack: (xml) => packZip('content.xml', xml) },
+  { name: 'pdf', paper: text, pack: printPdf, papers: 3000 },
+  { name: 'mhtml', head: `From: <Saved by Blink>\nSnapshot-Content-Location: https://example.org/\nSubject: Papers\nDate: Thu, 26 Nov 2026 06:00:00 +0000\nMIME-Version: 1.0\nContent-Type: multipart/related; type="text/html"; boundary="----a"\n\n------a\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\nContent-Location: https://example.org/\n\n${quoted('<!DOCTYPE html><html><head><meta charset="utf-8"><title>Papers</title></head><body><main>\n')}`, paper: html, tail: `</main></body></html>\n\n------a--\n`, encode: quoted },
 ]; // prettier-ignore
+
+function word(shown: string, settings = ''): string {
+  return `<w:p><w:r><w:rPr>${settings}</w:rPr><w:t>${shown}</w:t></w:r></w:p>`;
+}
 
 function json(number: number): string {
   return JSON.stringify({ title: title(number), authors: ['Jane Doe', 'Li Wei'], year: 2025, abstract });

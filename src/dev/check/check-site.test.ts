@@ -46,6 +46,13 @@ test('should find nothing wrong with a good site', () => {
   assert.deepEqual(faultsOf(files, { reportedFormulas: ['\\z'] }), []);
 });
 
+test('should accept heavy pages that cannot be parted', () => {
+  const heavy = page({ body: '<p>long</p>'.repeat(6000) });
+  const paths = ['papers/a/index.html', 'map/index.html'];
+  const faults = faultsOf(Object.fromEntries(paths.map((path) => [path, heavy])));
+  assert.deepEqual(faults.filter((fault) => fault.startsWith('page-weights')), []); // prettier-ignore
+});
+
 test('should not ask for the address of a site that knows none', () => {
   const files = { 'index.html': page().replace(/<link[^>]*>/, ''), ...marker('index.html') };
   assert.deepEqual(faultsOf(files, { home: '/repo/' }), []);

@@ -12,6 +12,7 @@ import { hiddenCharacters } from './rules/hidden-characters.ts';
 import { inlineHandlers } from './rules/inline-handlers.ts';
 import { linkSchemes } from './rules/link-schemes.ts';
 import { pageHeads } from './rules/page-heads.ts';
+import { pageWeights } from './rules/page-weights.ts';
 import { redirects } from './rules/redirects.ts';
 import { siteMarker } from './rules/site-marker.ts';
 import { validHtml } from './rules/valid-html.ts';
@@ -23,6 +24,7 @@ export const rules: Record<string, Rule> = {
   'dead-links': deadLinks,
   'valid-html': validHtml,
   'page-heads': pageHeads,
+  'page-weights': pageWeights,
   'canonical-links': canonicalLinks,
   redirects,
   'content-policy': contentPolicy,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mendBytes } from '../../digest/bytes/mend-encoding.ts';
 import { DigestError } from '../../digest/digest-error.ts';
 import type { Span } from '../../digest/types.ts';
 import { findPlaces } from '../../system/find-places.ts';
@@ -40,8 +41,10 @@ export async function checkDigest(bytes: Uint8Array): Promise<Checked> {
   checkSpans(parts.map(({ span }) => span), bytes.length); // prettier-ignore
   const failed = split.messages.find(({ ruleId }) => failures.includes(ruleId ?? ''));
   assert.equal(failed && `${failed.reason}: ${failed.actual}`, undefined, 'a record failed');
-  const textOf = ({ start, end }: Span): string =>
-    new TextDecoder(split.encoding).decode(bytes.subarray(start, end));
+  const textOf = ({ start, end }: Span): string => {
+    const own = bytes.subarray(start, end);
+    return new TextDecoder(split.encoding).decode(split.encoding === 'utf-8' ? mendBytes(own).bytes : own);
+  };
   if (split.format === 'text') for (const record of split.records) checkRecord(record, textOf(record.span));
   for (const paper of papers) checkPaper(paper);
   checkReport(digest);

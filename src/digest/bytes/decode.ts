@@ -9,6 +9,9 @@ export interface Decoded {
   bom: number;
 }
 
+/** A digest that is read as UTF-8 and breaks it. */
+export class InvalidUtf8 extends DigestError {}
+
 const boms: [bytes: number[], encoding: string][] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
   [[0xff, 0xfe], 'utf-16le'],
@@ -17,7 +20,8 @@ const boms: [bytes: number[], encoding: string][] = [
 
 /**
  * Text of `bytes`. A byte order mark decides; else `encoding` (any label of the Encoding Standard); else UTF-8.
- * Throws a DigestError with line and byte where the bytes do not fit: nothing is replaced in silence.
+ * Throws a DigestError with line and byte where the bytes do not fit, for UTF-8 an `InvalidUtf8`: nothing is replaced
+ * in silence.
  */
 export function decode(bytes: Uint8Array, encoding = 'utf-8'): Decoded {
   const mark = boms.find(([start]) => start.every((byte, index) => bytes[index] === byte));
@@ -47,7 +51,7 @@ function toError(body: Uint8Array, bom: number, encoding: string): DigestError {
   const { offset, line } = findInvalidUtf8(body);
   const value = `0x${(body[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
   const message = `invalid UTF-8 at byte ${offset + bom} (${value})`;
-  return new DigestError(message, { cure, line, byte: offset + bom });
+  return new InvalidUtf8(message, { cure, line, byte: offset + bom });
 }
 
 /** Where UTF-8 first breaks: the first replacement character that the bytes do not spell themselves. */

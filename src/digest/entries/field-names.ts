@@ -20,6 +20,10 @@ export const fieldNames: Partial<Record<Target, string[]>> = {
   section: ['section', 'track', 'session', 'sessiontitle', 'sektion'],
 }; // prettier-ignore
 
+/** Names for a date of the record, not of the paper: read only where no other name gives a date. */
+export const isDateOfRecord = (name: string): boolean =>
+  /^(?:updated|created|modified|added|indexed)$/.test(name);
+
 /** Names for the parts of a date that stand in columns of their own. */
 export const datePartNames = {
   year: ['year', 'publicationyear', 'publishedyear', 'pubyear', 'yearpublished', 'jahr', 'année', 'annee', 'año', 'ano', 'anno', '年'],
@@ -75,10 +79,14 @@ const strong = new Set(
     .filter((name) => !weak.has(name)),
 );
 
-/** A name without what spelling varies: "Publication Year" and `publicationYear` as `publicationyear`. */
+/**
+ * A name without what spelling varies and without a namespace: "Publication Year", `publicationYear` and
+ * `prism:publicationYear` as `publicationyear`.
+ */
 export const plainName = (name: string): string =>
   name
     .normalize('NFKC')
+    .replace(/^[a-z]\w{0,15}:(?=\w)/, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 

@@ -39,3 +39,15 @@ test('should not take other numbers for identifiers because one of them looks so
   const rows = ['17', '18', '2403.01234'].map((id) => ({ title: `Tides ${id}`, id }));
   assert.equal(namesIn(...rows)['arxivId'], undefined);
 });
+
+test('should read a name in a namespace as the name alone', () => {
+  const row = { 'dc:title': 'Tides', 'prism:coverDate': '2025-03-14' };
+  assert.deepEqual(namesIn(row), { title: ['dc:title'], published: ['prism:coverDate'] });
+});
+
+test('should read when a record was changed only where nothing says when the paper appeared', () => {
+  const changed = { title: 'Tides', updated: '2026-01-01' };
+  assert.deepEqual(namesIn(changed)['published'], ['updated']);
+  const both = namesIn({ ...changed, 'metadata.publication_date': '2025-03-14' });
+  assert.deepEqual(both['published'], ['metadata.publication_date']);
+});

@@ -1,5 +1,12 @@
 import type { Entry, Parsed } from './entry.ts';
-import { datePartNames, fieldNames, isWeakName, looksLike, plainName } from './field-names.ts';
+import {
+  datePartNames,
+  fieldNames,
+  isDateOfRecord,
+  isWeakName,
+  looksLike,
+  plainName,
+} from './field-names.ts';
 import type { Mapping, Row, Target } from './mapping.ts';
 import { toStatedDate } from './values/to-date.ts';
 import { toStrings } from './values/to-strings.ts';
@@ -59,13 +66,17 @@ function toRow(field: Target, known: string[], names: string[], sample: Entry[])
     .sort((one, other) => depth(one) - depth(other) || rank(one) - rank(other));
   if (own.length === 0) return undefined;
   const sure = alone.has(field) ? own.filter((name) => depth(name) === depth(own[0]!)) : own;
-  const strong = sure.filter((name) => !isWeakName(ownName(name)));
+  const strong = sure.filter((name) => !isDoubtful(field, ownName(name)));
   return {
     field,
-    names: field === 'venue' && strong.length > 0 ? strong : sure,
+    names: strong.length > 0 ? strong : sure,
     ...(field === 'authors' && { divider: 'any' as const }),
   };
 }
+
+/** Whether a name means the field only where no other does. */
+const isDoubtful = (field: Target, name: string): boolean =>
+  (field === 'venue' && isWeakName(name)) || (field === 'published' && isDateOfRecord(name));
 
 /** A date whose year, month and day stand under names of their own. */
 function toDateRow(names: string[]): Row[] {

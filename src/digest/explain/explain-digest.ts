@@ -1,6 +1,8 @@
+import { mendEncoding } from '../bytes/mend-encoding.ts';
 import { refuseSize } from '../bytes/refuse-foreign.ts';
 import { findFormat, type Found } from '../formats/find-format.ts';
 import type { Explanation, ReadOptions } from '../formats/format.ts';
+import { readDigest } from '../read-digest.ts';
 import { explainSplit } from './explain-split.ts';
 
 /** How a digest was read. */
@@ -19,6 +21,8 @@ export interface ExplainedDigest {
 export async function explainDigest(bytes: Uint8Array, options: ReadOptions): Promise<ExplainedDigest> {
   refuseSize(bytes);
   const found = findFormat(bytes, options.file, options.format ?? options.hint?.format);
-  const { read, explain } = found.format;
-  return { found, lines: explain?.(bytes, options) ?? explainSplit(await read(bytes, options)) };
+  const { explain } = found.format;
+  if (!explain) return { found, lines: explainSplit(await readDigest(bytes, options)) };
+  const mended = options.encoding === undefined ? mendEncoding(bytes) : undefined;
+  return { found, lines: explain(mended?.bytes ?? bytes, options) };
 }

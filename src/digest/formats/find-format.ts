@@ -12,10 +12,12 @@ import { pdf } from './pdf/pdf.ts';
 import { json, jsonLines } from './json/json.ts';
 import { csv, tsv } from './table/table.ts';
 import { medline } from './tagged/medline.ts';
+import { noteExpress } from './tagged/note-express.ts';
 import { pubmedText } from './tagged/pubmed-text.ts';
 import { refer } from './tagged/refer.ts';
 import { refworks } from './tagged/refworks.ts';
 import { ris } from './tagged/ris.ts';
+import { taggedLines } from './tagged/tagged.ts';
 import { webOfScience } from './tagged/web-of-science.ts';
 import { text } from './text.ts';
 import { toSample } from './to-sample.ts';
@@ -35,6 +37,8 @@ export const formats: Format[] = [
   webOfScience,
   refer,
   refworks,
+  noteExpress,
+  taggedLines,
   atom,
   rss,
   xml,

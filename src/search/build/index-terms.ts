@@ -1,4 +1,5 @@
 import type { Posting } from '../postings.ts';
+import { memo } from '../../text/memo.ts';
 import { splitWords } from '../query/split-words.ts';
 import { termsOf } from '../term-of.ts';
 import { initialsIn } from './initials-in.ts';
@@ -80,10 +81,13 @@ function weighTerms(
 /** Longer words are data that nobody types, and a few of them would outweigh all others. */
 const longestWord = 60;
 
+/** Most words of a paper occur in others too. */
+const termsOnce = memo(200_000, termsOf);
+
 function countTerms(words: string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of words) {
-    for (const term of word.length <= longestWord ? termsOf(word) : [])
+    for (const term of word.length <= longestWord ? termsOnce(word) : [])
       counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return counts;

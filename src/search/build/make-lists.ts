@@ -5,9 +5,11 @@ import { startsOf } from '../list-shards.ts';
 import { firstPart, idsPart, termsPart, wordsPart } from '../pagefind-files.ts';
 import { packAddress } from '../pack-address.ts';
 import { packPostings, type Posting } from '../postings.ts';
+import { facetNames } from '../query/parse-query.ts';
 import { splitWords } from '../query/split-words.ts';
-import { findLookalikes } from './find-lookalikes.ts';
+import { findLookalikes, type KnownResults } from './find-lookalikes.ts';
 import { indexTerms } from './index-terms.ts';
+import { initialsIn } from './initials-in.ts';
 import type { IndexedPage } from './read-fragments.ts';
 
 /** Up to which size a library is sent in few files. */
@@ -38,16 +40,21 @@ export type ListFiles = Map<string, ListFile | string[]>;
  * is one file; in a larger one, terms and words are in files of their own, and in a large one the rows are too, beside
  * the terms of their titles.
  */
-export function makeLists(pages: IndexedPage[], { whole, rows, shard, ids }: ListLimits = limits): ListFiles {
+export function makeLists(
+  pages: IndexedPage[],
+  { whole, rows, shard, ids }: ListLimits = limits,
+  known?: KnownResults,
+): ListFiles {
   const sorted = pages.toSorted((a, b) => (a.url < b.url ? -1 : 1));
   const count = sorted.length;
   const papers = sorted.map((page, number) => toRow(page, number, count <= whole));
   const terms = [...indexTerms(sorted)].sort(([a], [b]) => (a < b ? -1 : 1));
   const counts = countWords(sorted);
-  const english = findLookalikes(counts);
+  const english = findLookalikes(counts, known);
+  const fields = facetNames.filter((name) => pages.some(({ filters }) => filters[name]?.length));
   if (count <= whole) {
     return new Map([
-      [firstPart, { count, papers, ...packWordLists([...counts], english), terms: packTerms(terms) }],
+      [firstPart, { count, papers, ...packWordLists([...counts], english), terms: packTerms(terms), fields }],
     ]);
   }
   const listed = count <= rows ? papers : [];
@@ -60,7 +67,7 @@ export function makeLists(pages: IndexedPage[], { whole, rows, shard, ids }: Lis
   };
   const empty = emptyFile(count);
   return new Map<string, ListFile | string[]>([
-    [firstPart, { ...empty, papers: listed.map(withoutText), shards }],
+    [firstPart, { ...empty, papers: listed.map(withoutText), fields, shards }],
     ...termFiles.map(({ file }, index) => [termsPart(index), { ...empty, ...file }] as const),
     ...wordFiles.map(({ file }, index) => [wordsPart(index), { ...empty, ...file }] as const),
     ...cutIds(papers, ids),
@@ -87,7 +94,9 @@ function countWords(pages: IndexedPage[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const page of pages) {
     const text = [page.content, ...Object.values(page.meta)].join('\n');
-    const words = new Set(splitWords(text).filter((word) => word.length <= longestWord));
+    const words = new Set(
+      splitWords(`${text}\n${initialsIn(text).join(' ')}`).filter((word) => word.length <= longestWord),
+    );
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;

@@ -1,12 +1,16 @@
 import type { LibraryList } from '../list-format.ts';
-import { facetNames, textFields, type ParsedQuery } from '../query/parse-query.ts';
+import { textFields, type ParsedQuery } from '../query/parse-query.ts';
 import { resolveQuery } from '../query/resolve-query.ts';
+import { meantInstead } from '../query/correct-word.ts';
 import { spellOut } from '../query/spell-out.ts';
 import type { ResolvedWord } from '../query/resolve-word.ts';
+import { joinWord } from '../query/split-words.ts';
+import type { WordList } from '../query/word-list.ts';
 import { findHits } from '../rank/find-hits.ts';
 import { nameBonus, namedPapers } from '../rank/match-titles.ts';
 import { rankPapers, type QueryWord, type RankedPaper, type RankingSignals } from '../rank/rank-papers.ts';
 import type { Answer, SearchOptions } from './answer.ts';
+import type { FieldProblem } from './find-by-facet.ts';
 import type { Library } from './library.ts';
 import { matchClauses } from './match-clauses.ts';
 import { toFoundPapers } from './to-found-papers.ts';
@@ -43,7 +47,7 @@ export async function answerFully({ typed, parsed, options }: Question, library:
     complete: complete.length,
     words: words.map((word, index) => ({ ...word, count: asked[index]!.count ?? 0 })),
     lostPhrases: match.lostPhrases,
-    problems: [...parsed.unknownFields.map(unknownField), ...match.problems],
+    problems: [...parsed.unknownFields.map((name) => unknownField(name, list.fields)), ...match.problems],
     numbers: ordered.map(({ paper }) => paper),
   };
 }
@@ -61,19 +65,33 @@ async function understand(
   const [first] = await Promise.all([loader.withWords(typed, false), loader.withTerms(typed)]);
   let known = first.words;
   let words = resolveQuery(typed, known);
-  const unknown = words.filter(({ change }) => change && change !== 'spelling');
-  if (unknown.length > 0) {
-    const typos = unknown.map((word) => word.typed);
+  const typos = words.filter((word) => isUnknown(word) || isRare(word, known)).map((word) => word.typed);
+  if (typos.length > 0) {
     known = (await loader.withWords(typos, true)).words;
-    words = resolveQuery(typed, known);
+    words = resolveQuery(typed, known).map((word) => (isRare(word, known) ? addMeant(word, known) : word));
   }
   if (literal) {
     words = words.map((word) =>
-      word.change ? { ...word, alternatives: [], change: 'dropped' as const } : word,
+      word.change ? { typed: word.typed, alternatives: [], change: 'dropped' as const } : word,
     );
   }
   words = words.map((word) => spellOut(word, known));
-  return { words, list: await loader.withTerms(words.flatMap(({ alternatives }) => alternatives)) };
+  const searched = words.flatMap(({ alternatives, meant = [] }) => alternatives.concat(meant));
+  return { words, list: await loader.withTerms(searched) };
+}
+
+const isUnknown = ({ change }: ResolvedWord): boolean => change !== undefined && change !== 'spelling';
+
+/** Most papers that have a word that may be a typo in them. */
+const mostMistyped = 2;
+
+/** Whether a word is in so few papers that it may be mistyped there. Capitals are names. */
+const isRare = ({ typed, change }: ResolvedWord, list: WordList): boolean =>
+  change === undefined && /^\p{L}\p{Ll}+$/u.test(typed) && list.count(joinWord(typed)) <= mostMistyped;
+
+function addMeant(word: ResolvedWord, list: WordList): ResolvedWord {
+  const meant = meantInstead(joinWord(word.typed), list);
+  return meant === undefined ? word : { ...word, meant };
 }
 
 const splitAtSpaces = (phrase: string) => phrase.split(/\s+/).filter(Boolean);
@@ -82,9 +100,9 @@ const everyPaper = (count: number): QueryWord => ({
   hits: new Map(Array.from({ length: count }, (_, paper) => [paper, { score: 1, share: 1 }])),
 });
 
-const unknownField = (name: string) => ({
+const unknownField = (name: string, facets: string[]): FieldProblem => ({
   name,
-  instead: [...textFields, ...facetNames].map((text) => ({ text })),
+  instead: [...textFields, ...facets].map((text) => ({ text })),
 });
 
 /** Extra scores of papers, for a name or title in the query. */

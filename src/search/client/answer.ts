@@ -44,7 +44,7 @@ export const noAnswer: Answer = {
 
 /** Options of a search. */
 export interface SearchOptions {
-  /** Search for every word as typed, without corrections, other spellings or synonyms. */
+  /** Search for every word as typed, without corrections or other spellings. */
   literal?: boolean;
   /** Sort order; relevance by default. */
   sort?: 'title' | 'digest' | 'date' | 'claims';

@@ -3,6 +3,8 @@ import { offerValues } from './find-by-facet.ts';
 
 /** A way to complete a query. */
 export interface Completion {
+  /** The field. */
+  name: string;
   /** The value. */
   text: string;
   /** Papers that have it. */
@@ -30,7 +32,7 @@ export async function completeField(
   if (values.some(({ text }) => text === start)) return [];
   const before = typed.slice(0, match.index);
   return values.map(({ text, count = 0 }) => {
-    return { text, count, query: `${before}${name}:${quoteValue(text)}` };
+    return { name, text, count, query: `${before}${name}:${quoteValue(text)}` };
   });
 }
 

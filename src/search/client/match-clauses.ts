@@ -71,7 +71,7 @@ async function hitsOf(leaf: Leaf, library: Library, problems: FieldProblem[]): P
   return new Map([...papersWith(values, facet)].map((paper) => [paper, 1]));
 }
 
-/** Papers with a word in its own forms only: neither corrections nor synonyms of it count. */
+/** Papers with a word in its own forms only: corrections of it do not count. */
 async function wordHits(text: string, { loader }: Library): Promise<Hits> {
   const list = await loader.withWords([text], false);
   const words = resolveQuery([text], list.words).filter(({ change }) => !change || change === 'spelling');

@@ -6,7 +6,7 @@ import { makeLists, type ListLimits } from '../build/make-lists.ts';
 import { listFile, searchFolder, textFile } from '../pagefind-files.ts';
 import { summariseAnswer } from '../summarise-answer.ts';
 import type { Answer, SearchOptions } from './answer.ts';
-import { makeLibrarySearch } from './search-library.ts';
+import { makeLibrarySearch, type LibrarySearch } from './search-library.ts';
 
 const page = (slug: string, title: string, content: string, more: Record<string, string[]> = {}) => ({
   id: `en_${slug}`,
@@ -20,10 +20,15 @@ const pages = [
     author: ['Jörg Müller'],
     year: ['2024'],
   }),
-  page('fog', 'Fog', 'Tides at night and gauges, again gauges, at night.', {
-    author: ['Ada Holt', 'Bo Li'],
-    year: ['2021'],
-  }),
+  page(
+    'fog',
+    'Fog',
+    'Tides at night and gauges, again gauges, at night, by Hermite-Korkine-Zolotarev reduction.',
+    {
+      author: ['Ada Holt', 'Bo Li'],
+      year: ['2021'],
+    },
+  ),
   page('moss', 'Moss', 'Colours of moss under attack.', { topic: ['plants'] }),
 ];
 const inOneFile: ListLimits = { whole: 9, rows: 9, shard: 9, ids: 9 };
@@ -31,15 +36,15 @@ const titlesFirst: ListLimits = { ...inOneFile, whole: 0 };
 const inShards: ListLimits = { whole: 0, rows: 0, shard: 30, ids: 2 };
 const cutFacets = { whole: 0, shard: 9, first: 2 };
 
-/** Answers a query from the list that these limits make; each file takes a moment, those of words a longer one. */
-async function answersTo(typed: string, limits: ListLimits, options: SearchOptions = {}): Promise<Answer[]> {
+/** A search of the list that these limits make; each file takes a moment, those of words a longer one. */
+function openSearch(limits: ListLimits, papers = pages): LibrarySearch {
   const files = new Map<string, string | Uint8Array<ArrayBuffer>>();
   for (const [name, part] of [
-    ...makeLists(pages, limits),
-    ...makeFacets(pages, limits.rows > 0 ? undefined : cutFacets),
+    ...makeLists(papers, limits),
+    ...makeFacets(papers, limits.rows > 0 ? undefined : cutFacets),
   ])
     files.set(`/${searchFolder}${listFile(name)}`, JSON.stringify(part));
-  for (const { id, url, content, meta } of pages)
+  for (const { id, url, content, meta } of papers)
     files.set(
       `/${searchFolder}${textFile(id)}`,
       new Uint8Array(gzipSync(JSON.stringify({ url, content, meta }))),
@@ -48,8 +53,12 @@ async function answersTo(typed: string, limits: ListLimits, options: SearchOptio
     new Promise<Response>((resolve) =>
       setTimeout(() => resolve(new Response(files.get(url) ?? null)), url.includes('/words-') ? 20 : 2),
     );
+  return makeLibrarySearch('/', fetchFile);
+}
+
+async function answersTo(typed: string, limits: ListLimits, options: SearchOptions = {}): Promise<Answer[]> {
   const answers: Answer[] = [];
-  await makeLibrarySearch('/', fetchFile).search(typed, options, (answer) => answers.push(answer));
+  await openSearch(limits).search(typed, options, (answer) => answers.push(answer));
   return answers;
 }
 
@@ -78,6 +87,25 @@ for (const [name, limits] of Object.entries({ inOneFile, titlesFirst, inShards }
     for (const [typed, found] of cases) assert.deepEqual((await find(typed, limits)).sort(), found, typed);
   });
 }
+
+test('should find a paper by the initials of several people', async () => {
+  for (const limits of [inOneFile, titlesFirst, inShards])
+    assert.deepEqual(await find('HKZ', limits), ['fog']);
+});
+
+test('should also find what a word was meant for that another paper mistypes', async () => {
+  const names = 'ash bay elm fir ivy nut oak yew'.split(' ');
+  const papers = [
+    ...names.map((name) => page(name, name, `A triple of ${name}.`)),
+    page('typo', 'Rust', 'A tripple.'),
+  ];
+  for (const limits of [inOneFile, inShards]) {
+    let found: Answer | undefined;
+    await openSearch(limits, papers).search('fir tripple', {}, (answer) => (found = answer));
+    assert.deepEqual([found!.papers[0]!.number, found!.papers[0]!.missing], [3, ['tripple']]);
+    assert.equal(found!.words[1]!.meant, 'triple');
+  }
+});
 
 test('should answer from titles before the other files are there, and keep that first row', async () => {
   const [first, last, ...others] = await answersTo('tides night', titlesFirst);
@@ -116,7 +144,24 @@ test('should say what exists in place of a field or value that does not', async 
   const [value] = await problems('topic:animals moss');
   assert.deepEqual(value, { name: 'topic', value: 'animals', instead: [{ text: 'plants', count: 1 }] });
   const [field] = await problems('writer:holt');
-  assert.ok(field!.name === 'writer' && field!.instead.some(({ text }) => text === 'author'));
+  assert.equal(field!.name, 'writer');
+  assert.deepEqual(
+    field!.instead.map(({ text }) => text),
+    ['title', 'author', 'year', 'topic'],
+  );
+});
+
+test('should offer the fields of which any paper has a value', async () => {
+  for (const limits of [inOneFile, inShards])
+    assert.deepEqual(await openSearch(limits).fields(), ['title', 'author', 'year', 'topic']);
+});
+
+test('should suggest the papers closest to an address, of a library of any size', async () => {
+  for (const limits of [inOneFile, titlesFirst, inShards]) {
+    const found = await openSearch(limits).closest('/papers/tide-at-nights/');
+    assert.deepEqual(found[0]?.url, '/papers/tides/');
+    assert.deepEqual(await openSearch(limits).closest('/wp-admin/'), []);
+  }
 });
 
 test('should say how much of a query the papers found match', async () => {
@@ -128,6 +173,7 @@ test('should say how much of a query the papers found match', async () => {
   assert.equal(await said('topic:animals moss'), 'No paper has topic:animals. 1 paper matches the rest.');
   assert.equal(await said('topic:animals OR topic:stones gauges'), 'No paper has topic:animals or topic:stones. 2 papers match the rest.'); // prettier-ignore
   assert.equal(await said('gauges AND topic:animals -waves'), 'No paper has topic:animals. 1 paper matches the rest.'); // prettier-ignore
-  assert.equal(await said('topic:animals'), 'No paper matches the whole query.');
+  assert.equal(await said('topic:animals'), 'No paper has topic:animals.');
+  assert.equal(await said('topic:animals linf attack'), 'No paper has topic:animals. No paper contains “linf”; 2 have “attack”.'); // prettier-ignore
   assert.equal(await said('zzzz'), 'No paper contains “zzzz”.');
 });

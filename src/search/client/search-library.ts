@@ -1,9 +1,11 @@
 import { searchFolder } from '../pagefind-files.ts';
-import { parseQuery, type ParsedQuery } from '../query/parse-query.ts';
+import { parseQuery, textFields, type ParsedQuery } from '../query/parse-query.ts';
 import { keepSelected } from '../rank/keep-selected.ts';
+import type { Offer } from '../rank/closest-papers.ts';
 import { matchTitles } from '../rank/match-titles.ts';
 import { answerFully } from './answer-fully.ts';
 import { noAnswer, type Answer, type FoundPaper, type SearchOptions } from './answer.ts';
+import { findClosest } from './find-closest.ts';
 import type { Fetch } from './fetch-file.ts';
 import type { Library } from './library.ts';
 import { makeListLoader } from './load-list.ts';
@@ -17,8 +19,12 @@ export interface LibrarySearch {
   prepare(): void;
   /** Answers a query: from titles as soon as they are there, then from the whole index. */
   search(typed: string, options: SearchOptions, onAnswer: (answer: Answer) => void): Promise<void>;
+  /** The fields that a query may name and of which any paper has a value. */
+  fields(): Promise<string[]>;
   /** The values of a facet, with their packed postings; see `ListLoader`. */
   facet(key: string, text?: string): Promise<Record<string, string>>;
+  /** Up to three papers whose URLs or titles are closest to the path of a URL. */
+  closest(path: string): Promise<Offer[]>;
 }
 
 /**
@@ -35,12 +41,14 @@ export function makeLibrarySearch(base: string, fetchFile: Fetch = (url) => fetc
     pagefind: once(() => loadPagefind(folder)),
     text: rememberTexts((id) => loadText(folder, id, fetchFile)),
   };
+  const answer = (typed: string, parsed: ParsedQuery, options: SearchOptions) =>
+    answerFully({ typed, parsed, options }, library);
   return {
     prepare: () => void loader.known().catch(() => undefined),
     async search(typed, options, onAnswer) {
       const parsed = parseQuery(typed);
       let first: FoundPaper | undefined;
-      const full = answerFully({ typed, parsed, options }, library);
+      const full = answer(typed, parsed, options);
       full.catch(() => undefined);
       const early = options.sort || options.literal ? undefined : await answerByTitles(parsed, library);
       // Not before the full answer if that is there at once.
@@ -48,11 +56,13 @@ export function makeLibrarySearch(base: string, fetchFile: Fetch = (url) => fetc
         first = early.papers[0];
         onAnswer(early);
       }
-      const answer = await full;
+      const whole = await full;
       const place = first && { id: first.number, place: 0 };
-      onAnswer({ ...answer, papers: keepSelected(answer.papers, place, ({ number }) => number) });
+      onAnswer({ ...whole, papers: keepSelected(whole.papers, place, ({ number }) => number) });
     },
+    fields: async () => [...textFields, ...(await loader.known()).fields],
     facet: loader.facet,
+    closest: (path) => findClosest(path, library, (words) => answer(words, parseQuery(words), {})),
   };
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { correctWord } from './correct-word.ts';
+import { correctWord, meantInstead } from './correct-word.ts';
 import { makeWordList } from './word-list.ts';
 
 const list = makeWordList(
@@ -30,4 +30,16 @@ test('should not correct other words, short words or numbers', () => {
   for (const word of ['protein', 'folding', 'blockchain', 'lor', '4090', 'w4a8']) {
     assert.equal(correctWord(word, list), undefined, word);
   }
+});
+
+test('should know a much more frequent word that a rare one may be mistyped for', () => {
+  const papers = makeWordList(
+    new Map(Object.entries({ tripple: 1, triple: 9, trip: 1, models: 90, modles: 2 })),
+  );
+  assert.equal(meantInstead('tripple', papers), 'triple');
+  assert.equal(meantInstead('modles', papers), 'models');
+  assert.equal(meantInstead('triple', papers), undefined);
+  const forms = makeWordList(new Map(Object.entries({ heads: 1, head: 40, short: 20, shor: 3 })));
+  assert.equal(meantInstead('heads', forms), undefined, 'another form');
+  assert.equal(meantInstead('shor', forms), undefined, 'not so rare');
 });

@@ -1,7 +1,12 @@
+import { stemmer } from 'stemmer';
 import { editCost } from './edit-cost.ts';
 import { wordKey } from './word-key.ts';
 import type { WordList } from './word-list.ts';
 
+/** Shorter words have too many others near them. */
+const shortest = 4;
+/** The cost of one typo, also of a wrong letter. */
+const oneTypo = 1.25;
 /** From this length, two letters may be missing, added or transposed if the beginning is right. */
 const long = 6;
 /** From this length, a word may have any two typos, at most one of them a wrong letter. */
@@ -12,23 +17,68 @@ const veryLong = 8;
  * typo, longer ones two; the first letter may be transposed, missing or added, but not replaced. The nearest word wins,
  * then the one with the longest common prefix and suffix, then the most frequent.
  */
-export function correctWord(word: string, list: WordList): string | undefined {
-  if (word.length < 4 || !/^\p{L}+$/u.test(word)) return undefined;
+export const correctWord = (word: string, list: WordList): string | undefined =>
+  nearest(
+    word,
+    findNear(word, list.similar(word), (key) => limitFor(word, key)),
+    list,
+  );
+
+/** Whether `correctWord` finds a word, which takes less time to say. */
+export const isCorrectable = (word: string, list: WordList): boolean =>
+  !findNear(word, list.similar(word), (key) => limitFor(word, key)).next().done;
+
+/** A word is taken for a typo in the papers themselves if a word that differs in one letter is so many times as frequent. */
+const muchMore = 8;
+
+/**
+ * The word that a reader may have meant by a word that occurs, but in so few papers that it may be mistyped there too.
+ * Undefined if there is none.
+ */
+export function meantInstead(word: string, list: WordList): string | undefined {
+  const least = muchMore * Math.max(1, list.count(word));
+  const guesses = list.similar(word).filter((guess) => list.count(guess) >= least);
+  const meant = nearest(
+    word,
+    findNear(word, guesses, () => oneTypo),
+    list,
+  );
+  return meant && stemmer(meant) !== stemmer(word) ? meant : undefined;
+}
+
+/** A word near another one, with the cost of the typos between them. */
+interface Near {
+  guess: string;
+  cost: number;
+}
+
+function nearest(word: string, near: Iterable<Near>, list: WordList): string | undefined {
   let best: { word: string; rank: number } | undefined;
-  for (const guess of list.similar(word)) {
-    const key = wordKey(guess);
-    const cost = editCost(word, key, limitFor(word, key));
-    if (cost === Infinity) continue;
+  for (const { guess, cost } of near) {
     const rank = cost - closeness(word, guess, list.count(guess));
     if (!best || rank < best.rank) best = { word: guess, rank };
   }
   return best?.word;
 }
 
+/** Those of the guesses whose typos cost no more than the limit for their key. */
+function* findNear(
+  word: string,
+  guesses: Iterable<string>,
+  limit: (key: string) => number,
+): Generator<Near, void> {
+  if (word.length < shortest || !/^\p{L}+$/u.test(word)) return;
+  for (const guess of guesses) {
+    const key = wordKey(guess);
+    const cost = editCost(word, key, limit(key));
+    if (cost < Infinity) yield { guess, cost };
+  }
+}
+
 function limitFor(word: string, guess: string): number {
   if (word.length >= veryLong) return 2.25;
   if (word.length >= long && sameLetters(word, guess)) return 3;
-  return word.length >= long && guess.length >= long && word.slice(0, 2) === guess.slice(0, 2) ? 2 : 1.25;
+  return word.length >= long && guess.length >= long && word.slice(0, 2) === guess.slice(0, 2) ? 2 : oneTypo;
 }
 
 /** The letters are right, but their order is not. */

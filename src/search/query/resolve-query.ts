@@ -9,21 +9,26 @@ import type { WordList } from './word-list.ts';
 /**
  * Resolves the words of a query against the words of a library. Stop words are dropped unless the query has no
  * others. Hyphenated words and unspaced clauses that no paper contains as a whole are split into their parts.
- * Neighbouring words that some paper writes as one (`key value`, `fine tuning`) are looked up as that word too.
+ * Neighbouring words that some paper writes as one (`key value`, `fine tuning`, `no u turn`) are looked up as that word
+ * too.
  */
 export function resolveQuery(typed: string[], list: WordList): ResolvedWord[] {
   const words = typed.filter((word) => wordKey(word) !== '');
-  const contentWords = words.filter((word) => !stopWords.has(word.toLowerCase()));
-  const kept = (contentWords.length > 0 ? contentWords : words).flatMap((word) => apart(word, list));
-  const joined = neighbours(kept, list);
-  return kept.map((word, index) => {
+  const parts = words.flatMap((word) => apart(word, list));
+  const isKept = words.every(isStopWord) ? () => true : (word: string) => !isStopWord(word);
+  const last = parts.findLastIndex(isKept);
+  const joined = neighbours(parts, list);
+  return parts.flatMap((word, index) => {
+    if (!isKept(word)) return [];
     const resolved =
       joined[index]!.length > 0 && isStray(word, list)
         ? { typed: word, alternatives: [] }
-        : resolveWord(word, list, index === kept.length - 1);
-    return addAlternatives(resolved, joined[index]!);
+        : resolveWord(word, list, index === last);
+    return [addAlternatives(resolved, joined[index]!)];
   });
 }
+
+const isStopWord = (word: string): boolean => stopWords.has(word.toLowerCase());
 
 function apart(word: string, list: WordList): string[] {
   const parts = wordParts(word);
@@ -45,9 +50,12 @@ function neighbours(words: string[], list: WordList): string[][] {
   for (const length of [2, 3]) {
     for (let start = 0; start + length <= words.length; start++) {
       const run = words.slice(start, start + length);
+      if (run.every(isStopWord)) continue;
+      // Many short words begin like a stop word, so that the stem of such a run is too little.
+      const hasStopWord = run.some(isStopWord);
       const joined = joinedForms(run).flatMap((form) => [
         ...list.withKey(wordKey(form)),
-        ...list.withStem(joinWord(form)),
+        ...(hasStopWord ? [] : list.withStem(joinWord(form))),
       ]);
       run.forEach((_, offset) => found[start + offset]!.push(...joined));
     }

@@ -4,12 +4,11 @@ import { hasNoSpaces } from './segment-words.ts';
 import { joinWord, wordParts } from './split-words.ts';
 import { spellingVariants } from './spelling-variants.ts';
 import { knownForms } from './known-forms.ts';
-import { synonymsIn } from './synonyms-in.ts';
 import { wordKey } from './word-key.ts';
 import type { WordList } from './word-list.ts';
 
 /** How a word of the query differs from what is searched for. */
-export type Change = 'spelling' | 'typo' | 'synonym' | 'dropped';
+export type Change = 'spelling' | 'typo' | 'dropped';
 
 /** A word of a query, and the words of the library to search for in its place. */
 export interface ResolvedWord {
@@ -19,12 +18,14 @@ export interface ResolvedWord {
   alternatives: string[];
   /** Set if the search differs from the word typed; `alternatives[0]` is then what was searched for instead. */
   change?: Change;
+  /** Another, much more frequent word that may have been meant by one that occurs. */
+  meant?: string;
 }
 
 /**
  * Finds the words of a library that match a typed word. In this order: the word itself in any spelling, its parts,
  * words that start with it (if `unfinished`: the last word of a query may still be being typed), its British or
- * American spelling, a synonym, and the word meant if it is a typo. Numbers match only themselves.
+ * American spelling, and the word meant if it is a typo. Numbers match only themselves.
  */
 export function resolveWord(typed: string, list: WordList, unfinished: boolean): ResolvedWord {
   const word = joinWord(typed);
@@ -87,8 +88,6 @@ function resolveChanged(typed: string, word: string, list: WordList): ResolvedWo
   if (spelled) return { typed, alternatives: knownForms(spelled, list), change: 'spelling' };
   const split = splitInTwo(word, list);
   if (split) return { typed, alternatives: [split], change: 'spelling' };
-  const synonyms = synonymsIn(list, word);
-  if (synonyms.length > 0) return { typed, alternatives: synonyms, change: 'synonym' };
   if (list.isEnglish(word)) return { typed, alternatives: [], change: 'dropped' };
   if (word.length >= 5 && list.hasPrefix(word)) return { typed, alternatives: [word] };
   const corrected = correctWord(word, list);

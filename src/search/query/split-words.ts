@@ -20,6 +20,9 @@ const separators = new RegExp(
 /** Parts that are worth indexing: two letters or more, or one letter with its signs. */
 const searchable = new RegExp(String.raw`^(?:\p{L}{2,}|\p{L}[${nameSigns}]+)$`, 'u');
 
+/** Most words have no parts; some end with punctuation. */
+const simpleWord = /^\w+[.,;:]?$/;
+
 /**
  * A word as Pagefind indexes it whole: lower case, with letters, digits, underscores and the signs of names only
  * (`2.04x` is `204x`).
@@ -44,6 +47,7 @@ export function wordParts(word: string): string[] {
  */
 export function splitWords(text: string): string[] {
   return text.split(/\s+/).flatMap((word) => {
+    if (simpleWord.test(word)) return joinWord(word);
     const parts = wordParts(word);
     if (hasNoSpaces(word) && parts.length > 0) return parts;
     return [joinWord(word), ...parts.filter((part) => searchable.test(part))].filter(Boolean);

@@ -4,13 +4,23 @@ import fc from 'fast-check';
 import { wordKey, wordKeys } from './word-key.ts';
 
 test('should give all spellings of a formula the same key', () => {
-  const keys = ['ℓ_∞', 'ell_infty', 'L-infinity', 'l∞', '$\\ell_\\infty$'.replace(/[\\$]/g, '')].map(wordKey);
+  const keys = [
+    'ℓ_∞',
+    'ell_infty',
+    'L-infinity',
+    'l∞',
+    'linf',
+    'l-inf',
+    'ℓ_inf',
+    '$\\ell_\\infty$'.replace(/[\\$]/g, ''),
+  ].map(wordKey);
   assert.deepEqual([...new Set(keys)], ['linfty']);
   assert.equal(wordKey('ℓ₂'), wordKey('l2'));
 });
 
 test('should name Greek letters', () => {
   assert.equal(wordKey('ε-δ'), 'epsilondelta');
+  assert.equal(wordKey('eps'), wordKey('ε'));
 });
 
 test('should fold case, accents and marks, and keep letters of other scripts', () => {

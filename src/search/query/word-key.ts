@@ -23,8 +23,13 @@ export function wordKey(word: string): string {
 /** ASCII without signs that are spelled out, which needs none of the slower steps. */
 const plain = /^[ -"$-*,-~]*$/;
 
+/** Names of symbols in one form, also where they are cut short: `linf`, `eps`. */
 const joinNames = (key: string): string =>
-  key.replace(/infinity/g, 'infty').replace(/^ell(?=\d|infty|p$)/, 'l');
+  key
+    .replace(/infinity/g, 'infty')
+    .replace(/^((?:l|ell)?)inf$/, '$1infty')
+    .replace(/^ell(?=\d|infty|p$)/, 'l')
+    .replace(/^eps$/, 'epsilon');
 
 const spellSigns = (text: string): string => text.replace(/[+#]/g, (sign) => signs[sign]!);
 

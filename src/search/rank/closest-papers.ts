@@ -1,5 +1,5 @@
 /** A paper to suggest. */
-interface Offer {
+export interface Offer {
   url: string;
   title: string;
 }
@@ -13,12 +13,12 @@ const leastAlike = 0.25;
  * Dice's coefficient over letter trigrams.
  */
 export function closestPapers<T extends Offer>(path: string, papers: T[]): T[] {
-  const asked = trigrams(path.split('/').filter(Boolean).at(-1) ?? '');
+  const asked = trigrams(lastPart(path));
   return papers
     .map((paper) => ({
       paper,
       score: Math.max(
-        diceCoefficient(asked, trigrams(paper.url.replace(/^papers\//, ''))),
+        diceCoefficient(asked, trigrams(lastPart(paper.url))),
         diceCoefficient(asked, trigrams(paper.title)),
       ),
     }))
@@ -27,6 +27,9 @@ export function closestPapers<T extends Offer>(path: string, papers: T[]): T[] {
     .slice(0, offered)
     .map(({ paper }) => paper);
 }
+
+/** The last part of a path: the slug of a paper. */
+export const lastPart = (path: string): string => path.split('/').filter(Boolean).at(-1) ?? '';
 
 function trigrams(text: string): Set<string> {
   const letters = ` ${text

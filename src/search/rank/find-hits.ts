@@ -8,9 +8,9 @@ import { termOf, termsOf } from '../term-of.ts';
 import type { Hit, QueryWord } from './rank-papers.ts';
 
 /** How sure it is that a word that was typed stands for the one that is found instead. */
-const certainty = { typo: 0.8, spelling: 1, synonym: 0.4, dropped: 0 };
-/** A synonym is not the word, but better than nothing. */
-const synonymShare = 0.6;
+const certainty = { typo: 0.8, spelling: 1, dropped: 0 };
+/** A word that may have been meant by the one typed, which occurs too. */
+const meantInstead: Hit = { score: 0.5, share: 0.5 };
 /** Words with the same root: `colluding` and `collusion`. */
 const sameRoot: Hit = { score: 0.3, share: 0.3 };
 /** The word may go on: `lang` for `language`. */
@@ -38,11 +38,11 @@ export function findHits(word: ResolvedWord, { terms }: LibraryList, unfinished:
     }
   };
   const score = word.change ? certainty[word.change] : 1;
-  for (const alternative of word.alternatives)
-    add(findAll(alternative, terms), { score, share: word.change === 'synonym' ? synonymShare : 1 });
+  for (const alternative of word.alternatives) add(findAll(alternative, terms), { score, share: 1 });
   const [, signed] = termsOf(joinWord(word.typed));
   if (signed) prefer(hits, terms.postings(signed));
   const count = hits.size;
+  if (word.meant) addNew(hits, terms.postings(termOf(word.meant)), meantInstead);
   if (!word.change) {
     const term = termOf(word.typed);
     for (const other of rootsOf(term, terms)) addNew(hits, terms.postings(other), sameRoot);

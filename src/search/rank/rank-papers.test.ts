@@ -28,6 +28,14 @@ test('should find nothing if half of two words is unknown, but not for one unkno
   assert.equal(rankPapers([hits(), hits(1, 2), hits(1, 3)], 66)[0]!.paper, 1);
 });
 
+test('should find the one paper with a word beside an unknown one, unless the word is an everyday one', () => {
+  assert.deepEqual(
+    rankPapers([hits(), hits(7)], 66).map(({ paper, missing }) => [paper, missing]),
+    [[7, [0]]],
+  );
+  assert.deepEqual(rankPapers([hits(), { ...hits(7), plain: true }], 66), []);
+});
+
 test('should take words that no paper has together for chance matches, more so in a large library', () => {
   const apart = [hits(1), hits(2), hits(3)];
   const twoOfThree = [hits(1, 4), hits(2, 4), hits(3)];

@@ -83,8 +83,10 @@ export function rankPapers(
   const best = papers.reduce((most, { covered }) => Math.max(most, covered), 0);
   const complete = papers.filter(({ missing }) => missing.length === 0).length;
   const knownWords = words.filter(({ hits }) => hits.size > 0).length;
-  const answered =
-    known > (words.length > short ? enough.long : enough.short) && best >= known * needed(knownWords, count);
+  const understood =
+    known > (words.length > short ? enough.long : enough.short) ||
+    (known >= enough.short && words.some((word) => isTelling(word)));
+  const answered = understood && best >= known * needed(knownWords, count);
   const floor = Math.max(least, best - (complete > 0 ? behind.complete : behind.partial));
   return papers
     .filter(({ covered, named }) => named || (answered && covered >= floor))
@@ -92,6 +94,9 @@ export function rankPapers(
     .sort((a, b) => b.score - a.score)
     .map(({ paper, score, missing }) => ({ paper, score, missing }));
 }
+
+/** Whether a single paper has the word, so that it points there whatever else was typed, and is no everyday word. */
+const isTelling = ({ hits, count = hits.size, plain }: QueryWord): boolean => !plain && count === 1;
 
 /** Interpolates `leastOfBest` between small and large libraries. */
 function needed(words: number, count: number): number {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { hashValue } from './hash-value.ts';
 import { areCurrent, makeSource, recordReads, type Reads } from './reads.ts';
 import { watchList } from './watch-list.ts';
 import { watchMap } from './watch-map.ts';
@@ -73,4 +74,15 @@ test('should record the keys of a map that are looked up, or all of it', () => {
     ['map '],
   );
   assert.deepEqual([...view], [['a', 1]]);
+});
+
+test('should tell papers apart wherever they are, and hash each only once', () => {
+  const paper = { slug: 'a', data: { title: 'A' } };
+  const other = { slug: 'a', data: { title: 'B' } };
+  assert.notEqual(hashValue({ papers: [paper] }), hashValue({ papers: [other] }));
+  assert.equal(hashValue({ papers: [paper] }), hashValue({ papers: [{ ...paper }] }));
+  assert.notEqual(hashValue(new Map([['a', paper]])), hashValue(new Map([['a', other]])));
+  const before = hashValue(paper);
+  paper.data.title = 'changed during the build, which nothing does';
+  assert.equal(hashValue(paper), before);
 });

@@ -3,6 +3,7 @@ import { checkEvidence } from '../../extract/check-evidence.ts';
 import type { EvidenceFault } from '../../extract/check-evidence.ts';
 import { extractMetadata } from '../../extract/extract-metadata.ts';
 import type { PaperFrontmatter } from '../../paper/schema.ts';
+import { placeLinks } from '../../paper/place-links.ts';
 import { setText } from '../../paper/set-text.ts';
 import type { Vocabulary } from '../../vocabulary/types.ts';
 import type { SetRecord } from './set-record.ts';
@@ -15,7 +16,7 @@ export interface ExtractedFields {
 
 /** The fields that a record states and those extracted from its text, without values that the text does not support. */
 export function extractFields(record: DigestRecord, set: SetRecord, vocabulary: Vocabulary): ExtractedFields {
-  const text = { title: setText(set.title), abstract: setText(set.body) };
+  const text = { title: setText(set.title), abstract: setText(set.body), links: placeLinks(set.body) };
   const found = extractMetadata({ ...text, record, vocabulary });
   const faults = checkEvidence(found, text);
   return { fields: withoutFaulty(found, faults), faults };

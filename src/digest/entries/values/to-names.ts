@@ -1,4 +1,5 @@
 import { readAuthors } from '../../features/read-authors.ts';
+import { plainName } from '../field-names.ts';
 import type { Row } from '../mapping.ts';
 
 /** Parts of a name as JSON and YAML write them. */
@@ -52,17 +53,18 @@ const isTuple = (value: unknown[]): value is string[] =>
 const ofTuple = ([family, given, end]: string[]): string =>
   [given, family, end].map(text).filter(Boolean).join(' ');
 
-/** The names that stand for the parts of a person's name. */
+/** Names for the parts of a person's name, in their plain form. */
 const partNames = {
-  given: ['given', 'given_name', 'givenName', 'firstName', 'first_name', 'first', 'forenames', 'forename', 'ForeName', 'FirstName', 'Initials',],
-  particle: ['non-dropping-particle', 'dropping-particle', 'prefix'],
-  family: ['family', 'family_name', 'familyName', 'lastName', 'last_name', 'last', 'surname', 'keyname', 'LastName',],
-  suffix: ['suffix', 'jr', 'Suffix'],
-  whole: ['name', 'fullname', 'full_name', 'fullName', 'display_name', 'raw_author_name', 'author', 'title', 'text', '#text', 'CollectiveName'],
+  given: ['given', 'givenname', 'givennames', 'firstname', 'first', 'forenames', 'forename', 'initials'],
+  particle: ['nondroppingparticle', 'droppingparticle', 'prefix'],
+  family: ['family', 'familyname', 'lastname', 'last', 'surname', 'keyname'],
+  suffix: ['suffix', 'jr'],
+  whole: ['name', 'fullname', 'displayname', 'rawauthorname', 'authname', 'author', 'title', 'text', 'collectivename'],
 }; // prettier-ignore
 
 function ofParts(parts: NameParts): string {
-  const partOf = (names: string[]): string => names.map((name) => text(parts[name])).find(Boolean) ?? '';
+  const known = new Map(Object.entries(parts).map(([name, value]) => [plainName(name), text(value)]));
+  const partOf = (names: string[]): string => names.map((name) => known.get(name)).find(Boolean) ?? '';
   const family = partOf(partNames.family);
   if (family === '') return partOf(['literal']) || putInOrder(partOf(partNames.whole));
   return [partOf(partNames.given), partOf(partNames.particle), family, partOf(partNames.suffix)]
@@ -71,6 +73,8 @@ function ofParts(parts: NameParts): string {
 }
 
 function divide(value: string, divider: Row['divider']): string[] {
+  const lines = divider === 'any' ? ofLines(value) : undefined;
+  if (lines) return lines;
   const list = withoutStop(value.replace(/\s+/g, ' ').trim().replace(unnamed, ''));
   if (divider === undefined) return [list];
   if (divider === 'and') return list.split(/\s+and\s+/i);
@@ -82,6 +86,15 @@ function divide(value: string, divider: Row['divider']): string[] {
     .split(/\s*[,|、，]\s*(?:and\s+|&\s+)?|\s+(?:and|und|et|&)\s+(?!al\b)/)
     .map((name) => name.replace(notes, ''));
   return paired(names) ?? (names.some(isPart) ? (readAuthors(`Authors: ${list}`) ?? names) : names);
+}
+
+/** Names that have a line each; undefined where lines only wrap. */
+function ofLines(value: string): string[] | undefined {
+  const lines = value.split('\n').map((line) => line.trim()).filter(Boolean); // prettier-ignore
+  const isWhole = (line: string): boolean => /\p{L}[\s,]+\S*\p{L}|\p{Script=Han}/u.test(line) && !/[,;|&]$/.test(line); // prettier-ignore
+  const isSingle = (line: string): boolean => !/[,;|，、]|\s(?:and|und|et|&)\s/.test(line);
+  const areNames = lines.length > 1 && lines.every(isWhole) && (lines.every(isSingle) || lines.every(isLastFirst)); // prettier-ignore
+  return areNames ? lines : undefined;
 }
 
 const initials = /^(?:\p{Lu}\p{Ll}?\.?[ -]?){1,4}$/u;

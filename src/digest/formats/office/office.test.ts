@@ -1,29 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { deflateRawSync } from 'node:zlib';
 import { assertCovered } from '../../assert-covered.ts';
 import { limits } from '../../limits.ts';
 import { readDigest } from '../../read-digest.ts';
 import type { Split } from '../../types.ts';
+import { packZip } from './pack-zip.ts';
 
 const abstract = 'We study harbours over many years. Our method finds that they are slower than anybody thought, and we show why this is so on data from five ports.'; // prettier-ignore
 
-/** A zip archive of one file. */
-function zip(name: string, content: string | Uint8Array, flags = 0): Uint8Array {
-  const packed = deflateRawSync(content);
-  const [local, central, end] = [Buffer.alloc(30), Buffer.alloc(46), Buffer.alloc(22)];
-  local.writeUInt32LE(0x04034b50);
-  central.writeUInt32LE(0x02014b50);
-  central.writeUInt16LE(flags, 8);
-  central.writeUInt16LE(8, 10);
-  central.writeUInt32LE(packed.length, 20);
-  for (const [head, at] of [[local, 26], [central, 28]] as const) head.writeUInt16LE(name.length, at); // prettier-ignore
-  end.writeUInt32LE(0x06054b50);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(30 + name.length + packed.length, 16);
-  return Buffer.concat([local, Buffer.from(name), packed, central, Buffer.from(name), end]);
-}
-const docx = (body: string): Uint8Array => zip('word/document.xml', `<w:document><w:body>${body}`);
+const docx = (body: string): Uint8Array => packZip('word/document.xml', `<w:document><w:body>${body}`);
 const paragraph = (text: string, settings = ''): string =>
   `<w:p><w:r><w:rPr>${settings}</w:rPr><w:t>${text}</w:t></w:r></w:p>`;
 
@@ -43,14 +28,14 @@ test('should leave out deleted and hidden text, and what older programs get inst
 test('should expand no entities of a document and fetch none', async () => {
   const doctype = '<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY x SYSTEM "file:///etc/passwd">]>'; // prettier-ignore
   const body = ['Gulls', 'Tides'].map((name) => paragraph(`${name} at &b; &x; quays`, '<w:b/>') + paragraph(abstract)).join(''); // prettier-ignore
-  const { records } = await read(zip('word/document.xml', `${doctype}<w:document><w:body>${body}`));
+  const { records } = await read(packZip('word/document.xml', `${doctype}<w:document><w:body>${body}`));
   assert.deepEqual(records.map(({ title }) => title), ['Gulls at &b; &x; quays', 'Tides at &b; &x; quays']); // prettier-ignore
 });
 
 const refused: Record<string, [bytes: Uint8Array | string, message: RegExp]> = {
-  'that unpacks to more than the limit': [zip('word/document.xml', new Uint8Array(limits.unpacked + 1)), /unpacks to more than 128 MB/],
-  'that is encrypted': [zip('word/document.xml', '<x/>', 1), /is encrypted/],
-  'whose text lies elsewhere': [zip('../word/document.xml', '<x/>'), /holds no word\/document\.xml/],
+  'that unpacks to more than the limit': [packZip('word/document.xml', new Uint8Array(limits.unpacked + 1)), /unpacks to more than 128 MB/],
+  'that is encrypted': [packZip('word/document.xml', '<x/>', 1), /is encrypted/],
+  'whose text lies elsewhere': [packZip('../word/document.xml', '<x/>'), /holds no word\/document\.xml/],
   'nested without end': [docx('<w:p>'.repeat(1000)), /nested more than 512 deep/],
   'without text': [docx(''), /holds no text/],
   'of RTF nested without end': [`{\\rtf1 ${'{'.repeat(1000)}`, /nested more than 512 deep/],

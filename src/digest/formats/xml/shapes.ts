@@ -1,4 +1,5 @@
 import { jatsRows, valuesOfJats } from './jats.ts';
+import { modsMapping, valuesOfMods } from './mods.ts';
 import { zoteroMapping } from './zotero-rdf.ts';
 import { readPatterns } from '../../patterns/read-patterns.ts';
 import type { Mapping } from '../../entries/mapping.ts';
@@ -138,6 +139,7 @@ export const shapes: XmlShape[] = [
     valuesOf: valuesOfJats,
     isEmpty: isDeleted,
   })),
+  { sign: 'titleInfo.title', mapping: modsMapping, valuesOf: valuesOfMods },
   { sign: 'z:itemType', mapping: zoteroMapping },
   {
     sign: 'authorString',
