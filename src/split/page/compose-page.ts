@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { toYaml, withoutBlanks } from '../../mdx/to-yaml.ts';
 import { splitPage } from '../../paper/frontmatter/split-page.ts';
 import type { PageVersion } from '../../paper/manifest/manifest.ts';
@@ -39,7 +40,9 @@ export function composePage(
     identified: found?.identified,
   });
   const { body } = splitPage(shown.page);
-  const text = toText(frontmatter, body);
+  // Most papers have one record and say nothing else: their draft is their page.
+  const isDraft = isDeepStrictEqual(frontmatter, shown.frontmatter);
+  const text = isDraft ? shown.page : toText(frontmatter, body);
   return { text, version: { page: pageHash(text), fields: hashDraft(frontmatter, body.trim()) } };
 }
 
