@@ -13,7 +13,7 @@ export const site = {
   /** Papers or claims on each page of a list. */
   pageSize: 100,
   /** Most papers on the map, and whether there is a map. */
-  mapPapers: 75,
+  mapPapers: 300,
   showMap: true,
   /** Most papers for which each page has a preview image of its own; above, all pages share the site's. */
   cards: 1000,
