@@ -89,4 +89,9 @@ test('should read no affiliation as a name', () => {
   assert.equal(readAuthors('Google Research'), undefined);
   assert.equal(readAuthors('IIT Bombay, India'), undefined);
   assert.deepEqual(readAuthors('Lovelace, Ada'), ['Ada Lovelace']);
+  assert.deepEqual(readAuthors('Author: Lovelace, Ada and van Houten, Dirk and Hopper, Grace'), [
+    'Ada Lovelace',
+    'Dirk van Houten',
+    'Grace Hopper',
+  ]);
 });

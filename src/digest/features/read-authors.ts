@@ -96,9 +96,15 @@ function withoutAffiliation(list: string): string {
 /** "and" between the last two names. */
 const joined = patterns.and!.regex;
 
+/** "Lovelace, Ada": in a list where "and" stands between all names, each has one comma of its own. */
+const familyFirst = /^(?:\p{Ll}[\p{L}'’]* )*[^\s,]+, [^,]+$/u;
+
 /** Names of a list: divided by the strongest sign that it holds. */
 function splitNames(list: string): string[] {
   const strong = strongSigns.find(({ sign }) => sign.test(list));
+  const inverted = list.split(new RegExp(joined.source, 'u'));
+  if (!strong && inverted.length > 1 && inverted.every((part) => familyFirst.test(part.trim())))
+    return inverted.map((part) => part.trim());
   const names = list
     .split(strong?.divider ?? comma)
     .map((part) => part.replace(/^(?:and|&)\s+/, '').trim())
