@@ -33,7 +33,6 @@ export async function copySite(site: string, target: string): Promise<void> {
   for (const path of filesIn(site, '_astro/*.js')) {
     if (isEntry(path)) write(path, await bundleScript(join(site, path)));
   }
-  for (const path of filesIn(site, '_astro/*.css')) write(path, readFileSync(join(site, path), 'utf8'));
   write('offline/start.js', await bundleScript(startScript));
   const takenFiles = taken
     .flatMap((ending) => filesIn(site, `{papers.${ending},{papers,topics,authors,digests}/**/*.${ending}}`))
