@@ -79,14 +79,8 @@ function checkEntry(
   if (!isRuleName(rule)) return `${JSON.stringify(value)} was found by an unknown rule, ${rule}`;
   const words = spans.map((span) => wordsAt(span, text));
   if (words.some((part) => part === '')) return `${JSON.stringify(value)} has no words at ${entry}`;
-  if (
-    check(value, words) ||
-    check(
-      value,
-      spans.map((span) => addressAt(span, text)),
-    )
-  )
-    return undefined;
+  const addresses = spans.map((span) => addressAt(span, text));
+  if (check(value, words) || check(value, addresses)) return undefined;
   return `${JSON.stringify(value)} does not follow from ${JSON.stringify(words)} by ${rule}`;
 }
 

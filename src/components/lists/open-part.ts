@@ -4,7 +4,7 @@
  * by itself within the page, so it must not use anything from outside.
  */
 export function openPart(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = location.hash.slice(1);
   if (id === '' || document.getElementById(id)) return;
   const line = Number(id.replace('line-', ''));
   const holds = ({ dataset: { prefix, line: first } }: HTMLElement): boolean =>

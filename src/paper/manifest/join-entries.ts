@@ -1,4 +1,5 @@
 import type { ManifestEntry, PageVersion } from './manifest.ts';
+import { otherTitles } from './other-titles.ts';
 
 /**
  * Joins two entries about one paper, as two branches may have written them: nothing that either knows is lost. If only
@@ -18,9 +19,7 @@ export function joinEntries(one: ManifestEntry, other: ManifestEntry): ManifestE
     version: Math.max(one.version ?? 0, other.version ?? 0) || undefined,
     sketch: one.sketch || other.sketch,
     title,
-    titles: union([...one.titles, other.title], other.titles)
-      .filter((known) => known !== '' && known !== title)
-      .toSorted(),
+    titles: otherTitles(title, [...one.titles, ...other.titles, other.title]),
     written: joinVersions(isOffered ? one.written : other.written, isOffered ? other.written : []),
     gone: one.gone ?? other.gone,
     isDeleted: one.isDeleted ?? other.isDeleted,

@@ -1,6 +1,7 @@
 import type { Identified } from '../../paper/identified/entries.ts';
 import { findIdentification } from '../page/identification-of.ts';
 import { union } from '../../paper/manifest/join-entries.ts';
+import { otherTitles } from '../../paper/manifest/other-titles.ts';
 import type { ManifestEntry } from '../../paper/manifest/manifest.ts';
 import type { DigestPapers } from '../draft/split-digest.ts';
 import type { Draft } from '../draft/to-page.ts';
@@ -162,12 +163,7 @@ function toPaper(group: Group, slug: string, context: AssignContext): PaperWithS
     sketch:
       (isRenewed && formatSketch(sketchOf(drafts[0]!.identity.abstract.shingles()))) || group.entry.sketch,
     title,
-    titles: union(
-      [...group.entry.titles, group.entry.title],
-      drafts.map(({ draft }) => draft.title),
-    )
-      .filter((known) => known !== '' && known !== title)
-      .toSorted(),
+    titles: otherTitles(title, [...group.entry.titles, group.entry.title, ...titlesOf(drafts)]),
     formerly,
     isExample: isExample(digests, group.entry, knowledge.examples),
   };
@@ -176,6 +172,8 @@ function toPaper(group: Group, slug: string, context: AssignContext): PaperWithS
   const composed = isRenewed ? composePage(all, formerly, identification) : undefined;
   return { slug, entry, composed, drafts, merged, before: [...group.before], reasons: group.reasons };
 }
+
+const titlesOf = (drafts: PlacedDraft[]): string[] => drafts.map(({ draft }) => draft.title);
 
 /** Whether an address belongs to a page of another paper, which a former address may never hide. */
 const isOther = (slug: string, { pages }: LibraryState, { slugs }: Group): boolean =>
