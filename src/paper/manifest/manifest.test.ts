@@ -29,8 +29,10 @@ test('should read lines in any order, with blank lines and CRLF', () => {
 });
 
 test('should join lines about one paper without losing anything', () => {
-  const one = entry({ formerly: ['x'], digests: ['b'], written: [{ page: page('1') }] });
+  const one = entry({ title: 'Lens', formerly: ['x'], digests: ['b'], written: [{ page: page('1') }] });
   const other = entry({
+    title: 'Prism',
+    titles: ['Glass', 'Lens'],
     records: [record('2')],
     formerly: ['y'],
     written: [{ page: page('2') }],
@@ -39,6 +41,7 @@ test('should join lines about one paper without losing anything', () => {
   const text = writeManifest(new Map([['lens', one]])) + writeManifest(new Map([['lens', other]]));
   const lens = read(text).get('lens');
   assert.deepEqual(lens?.records, [record('1'), record('2')]);
+  assert.deepEqual([lens?.title, ...lens!.titles], ['Lens', 'Glass', 'Prism']);
   assert.deepEqual(lens?.formerly, ['x', 'y']);
   assert.deepEqual(lens?.digests, ['a', 'b']);
   assert.deepEqual(lens?.written.map((version) => version.page), [page('1'), page('2')]); // prettier-ignore
