@@ -1,16 +1,20 @@
-import { parseArgs } from 'node:util';
 import { readPageFile } from '../src/paper/frontmatter/read-page-file.ts';
 import { listSlugs, pageFile } from '../src/paper/page-files.ts';
 import { paperSchema } from '../src/paper/schema.ts';
+import { UserError } from '../src/paper/user-error.ts';
 import { readLibrary } from '../src/library/read-library.ts';
+import { readArguments } from '../src/publish/read-arguments.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 import { findPlaces } from '../src/system/find-places.ts';
 import { escapeTerminal } from '../src/text/escape-terminal.ts';
 import { toPrintableJson } from '../src/text/to-printable-json.ts';
 
+const usage = 'Usage: npm run -s related [-- --json]';
+
 /** `npm run -s related [-- --json]`: the similar papers of each paper of the library, as its page shows them. */
 await runCommand(() => {
-  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+  const { values, files } = readArguments({ json: { type: 'boolean', default: false } }, usage);
+  if (files.length > 0) throw new UserError(`unexpected argument ${files[0]}`, usage, 2);
   const places = findPlaces();
   const papers = listSlugs(places.papers).map((slug) => {
     const file = pageFile(places.papers, slug);
