@@ -28,6 +28,11 @@ const starts: [format: string, text: string][] = [
   ['xml', '<?xml version="1.0"?>\n<records><record/></records>'],
   ['html', '<!DOCTYPE html><html><head><title>Tides</title>'],
   [
+    'zotero-report',
+    '<!DOCTYPE html>\n<html><body><ul class="report combineChildItems">\n<li id="item_9TQ3HX5K" class="item journalArticle">',
+  ],
+  ['html', '<html><body><ul class="report"><li class="entry">Tides</li></ul>'],
+  [
     'mhtml',
     'From: <Saved by Blink>\nSnapshot-Content-Location: https://example.org/\nMIME-Version: 1.0\nContent-Type: multipart/related;\n',
   ],

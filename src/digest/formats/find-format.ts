@@ -23,6 +23,7 @@ import { text } from './text.ts';
 import { toSample } from './to-sample.ts';
 import { atom, rss, xml } from './xml/xml.ts';
 import { yaml } from './yaml/yaml.ts';
+import { zoteroReport } from './zotero-report/zotero-report.ts';
 
 /** All formats: each is asked, and the surest reads. */
 export const formats: Format[] = [
@@ -47,6 +48,7 @@ export const formats: Format[] = [
   yaml,
   markdownTable,
   linkList,
+  zoteroReport,
   html,
   ...mails,
   ...office,
