@@ -8,6 +8,7 @@ import { mails } from './mail/mail.ts';
 import { office } from './office/office.ts';
 import { linkList } from './links/link-list.ts';
 import { markdownTable } from './markdown/markdown-table.ts';
+import { notes } from './notes/notes.ts';
 import { pdf } from './pdf/pdf.ts';
 import { json, jsonLines } from './json/json.ts';
 import { csv, tsv } from './table/table.ts';
@@ -46,6 +47,7 @@ export const formats: Format[] = [
   csv,
   tsv,
   yaml,
+  notes,
   markdownTable,
   linkList,
   zoteroReport,

@@ -53,6 +53,7 @@ const harmless: [name: string, text: string, title: string, abstract?: RegExp][]
   ['an entity of a file', `<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]>${rss('<description>&x;</description>')}`, 'Tides', /^&x;$/],
   ['a key __proto__ in JSON', '[{"title": "Tides", "__proto__": {"title": "Gulls", "abstract": "polluted"}}]', 'Tides'],
   ['a key __proto__ in YAML', '- title: Tides\n  __proto__:\n    abstract: polluted\n', 'Tides'],
+  ['a key __proto__ in the head of a note', '---\ntitle: Tides\n__proto__:\n  abstract: polluted\ndoi: 10.1000/1\n---\n', 'Tides'],
   ['a field __proto__ in BibTeX', '@article{__proto__, title = {Tides}, __proto__ = {abstract}}', 'Tides'],
   ['a column __proto__', 'title,__proto__,authors\nTides,polluted,Jane Doe\n', 'Tides'],
   ['braces nested deep', `@article{a, title = {Tides}, abstract = {${'{'.repeat(many)}x${'}'.repeat(many)}}}`, 'Tides', /^x$/],
@@ -82,9 +83,18 @@ test('should reject an item whose aliases repeat each other, and keep the others
   assert.match(rejects[0]!.reason, /aliases make more than 10000 values/);
 });
 
+test('should reject a note whose aliases repeat each other, and keep the others', async () => {
+  const bomb = levels.slice(0, 9).map((at) => `l${at + 1}: &l${at + 1} [${`*l${at}, `.repeat(9)}*l${at}]\n`).join(''); // prettier-ignore
+  const { records, rejects } = await read(
+    `---\ntitle: Gulls\ndoi: 10.1000/2\n---\n\n---\ntitle: Tides\nl0: &l0 [ha, ha]\n${bomb}---\n`,
+  );
+  assert.deepEqual(records.map(({ title }) => title), ['Gulls']); // prettier-ignore
+  assert.match(rejects[0]!.reason, /aliases make more than 10000 values/);
+});
+
 const folder = join(import.meta.dirname, 'fixtures');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  /digest\.(?:bib|ris|nbib|txt|enw|html|xml|rss|atom|jsonl?|csv|tsv|ya?ml)$/.test(name),
+  /digest\.(?:bib|ris|nbib|txt|md|enw|html|xml|rss|atom|jsonl?|csv|tsv|ya?ml)$/.test(name),
 );
 const digests = files.map((name) => readFileSync(join(folder, name)));
 
