@@ -31,6 +31,14 @@ const starts: [format: string, text: string][] = [
     'zotero-report',
     '<!DOCTYPE html>\n<html><body><ul class="report combineChildItems">\n<li id="item_9TQ3HX5K" class="item journalArticle">',
   ],
+  [
+    'coins',
+    '<html><body>\n<div class="csl-bib-body" style="x"><div class="csl-entry">Doe, J. (2025). Tides.</div>',
+  ],
+  [
+    'html',
+    '<html><body><p>We cite:</p><div class="csl-bib-body"><div class="csl-entry">Doe</div></div></body></html>',
+  ],
   ['html', '<html><body><ul class="report"><li class="entry">Tides</li></ul>'],
   [
     'mhtml',

@@ -2,6 +2,7 @@ import { DigestError } from '../digest-error.ts';
 import { bibitems } from './bibitems.ts';
 import { bibtex } from './bibtex/bibtex.ts';
 import { binary } from './binary.ts';
+import { coins } from './coins/coins.ts';
 import type { Detection, Format } from './format.ts';
 import { html } from './html/html.ts';
 import { mails } from './mail/mail.ts';
@@ -51,6 +52,7 @@ export const formats: Format[] = [
   markdownTable,
   linkList,
   zoteroReport,
+  coins,
   html,
   ...mails,
   ...office,
