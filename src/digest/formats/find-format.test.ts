@@ -87,6 +87,12 @@ for (const text of texts)
   test(`should take "${text.slice(0, 30).replaceAll('\n', '⏎')}" for text`, () =>
     assert.equal(nameOf(text), 'text'));
 
+test('should take a file named as a table for one if its rows are even, whatever its columns are called', () => {
+  assert.equal(nameOf('Was;Wer\nGezeiten;Jane Doe\nMöwen;Rick Roe\n', 'a.csv'), 'csv');
+  assert.equal(nameOf('Was\tWer\nGezeiten\tJane Doe\nMöwen\tRick Roe\n', 'a.tsv'), 'tsv');
+  assert.equal(nameOf('Tides, and Gulls\n\nWe show\n\nNets\n\nWe ask, too\n', 'a.csv'), 'text');
+});
+
 test('should take every digest among the fixtures for text', () => {
   const folder = join(import.meta.dirname, '..', 'fixtures');
   const digests = readdirSync(folder).filter((name) => !name.includes('.'));
