@@ -39,6 +39,10 @@ const starts: [format: string, text: string][] = [
     'html',
     '<html><body><p>We cite:</p><div class="csl-bib-body"><div class="csl-entry">Doe</div></div></body></html>',
   ],
+  [
+    'jabref-table',
+    '<html><body><table id="qs_table" border="1"><tr><th>Title</th></tr><tr id="a" class="entry"><td>Tides</td></tr>',
+  ],
   ['html', '<html><body><ul class="report"><li class="entry">Tides</li></ul>'],
   [
     'mhtml',

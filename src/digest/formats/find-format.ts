@@ -7,6 +7,7 @@ import type { Detection, Format } from './format.ts';
 import { html } from './html/html.ts';
 import { mails } from './mail/mail.ts';
 import { office } from './office/office.ts';
+import { jabrefTable } from './jabref-table/jabref-table.ts';
 import { linkList } from './links/link-list.ts';
 import { markdownTable } from './markdown/markdown-table.ts';
 import { notes } from './notes/notes.ts';
@@ -53,6 +54,7 @@ export const formats: Format[] = [
   linkList,
   zoteroReport,
   coins,
+  jabrefTable,
   html,
   ...mails,
   ...office,

@@ -35,6 +35,8 @@ const refused: [name: string, text: string, message: RegExp][] = [
   ['BibTeX that opens and never closes', '@article{a, title = {Tides\n'.repeat(2000), /first is rejected: an entry that does not close/],
   ['a report of Zotero nested without end', report('<div>'.repeat(many)), /nested more than 512 deep/],
   ['a bibliography whose references say nothing of their parts', '<html><body><div class="csl-bib-body"><div class="csl-entry">Doe, J. (2025). Tides.</div></div></body></html>', /the first is rejected: a reference that does not say which part of it is the title/],
+  ['a bibliography nested without end', `<html><body><div class="csl-bib-body">${'<div>'.repeat(many)}`, /nested more than 512 deep/],
+  ['a table of JabRef nested without end', `<table id="qs_table"><tr class="entry"><td>${'<b>'.repeat(many)}`, /nested more than 512 deep/],
   ['a report of Zotero that holds notes alone', report('').replaceAll('book', 'note'), /no papers found/],
   ['a RIS file of types alone', 'TY  - JOUR\nER  - \n'.repeat(10_000), /10000 entries were read, the first is rejected: entry without a title/],
 ]; // prettier-ignore

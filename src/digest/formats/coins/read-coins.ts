@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { type Damage, type Entry, type Parsed, toEntry } from '../../entries/entry.ts';
+import { refuseDeep } from '../html/refuse-deep.ts';
 
 const reason =
   'a reference that does not say which part of it is the title; export the papers as RIS, BibTeX or CSL JSON';
@@ -13,8 +14,10 @@ export function readCoins(html: string): Parsed {
   const reject = (end: number): void => {
     if (start !== undefined) damages.push({ start, end, reason });
   };
+  const depth = refuseDeep(html);
   const parser: Parser = new Parser({
     onopentag(tag, { class: own = '', title = '' }) {
+      depth.open(parser.startIndex);
       if (tag === 'div' && own === 'csl-entry') {
         reject(parser.startIndex);
         start = parser.startIndex;
@@ -24,6 +27,7 @@ export function readCoins(html: string): Parsed {
       }
     },
     onclosetag(tag) {
+      depth.close();
       if (tag !== 'span' || !open) return;
       entries.push({ ...open, end: parser.endIndex + 1 });
       open = undefined;

@@ -1,7 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Damage, Entry, Parsed } from '../../entries/entry.ts';
-import { limits } from '../../limits.ts';
-import { tooDeep } from '../html/too-deep.ts';
+import { refuseDeep } from '../html/refuse-deep.ts';
 import { cutOff } from '../tagged/parse-tagged.ts';
 import type { Item } from './item.ts';
 import { toReportEntry } from './to-report-entry.ts';
@@ -42,9 +41,10 @@ export function readItems(html: string): Parsed {
   const open: string[] = [];
   let [item, base, isEnd]: [Item | undefined, number, boolean] = [undefined, 0, false];
   const path = (): string => open.slice(base).filter((name) => name !== 'tbody').join(' ');
+  const depth = refuseDeep(html);
   const parser: Parser = new Parser({
     onopentag(tag, attributes) {
-      if (open.length > limits.elements) throw tooDeep(html.slice(0, parser.startIndex).split('\n').length);
+      depth.open(parser.startIndex);
       open.push(nameOf(tag, attributes));
       if (item) return void beginnings.get(path())?.(item, attributes);
       item = toItem(parser.startIndex, tag, attributes);
@@ -54,6 +54,7 @@ export function readItems(html: string): Parsed {
       if (item) texts.get(path())?.(item, text);
     },
     onclosetag(_tag, isImplied) {
+      depth.close();
       open.pop();
       if (!item || open.length >= base) return;
       item.end = isImplied ? parser.startIndex : parser.endIndex + 1;
