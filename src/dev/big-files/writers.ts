@@ -34,6 +34,14 @@ const mailHead = (type: string, encoding: string): string =>
 const quoted = (piece: string): string => piece.replaceAll('=', '=3D').replace(/[^\n]{70}/g, '$&=\n');
 const base64 = (piece: string): string => Buffer.from(piece).toString('base64').replace(/.{76}/g, '$&\n');
 
+const digits = ['tide', 'gull', 'salt', 'buoy', 'reef', 'dune', 'wave', 'coast', 'delta', 'storm'];
+/** A paper no line of which is like another's: lines that pages repeat are taken for running heads. */
+const varied = (number: number): string => {
+  const spelt = (own: number): string => [...String(own)].map((digit) => digits[Number(digit)]).join(' ');
+  const own = Array.from({ length: 10 }, (_, at) => `We study ${spelt(10 * number + at)}, and show that time and memory grow in proportion to its size.`); // prettier-ignore
+  return `${title(number)}\nJane Doe, Li Wei\n\n${own.join(' ')}\n\n`;
+};
+
 /** A multiple of three bytes, so that base64 of the pieces is that of the whole. */
 const padded = (piece: string): string => piece + '\n'.repeat((3 - (Buffer.byteLength(piece) % 3)) % 3);
 
@@ -62,12 +70,15 @@ export const writers: Writer[] = [
   { name: 'bibitems', head: '\\begin{thebibliography}{9}\n', paper: (n) => `\\bibitem{a${n}}\nJane Doe and Li Wei.\n\\newblock ${title(n)}.\n\\newblock \\emph{Journal of Harbours}, 2025.\n\n`, tail: '\\end{thebibliography}\n' },
   { name: 'html', head: '<!DOCTYPE html><html><head><title>Papers</title></head><body><main>\n', paper: html, tail: '</main></body></html>\n' },
   { name: 'zotero-report', head: '<!DOCTYPE html><html><body><ul class="report combineChildItems">\n', paper: (n) => `<li id="item_${n}" class="item journalArticle"><h2>${title(n)}</h2><table><tr><th>Item Type</th><td>Journal Article</td></tr><tr><th class="author">Author</th><td>Jane Doe</td></tr><tr><th>Abstract</th><td>${abstract}</td></tr><tr><th>Date</th><td>2025</td></tr></table></li>\n`, tail: '</ul></body></html>\n' },
+  { name: 'coins', head: '<!DOCTYPE html><html><body>\n<div class="csl-bib-body">\n', paper: (n) => `<div class="csl-entry">Doe, J. (2025). ${title(n)}.</div>\n<span class="Z3988" title="rft.atitle=${encodeURIComponent(title(n))}&amp;rft.au=Jane%20Doe&amp;rft.date=2025&amp;rft.description=${encodeURIComponent(sentence.repeat(9))}"></span>\n`, tail: '</div></body></html>\n' },
+  { name: 'jabref-table', head: '<!DOCTYPE html><html><body><table id="qs_table"><tr><th>Author</th><th>Title</th><th>Year</th></tr>\n', paper: (n) => `<tr class="entry"><td>Jane Doe</td><td>${title(n)}</td><td>2025</td></tr>\n<tr class="abstract noshow"><td colspan="3"><b>Abstract</b>: ${abstract}</td></tr>\n`, tail: '</table></body></html>\n' },
+  { name: 'notes', paper: (n) => `---\ntitle: ${title(n)}\nauthors: [Jane Doe, Li Wei]\nyear: 2025\n---\n\n## Abstract\n\n${abstract}\n\n` },
   { name: 'mail', head: mailHead('text/plain', 'quoted-printable'), paper: text, encode: quoted },
   { name: 'mail', head: mailHead('text/plain', 'base64'), paper: (n) => padded(text(n)), encode: base64 },
   { name: 'rtf', head: '{\\rtf1\\ansi\n', paper: (n) => `{\\b\\fs28 ${title(n)}}\\par {\\i Jane Doe, Li Wei}\\par ${abstract}\\par\n`, tail: '}\n' },
   { name: 'docx', head: '<w:document><w:body>', paper: (n) => word(title(n), '<w:b/>') + word('Jane Doe, Li Wei', '<w:i/>') + word(abstract), tail: '</w:body></w:document>', pack: (xml) => packZip('word/document.xml', xml) },
   { name: 'odt', head: '<office:document-content><office:body><office:text>', paper: (n) => `<text:h text:outline-level="2">${title(n)}</text:h><text:p>Jane Doe, Li Wei</text:p><text:p>${abstract}</text:p>`, tail: '</office:text></office:body></office:document-content>', pack: (xml) => packZip('content.xml', xml) },
-  { name: 'pdf', paper: text, pack: printPdf, papers: 3000 },
+  { name: 'pdf', paper: varied, pack: printPdf, papers: 3000 },
   { name: 'mhtml', head: `From: <Saved by Blink>\nSnapshot-Content-Location: https://example.org/\nSubject: Papers\nDate: Thu, 26 Nov 2026 06:00:00 +0000\nMIME-Version: 1.0\nContent-Type: multipart/related; type="text/html"; boundary="----a"\n\n------a\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\nContent-Location: https://example.org/\n\n${quoted('<!DOCTYPE html><html><head><meta charset="utf-8"><title>Papers</title></head><body><main>\n')}`, paper: html, tail: `</main></body></html>\n\n------a--\n`, encode: quoted },
 ]; // prettier-ignore
 
