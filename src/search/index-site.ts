@@ -5,7 +5,8 @@ import { makeFacets } from './build/make-facets.ts';
 import type { KnownResults } from './build/find-lookalikes.ts';
 import { makeLists } from './build/make-lists.ts';
 import { readFragments, type IndexFile } from './build/read-fragments.ts';
-import { isInterface, listFile, searchFolder } from './pagefind-files.ts';
+import { writeJsonLines } from './json-lines.ts';
+import { firstPart, isInterface, listFile, searchFolder } from './pagefind-files.ts';
 import { nameSigns } from './query/split-words.ts';
 
 /**
@@ -45,9 +46,12 @@ async function runPagefind(folder: string): Promise<IndexFile[]> {
 
 function listFiles(files: IndexFile[], known?: KnownResults): IndexFile[] {
   const pages = readFragments(files);
-  const parts = new Map<string, unknown>([...makeLists(pages, undefined, known), ...makeFacets(pages)]);
-  return [...parts].map(([name, part]) => ({
-    path: listFile(name),
-    content: Buffer.from(JSON.stringify(part)),
-  }));
+  const { first, parts } = makeLists(pages, undefined, known);
+  return [
+    { path: listFile(firstPart), content: Buffer.from(writeJsonLines(first)) },
+    ...[...parts, ...makeFacets(pages)].map(([name, part]) => ({
+      path: listFile(name),
+      content: Buffer.from(JSON.stringify(part)),
+    })),
+  ];
 }

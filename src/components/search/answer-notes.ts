@@ -6,9 +6,6 @@ import { summariseAnswer } from '../../search/summarise-answer.ts';
 import { labelOf, type Labels } from './labels.ts';
 import { makeElement } from './make-element.ts';
 
-/** Shown in the status line when the files of the search cannot be loaded. */
-export const unreachable = 'Search could not be loaded. Reload the page to try again.';
-
 /** What is shown above the results. */
 export interface AnswerNotes {
   /** For the status line, which screen readers announce. */
