@@ -158,6 +158,29 @@ test('should ask for the terms of a large library before its words, which no fir
   assert.ok(Math.max(...places('/terms-')) < Math.min(...places('/words-')), asked.join(' '));
 });
 
+test('should search only for the title or identifier in a pasted reference, unless taken literally', async () => {
+  const papers = [
+    ...pages,
+    page('dunes', 'Dunes That Wander at Noon', 'Sand at night.'),
+    { ...page('reefs', 'Reefs', 'Corals.'), meta: { title: 'Reefs', byline: '', people: '10.1000/reefs.7' } },
+  ];
+  const references: [typed: string, found: string, reference: string][] = [
+    ['Holt, A., & Li, B. (2021). Dunes that wander at noon. Sand, 3(2), 1–9.', 'dunes', papers[3]!.meta.title],
+    ['Holt, A. (2021), Living walls of the sea. Sand, 3. https://doi.org/10.1000/reefs.7', 'reefs', '10.1000/reefs.7'],
+  ]; // prettier-ignore
+  for (const limits of [inOneFile, titlesFirst, inShards]) {
+    for (const [typed, found, reference] of references) {
+      const search = openSearch(limits, papers);
+      let answer: Answer | undefined;
+      await search.search(typed, {}, (given) => (answer = given));
+      const [first] = await Promise.all(answer!.papers.map(({ load }) => load()));
+      assert.deepEqual([first?.url, answer!.reference], [`/papers/${found}/`, reference], typed);
+      await search.search(typed, { literal: true }, (given) => (answer = given));
+      assert.equal(answer!.reference, undefined);
+    }
+  }
+});
+
 test('should load texts of papers that the first file lists without their ids', async () => {
   const [first] = await answersTo('tides night', titlesFirst);
   const { byline, text } = await first!.papers[0]!.load();

@@ -4,6 +4,7 @@ import { keepSelected } from '../rank/keep-selected.ts';
 import { matchTitles } from '../rank/match-titles.ts';
 import type { answerFully } from './answer-fully.ts';
 import { noAnswer, type Answer, type FoundPaper, type SearchOptions } from './answer.ts';
+import { findReference } from './find-reference.ts';
 import type { Fetch } from './fetch-file.ts';
 import type { Library } from './library.ts';
 import { makeListLoader } from './load-list.ts';
@@ -50,20 +51,23 @@ export function makeLibrarySearch(
   return {
     prepare: () => void loader.known().catch(() => undefined),
     async search(typed, options, onAnswer) {
-      const parsed = parseQuery(typed);
+      const reference = options.literal ? undefined : await findReference(typed, loader);
+      const parsed = reference === undefined ? parseQuery(typed) : toWords(reference);
+      const answerWith = (found: Answer) =>
+        onAnswer(reference === undefined ? found : { ...found, reference });
       let first: FoundPaper | undefined;
       const byTitles = options.sort || options.literal ? undefined : answerByTitles(parsed, library);
-      const full = answer(typed, parsed, options);
+      const full = answer(reference ?? typed, parsed, options);
       full.catch(() => undefined);
       const early = await byTitles;
       // Not before the full answer if that is there at once.
       if (early && !(await isReady(full))) {
         first = early.papers[0];
-        onAnswer(early);
+        answerWith(early);
       }
       const whole = await full;
       const place = first && { id: first.number, place: 0 };
-      onAnswer({ ...whole, papers: keepSelected(whole.papers, place, ({ number }) => number) });
+      answerWith({ ...whole, papers: keepSelected(whole.papers, place, ({ number }) => number) });
     },
     fields: async () => [...textFields, ...(await loader.known()).fields],
     facet: loader.facet,
@@ -73,6 +77,13 @@ export function makeLibrarySearch(
     },
   };
 }
+
+/** A title or identifier as a query, in which nothing is an operator. */
+const toWords = (text: string): ParsedQuery => ({
+  words: text.split(/\s+/),
+  clauses: [],
+  unknownFields: [],
+});
 
 /**
  * Papers whose titles or names have all words of a query; undefined if there are none, or it has other conditions. Of
