@@ -92,7 +92,19 @@ function makeDialog({ base, list: requested }: SearchedSite): Open {
       if (isCurrent()) status.textContent = unreachable;
     }
   };
-  watchKeys(parts, options, pageOf);
+  const remember = () =>
+    void loadLater().then(
+      ({ rememberSearch }) => rememberSearch(base, input.value.trim()),
+      () => undefined,
+    );
+  dialog.addEventListener('click', ({ target }) => {
+    if ((target as Element).closest('a')) remember();
+  });
+  const leave = (typed: string) => {
+    remember();
+    location.href = pageOf(typed);
+  };
+  watchKeys(parts, options, leave);
   input.addEventListener('input', () => {
     options.release();
     void run();
@@ -128,7 +140,7 @@ function showMore(more: HTMLAnchorElement, { papers }: Answer, address: string):
 function watchKeys(
   { dialog, input }: DialogParts,
   options: OptionList,
-  pageOf: (typed: string) => string,
+  leave: (typed: string) => void,
 ): void {
   const keys: Record<string, (event: KeyboardEvent) => void> = {
     ArrowDown: () => options.move(1),
@@ -136,7 +148,7 @@ function watchKeys(
     Enter(event) {
       const typed = input.value.trim();
       if (input.hasAttribute('aria-activedescendant')) options.open(event);
-      else if (typed) location.href = pageOf(typed);
+      else if (typed) leave(typed);
     },
     /** By default, the first press would clear the field and only the second close the dialog. */
     Escape: () => dialog.close(),
