@@ -1,4 +1,5 @@
 import { expectAccessible } from './harness/expect-accessible.ts';
+import { overflowOf } from './harness/overflow-of.ts';
 import { partsOf } from './harness/search-page.ts';
 import { searchFor } from './harness/search-dialog.ts';
 import { expect, test } from './harness/test.ts';
@@ -43,4 +44,42 @@ test('only searches saved on this site are listed, and no other stored values', 
   await page.reload();
   const saved = page.getByRole('main').getByRole('region', { name: 'Saved searches' });
   await expect(saved.getByRole('link')).toHaveText(['mine']);
+});
+
+test('a reader repeats and clears recent searches in the empty dialog, by the keyboard on a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  const { dialog, field, rows } = await searchFor(page, 'tidenet');
+  await expect(rows.first()).toContainText('TideNet');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('TideNet');
+  await searchFor(page, '');
+  await expectAccessible(page);
+  expect(await overflowOf(page)).toBe(0);
+  await dialog.getByRole('button', { name: 'tidenet' }).press('Enter');
+  await expect(field).toHaveValue('tidenet');
+  await expect(rows.first()).toContainText('TideNet');
+  await field.fill('');
+  await dialog.getByRole('button', { name: 'Clear recent searches' }).press('Enter');
+  await expect(dialog.getByText('Recent searches')).toBeHidden();
+  await expect(dialog.getByText('Type words, a title')).toBeVisible();
+});
+
+test('the dialog works in a browser that forbids storage', async ({ page }) => {
+  await page.addInitScript(() => {
+    const forbid = () => {
+      throw new DOMException('Storage is forbidden', 'SecurityError');
+    };
+    Object.defineProperty(window, 'localStorage', { get: forbid });
+  });
+  await page.goto('./');
+  const { dialog, rows } = await searchFor(page, '');
+  await expect(dialog.getByText('Type words, a title')).toBeVisible();
+  await page.keyboard.insertText('tidenet');
+  await expect(rows.first()).toContainText('TideNet');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/search\/\?q=tidenet$/);
 });

@@ -26,7 +26,7 @@ test('a page does not load the search before it is used', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.reload({ waitUntil: 'networkidle' });
-  const ofSearch = () => asked.filter((url) => /pagefind|search-ui/.test(url));
+  const ofSearch = () => asked.filter((url) => /pagefind|dialog|later/.test(url));
   expect(ofSearch()).toEqual([]);
   await searchFor(page, 'fog');
   await expect.poll(() => ofSearch().length).toBeGreaterThan(4);

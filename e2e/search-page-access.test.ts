@@ -61,6 +61,7 @@ test.describe('without JavaScript', () => {
     const main = page.getByRole('main');
     for (const role of ['searchbox', 'combobox', 'button'] as const)
       await expect(main.getByRole(role)).toHaveCount(0);
+    await expect(main.getByText('Find papers like a text')).toBeHidden();
     await main.getByRole('link', { name: 'list of all papers' }).click();
     await expect(page).toHaveURL(/papers\/$/);
   });

@@ -127,7 +127,7 @@ test.describe('with more than one page of results', () => {
 test('a query typed before the scripts are loaded is answered', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/search-ui*', async (route) => {
+  await page.route('**/later*', async (route) => {
     await held;
     await route.continue();
   });

@@ -8,7 +8,7 @@ export function bootPart(): void {
   const load = (): Promise<Part> =>
     (part ??=
       form.dataset['part'] === 'map'
-        ? import('./search/search-ui.ts').then(({ startMapSearch }) => startMapSearch(form))
+        ? import('./search/later.ts').then(({ startMapSearch }) => startMapSearch(form))
         : import('./lists/claim-table.ts').then(({ startClaimTable }) => startClaimTable(form)));
   form.addEventListener('focusin', load);
   for (const type of ['change', 'submit']) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { emptyFile, packWords, readListFiles, unpackWords, type PaperRow } from './list-format.ts';
+import { wordsOf } from './query/words-of.ts';
 
 test('should unpack the words and counts that were packed', () => {
   const word = fc.stringMatching(/^[a-z0-9_é联]{1,50}$/);
@@ -24,9 +25,9 @@ test('should merge files with each paper once', () => {
     [...list.papers.values()],
     [{ number: 0, id: 'id', url: 'papers/a/', title: 'A', byline: 'Ada Holt', names: ['Alpha'] }],
   );
-  assert.equal(list.words.count('lora'), 2);
-  assert.equal(list.words.count('rank'), 1);
-  assert.ok(list.words.isEnglish('auras'));
+  assert.equal(wordsOf(list).count('lora'), 2);
+  assert.equal(wordsOf(list).count('rank'), 1);
+  assert.ok(wordsOf(list).isEnglish('auras'));
   assert.equal(list.terms.postings('lora')[0]!.paper, 0);
   assert.equal(list.terms.postings('rank')[0]!.paper, 1);
 });

@@ -1,7 +1,6 @@
 import { unpackAddress } from './pack-address.ts';
 import { frontCode, readFrontCode } from './front-code.ts';
 import { unpackPostings, type Posting } from './postings.ts';
-import { makeWordList, type WordList } from './query/word-list.ts';
 
 /** A paper in the list. */
 export interface ListedPaper {
@@ -71,6 +70,14 @@ export interface TermIndex {
   withStart(prefix: string): string[];
 }
 
+/** The words that have been loaded; another object as soon as there are more. */
+export interface Lexicon {
+  /** Words with the number of papers that contain them. */
+  counts: ReadonlyMap<string, number>;
+  /** Everyday English words that no paper contains but that resemble some that occur. */
+  english: ReadonlySet<string>;
+}
+
 /** The part of the list that has been loaded. */
 export interface LibraryList {
   count: number;
@@ -78,7 +85,7 @@ export interface LibraryList {
   fields: string[];
   /** Papers by number. */
   papers: ReadonlyMap<number, ListedPaper>;
-  words: WordList;
+  lexicon: Lexicon;
   terms: TermIndex;
 }
 
@@ -114,15 +121,12 @@ export function makeLibraryList(): GrowingList {
   const english = new Set<string>();
   const terms = new Map<string, string>();
   const index = makeTermIndex(terms);
-  let words: WordList | undefined;
   return {
     count: 0,
     fields: [],
     papers,
     terms: index,
-    get words() {
-      return (words ??= makeWordList(counts, english));
-    },
+    lexicon: { counts, english },
     add(file) {
       this.count = file.count;
       this.fields = file.fields ?? this.fields;
@@ -130,7 +134,7 @@ export function makeLibraryList(): GrowingList {
       for (const [word, count] of unpackWords(file.words)) counts.set(word, count);
       for (const word of unpackWords(file.english).keys()) english.add(word);
       for (const [term, postings] of readFrontCode(file.terms)) terms.set(term, postings);
-      if (file.words || file.english) words = undefined;
+      if (file.words || file.english) this.lexicon = { counts, english };
     },
   };
 }

@@ -4,7 +4,8 @@ import { makeFacets } from './build/make-facets.ts';
 import type { KnownResults } from './build/find-lookalikes.ts';
 import { makeLists } from './build/make-lists.ts';
 import { readFragments } from './build/read-fragments.ts';
-import { listFile, searchFolder, textFile } from './pagefind-files.ts';
+import { writeJsonLines } from './json-lines.ts';
+import { firstPart, listFile, searchFolder, textFile } from './pagefind-files.ts';
 
 /**
  * Writes the list of titles and words beside the files of Pagefind in a built site: see `indexPapers`.
@@ -21,6 +22,8 @@ export function writeLists(site: string, known?: KnownResults): void {
     })),
   );
   mkdirSync(dirname(join(output, listFile(''))), { recursive: true });
-  const parts: [string, unknown][] = [...makeLists(pages, undefined, known), ...makeFacets(pages)];
-  for (const [name, part] of parts) writeFileSync(join(output, listFile(name)), JSON.stringify(part));
+  const { first, parts } = makeLists(pages, undefined, known);
+  writeFileSync(join(output, listFile(firstPart)), writeJsonLines(first));
+  const others: [string, unknown][] = [...parts, ...makeFacets(pages)];
+  for (const [name, part] of others) writeFileSync(join(output, listFile(name)), JSON.stringify(part));
 }

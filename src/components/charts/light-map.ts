@@ -1,4 +1,4 @@
-import { useSearch } from '../search/use-search.ts';
+import { useWholeSearch } from '../search/use-whole-search.ts';
 
 /** Most hits whose pages are looked up where the title list of a large library lacks them. */
 const most = 200;
@@ -18,7 +18,7 @@ export async function lightMap(
     status.textContent = query === '' ? '' : `${found.length} of ${links.size} papers on the map match`;
   };
   if (query === '') return light([]);
-  await useSearch(base).search(query, {}, async ({ papers, complete }) => {
+  await useWholeSearch(base).search(query, {}, async ({ papers, complete }) => {
     const urls = papers
       .slice(0, Math.min(complete, most))
       .map(async ({ listed, load }) => listed?.url ?? (await load().catch(() => undefined))?.url ?? '');

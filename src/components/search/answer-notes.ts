@@ -4,10 +4,8 @@ import type { FieldProblem } from '../../search/client/find-by-facet.ts';
 import { correctedQuery } from '../../search/corrected-query.ts';
 import { summariseAnswer } from '../../search/summarise-answer.ts';
 import { labelOf, type Labels } from './labels.ts';
+import { makeButton } from './make-button.ts';
 import { makeElement } from './make-element.ts';
-
-/** Shown in the status line when the files of the search cannot be loaded. */
-export const unreachable = 'Search could not be loaded. Reload the page to try again.';
 
 /** What is shown above the results. */
 export interface AnswerNotes {
@@ -44,6 +42,7 @@ export function makeAnswerNotes(
   return {
     status: summariseAnswer(answer),
     changes: [
+      ...(answer.reference === undefined ? [] : [makeReference(answer.reference, again.literally)]),
       ...corrected,
       ...offerMeant(answer, typed, again),
       ...makeCompletions(completions, labels, again),
@@ -58,6 +57,12 @@ export function makeAnswerNotes(
 function makeInstead(instead: string, typed: string, literally: () => void): Node {
   const button = makeButton(`Search instead for ${typed}`, literally);
   return makeElement('p', {}, 'Showing results for ', makeElement('b', {}, instead), '. ', button);
+}
+
+/** That of a pasted reference only the title or identifier was searched for. */
+function makeReference(reference: string, literally: () => void): Node {
+  const button = makeButton('Search instead for all words', literally);
+  return makeElement('p', {}, 'Showing results for ', makeElement('b', {}, reference), '. ', button);
 }
 
 /** What to type in place of a field or value that does not exist. The status line has said that no paper has the value. */
@@ -126,10 +131,4 @@ function offerKnown({ papers, words, stage }: Answer, { instead }: AskAgain): No
   );
   const buttons = [...new Set(offers)].flatMap((word) => [makeButton(word, () => instead(word)), ' ']);
   return [makeElement('p', {}, 'Search only for ', ...buttons)];
-}
-
-function makeButton(label: string, onClick: () => void): HTMLElement {
-  const button = makeElement('button', { type: 'button' }, label);
-  button.addEventListener('click', onClick);
-  return button;
 }

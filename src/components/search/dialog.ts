@@ -1,52 +1,58 @@
 import { noAnswer, type Answer } from '../../search/client/answer.ts';
-import { completeField } from '../../search/client/complete-field.ts';
-import { makeAnswerNotes, unreachable, type TypedQuery } from './answer-notes.ts';
+import type { TypedQuery } from './answer-notes.ts';
 import styles from './dialog.css?inline';
 import { makeDialogParts, type DialogParts } from './dialog-parts.ts';
-import { showFirstSight } from './first-sight.ts';
 import { keepOnBack } from './keep-on-back.ts';
-import { loadLabels } from './labels.ts';
-import { offerTopics } from './offer-topics.ts';
+import { loadLater } from './load-later.ts';
 import { makeOptionList, mostOptions, type OptionList } from './option-list.ts';
+import { unreachable } from './unreachable.ts';
 import { useSearch } from './use-search.ts';
 
 type Open = (from: HTMLInputElement, returnTo: HTMLElement) => void;
 
 let openNow: Open | undefined;
 
+/** The site whose papers are searched. */
+export interface SearchedSite {
+  /** Its base path, with a trailing slash. */
+  base: string;
+  /** The first file of its list, as requested before. */
+  list: Promise<Response>;
+}
+
 /**
  * Opens the search dialog with the text that was typed into a field of the page.
  *
  * @param returnTo Element that gets the focus back when the dialog closes; `document.body` for none.
  */
-export function openDialog(base: string, from: HTMLInputElement, returnTo: HTMLElement): void {
-  openNow ??= makeDialog(base);
+export function openDialog(site: SearchedSite, from: HTMLInputElement, returnTo: HTMLElement): void {
+  openNow ??= makeDialog(site);
   openNow(from, returnTo);
 }
 
 /** Creates the dialog: a combobox with a list of papers, following the ARIA Authoring Practices Guide. */
-function makeDialog(base: string): Open {
+function makeDialog({ base, list: requested }: SearchedSite): Open {
   addStyles();
-  const search = useSearch(base);
+  const search = useSearch(base, async () => (await loadLater()).answerFully, requested);
   const parts = makeDialogParts();
   const { dialog, input, list, status, notes } = parts;
   const options = makeOptionList(input, list);
   const pageOf = (typed: string) => `${base}search/?q=${encodeURIComponent(typed)}`;
   let turn = 0;
 
-  const show = (answer: Answer, query: TypedQuery) => {
-    options.show(answer);
+  const describe = async (answer: Answer, query: TypedQuery) => {
+    const { makeAnswerNotes } = await loadLater();
     const described = makeAnswerNotes(answer, query, {
       literally: () => void run(true),
       instead: ask,
     });
     status.textContent = described.status;
     notes.replaceChildren(...described.changes);
-    showMore(parts.more, answer, pageOf(query.typed));
   };
   /** Only a query with a field, which has a colon, needs values and labels. */
   const readTyped = async (typed: string): Promise<TypedQuery> => {
     if (!typed.includes(':')) return { typed, completions: [], labels: {} };
+    const { completeField, loadLabels } = await loadLater();
     const [completions, labels] = await Promise.all([completeField(typed, search.facet), loadLabels(base)]);
     return { typed, completions, labels };
   };
@@ -55,28 +61,50 @@ function makeDialog(base: string): Open {
     input.focus();
     void run();
   };
-  const clear = () => {
+  const clear = async (isCurrent: () => boolean) => {
     options.show(noAnswer);
     status.textContent = '';
-    notes.replaceChildren(...showFirstSight(base, search.fields(), ask));
+    notes.replaceChildren();
     parts.more.hidden = true;
+    const { showFirstSight } = await loadLater();
+    if (isCurrent()) notes.replaceChildren(...showFirstSight(base, search.fields(), ask));
   };
   const run = async (literal = false) => {
     const mine = ++turn;
     const typed = input.value.trim();
     const isCurrent = () => mine === turn;
-    if (!typed) return clear();
+    let whole = noAnswer;
     try {
+      if (!typed) return await clear(isCurrent);
       const query = await readTyped(typed);
-      await search.search(typed, { literal }, (answer) => isCurrent() && show(answer, query));
-      if (!isCurrent() || list.childElementCount > 0 || query.completions.length > 0) return;
-      const topics = await offerTopics(base);
+      await search.search(typed, { literal }, (answer) => {
+        if (!isCurrent()) return;
+        whole = answer;
+        options.show(answer);
+        showMore(parts.more, answer, pageOf(typed));
+      });
+      if (!isCurrent()) return;
+      await describe(whole, query);
+      if (list.childElementCount > 0 || query.completions.length > 0) return;
+      const topics = await (await loadLater()).offerTopics(base);
       if (isCurrent()) notes.append(...topics);
     } catch {
       if (isCurrent()) status.textContent = unreachable;
     }
   };
-  watchKeys(parts, options, pageOf);
+  const remember = () =>
+    void loadLater().then(
+      ({ rememberSearch }) => rememberSearch(base, input.value.trim()),
+      () => undefined,
+    );
+  dialog.addEventListener('click', ({ target }) => {
+    if ((target as Element).closest('a')) remember();
+  });
+  const leave = (typed: string) => {
+    remember();
+    location.href = pageOf(typed);
+  };
+  watchKeys(parts, options, leave);
   input.addEventListener('input', () => {
     options.release();
     void run();
@@ -112,7 +140,7 @@ function showMore(more: HTMLAnchorElement, { papers }: Answer, address: string):
 function watchKeys(
   { dialog, input }: DialogParts,
   options: OptionList,
-  pageOf: (typed: string) => string,
+  leave: (typed: string) => void,
 ): void {
   const keys: Record<string, (event: KeyboardEvent) => void> = {
     ArrowDown: () => options.move(1),
@@ -120,7 +148,7 @@ function watchKeys(
     Enter(event) {
       const typed = input.value.trim();
       if (input.hasAttribute('aria-activedescendant')) options.open(event);
-      else if (typed) location.href = pageOf(typed);
+      else if (typed) leave(typed);
     },
     /** By default, the first press would clear the field and only the second close the dialog. */
     Escape: () => dialog.close(),

@@ -1,5 +1,6 @@
 import type { Answer, FoundPaper } from '../../search/client/answer.ts';
 import { keepSelected } from '../../search/rank/keep-selected.ts';
+import { loadLater } from './load-later.ts';
 import { makeElement } from './make-element.ts';
 import { makePaperRow, type PaperRow } from './paper-row.ts';
 import { termsOf } from './terms-of.ts';
@@ -53,7 +54,7 @@ export function makeOptionList(input: HTMLInputElement, list: HTMLElement): Opti
       options = papers.map(addOption);
       for (const option of options) {
         option.row.reason.replaceChildren(...(before.get(option.id)?.row.reason.childNodes ?? []));
-        if (answer.stage === 'full') void fillOption(option, answer);
+        if (answer.stage === 'full') void fillOption(option, termsOf(answer));
       }
       list.replaceChildren(...options.map(({ element }) => element));
       list.setAttribute('aria-busy', String(answer.stage === 'titles'));
@@ -84,16 +85,11 @@ function makeOption(paper: FoundPaper): Option {
     'aria-selected': 'false',
   };
   const element = makeElement('a', attributes, row.title, row.byline, row.reason);
-  setAddress(element, row);
+  if (paper.listed) element.href = paper.listed.url;
   return { id: paper.number, row, element };
 }
 
-async function fillOption({ row, element }: Option, answer: Answer): Promise<void> {
-  await row.fill(termsOf(answer)).catch(() => undefined);
-  setAddress(element, row);
-}
-
-function setAddress(link: HTMLAnchorElement, row: PaperRow): void {
-  const address = row.address();
-  if (address) link.href = address;
+async function fillOption({ row, element }: Option, terms: string[]): Promise<void> {
+  const { fillRow } = await loadLater();
+  await fillRow(row, element, terms);
 }

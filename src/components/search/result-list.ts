@@ -1,4 +1,5 @@
 import type { Answer, FoundPaper } from '../../search/client/answer.ts';
+import { fillRow } from './fill-row.ts';
 import { makeElement } from './make-element.ts';
 import { makePaperRow } from './paper-row.ts';
 import { termsOf } from './terms-of.ts';
@@ -54,10 +55,7 @@ export function makeResultList(list: HTMLElement, more: HTMLButtonElement): Resu
 
 function makeResult(paper: FoundPaper, terms: string[]): { element: HTMLElement; filled: Promise<void> } {
   const row = makePaperRow(paper);
-  const link = makeElement('a', { href: row.address() ?? '#' }, row.title);
-  const filled = row.fill(terms).then(
-    () => link.setAttribute('href', row.address()!),
-    () => undefined,
-  );
+  const link = makeElement('a', { href: paper.listed?.url ?? '#' }, row.title);
+  const filled = fillRow(row, link, terms);
   return { element: makeElement('li', {}, link, row.byline, row.reason), filled };
 }

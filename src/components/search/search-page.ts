@@ -1,15 +1,16 @@
 import { noAnswer, type Answer, type SearchOptions } from '../../search/client/answer.ts';
 import { completeField, type Completion } from '../../search/client/complete-field.ts';
-import { makeAnswerNotes, unreachable } from './answer-notes.ts';
+import { makeAnswerNotes } from './answer-notes.ts';
 import { keepOnBack } from './keep-on-back.ts';
 import { loadLabels, type Labels } from './labels.ts';
 import { makeElement } from './make-element.ts';
-import { offerTopics } from './offer-topics.ts';
 import { fillForm, readForm, readState, writeState, type PageState } from './page-state.ts';
+import { offerTopics } from './offer-topics.ts';
 import { makeResultList } from './result-list.ts';
 import { showFacets } from './show-facets.ts';
 import { showSaved } from './show-saved.ts';
-import { useSearch } from './use-search.ts';
+import { unreachable } from './unreachable.ts';
+import { useWholeSearch } from './use-whole-search.ts';
 
 /** What a history entry stores about the page besides its URL. */
 interface ScrollPlace {
@@ -19,15 +20,19 @@ interface ScrollPlace {
   top?: number;
 }
 
-/** Runs the search page: shows the results for its URL, and puts what is typed into the URL. */
-export function startSearchPage(): void {
+/**
+ * Runs the search page: shows the results for its URL, and puts what is typed into the URL.
+ *
+ * @param list The first file of the list, if it was requested before.
+ */
+export function startSearchPage(list?: Promise<Response>): void {
   const find = <Found extends Element>(selector: string) => document.querySelector<Found>(selector)!;
   const form = find<HTMLFormElement>('form.search-page');
   const status = find('.search-page-status');
   const notes = find('.search-page-notes');
   const facets = find<HTMLDetailsElement>('.search-facets');
   const base = form.dataset['base']!;
-  const search = useSearch(base);
+  const search = useWholeSearch(base, list);
   const results = makeResultList(find('.search-results'), find('button.search-page-more'));
   const refreshSaved = showSaved(find('.saved-searches'), base, () => location.search);
   let turn = 0;

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { answerFully } from '../../search/client/answer-fully.ts';
 import { makeLibrarySearch, type LibrarySearch } from '../../search/client/search-library.ts';
 
 /** Opens the search of a built site in Node: the code that browsers run, with files read from the folder. */
 export function openSearch(folder: string): LibrarySearch {
   readFilesForFetch();
-  return makeLibrarySearch(`${resolve(folder)}/`);
+  return makeLibrarySearch(`${resolve(folder)}/`, () => Promise.resolve(answerFully));
 }
 
 /** Replaces what Pagefind's client expects of a browser, so that it reads its files from the folder that it is in. */

@@ -2,7 +2,7 @@ import { groupByEach } from '../group-by-each.ts';
 import { frontCode } from '../front-code.ts';
 import { emptyFile, packWords, type ListFile, type PaperRow } from '../list-format.ts';
 import { startsOf } from '../list-shards.ts';
-import { firstPart, idsPart, termsPart, wordsPart } from '../pagefind-files.ts';
+import { idsPart, termsPart, wordsPart } from '../pagefind-files.ts';
 import { packAddress } from '../pack-address.ts';
 import { packPostings, type Posting } from '../postings.ts';
 import { facetNames } from '../query/parse-query.ts';
@@ -32,12 +32,17 @@ const lettersPerWord = 8;
 /** Longer words are data that nobody types, and a few of them would outweigh all others. */
 const longestWord = 60;
 
-/** The files of the list, by name: objects of `ListFile`, or arrays of ids. */
-export type ListFiles = Map<string, ListFile | string[]>;
+/** The files of the list. */
+export interface ListFiles {
+  /** The first file, which every query reads: what answers from titles, and the rest of a small library behind it. */
+  first: ListFile[];
+  /** The other files by name: objects of `ListFile`, or arrays of ids. */
+  parts: Map<string, ListFile | string[]>;
+}
 
 /**
  * Makes the list that answers queries: titles and names, all words, and all terms with their postings. A small library
- * is one file; in a larger one, terms and words are in files of their own, and in a large one the rows are too, beside
+ * is one file, with its titles first; in a larger one, terms and words are in files of their own, and in a large one the rows are too, beside
  * the terms of their titles.
  */
 export function makeLists(
@@ -52,10 +57,10 @@ export function makeLists(
   const counts = countWords(sorted);
   const english = findLookalikes(counts, known);
   const fields = facetNames.filter((name) => pages.some(({ filters }) => filters[name]?.length));
+  const empty = emptyFile(count);
   if (count <= whole) {
-    return new Map([
-      [firstPart, { count, papers, ...packWordLists([...counts], english), terms: packTerms(terms), fields }],
-    ]);
+    const rest = { ...empty, ...packWordLists([...counts], english), terms: packTerms(terms) };
+    return { first: [{ ...empty, papers, fields }, rest], parts: new Map() };
   }
   const listed = count <= rows ? papers : [];
   const termFiles = cutTerms(terms, listed.length > 0 ? [] : papers, shard);
@@ -65,13 +70,12 @@ export function makeLists(
     words: wordFiles.map(({ first }) => first),
     ids,
   };
-  const empty = emptyFile(count);
-  return new Map<string, ListFile | string[]>([
-    [firstPart, { ...empty, papers: listed.map(withoutText), fields, shards }],
+  const parts = new Map<string, ListFile | string[]>([
     ...termFiles.map(({ file }, index) => [termsPart(index), { ...empty, ...file }] as const),
     ...wordFiles.map(({ file }, index) => [wordsPart(index), { ...empty, ...file }] as const),
     ...cutIds(papers, ids),
   ]);
+  return { first: [{ ...empty, papers: listed.map(withoutText), fields, shards }], parts };
 }
 
 /**

@@ -6,8 +6,10 @@ import { spellOut } from '../query/spell-out.ts';
 import type { ResolvedWord } from '../query/resolve-word.ts';
 import { joinWord } from '../query/split-words.ts';
 import type { WordList } from '../query/word-list.ts';
+import { wordsOf } from '../query/words-of.ts';
 import { findHits } from '../rank/find-hits.ts';
-import { nameBonus, namedPapers } from '../rank/match-titles.ts';
+import { nameBonus } from '../rank/match-titles.ts';
+import { namedPapers } from '../rank/named-papers.ts';
 import { rankPapers, type QueryWord, type RankedPaper, type RankingSignals } from '../rank/rank-papers.ts';
 import type { Answer, SearchOptions } from './answer.ts';
 import type { FieldProblem } from './find-by-facet.ts';
@@ -63,11 +65,11 @@ async function understand(
 ): Promise<{ words: ResolvedWord[]; list: LibraryList }> {
   const { loader } = library;
   const [first] = await Promise.all([loader.withWords(typed, false), loader.withTerms(typed)]);
-  let known = first.words;
+  let known = wordsOf(first);
   let words = resolveQuery(typed, known);
   const typos = words.filter((word) => isUnknown(word) || isRare(word, known)).map((word) => word.typed);
   if (typos.length > 0) {
-    known = (await loader.withWords(typos, true)).words;
+    known = wordsOf(await loader.withWords(typos, true));
     words = resolveQuery(typed, known).map((word) => (isRare(word, known) ? addMeant(word, known) : word));
   }
   if (literal) {

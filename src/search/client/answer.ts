@@ -23,6 +23,8 @@ export interface Answer {
   complete: number;
   /** How each word of the query was interpreted, with the number of papers that have it. */
   words: (ResolvedWord & { count: number })[];
+  /** The title or identifier that alone was searched for, as the query is a reference to the paper; see `findReference`. */
+  reference?: string;
   /** Quoted phrases that no paper contains, whose words were searched for separately. */
   lostPhrases: string[];
   /** Fields of the query that do not exist or have no such value. */

@@ -7,11 +7,13 @@ import {
 } from '../list-format.ts';
 import { facetShards, shardOf, startsFor, termShards } from '../list-shards.ts';
 import { facetPart, firstPart, idsPart, listFile, termsPart, wordsPart } from '../pagefind-files.ts';
+import { readJsonLines } from '../json-lines.ts';
 import type { Fetch } from './fetch-file.ts';
+import { retried } from './retried.ts';
 
 /** Loads the list of a library: all of it at once, or from a large library what a query needs. */
 export interface ListLoader {
-  /** What has been loaded, and the first file. */
+  /** What has been loaded, at least the titles of a small library, or of a large one the names of its parts. */
   known(): Promise<LibraryList>;
   /** Also the terms of these words. */
   withTerms(words: string[]): Promise<LibraryList>;
@@ -28,6 +30,9 @@ export interface ListLoader {
   facet(key: string, text?: string): Promise<Record<string, string>>;
 }
 
+/** Milliseconds by which what the first row needs is ahead of the rest, with which it shares a slow line. */
+const headStart = 120;
+
 /**
  * Creates a loader of the list in Pagefind's `folder` (with a trailing slash). Files are loaded once; a failed request
  * is repeated when the file is needed again.
@@ -36,14 +41,25 @@ export function makeListLoader(folder: string, fetchFile: Fetch): ListLoader {
   const load = makeFileLoader(folder, fetchFile);
   const list = makeLibraryList();
   const added = new Set<string>();
-  let shards: Shards | undefined;
+  let urgent: Promise<unknown> = Promise.resolve();
   /** Rows that lack their ids will need them all before their texts can be loaded. */
-  const takeShards = (first: ListFile): void => {
-    shards = first.shards;
-    if (!shards || first.papers.length === 0) return;
-    const blocks = Array.from({ length: Math.ceil(first.count / shards.ids) }, (_, block) => block);
+  const loadIds = ({ count, papers, shards }: ListFile): void => {
+    if (!shards || papers.length === 0) return;
+    const blocks = Array.from({ length: Math.ceil(count / shards.ids) }, (_, block) => block);
     for (const block of blocks) load(idsPart(block)).catch(() => undefined);
   };
+  const open = retried(async (fail) => {
+    const response = await request(folder + listFile(firstPart), fetchFile);
+    const lines = readJsonLines(response.body!) as AsyncGenerator<ListFile, undefined>;
+    const first = (await lines.next()).value!;
+    list.add(first);
+    loadIds(first);
+    const rest = (async () => {
+      for await (const file of lines) list.add(file);
+    })();
+    rest.catch(fail);
+    return { shards: first.shards, rest };
+  });
   const add = async (parts: string[]): Promise<LibraryList> => {
     await Promise.all(
       parts.map(async (part) => {
@@ -51,14 +67,14 @@ export function makeListLoader(folder: string, fetchFile: Fetch): ListLoader {
         if (added.has(part)) return;
         added.add(part);
         list.add(file);
-        if (part === firstPart) takeShards(file);
       }),
     );
     return list;
   };
-  /** The parts of the library; undefined if it is one file. */
+  /** The parts of the library; undefined if it is one file, which is then all there. */
   const findShards = async (): Promise<Shards | undefined> => {
-    await add([firstPart]);
+    const { shards, rest } = await open();
+    if (!shards) await rest;
     return shards;
   };
   const idsOf = async (numbers: number[]): Promise<ReadonlyMap<number, string>> => {
@@ -72,21 +88,29 @@ export function makeListLoader(folder: string, fetchFile: Fetch): ListLoader {
     return new Map(numbers.map((number) => [number, idOf(number)]));
   };
   return {
-    known: () => add([firstPart]),
+    async known() {
+      await open();
+      return list;
+    },
     async withTerms(words) {
       const own = await findShards();
-      return own ? add(termShards(words, own).map(termsPart)) : list;
+      if (!own) return list;
+      const loading = add(termShards(words, own).map(termsPart));
+      urgent = loading;
+      return loading;
     },
     async withWords(words, typos) {
       const own = await findShards();
       if (!own) return list;
       const files = new Set(startsFor(words, typos).map((start) => shardOf(start, own.words)));
-      return add([...files].map(wordsPart));
+      const parts = [...files].map(wordsPart);
+      if (!parts.every((part) => added.has(part))) await settledWithin(urgent, headStart);
+      return add(parts);
     },
     ids: idsOf,
     async numbers(ids) {
-      const { count } = await add([firstPart]);
-      const all = await idsOf(Array.from({ length: count }, (_, number) => number));
+      await open();
+      const all = await idsOf(Array.from({ length: list.count }, (_, number) => number));
       const numbers = new Map([...all].map(([number, id]) => [id, number]));
       return ids.flatMap((id) => numbers.get(id) ?? []);
     },
@@ -102,15 +126,25 @@ export function makeListLoader(folder: string, fetchFile: Fetch): ListLoader {
 function makeFileLoader(folder: string, fetchFile: Fetch): <File>(part: string) => Promise<File> {
   const files = new Map<string, Promise<unknown>>();
   return <File>(part: string) => {
-    const file = files.get(part) ?? loadFile(folder + listFile(encodeURIComponent(part)), fetchFile);
+    const url = folder + listFile(encodeURIComponent(part));
+    const file = files.get(part) ?? request(url, fetchFile).then((response) => response.json());
     files.set(part, file);
     file.catch(() => files.delete(part));
     return file as Promise<File>;
   };
 }
 
-async function loadFile(url: string, fetchFile: Fetch): Promise<unknown> {
+async function request(url: string, fetchFile: Fetch): Promise<Response> {
   const response = await fetchFile(url);
   if (!response.ok) throw new Error(`${response.status} fetching ${url}`);
-  return response.json();
+  return response;
+}
+
+/** Waits until a promise is settled, but not longer than so many milliseconds. */
+async function settledWithin(promise: Promise<unknown>, most: number): Promise<void> {
+  const ended = promise.then(
+    () => undefined,
+    () => undefined,
+  );
+  await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, most))]);
 }

@@ -2,6 +2,7 @@ import type { LibraryList } from '../list-format.ts';
 import type { Clause, Leaf } from '../query/parse-query.ts';
 import { resolveQuery } from '../query/resolve-query.ts';
 import { joinWord } from '../query/split-words.ts';
+import { wordsOf } from '../query/words-of.ts';
 import { findHits } from '../rank/find-hits.ts';
 import type { QueryWord } from '../rank/rank-papers.ts';
 import { termOf } from '../term-of.ts';
@@ -74,7 +75,7 @@ async function hitsOf(leaf: Leaf, library: Library, problems: FieldProblem[]): P
 /** Papers with a word in its own forms only: corrections of it do not count. */
 async function wordHits(text: string, { loader }: Library): Promise<Hits> {
   const list = await loader.withWords([text], false);
-  const words = resolveQuery([text], list.words).filter(({ change }) => !change || change === 'spelling');
+  const words = resolveQuery([text], wordsOf(list)).filter(({ change }) => !change || change === 'spelling');
   const loaded = await loader.withTerms(words.flatMap(({ alternatives }) => alternatives));
   const found = words.map((word) => exactHits(findHits(word, loaded, false)));
   const [first = new Map<number, number>(), ...others] = found;

@@ -3,9 +3,12 @@ import { gzipSync } from 'node:zlib';
 import { test } from 'node:test';
 import { makeFacets } from '../build/make-facets.ts';
 import { makeLists, type ListLimits } from '../build/make-lists.ts';
-import { listFile, searchFolder, textFile } from '../pagefind-files.ts';
+import { writeJsonLines } from '../json-lines.ts';
+import { firstPart, listFile, searchFolder, textFile } from '../pagefind-files.ts';
 import { summariseAnswer } from '../summarise-answer.ts';
+import { answerFully } from './answer-fully.ts';
 import type { Answer, SearchOptions } from './answer.ts';
+import { findClosest } from './find-closest.ts';
 import { makeLibrarySearch, type LibrarySearch } from './search-library.ts';
 
 const page = (slug: string, title: string, content: string, more: Record<string, string[]> = {}) => ({
@@ -37,23 +40,24 @@ const inShards: ListLimits = { whole: 0, rows: 0, shard: 30, ids: 2 };
 const cutFacets = { whole: 0, shard: 9, first: 2 };
 
 /** A search of the list that these limits make; each file takes a moment, those of words a longer one. */
-function openSearch(limits: ListLimits, papers = pages): LibrarySearch {
+function openSearch(limits: ListLimits, papers = pages, asked: string[] = []): LibrarySearch {
   const files = new Map<string, string | Uint8Array<ArrayBuffer>>();
-  for (const [name, part] of [
-    ...makeLists(papers, limits),
-    ...makeFacets(papers, limits.rows > 0 ? undefined : cutFacets),
-  ])
+  const { first, parts } = makeLists(papers, limits);
+  files.set(`/${searchFolder}${listFile(firstPart)}`, writeJsonLines(first));
+  for (const [name, part] of [...parts, ...makeFacets(papers, limits.rows > 0 ? undefined : cutFacets)])
     files.set(`/${searchFolder}${listFile(name)}`, JSON.stringify(part));
   for (const { id, url, content, meta } of papers)
     files.set(
       `/${searchFolder}${textFile(id)}`,
       new Uint8Array(gzipSync(JSON.stringify({ url, content, meta }))),
     );
-  const fetchFile = (url: string) =>
-    new Promise<Response>((resolve) =>
+  const fetchFile = (url: string) => {
+    asked.push(url);
+    return new Promise<Response>((resolve) =>
       setTimeout(() => resolve(new Response(files.get(url) ?? null)), url.includes('/words-') ? 20 : 2),
     );
-  return makeLibrarySearch('/', fetchFile);
+  };
+  return makeLibrarySearch('/', () => Promise.resolve(answerFully), fetchFile);
 }
 
 async function answersTo(typed: string, limits: ListLimits, options: SearchOptions = {}): Promise<Answer[]> {
@@ -125,6 +129,58 @@ test('should give the whole answer at once if the list is one file', async () =>
   assert.deepEqual(answers.map(({ stage }) => stage), ['full']); // prettier-ignore
 });
 
+test('should answer from the titles of a small library before the rest of its file is there', async () => {
+  const lines = writeJsonLines(makeLists(pages, inOneFile).first).split(/(?<=\n)/);
+  const encoder = new TextEncoder();
+  let sendRest!: () => void;
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(encoder.encode(lines[0]));
+      sendRest = () => {
+        controller.enqueue(encoder.encode(lines[1]));
+        controller.close();
+      };
+    },
+  });
+  const search = makeLibrarySearch('/', () => Promise.resolve(answerFully), () => Promise.resolve(new Response(body))); // prettier-ignore
+  const answers: Answer[] = [];
+  await search.search('tides night', {}, (answer) => {
+    answers.push(answer);
+    if (answer.stage === 'titles') sendRest();
+  });
+  assert.deepEqual(answers.map(slugs), [['tides'], ['tides', 'fog']]);
+});
+
+test('should ask for the terms of a large library before its words, which no first row needs', async () => {
+  const asked: string[] = [];
+  await openSearch(inShards, pages, asked).search('tides night', {}, () => undefined);
+  const places = (part: string) => asked.flatMap((url, place) => (url.includes(part) ? [place] : []));
+  assert.ok(Math.max(...places('/terms-')) < Math.min(...places('/words-')), asked.join(' '));
+});
+
+test('should search only for the title or identifier in a pasted reference, unless taken literally', async () => {
+  const papers = [
+    ...pages,
+    page('dunes', 'Dunes That Wander at Noon', 'Sand at night.'),
+    { ...page('reefs', 'Reefs', 'Corals.'), meta: { title: 'Reefs', byline: '', people: '10.1000/reefs.7' } },
+  ];
+  const references: [typed: string, found: string, reference: string][] = [
+    ['Holt, A., & Li, B. (2021). Dunes that wander at noon. Sand, 3(2), 1–9.', 'dunes', papers[3]!.meta.title],
+    ['Holt, A. (2021), Living walls of the sea. Sand, 3. https://doi.org/10.1000/reefs.7', 'reefs', '10.1000/reefs.7'],
+  ]; // prettier-ignore
+  for (const limits of [inOneFile, titlesFirst, inShards]) {
+    for (const [typed, found, reference] of references) {
+      const search = openSearch(limits, papers);
+      let answer: Answer | undefined;
+      await search.search(typed, {}, (given) => (answer = given));
+      const [first] = await Promise.all(answer!.papers.map(({ load }) => load()));
+      assert.deepEqual([first?.url, answer!.reference], [`/papers/${found}/`, reference], typed);
+      await search.search(typed, { literal: true }, (given) => (answer = given));
+      assert.equal(answer!.reference, undefined);
+    }
+  }
+});
+
 test('should load texts of papers that the first file lists without their ids', async () => {
   const [first] = await answersTo('tides night', titlesFirst);
   const { byline, text } = await first!.papers[0]!.load();
@@ -158,9 +214,9 @@ test('should offer the fields of which any paper has a value', async () => {
 
 test('should suggest the papers closest to an address, of a library of any size', async () => {
   for (const limits of [inOneFile, titlesFirst, inShards]) {
-    const found = await openSearch(limits).closest('/papers/tide-at-nights/');
+    const found = await findClosest('/papers/tide-at-nights/', openSearch(limits));
     assert.deepEqual(found[0]?.url, '/papers/tides/');
-    assert.deepEqual(await openSearch(limits).closest('/wp-admin/'), []);
+    assert.deepEqual(await findClosest('/wp-admin/', openSearch(limits)), []);
   }
 });
 

@@ -1,17 +1,17 @@
 import { searchFolder } from '../pagefind-files.ts';
 import { parseQuery, textFields, type ParsedQuery } from '../query/parse-query.ts';
 import { keepSelected } from '../rank/keep-selected.ts';
-import type { Offer } from '../rank/closest-papers.ts';
 import { matchTitles } from '../rank/match-titles.ts';
-import { answerFully } from './answer-fully.ts';
+import type { answerFully } from './answer-fully.ts';
 import { noAnswer, type Answer, type FoundPaper, type SearchOptions } from './answer.ts';
-import { findClosest } from './find-closest.ts';
+import { findReference } from './find-reference.ts';
 import type { Fetch } from './fetch-file.ts';
 import type { Library } from './library.ts';
 import { makeListLoader } from './load-list.ts';
 import { loadPagefind } from './load-pagefind.ts';
 import { loadText, type PageText } from './load-text.ts';
-import { makeFoundPaper } from './to-found-papers.ts';
+import { makeFoundPaper } from './make-found-paper.ts';
+import { retried } from './retried.ts';
 
 /** The search of a site. */
 export interface LibrarySearch {
@@ -23,48 +23,67 @@ export interface LibrarySearch {
   fields(): Promise<string[]>;
   /** The values of a facet, with their packed postings; see `ListLoader`. */
   facet(key: string, text?: string): Promise<Record<string, string>>;
-  /** Up to three papers whose URLs or titles are closest to the path of a URL. */
-  closest(path: string): Promise<Offer[]>;
+  /** URLs and titles of the papers that a small library lists at once. */
+  listed(): Promise<{ url: string; title: string }[]>;
 }
 
 /**
  * Creates the search of a site.
  *
  * @param base Base path of the site, with a trailing slash.
+ * @param loadAnswer Loads what answers from the whole index, which is most of the program and not needed for titles.
  */
-export function makeLibrarySearch(base: string, fetchFile: Fetch = (url) => fetch(url)): LibrarySearch {
+export function makeLibrarySearch(
+  base: string,
+  loadAnswer: () => Promise<typeof answerFully>,
+  fetchFile: Fetch = (url) => fetch(url),
+): LibrarySearch {
   const folder = base + searchFolder;
   const loader = makeListLoader(folder, fetchFile);
   const library: Library = {
     base,
     loader,
-    pagefind: once(() => loadPagefind(folder)),
+    pagefind: retried(() => loadPagefind(folder)),
     text: rememberTexts((id) => loadText(folder, id, fetchFile)),
   };
-  const answer = (typed: string, parsed: ParsedQuery, options: SearchOptions) =>
-    answerFully({ typed, parsed, options }, library);
+  const answer = async (typed: string, parsed: ParsedQuery, options: SearchOptions) =>
+    (await loadAnswer())({ typed, parsed, options }, library);
   return {
     prepare: () => void loader.known().catch(() => undefined),
     async search(typed, options, onAnswer) {
-      const parsed = parseQuery(typed);
+      const reference = options.literal ? undefined : await findReference(typed, loader);
+      const parsed = reference === undefined ? parseQuery(typed) : toWords(reference);
+      const answerWith = (found: Answer) =>
+        onAnswer(reference === undefined ? found : { ...found, reference });
       let first: FoundPaper | undefined;
-      const full = answer(typed, parsed, options);
+      const byTitles = options.sort || options.literal ? undefined : answerByTitles(parsed, library);
+      const full = answer(reference ?? typed, parsed, options);
       full.catch(() => undefined);
-      const early = options.sort || options.literal ? undefined : await answerByTitles(parsed, library);
+      const early = await byTitles;
       // Not before the full answer if that is there at once.
       if (early && !(await isReady(full))) {
         first = early.papers[0];
-        onAnswer(early);
+        answerWith(early);
       }
       const whole = await full;
       const place = first && { id: first.number, place: 0 };
-      onAnswer({ ...whole, papers: keepSelected(whole.papers, place, ({ number }) => number) });
+      answerWith({ ...whole, papers: keepSelected(whole.papers, place, ({ number }) => number) });
     },
     fields: async () => [...textFields, ...(await loader.known()).fields],
     facet: loader.facet,
-    closest: (path) => findClosest(path, library, (words) => answer(words, parseQuery(words), {})),
+    async listed() {
+      const { papers } = await loader.known();
+      return [...papers.values()].map(({ url, title }) => ({ url: base + url, title }));
+    },
   };
 }
+
+/** A title or identifier as a query, in which nothing is an operator. */
+const toWords = (text: string): ParsedQuery => ({
+  words: text.split(/\s+/),
+  clauses: [],
+  unknownFields: [],
+});
 
 /**
  * Papers whose titles or names have all words of a query; undefined if there are none, or it has other conditions. Of
@@ -95,20 +114,10 @@ function isReady(promise: Promise<unknown>): Promise<boolean> {
   return Promise.race([settled, new Promise<boolean>((resolve) => setTimeout(resolve, 0, false))]);
 }
 
-/** Loads something on first use; after a failure, again on the next. */
-function once<Result>(load: () => Promise<Result>): () => Promise<Result> {
-  let loading: Promise<Result> | undefined;
-  return () =>
-    (loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    }));
-}
-
 function rememberTexts(load: (id: string) => Promise<PageText>): (id: string) => Promise<PageText> {
   const texts = new Map<string, () => Promise<PageText>>();
   return (id) => {
-    const text = texts.get(id) ?? once(() => load(id));
+    const text = texts.get(id) ?? retried(() => load(id));
     texts.set(id, text);
     return text();
   };

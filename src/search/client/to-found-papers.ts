@@ -1,8 +1,8 @@
-import type { ListedPaper } from '../list-format.ts';
 import type { ResolvedWord } from '../query/resolve-word.ts';
 import type { RankedPaper } from '../rank/rank-papers.ts';
 import type { FoundPaper, SearchOptions } from './answer.ts';
 import type { Library } from './library.ts';
+import { makeFoundPaper } from './make-found-paper.ts';
 
 /** Most papers of an answer: as many as anybody pages through. */
 const most = 400;
@@ -24,26 +24,6 @@ export async function toFoundPapers(
     });
     return makeFoundPaper(paper, lacking, library, papers.get(paper));
   });
-}
-
-/** Makes a row, whose text is loaded when it is shown. */
-export function makeFoundPaper(
-  number: number,
-  missing: string[],
-  { base, loader, text }: Library,
-  listed: ListedPaper | undefined,
-): FoundPaper {
-  return {
-    number,
-    missing,
-    ...(listed && { listed: { ...listed, url: base + listed.url } }),
-    async load() {
-      const id = listed?.id || (await loader.ids([number])).get(number)!;
-      const { url, content, meta } = await text(id);
-      const { title = url, byline = '' } = meta;
-      return { url: base + url.replace(/^\//, ''), title, byline, text: content };
-    },
-  };
 }
 
 async function inOrder(

@@ -45,6 +45,9 @@ const filters: Record<FilterKey | 'digest', true> = {
 /** The facets that a query may name, named like Pagefind's filters. */
 export const facetNames = Object.keys(filters) as (keyof typeof filters)[];
 
+/** What stands before an identifier in a reference is no field. */
+const labels = new Set(['arxiv', 'doi', 'isbn', 'issn', 'pmid', 'url']);
+
 const fieldNames: ReadonlySet<string> = new Set([...textFields, ...facetNames]);
 
 const tokens =
@@ -111,7 +114,11 @@ function readLeaves(match: RegExpMatchArray): { leaves: Leaf[]; exclude: boolean
   if (name && fieldNames.has(name.toLowerCase()))
     return { leaves: [{ kind: 'field', name: name.toLowerCase(), text }], exclude };
   if (name && !text.startsWith('//'))
-    return { leaves: [toWord(name), ...text.split(' ').map(toWord)], exclude, unknownField: name };
+    return {
+      leaves: [toWord(name), ...text.split(' ').map(toWord)],
+      exclude,
+      ...(!labels.has(name.toLowerCase()) && { unknownField: name }),
+    };
   const excluded = /^[-–−](?=\p{L})/u.test(word ?? '');
   const bare = (word ?? whole)
     .slice(excluded ? 1 : 0)
