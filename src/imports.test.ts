@@ -28,7 +28,7 @@ const rules: Record<string, string[]> = {
   map: ['library', 'vocabulary', 'text'],
   search: ['paper', 'text', 'compile', 'library'],
   export: ['paper', 'text', 'compile', 'library', 'system'],
-  offline: ['paper', 'search', 'finish'],
+  offline: ['paper', 'library', 'search', 'finish'],
   config: ['paper', 'site.config.ts'],
   publish: ['paper', 'text', 'system', 'compile', 'search', 'config'],
   dev: [

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { compileTree } from './compile-tree.ts';
 import { formulaOf } from './formula-node.ts';
+import { indexedText } from './indexed-text.ts';
 import type { TextMark } from './mark-text.ts';
 import { searchText } from './search-text.ts';
 import { toHtml } from './to-html.ts';
@@ -18,6 +19,8 @@ export interface CompiledBody {
    * What readers may type to find the formulas and Greek letters; empty if there are none. See `searchText`.
    */
   searchText: string;
+  /** What Pagefind indexes; see `indexedText`. */
+  indexed: string;
   /** Whether `html` contains formulas set by KaTeX, so that the page needs its styles. */
   hasMath: boolean;
   /** Sources of the formulas that could not be set and are shown as code. */
@@ -37,6 +40,7 @@ export function describeTree(tree: Root): CompiledBody {
     html: toHtml(tree),
     text,
     searchText: searchText(text, [...set, ...failed]),
+    indexed: indexedText(tree),
     hasMath: set.length > 0,
     failedFormulas: failed,
   };

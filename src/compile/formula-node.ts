@@ -5,6 +5,8 @@ export interface SetFormula {
   html: string;
   /** As in `toText`. */
   text: string;
+  /** As in `indexedText`. */
+  indexed: string;
   tex: string;
   /** Whether KaTeX set it; otherwise `html` shows its source. */
   isSet: boolean;

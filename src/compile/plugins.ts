@@ -3,6 +3,7 @@ import type { PluggableList } from 'unified';
 import { katexOptions } from './katex-options.ts';
 import { rehypeGuardFormulas } from './rehype-guard-formulas.ts';
 import { rehypeGuardLinks } from './rehype-guard-links.ts';
+import { rehypeLeanMath } from './rehype-lean-math.ts';
 import { rehypeLetterVariants } from './rehype-letter-variants.ts';
 import { rehypeMarkFailures } from './rehype-mark-failures.ts';
 
@@ -12,6 +13,7 @@ export const formulaPlugins: PluggableList = [
   [rehypeKatex, katexOptions],
   rehypeMarkFailures,
   rehypeLetterVariants,
+  rehypeLeanMath,
 ];
 
 /** The plugins that make a page's HTML safe and set its formulas, in order, where Astro's MDX renders it. */

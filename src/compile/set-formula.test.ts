@@ -39,6 +39,7 @@ test('should show the source of a formula that cannot be set', () => {
   assert.deepEqual(setFormula('\\foo', false), {
     html: '<code class="formula-source">\\foo</code>',
     text: '\\foo',
+    indexed: '\\foo',
     tex: '\\foo',
     isSet: false,
   });

@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit';
 import type { SetFormula } from './formula-node.ts';
 import { hasClass, isFormulaSource } from './formula-source.ts';
 import { memo } from '../text/memo.ts';
+import { indexedPhrase } from './indexed-text.ts';
 import { formulaPlugins } from './plugins.ts';
 import { annotationOf } from './rehype-mark-failures.ts';
 import { phrase } from './to-text.ts';
@@ -18,7 +19,12 @@ const setOnce = memo(most, (key): SetFormula => {
   const [kind, tex] = [key.slice(0, 1), key.slice(1)];
   const source: Root = { type: 'root', children: [sourceOf(tex, kind === 'd')] };
   const tree = setter.runSync(source) as Root;
-  return { html: setter.stringify(tree), text: phrase(tree.children), ...outcomeOf(tree) };
+  return {
+    html: setter.stringify(tree),
+    text: phrase(tree.children),
+    indexed: indexedPhrase(tree.children),
+    ...outcomeOf(tree),
+  };
 });
 
 /** Sets a formula, each only once in a process: many papers share formulas, and pages are compiled more than once. */

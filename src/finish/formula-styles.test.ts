@@ -34,3 +34,12 @@ test("should know every font in KaTeX's stylesheet", () => {
   const all = [...css.matchAll(/KaTeX_([\w-]+)\.ttf/g)].map(([, file]) => file!);
   assert.deepEqual(all.toSorted(), formulaFonts.map(({ file }) => file).toSorted());
 });
+
+test('should leave out rules for what stands outside formulas, and number formulas that have numbers', async () => {
+  const outside = '<body><p class="katex-like"><svg></svg></p></body>';
+  const around = async (markdown: string): Promise<string> =>
+    formulaStyles(elementsOf(outside.replace('<p', `${compileBody(markdown).html}<p`)));
+  assert.doesNotMatch(await around('$x$'), /svg|counter-reset/);
+  assert.match(await around(String.raw`$\sqrt{x}$`), /\.katex svg\{/);
+  assert.match(await around('$$\n\\begin{equation}x\\end{equation}\n$$'), /counter-reset/);
+});

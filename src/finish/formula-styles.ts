@@ -32,8 +32,22 @@ export async function formulaStyles(elements: PageElement[]): Promise<string> {
   const classes = [...new Set(elements.flatMap(({ attributes }) => attributes['class'] ?? []))];
   const used = formulaFonts.filter((font) => classes.some((names) => font.classes?.test(names) ?? true));
   const faces = await Promise.all(used.map((font) => faceOf(font, letters)));
-  return faces.join('') + usedStyles(rules, new Set(elements.flatMap(wordsOf))).css;
+  return faces.join('') + usedStyles(rules, new Set(insideFormulas(elements).flatMap(wordsOf))).css;
 }
+
+/** The elements of formulas; with the page's body, which numbers them, if any formula has a number. */
+function insideFormulas(elements: PageElement[]): PageElement[] {
+  let end = 0;
+  const own = elements.filter((element) => {
+    if (isFormula(element)) end = Math.max(end, element.end);
+    return element.start < end;
+  });
+  const isNumbered = own.some(({ attributes }) => attributes['class']?.includes('eqn-num'));
+  return isNumbered ? [...own, ...elements.filter(({ name }) => name === 'body')] : own;
+}
+
+const isFormula = ({ attributes }: PageElement): boolean =>
+  /^katex(?:-display|-error)?(?: |$)/.test(attributes['class'] ?? '');
 
 /** The `@font-face` rule of a font, uncompressed, since the page itself is sent compressed. */
 async function faceOf({ file, family, weight, style }: FormulaFont, letters: string): Promise<string> {

@@ -26,7 +26,10 @@ import type { LibraryPaper, Place } from './types.ts';
 const excerptLength = 220;
 
 /** What is compiled from the page of one paper, whatever else is in the library. */
-export type CompiledPaper = Pick<LibraryPaper, 'title' | 'name' | 'text' | 'setTexts' | 'excerpt' | 'gist'>;
+export type CompiledPaper = Pick<
+  LibraryPaper,
+  'title' | 'name' | 'text' | 'indexed' | 'searchText' | 'isProgram' | 'setTexts' | 'excerpt' | 'gist'
+>;
 
 /** A paper as in a store. What was compiled from its page is there only if an earlier build kept it. */
 export type StoredPaper = Pick<LibraryPaper, 'slug' | 'data' | 'file'> & { compiled?: CompiledPaper };
@@ -87,15 +90,20 @@ export function bodyOf(file: string): string {
   return splitPage(readFileSync(file, 'utf8')).body;
 }
 
+const noText = { text: '', indexed: '', searchText: '' };
+
 /** Compiles the page of a paper. Pages that only Astro's MDX can render have no text. */
 export function compilePaper(data: Paper, body: string): CompiledPaper {
   const title = compileTitle(data.title);
   const isPlain = !usesMdx(body);
-  const text = isPlain ? compileBody(body).text : '';
+  const { text, indexed, searchText } = isPlain ? compileBody(body) : noText;
   return {
     title,
     name: data.shortName ? compileTitle(data.shortName).text : title.text,
     text,
+    indexed,
+    searchText,
+    ...(!isPlain && { isProgram: true }),
     setTexts: { title: titleSetText(data.title), abstract: isPlain ? bodySetText(body) : '' },
     excerpt: excerpt(text, excerptLength),
     gist: excerpt(newSentence(text) ?? text, excerptLength),

@@ -18,6 +18,8 @@ export function paperFixture(
     excerpt: text,
     gist: text,
     text,
+    indexed: text,
+    searchText: '',
     setTexts: { title, abstract: text },
     file: `/papers/${slug}.mdx`,
     places: [],

@@ -14,6 +14,11 @@ export interface LibraryPaper {
   gist: string;
   /** The abstract as plain text; empty without an abstract, and for pages that only Astro's MDX can render. */
   text: string;
+  /** The abstract as search indexes it, and what readers may type for its formulas; empty as `text` may be. */
+  indexed: string;
+  searchText: string;
+  /** Set if only Astro's MDX can render the page. */
+  isProgram?: true;
   /** Title and abstract as set text, to which the places of evidence refer; the abstract may be empty as `text` may. */
   setTexts: Record<'title' | 'abstract', string>;
   /** Absolute path of the page's source. */

@@ -78,11 +78,19 @@ function separate(points: Point[], frame: Frame, gap: number): Point[] {
   return points;
 }
 
+/** The first two points, in their order, that are closer than `gap`; only points in adjoining squares can be. */
 function closestPair(points: Point[], gap: number): [number, number] | undefined {
+  const squares = Map.groupBy(points.keys(), (at) => squareOf(points[at]!, gap, 0, 0));
   for (const [a, one] of points.entries()) {
-    for (let b = a + 1; b < points.length; b++) {
-      if (Math.hypot(points[b]!.x - one.x, points[b]!.y - one.y) < gap) return [a, b];
-    }
+    const near = around.flatMap(([right, down]) => squares.get(squareOf(one, gap, right, down)) ?? []);
+    const close = near.filter((b) => b > a && Math.hypot(points[b]!.x - one.x, points[b]!.y - one.y) < gap);
+    if (close.length > 0) return [a, Math.min(...close)];
   }
   return undefined;
 }
+
+/** A square and those around it. */
+const around = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => [right, down] as const));
+
+const squareOf = ({ x, y }: Point, size: number, right: number, down: number): string =>
+  `${Math.floor(x / size) + right} ${Math.floor(y / size) + down}`;

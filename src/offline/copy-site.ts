@@ -1,9 +1,12 @@
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { orderValues } from '../library/order-values.ts';
+import type { Paper } from '../paper/schema.ts';
 import { readFragments } from '../search/build/read-fragments.ts';
 import { listFile, searchFolder, textFile } from '../search/pagefind-files.ts';
 import type { PlainPage } from '../search/plain/plain-search.ts';
+import { sortKeys } from '../search/search-record.ts';
 import { bundleScript } from './bundle-script.ts';
 import { paperPart } from './paper-part.ts';
 import { rewritePage } from './rewrite-page.ts';
@@ -66,12 +69,32 @@ function searchedPages(site: string): PlainPage[] {
     path: path.slice(searchFolder.length),
     content: readFileSync(join(site, path)),
   }));
-  return readFragments(fragments).map((page) => {
-    const html = readFileSync(join(site, page.url, 'index.html'), 'utf8');
-    const order = /data-pagefind-sort="([^"]*)"/.exec(html)?.[1] ?? '';
-    const values = order.split(', ').map((one) => one.split(':'));
-    const title = (page.meta['title'] ?? '').toLowerCase();
-    const { id, url, content, meta } = page;
-    return { id, url, content, meta, order: { title, ...Object.fromEntries(values) } };
+  const orders = readOrders(site);
+  return readFragments(fragments).map(({ id, url, content, meta }) => {
+    const title = (meta['title'] ?? '').toLowerCase();
+    return { id, url, content, meta, order: { title, ...orders.get(basename(url)) } };
   });
+}
+
+/** What orders sort papers by, by slug: from the data of the library, which is in its order. */
+function readOrders(site: string): Map<string, Record<string, string>> {
+  const papers: LibraryData['papers'] = [];
+  for (let path: string | undefined = 'library.json'; path !== undefined;) {
+    const part = JSON.parse(readFileSync(join(site, path), 'utf8')) as LibraryData;
+    papers.push(...part.papers);
+    path = part.next;
+  }
+  return new Map(
+    papers.map(({ slug, fields }, place) => {
+      const values = Object.entries(fields).map(([key, { value }]) => [key, value]);
+      return [slug, sortKeys({ digest: place, ...orderValues(Object.fromEntries(values) as Paper) })];
+    }),
+  );
+}
+
+/** What is read of `library.json` and its parts. */
+interface LibraryData {
+  papers: { slug: string; fields: Record<string, { value: unknown }> }[];
+  /** The path of the next part. */
+  next?: string;
 }

@@ -1,10 +1,12 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { readAddresses } from '../paper/addresses/read-addresses.ts';
 import { UserError } from '../paper/user-error.ts';
 import { isCodeUnchanged } from '../system/code-version.ts';
 import { findPlaces, type Places } from '../system/find-places.ts';
 import { HashStore } from '../system/hash-store.ts';
-import { indexSite } from '../search/index-site.ts';
+import { firstPart, listFile, searchFolder } from '../search/pagefind-files.ts';
+import { writeLists } from '../search/write-lists.ts';
 import { basePath } from './base-path.ts';
 import { buildKey } from './build-key.ts';
 import { takeBuildLock } from './build-lock.ts';
@@ -57,6 +59,14 @@ export async function buildSite(environment: NodeJS.ProcessEnv): Promise<BuiltSi
   }
 }
 
+/** Writes the lists of search, unless the renderer linked them with the rest of an index that stands. */
+function listForSearch(site: string, library: string): void {
+  if (existsSync(join(site, searchFolder, listFile(firstPart)))) return;
+  const known = HashStore.open('search', library);
+  writeLists(site, known);
+  known.save();
+}
+
 /** The address of the home page; on localhost without SITE_URL. */
 const homeOf = ({ BASE_PATH, SITE_URL }: NodeJS.ProcessEnv): URL =>
   new URL(basePath(BASE_PATH), siteOrigin(SITE_URL) ?? 'http://localhost');
@@ -94,9 +104,7 @@ async function buildInto(build: Build): Promise<BuiltSite> {
     const links = findDeadLinks(papers, published, staging, home).map(describeMessage);
     const notes = [...warnings, ...links];
     for (const note of notes) console.error(note);
-    const known = HashStore.open('search', places.content);
-    await indexSite(staging, known);
-    known.save();
+    listForSearch(staging, places.content);
     markSite(staging);
     // Astro takes a while: somebody may have put a file into the old site meanwhile.
     findOutput(places);

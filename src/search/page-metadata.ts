@@ -17,7 +17,7 @@ export function pageMetadata(paper: Paper, { text, searchText, topics }: PageTex
   return [
     ['names', ownNames(paper).join('; ')],
     ['byline', rowByline(paper)],
-    ['people', [...paper.authors, paper.venue ?? '', paper.published ?? ''].join(' ')],
+    ['people', [...paper.authors, paper.venue, paper.published].filter(Boolean).join(' ')],
     ['ids', [paper.doi, paper.arxivId].filter(Boolean).join(' ')],
     ['forms', searchForms(text, searchText)],
     ['topics', topics.join('; ')],

@@ -21,6 +21,9 @@ test('should change with every file that a site is made of', () => {
   const seen = [readCodeVersion(folder)];
   const paths = [
     'src/a.ts',
+    'src/components/a.astro',
+    'src/styles/a.css',
+    'astro.config.mjs',
     'public/CNAME',
     'public/.well-known/a',
     'node_modules/.package-lock.json',

@@ -28,7 +28,12 @@ const numbers = (parts: unknown[]): number[] => present(parts).map(Number);
  * @throws Error if it reports one, or finds text that belongs to no entry.
  */
 export function readBibtex(text: string): ReadCitation[] {
-  const { entries, errors, comments } = parse(text, { sentenceCase: { guess: false }, english: false });
+  const { entries, errors, comments } = parse(text, {
+    sentenceCase: { guess: false },
+    english: false,
+    // LaTeX knows more commands than this parser does: `\mathbb`.
+    unsupported: (_command, tex) => tex,
+  });
   if (errors.length + comments.length > 0) throw new Error(JSON.stringify([errors, comments]));
   return entries.map(({ key, fields }) => {
     const { author = [], year, month, day, eprint, doi, url, keywords, note } = fields;

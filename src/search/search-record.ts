@@ -1,0 +1,68 @@
+import { findName, type LibraryNames } from '../library/names.ts';
+import { orderValues } from '../library/order-values.ts';
+import { searchFilters } from '../library/search-fields.ts';
+import type { PaperTopic } from '../library/topics.ts';
+import type { LibraryPaper } from '../library/types.ts';
+import type { NameKind } from '../paper/name-kinds.ts';
+import { permalink } from '../paper/permalink.ts';
+import { pageMetadata } from './page-metadata.ts';
+
+/** A page as Pagefind indexes it. */
+export interface SearchRecord {
+  /** URL below the site's base: `/papers/hydra/`. */
+  url: string;
+  /** The text, in one line. */
+  content: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  /** Numbers of the same length, which Pagefind compares as text. */
+  sort: Record<string, string>;
+}
+
+/** What a record needs of the library. */
+interface Surroundings {
+  names: LibraryNames;
+  topics: Pick<PaperTopic, 'id' | 'label'>[];
+  /** The paper's index in the library. */
+  place: number;
+}
+
+/** What search finds a paper by. */
+export function searchRecord(paper: LibraryPaper, { names, topics, place }: Surroundings): SearchRecord {
+  const { data, title, text, searchText, indexed, places } = paper;
+  const labels = new Map(topics.map(({ id, label }) => [id, label]));
+  const metadata = pageMetadata(data, {
+    text: `${title.text}\n${text}`,
+    searchText,
+    topics: data.topics.map((id) => labels.get(id) ?? id),
+  });
+  return {
+    url: `/${permalink(paper)}`,
+    content: indexed,
+    meta: Object.fromEntries([['title', title.indexed], ...metadata.filter(([, value]) => value !== '')]),
+    filters: filtersOf(data, names, places.map(({ digest }) => digest)), // prettier-ignore
+    sort: sortKeys({ digest: place, ...orderValues(data) }),
+  };
+}
+
+/** The numbers of orders as Pagefind sorts them. */
+export const sortKeys = (numbers: Record<string, number>): Record<string, string> =>
+  Object.fromEntries(Object.entries(numbers).map(([key, number]) => [key, String(number).padStart(8, '0')]));
+
+function filtersOf(
+  data: LibraryPaper['data'],
+  names: LibraryNames,
+  digests: string[],
+): SearchRecord['filters'] {
+  /** Names as the paper spells them and as the library lists them: `LLaMA2-7B`, `LLaMA 2`. */
+  const inAllSpellings = (kind: NameKind, own: string[]): string[] => [
+    ...new Set(own.flatMap((name) => [name, findName(names, kind, name)?.name ?? name])),
+  ];
+  const filters = searchFilters(data).map(({ key, by, values }): [string, string[]] => [
+    key,
+    by && by !== 'topic' ? inAllSpellings(by, values) : values,
+  ]);
+  return Object.fromEntries(
+    [...filters, ['digest', digests] as const].filter(([, values]) => values.length > 0),
+  );
+}
