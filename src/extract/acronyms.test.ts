@@ -16,6 +16,13 @@ test('should find an abbreviation before its expansion', () => {
   ]);
 });
 
+test('should find an abbreviation after “or”, if its letters are the initials', () => {
+  assert.deepEqual(pairsIn('We use linear matrix inequalities, or LMIs, here.'), [
+    'LMIs = linear matrix inequalities',
+  ]);
+  assert.deepEqual(pairsIn('We use latent topics, or LSTM, and pines, or PCA.'), []);
+});
+
 test('should leave quotation marks out of an expansion', () => {
   assert.deepEqual(pairsIn('We call it "Adaptive Guidance" (AG).'), ['AG = Adaptive Guidance']);
 });

@@ -11,6 +11,9 @@ const bracketed = /[(（]([^()（）]{1,120}?)(?:[)）]|(?=\s\())|\[(?=\p{Lu}{2,
 /** Words between a bracket and an abbreviation, and the quotation mark before it. */
 const leadIn =
   /^(?:(?:here(?:in)?after|henceforth|abbreviated|also known|known|aka|a\.k\.a\.|also called|called|denoted|in short|short|simply|i\.e\.|or|as|by|to|the)[,:]?\s+)*["“'‘]?/i;
+/** `latent Dirichlet allocation, or LDA,`. */
+const afterOr =
+  /,\s+or\s+(?:(?:simply|just)\s+)?["“'‘]?(\p{Lu}[\p{L}\p{N}-]{1,9})(?=["”'’]?(?:[,.;:)]|\s(?:is|are|was|for|in|which|that)\b))/gu;
 /** Where the words before a bracket begin anew: after a sentence, a bracket, or a formula. */
 const breaks = /[.;:!?。；：，]\s*(?<=\s|[。；：，])|[()（）$\\]|(?<=\p{Ll})\.(?=\p{Lu}\p{Ll})/u;
 /** The number of characters before a bracket in which to look for an expansion. */
@@ -18,7 +21,7 @@ const reach = 160;
 
 /**
  * Finds acronyms: an expansion before its abbreviation in brackets, or the reverse (`FRUGAL (Full-Rank
- * Updates with GrAdient spLitting)`), by the algorithm of A. Schwartz and M. Hearst, "A simple algorithm for
+ * Updates with GrAdient spLitting)`), or after `, or`, by the algorithm of A. Schwartz and M. Hearst, "A simple algorithm for
  * identifying abbreviation definitions in biomedical text", PSB 2003.
  *
  * @param offset added to all places in `text`
@@ -29,6 +32,10 @@ export function findAcronyms(text: string, offset: number): Found<Acronym>[] {
     const content = match[1] ?? match[2]!;
     const inside = { start: match.index + 1, end: match.index + 1 + content.length };
     const pair = ways.map((find) => find(text, inside, match.index)).find((found) => found !== undefined);
+    if (pair && !found.some(({ value }) => value.abbr === pair.value.abbr)) found.push(pair);
+  }
+  for (const match of text.matchAll(afterOr)) {
+    const pair = shortAfterOr(text, match.index, match.index + match[0].length - match[1]!.length, match[1]!);
     if (pair && !found.some(({ value }) => value.abbr === pair.value.abbr)) found.push(pair);
   }
   return found.map(({ ranges, ...rest }) => ({ ...rest, ranges: ranges.map(shift) }));
@@ -50,6 +57,19 @@ function shortInside(text: string, inside: TextRange, open: number): Found<Acron
   if (!long) return undefined;
   const longEnd = open - (clause.length - before.length);
   return toFound(text, { start, end: start + abbr.length }, { start: longEnd - long.length, end: longEnd });
+}
+
+/** `latent Dirichlet allocation, or LDA`: without brackets only capitals, each the initial of a word. */
+function shortAfterOr(text: string, comma: number, start: number, abbr: string): Found<Acronym> | undefined {
+  if (!/^\p{Lu}{2,}s?$/u.test(abbr)) return undefined;
+  const clause = clauseBefore(text, comma).split(/,\s/).at(-1)!;
+  const long = findLongForm(abbr, clause);
+  const initials = long
+    ?.match(/(?<![\p{L}\p{N}])\p{L}/gu)
+    ?.join('')
+    .toUpperCase();
+  if (!long || !initials?.includes(abbr.replace(/s$/, ''))) return undefined;
+  return toFound(text, { start, end: start + abbr.length }, { start: comma - long.length, end: comma });
 }
 
 /** The abbreviation at the beginning of some words: one word, or two that fill them. */

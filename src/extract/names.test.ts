@@ -102,3 +102,16 @@ test('should not take a few capitals for a name in a paper of another field', ()
   assert.deepEqual(datasetsIn('Leaves stick to GLUE.'), []);
   assert.deepEqual(datasetsIn('Neural networks trained on GLUE.'), ['GLUE']);
 });
+
+test('should not take an ordinary word for a data set or model in a paper of another field', () => {
+  const glue = vocabulary.names.find(({ name }) => name === 'GLUE')!;
+  const names = [
+    { ...glue, name: 'Habitat' },
+    { ...glue, name: 'Dendro-12' },
+  ];
+  const ofField = { ...vocabulary, names, field: ['neural', 'train*'] };
+  const datasetsIn = (abstract: string): string[] =>
+    valuesOf(findNamesByKind(toPaperText('On growth', abstract, ofField), []).dataset);
+  assert.deepEqual(datasetsIn('Habitat data of nests, and rings of Dendro-12.'), ['Dendro-12']);
+  assert.deepEqual(datasetsIn('Neural networks trained on the Habitat dataset.'), ['Habitat']);
+});

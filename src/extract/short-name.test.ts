@@ -74,3 +74,10 @@ test('should ignore the name of a problem', () => {
 test('should ignore an acronym of the field', () => {
   assert.equal(nameOf('We propose a convolutional neural network (CNN) for trees.'), undefined);
 });
+
+test('should not take what a paper studies for the name of its contribution', () => {
+  assert.equal(nameOf('We consider Timed Pine Nets (TPN) that grow.', 'Timed Pine Nets: When do they grow'), undefined); // prettier-ignore
+  assert.equal(nameOf('We present a bound for the pine tree cover (PTC) problem.'), undefined);
+  assert.equal(nameOf('Pine sensing (PS) recovers woods. We bound its error.', 'Pine Sensing: How sharp is it'), undefined); // prettier-ignore
+  assert.equal(nameOf('We propose the pine tree cover (PTC) method.'), 'PTC');
+});

@@ -28,11 +28,22 @@ const ways: ((paper: PaperText) => Found | undefined)[] = [
  * words in lower case.
  */
 export function findShortName(paper: PaperText): Found | undefined {
+  const studied = studiedIn(paper);
   for (const way of ways) {
     const name = way(paper);
-    if (name) return name;
+    if (name && !studied.has(name.value)) return name;
   }
   return undefined;
+}
+
+/** Names and acronyms of what the paper studies rather than makes: a problem, a class of nets. */
+function studiedIn(paper: PaperText): Set<string> {
+  const studied = matchesOf(paper, 'studied').flatMap(({ value }) => {
+    const { text, start } = paper.tokens[value.start]!;
+    const acronym = paper.acronyms.find(({ ranges: [, long] }) => long!.start === start);
+    return [text, ...(acronym ? [acronym.value.abbr] : [])];
+  });
+  return new Set(studied);
 }
 
 function named(paper: PaperText, step: string): Found | undefined {

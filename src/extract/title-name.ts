@@ -64,14 +64,17 @@ function spelledWithHyphen({ tokens, abstractToken }: PaperText, { value }: Foun
  * A name of several words: `PineNet V2`, `PineNet networks`, the words of an acronym, or a phrase that the
  * abstract repeats.
  */
-function fromPhrase({ abstract, acronyms, vocabulary }: PaperText, prefix: Found): Found | undefined {
+function fromPhrase(paper: PaperText, prefix: Found): Found | undefined {
+  const { abstract, abstractStart, acronyms, vocabulary } = paper;
   const { value, ranges } = prefix;
   const [head = '', second = '', ...more] = value.split(' ');
   if (more.length === 0 && looksLike(head, 'Capitals') && looksLike(second, 'Version')) return prefix;
   const isNamed = more.length === 0 && hasNameForm(head) && !isWordPair(head) && !isNotName(vocabulary, head);
   if (isNamed && looksLike(second, 'Plain')) return literal(head, ranges[0]!.start, 'title-head');
   const own = acronyms.find((acronym) => singular(acronym.value.expansion) === singular(value));
-  if (own) return literal(own.value.abbr, own.ranges[0]!.start, 'title-acronym');
+  // An abstract that begins with the acronym begins with the field: `Compressed sensing (CS) recovers …`.
+  const isOfField = own?.ranges[1]!.start === abstractStart;
+  if (own && !isOfField) return literal(own.value.abbr, own.ranges[0]!.start, 'title-acronym');
   const isUsed = abstract.split(value).length > fewestUses && looksLike(head, 'Capitals');
   return isUsed && !vocabulary.notNames.has(value) ? prefix : undefined;
 }

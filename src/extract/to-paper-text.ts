@@ -2,6 +2,7 @@ import type { PlacedLink } from '../paper/place-links.ts';
 import { tokenAt, tokensOf } from '../rules/tokens.ts';
 import type { Token } from '../rules/tokens.ts';
 import type { TextRange } from '../text/sentences.ts';
+import { isWord } from '../text/is-word.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { findNames } from '../vocabulary/find-names.ts';
 import type { FoundName } from '../vocabulary/find-names.ts';
@@ -39,7 +40,7 @@ export function toPaperText(
   const isInField = isOfField(text.toLowerCase(), tokens, vocabulary.field);
   const names = findNames(text, vocabulary)
     .filter((name) => isMeant(name, acronyms))
-    .filter(({ surface }) => isInField || !isInitials(surface));
+    .filter((name) => isInField || !meansOther(name));
   return {
     text,
     title,
@@ -64,8 +65,12 @@ const placedAfter = ({ url, start, end }: PlacedLink, by: number): PlacedLink =>
   end: end + by,
 });
 
-/** Whether a name is a few capitals, which mean something else in another field: `MAE`, `CMB`. */
-const isInitials = (surface: string): boolean => /^\p{Lu}{2,4}$/u.test(surface);
+/**
+ * Whether a name means something else in another field: a few capitals (`MAE`, `CMB`), and a data set or model named by
+ * an ordinary word (`Habitat`, `Falcon`).
+ */
+const meansOther = ({ name, surface }: FoundName): boolean =>
+  /^\p{Lu}{2,4}$/u.test(surface) || (name.kind !== 'method' && isWord(surface));
 
 /** Marks the beginning and the end of an acronym with its expansion. */
 function markAcronym(tokens: Token[], ranges: TextRange[]): void {
