@@ -5,6 +5,7 @@ import { scoreRows } from '../src/dev/score-metadata/score-rows.ts';
 import type { LabelledPaper } from '../src/dev/score-metadata/score-rows.ts';
 import { score } from '../src/dev/score-metadata/score.ts';
 import type { Labels } from '../src/dev/score-metadata/score.ts';
+import { meanF1 } from '../src/dev/score-metadata/mean-f1.ts';
 import { toRowTable } from '../src/dev/score-metadata/to-row-table.ts';
 import { toTable } from '../src/dev/score-metadata/to-table.ts';
 import { isOfField } from '../src/extract/is-of-field.ts';
@@ -15,6 +16,7 @@ import { runCommand } from '../src/publish/run-command.ts';
 import { findPlaces } from '../src/system/find-places.ts';
 import { listFields } from '../src/split/report/list-fields.ts';
 import { splitDigest } from '../src/split/draft/split-digest.ts';
+import { emptyVocabulary } from '../src/vocabulary/empty-vocabulary.ts';
 import { readVocabulary } from '../src/vocabulary/read-vocabulary.ts';
 
 const fixture = 'src/extract/fixtures/trending';
@@ -24,7 +26,7 @@ const vocabulary = readVocabulary(findPlaces().vocabulary);
 
 /**
  * `npm run score:metadata`: compares what is found in labelled digests, the fixture and those named, with their labels,
- * and prints the scores and what each rule did there. `--save` keeps the table of scores.
+ * and prints the scores, those without any vocabulary, and what each rule did there. `--save` keeps the tables of scores.
  */
 await runCommand(async () => {
   const { values, files } = readArguments({ save: { type: 'boolean', default: false } }, usage);
@@ -62,14 +64,34 @@ function scoresOf(first: LabelledSet, more: LabelledSet[]): string {
     const fields = scored.flatMap(({ papers }) => listFields(papers));
     return `## ${name} (${labels.length})\n\n${toTable(score(labels, fields))}`;
   });
-  return `# What extraction finds\n\nWritten by \`npm run score:metadata -- --save\` from \`${fixture}\`, and from labelled digests named on the command line.\n\n${sections.join('\n\n')}\n`;
+  const wholes = [
+    ...sets.filter(({ name }) => name.endsWith('all papers')),
+    { name: 'All further papers', scored: more },
+  ];
+  const means = wholes.filter(({ scored }) => scored.length > 0).map(toMeans);
+  const bare = `## Without any vocabulary\n\nMean F1 of the fields that have labels, with the library's vocabulary and without any.\n\n| papers | with | without | fall |\n| --- | ---: | ---: | ---: |\n${means.join('\n')}`;
+  return `# What extraction finds\n\nWritten by \`npm run score:metadata -- --save\` from \`${fixture}\`, and from labelled digests named on the command line.\n\n${[...sections, bare].join('\n\n')}\n`;
 }
 
-/** @throws UserError if a file cannot be read, or labels are no JSON. */
+/** The means of some sets as a row of a table: with the library's vocabulary, and without any. */
+function toMeans({ name, scored }: { name: string; scored: LabelledSet[] }): string {
+  const labels = scored.flatMap((set) => set.labels);
+  const meanOf = (papers: LabelledSet['papers']): number => meanF1(score(labels, listFields(papers)));
+  const [full, bare] = [scored.flatMap((set) => set.papers), scored.flatMap((set) => set.bare)].map(meanOf);
+  return `| ${[name, ...[full!, bare!, full! - bare!].map((mean) => mean.toFixed(3))].join(' | ')} |`;
+}
+
+/**
+ * Labels and the papers of their digest, as found with the library's vocabulary, and `bare`, without any.
+ *
+ * @throws UserError if a file cannot be read, or labels are no JSON.
+ */
 async function readSet(labelsFile: string, digest: string) {
   const labels = readLabels(labelsFile);
-  const { papers } = await splitDigest(read(digest), 'digest.txt', { vocabulary });
-  return { labels, papers };
+  const bytes = read(digest);
+  const { papers } = await splitDigest(bytes, 'digest.txt', { vocabulary });
+  const { papers: bare } = await splitDigest(bytes, 'digest.txt', { vocabulary: emptyVocabulary });
+  return { labels, papers, bare };
 }
 
 function readLabels(file: string): Labels[] {
@@ -92,8 +114,8 @@ function read(file: string): Buffer {
 type LabelledSet = Awaited<ReturnType<typeof readSet>>;
 
 /** The labels of a set with even or odd index. */
-function halfOf({ labels, papers }: LabelledSet, rest: 0 | 1): LabelledSet {
-  return { labels: labels.filter(({ index }) => index % 2 === rest), papers };
+function halfOf(set: LabelledSet, rest: 0 | 1): LabelledSet {
+  return { ...set, labels: set.labels.filter(({ index }) => index % 2 === rest) };
 }
 
 /** The labels of papers that belong to the vocabulary's field, or of the others. */
@@ -106,7 +128,7 @@ function partOf(set: LabelledSet, isWanted: boolean): LabelledSet {
       })
       .map(({ title }) => title),
   );
-  return { labels: set.labels.filter(({ title }) => ofField.has(title) === isWanted), papers: set.papers };
+  return { ...set, labels: set.labels.filter(({ title }) => ofField.has(title) === isWanted) };
 }
 
 /** Papers with the labels of their title. */

@@ -26,7 +26,9 @@ export function assignTopics(papers: LibraryPaper[], vocabulary: Vocabulary): As
   const without = kept.filter(({ data }) => data.topics.length === 0);
   if (isKnown && without.length < Math.max(fewestWithout, leastShareWithout * papers.length))
     return { papers: kept, topics: [] };
-  const found = ownTopics(without.map(({ title, text }) => ({ title: title.text, abstract: text })));
+  const found = ownTopics(
+    without.map(({ title, text, data }) => ({ title: title.text, abstract: text, acronyms: data.acronyms })),
+  );
   const own = new Map<string, string[]>();
   for (const { id, members } of found) {
     for (const member of members) {

@@ -157,8 +157,8 @@ export const shapes: Record<string, Shape> = {
   },
   Factor: {
     says: 'a multiple',
-    test: /^\d+(?:,\d{3})*(?:\.\d+)?(?:x|times)$/,
-    examples: ['2.04x', '5times'],
+    test: /^\d+(?:,\d{3})*(?:\.\d+)?(?:[xX]|times)$/,
+    examples: ['2.04x', '10X', '5times'],
     counterexamples: ['2x4', 'x2'],
   },
   Range: {
@@ -178,6 +178,12 @@ export const shapes: Record<string, Shape> = {
     test: /^\d*\.\d+$/,
     examples: ['8.8', '.92'],
     counterexamples: ['8', '8.8x'],
+  },
+  WithUnit: {
+    says: 'a number and its unit without a blank',
+    test: /^\d+(?:\.\d+)?(?:dB|ms|pp|fps|FPS)$/,
+    examples: ['0.39dB', '12ms'],
+    counterexamples: ['3D', '7B', 'dB'],
   },
   DataRelease: {
     says: 'the number of a data release',

@@ -61,6 +61,7 @@ export const writers: Writer[] = [
   { name: 'link-list', head: '# Papers\n\n', paper: (n) => `- [${title(n)}](https://arxiv.org/abs/${id(n)}) - Jane Doe, Li Wei, *NeurIPS 2025*\n` },
   { name: 'bibitems', head: '\\begin{thebibliography}{9}\n', paper: (n) => `\\bibitem{a${n}}\nJane Doe and Li Wei.\n\\newblock ${title(n)}.\n\\newblock \\emph{Journal of Harbours}, 2025.\n\n`, tail: '\\end{thebibliography}\n' },
   { name: 'html', head: '<!DOCTYPE html><html><head><title>Papers</title></head><body><main>\n', paper: html, tail: '</main></body></html>\n' },
+  { name: 'zotero-report', head: '<!DOCTYPE html><html><body><ul class="report combineChildItems">\n', paper: (n) => `<li id="item_${n}" class="item journalArticle"><h2>${title(n)}</h2><table><tr><th>Item Type</th><td>Journal Article</td></tr><tr><th class="author">Author</th><td>Jane Doe</td></tr><tr><th>Abstract</th><td>${abstract}</td></tr><tr><th>Date</th><td>2025</td></tr></table></li>\n`, tail: '</ul></body></html>\n' },
   { name: 'mail', head: mailHead('text/plain', 'quoted-printable'), paper: text, encode: quoted },
   { name: 'mail', head: mailHead('text/plain', 'base64'), paper: (n) => padded(text(n)), encode: base64 },
   { name: 'rtf', head: '{\\rtf1\\ansi\n', paper: (n) => `{\\b\\fs28 ${title(n)}}\\par {\\i Jane Doe, Li Wei}\\par ${abstract}\\par\n`, tail: '}\n' },

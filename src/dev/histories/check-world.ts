@@ -36,7 +36,10 @@ export function checkWorld(world: World): Breach[] {
   return breaches;
 }
 
-/** Each address leads to a page, to that of its paper if it has one, or to a tombstone. */
+/**
+ * Each address leads to a page, to that of its paper if it has one, or to a tombstone; it may lead to a tombstone while
+ * a person has to say whether the paper is another one.
+ */
 function deadAddresses(
   world: World,
   { redirects, tombstones }: Addresses,
@@ -44,9 +47,12 @@ function deadAddresses(
 ): Breach[] {
   const gone = new Set(tombstones.map(({ slug }) => slug));
   const there = new Set(papers.values());
+  const isOpen = (slug: string, paper: number): boolean =>
+    world.proposals.some(({ one, other }) => (one === slug ? papers.get(other) : other === slug && papers.get(one)) === paper); // prettier-ignore
   return [...world.addresses].flatMap(([slug, paper]) => {
     const target = papers.has(slug) ? slug : redirects.get(slug);
-    const isRight = target === undefined ? gone.has(slug) && !there.has(paper) : papers.get(target) === paper;
+    const isLost = target === undefined && (!gone.has(slug) || (there.has(paper) && !isOpen(slug, paper)));
+    const isRight = !isLost && (target === undefined || papers.get(target) === paper);
     return isRight ? [] : [{ promise: 'dead address' as const, what: `${slug} of paper ${paper} leads to ${target ?? (gone.has(slug) ? 'a tombstone' : 'nothing')}` }]; // prettier-ignore
   });
 }

@@ -29,6 +29,10 @@ test('a paper that returns under a former title, with a corrected abstract, shou
     assert.deepEqual((await runHistory(seed, memoryRunner)).breaches, [], `seed ${seed}`);
 });
 
+test('a paper that got another title, another abstract and another digest should be proposed as the one that left', async () => {
+  assert.deepEqual((await runHistory(96009315, memoryRunner)).breaches, []);
+});
+
 /** A digest of papers with these numbers. */
 const digestOf = (...papers: number[]): Placed[] =>
   papers.map((paper) => ({ paper, title: 0, text: 0, version: 0 }));

@@ -27,3 +27,25 @@ test('should refuse a hint that names an unknown field or column, and list those
     cure: 'name one of Name, Kurz, Wer, abstract',
   });
 });
+
+const papers = [
+  { what: 'Learning Tidal Currents from Sparse Buoys', who: 'Jane Doe; Rick Roe', gist: 'We study tides.' },
+  { what: 'Gulls as Sentinels of Coastal Noise', who: 'Li Wei', gist: 'We ask gulls.' },
+];
+/** Files whose names are all unknown. */
+const unknown: [file: string, text: string][] = [
+  ['papers.json', JSON.stringify({ meta: { ids: [{ no: 1 }] }, rest: papers })],
+  ['papers.jsonl', papers.map((paper) => JSON.stringify(paper)).join('\n')],
+  ['papers.csv', ['what;who;gist', ...papers.map((paper) => `"${Object.values(paper).join('";"')}"`)].join('\n')],
+  ['papers.yaml', papers.map((paper) => `- what: ${paper.what}\n  who: ${paper.who}\n  gist: ${paper.gist}\n`).join('')],
+]; // prettier-ignore
+
+for (const [file, text] of unknown)
+  test(`should find the titles of ${file} by their texts, and read what a hint names`, async () => {
+    const found = await readDigest(Buffer.from(text), { file });
+    assert.deepEqual(found.records.map(({ title }) => title), papers.map(({ what }) => what)); // prettier-ignore
+    const hint = readHint('mapping:\n  title: what\n  authors: who\n  abstract: gist\n', 'papers.yaml');
+    const { records } = await readDigest(Buffer.from(text), { file, hint });
+    assert.deepEqual(records[0]!.authors, ['Jane Doe', 'Rick Roe']);
+    assert.deepEqual(records[1]!.paragraphs, ['We ask gulls.']);
+  });

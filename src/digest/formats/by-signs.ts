@@ -8,6 +8,8 @@ export interface Signs {
   signs: (RegExp | ((text: string) => boolean))[];
   /** Ending of a file's name that takes the place of the signs after the first. */
   ending?: RegExp;
+  /** Confidence if all signs occur; that of most formats if absent. */
+  confidence?: number;
 }
 
 /** Confidence of a format whose signs all occur. */
@@ -17,12 +19,15 @@ const holds = (sign: RegExp | ((text: string) => boolean), text: string): boolea
   typeof sign === 'function' ? sign(text) : sign.test(text);
 
 /** How sure it is that a file has a format, by the signs of its first lines. */
-export function detectBySigns({ signs, ending, title }: Signs, { head, ending: own }: Sample): Detection {
+export function detectBySigns(
+  { signs, ending, title, confidence = sure }: Signs,
+  { head, ending: own }: Sample,
+): Detection {
   const text = head.replace(/^\uFEFF/, '');
   const [first, ...rest] = signs;
   const isOthers = rest.every((sign) => holds(sign, text)) || (ending?.test(own) ?? false);
   const isKnown = holds(first!, text) && isOthers;
   return isKnown
-    ? { confidence: sure, reason: `its first lines are those of ${title}` }
+    ? { confidence, reason: `its first lines are those of ${title}` }
     : { confidence: 0, reason: '' };
 }

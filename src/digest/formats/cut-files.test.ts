@@ -17,6 +17,8 @@ const formats: [name: string, write: (title: string) => string, head?: string][]
   ['json', (title) => `{"title": "${title}", "abstract": "${text}"},\n`, '[\n'],
   ['json-lines', (title) => `{"title": "${title}", "abstract": "${text}"}\n`],
   ['rss', (title) => `<item><title>${title}</title><description>${text}</description><link>https://example.org/</link></item>\n`, '<rss version="2.0"><channel>\n'],
+  ['zotero-report', (title) => `<li id="item_A" class="item book"><h2>${title}</h2><table><tr><th>Abstract</th><td>${text}</td></tr></table></li>\n`, '<!DOCTYPE html><ul class="report">\n'],
+  ['jabref-table', (title) => `<tr class="entry"><td>${title}</td><td>${text}</td></tr>\n`, '<table id="qs_table"><tr><th>Title</th><th>Comment</th></tr>\n'],
   ['csv', (title) => `"${title}","Jane Doe","${text}"\n`, 'title,authors,abstract\n'],
   ['pubmed-text', (title) => `${papers.indexOf(title) + 1}. J Harb. 2025 Nov 1.\n\n${title}.\n\nDoe J.\n\n${text}\n\nPMID: 1\n\n\n`],
 ]; // prettier-ignore

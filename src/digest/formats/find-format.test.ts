@@ -28,6 +28,23 @@ const starts: [format: string, text: string][] = [
   ['xml', '<?xml version="1.0"?>\n<records><record/></records>'],
   ['html', '<!DOCTYPE html><html><head><title>Tides</title>'],
   [
+    'zotero-report',
+    '<!DOCTYPE html>\n<html><body><ul class="report combineChildItems">\n<li id="item_9TQ3HX5K" class="item journalArticle">',
+  ],
+  [
+    'coins',
+    '<html><body>\n<div class="csl-bib-body" style="x"><div class="csl-entry">Doe, J. (2025). Tides.</div>',
+  ],
+  [
+    'html',
+    '<html><body><p>We cite:</p><div class="csl-bib-body"><div class="csl-entry">Doe</div></div></body></html>',
+  ],
+  [
+    'jabref-table',
+    '<html><body><table id="qs_table" border="1"><tr><th>Title</th></tr><tr id="a" class="entry"><td>Tides</td></tr>',
+  ],
+  ['html', '<html><body><ul class="report"><li class="entry">Tides</li></ul>'],
+  [
     'mhtml',
     'From: <Saved by Blink>\nSnapshot-Content-Location: https://example.org/\nMIME-Version: 1.0\nContent-Type: multipart/related;\n',
   ],
@@ -39,6 +56,7 @@ const starts: [format: string, text: string][] = [
   ['csv', '\uFEFF"Nr.";"Titel";"Autoren";"Jahr"\n"1";"Gezeiten";"Jane Doe";"2025"\n'],
   ['tsv', 'id\ttitle\tauthors\tabstract\n1\tTides\tJane Doe\tWe show\n'],
   ['yaml', '- id: a\n  title: "Tides"\n  abstract: >\n    We show\n'],
+  ['notes', '---\ntitle: Tides\nauthors: [Jane Doe]\nyear: 2025\n---\n\nWe show\n'],
   ['markdown-table', '# Papers\n\n| Title | Abstract |\n|:---|---|\n| **Tides** | We show |\n'],
   ['html', '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x"><html>'],
   ['html', '<!-- saved from url=(0022)https://example.org/ -->\n<html><body>Tides</body></html>'],
@@ -61,6 +79,7 @@ const texts = [
   '[1] arXiv:2403.01234\nTides\n\nWe show',
   'From: Jane\nTo: all\nSubject: papers\n\nHi all,\n\n> Tides\n',
   '# Weekly reading\n\n- [ ] check\n',
+  '---\ntitle: Papers of the week\nauthors: [jane]\ndate: 2026-11-20\n---\n\n## Tides\n',
   '---\ntags: [papers]\n---\n\n## Tides\n',
   'Title, abstract and authors\n\nWe show',
   '{DNA} methylation in gulls\n\nWe show',
@@ -71,6 +90,12 @@ const texts = [
 for (const text of texts)
   test(`should take "${text.slice(0, 30).replaceAll('\n', '⏎')}" for text`, () =>
     assert.equal(nameOf(text), 'text'));
+
+test('should take a file named as a table for one if its rows are even, whatever its columns are called', () => {
+  assert.equal(nameOf('Was;Wer\nGezeiten;Jane Doe\nMöwen;Rick Roe\n', 'a.csv'), 'csv');
+  assert.equal(nameOf('Was\tWer\nGezeiten\tJane Doe\nMöwen\tRick Roe\n', 'a.tsv'), 'tsv');
+  assert.equal(nameOf('Tides, and Gulls\n\nWe show\n\nNets\n\nWe ask, too\n', 'a.csv'), 'text');
+});
 
 test('should take every digest among the fixtures for text', () => {
   const folder = join(import.meta.dirname, '..', 'fixtures');

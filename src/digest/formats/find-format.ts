@@ -2,12 +2,15 @@ import { DigestError } from '../digest-error.ts';
 import { bibitems } from './bibitems.ts';
 import { bibtex } from './bibtex/bibtex.ts';
 import { binary } from './binary.ts';
+import { coins } from './coins/coins.ts';
 import type { Detection, Format } from './format.ts';
 import { html } from './html/html.ts';
 import { mails } from './mail/mail.ts';
 import { office } from './office/office.ts';
+import { jabrefTable } from './jabref-table/jabref-table.ts';
 import { linkList } from './links/link-list.ts';
 import { markdownTable } from './markdown/markdown-table.ts';
+import { notes } from './notes/notes.ts';
 import { pdf } from './pdf/pdf.ts';
 import { json, jsonLines } from './json/json.ts';
 import { csv, tsv } from './table/table.ts';
@@ -23,6 +26,7 @@ import { text } from './text.ts';
 import { toSample } from './to-sample.ts';
 import { atom, rss, xml } from './xml/xml.ts';
 import { yaml } from './yaml/yaml.ts';
+import { zoteroReport } from './zotero-report/zotero-report.ts';
 
 /** All formats: each is asked, and the surest reads. */
 export const formats: Format[] = [
@@ -45,8 +49,12 @@ export const formats: Format[] = [
   csv,
   tsv,
   yaml,
+  notes,
   markdownTable,
   linkList,
+  zoteroReport,
+  coins,
+  jabrefTable,
   html,
   ...mails,
   ...office,

@@ -1,8 +1,10 @@
 import { similarity } from '../text-vectors.ts';
 import type { TextVector } from '../text-vectors.ts';
-import { isTelling } from '../terms-of.ts';
+import { isTelling, stemOf } from '../terms-of.ts';
+import { listWords } from '../../text/list-words.ts';
 import { isUnspaced } from '../words-of.ts';
 import type { Phrase } from './count-phrases.ts';
+import plain from './plain-nouns.json' with { type: 'json' };
 
 /** A phrase that names a topic, and the indexes of the texts on it. */
 export interface PhraseTopic {
@@ -12,20 +14,31 @@ export interface PhraseTopic {
 
 /** Part of the texts that a topic may have at most. */
 const mostShare = 0.4;
-/** How often a phrase begins and ends where it does at least, of all its occurrences: parts of longer phrases do not. */
-const leastOpen = 0.5;
+/** How often a phrase ends where it does at least, of all its occurrences: adjectives and parts of longer phrases do not. */
+const leastOpen = 0.45;
+const leastOpenOfWord = 0.2;
+/** In what part of its texts the same word may be next to a phrase: if in more, the phrase is part of a longer one. */
+const mostNeighbour = 0.6;
 /** More topics would be no overview. */
 const most = 60;
-/** How much more alike the texts of a topic are than any two texts; a single word must prove more. */
-const leastCohesion = 1.5;
-const leastCohesionOfWord = 2.4;
+/** How much more alike the texts of a topic are than any two texts apart from its one, two or more words: more words say more. */
+const leastCohesion = [1.5, 1, 0];
+/** How much more alike a text of a topic is to the other ones than any two texts, by where it has the phrase. */
+const leastLikeness = { inTitle: 0.3, often: 0.7, once: 3 };
+/** The same in libraries of fewer than `small` texts, which are mostly of one field, so that any two are alike. */
+const small = 30;
+const leastLikenessInSmall = { ...leastLikeness, once: 2 };
 /** How often each of its texts has a single word, on average: telling words come in bursts (Church and Gale, 1995). */
-const leastRepeats = 2.8;
-/** How little two topics must differ, as part of the texts of either. */
-const mostOverlap = 0.6;
+const leastRepeats = 2.2;
+/** The part of its texts that have it in the title. */
+const leastInTitles = 0.2;
+const leastInTitlesOfWord = 0.33;
+/** The part of their texts that two topics may share. */
+const mostOverlap = 0.5;
 
-/** The least texts of a topic in a library of `count` texts. */
-export const leastMembers = (count: number): number => (count < 30 ? 2 : Math.max(3, Math.ceil(count / 250)));
+/** The least texts of a topic in a library of `count` texts: fewer say more in a small library. */
+export const leastMembers = (count: number): number => Math.max(2, Math.ceil(Math.sqrt(count) / 8));
+const leastMembersOfWord = (count: number): number => Math.max(3, Math.ceil(Math.sqrt(count) / 3));
 
 /**
  * Chooses phrases that name topics: description comes first, as in Lingo (Osiński and Weiss, 2005), so that each topic has
@@ -35,68 +48,91 @@ export const leastMembers = (count: number): number => (count < 30 ? 2 : Math.ma
 export function chooseTopics(phrases: Phrase[], vectors: TextVector[]): PhraseTopic[] {
   const least = leastMembers(vectors.length);
   const largest = Math.max(2, mostShare * vectors.length);
-  const likeness = meanSimilarity(sumOf(vectors)) || 1;
+  const ordinary = meanSimilarity(sumOf(vectors)) || 1;
   const candidates = phrases
     .filter((phrase) => phrase.texts.size >= least && isName(phrase))
-    .map((phrase) => toCandidate(phrase, vectors, likeness))
-    .filter(({ members, weight }) => weight > 0 && members.length >= least && members.length <= largest);
-  const isPhrase = ({ phrase }: Candidate): boolean => phrase.stems.length > 1;
-  const covered = new Uint8Array(vectors.length);
-  const taken = takeBest(candidates.filter(isPhrase), [], covered, least);
-  return takeBest(
-    candidates.filter((candidate) => !isPhrase(candidate)),
-    taken,
-    covered,
-    least,
+    .map((phrase) => toCandidate(phrase, vectors, ordinary))
+    .filter(({ members }) => members.length >= least && members.length <= largest);
+  const leastOfWord = leastMembersOfWord(vectors.length);
+  const longer = candidates.filter(({ phrase }) => phrase.stems.length > 1);
+  const words = candidates.filter(
+    ({ phrase, members }) => phrase.stems.length === 1 && members.length >= leastOfWord,
   );
+  const covered = new Uint8Array(vectors.length);
+  return takeBest(words, takeBest(longer, [], covered, least / 2), covered, leastOfWord / 2);
 }
+
+const neverLast = new Set(listWords(plain.last).map(stemOf));
+const neverAlone = new Set(listWords(plain.alone).map(stemOf));
 
 /** Whether a phrase can stand by itself. */
 function isName(phrase: Phrase): boolean {
-  const { stems, occurrences, openLeft, openRight } = phrase;
-  return stems.length > 1 ? Math.min(openRight, openLeft) >= leastOpen * occurrences : isNoun(phrase);
+  if (neverLast.has(phrase.stems.at(-1)!) || leastInTitles > shareInTitles(phrase)) return false;
+  if (phrase.stems.length === 1) return isNoun(phrase);
+  const { texts, occurrences, openRight, neighbours } = phrase;
+  const often = mostNeighbour * texts.size;
+  return openRight >= leastOpen * occurrences && [...neighbours.values()].every(({ size }) => size <= often);
 }
 
 /**
  * Whether a single word is a noun that its texts are about: it is in their titles and repeated, as everyday words seldom
  * are, and has a plural, as adjectives do not. Words of scripts without blanks have none.
  */
-function isNoun({ texts, occurrences, openRight, spellings }: Phrase): boolean {
-  const inTitles = [...texts.values()].filter(({ inTitle }) => inTitle).length;
+function isNoun(phrase: Phrase): boolean {
+  const { stems, texts, occurrences, openRight, spellings } = phrase;
   const [[common]] = [...spellings].toSorted((a, b) => b[1] - a[1]) as [[string, number]];
-  const hasBoth = [...spellings.keys()].some((other) => other === `${common}s` || common === `${other}s`);
+  const forms = [...spellings.keys()].map((form) => form.toLowerCase());
+  const lower = common.toLowerCase();
+  const hasBoth = forms.some((other) => isPlural(other, lower) || isPlural(lower, other));
   return (
     (hasBoth || isUnspaced(common)) &&
+    !neverAlone.has(stems[0]!) &&
     isTelling(common) &&
-    openRight >= 2 &&
-    inTitles >= 2 &&
-    inTitles >= texts.size / 2 &&
+    openRight >= leastOpenOfWord * occurrences &&
+    shareInTitles(phrase) >= leastInTitlesOfWord &&
     occurrences >= leastRepeats * texts.size
   );
 }
+
+const isPlural = (many: string, one: string): boolean =>
+  many === `${one}s` || many === `${one}es` || (one.endsWith('y') && many === `${one.slice(0, -1)}ies`);
+
+const shareInTitles = ({ texts }: Phrase): number =>
+  [...texts.values()].filter(({ inTitle }) => inTitle).length / texts.size;
 
 interface Candidate extends PhraseTopic {
   weight: number;
 }
 
 /**
- * The texts of a phrase, and how good a name it is for them: none (0) if they have too little in common besides it. The
- * texts that have it in the title or repeat it are its core; of those that have it once, only the ones like the core.
+ * The texts of a phrase, and how good a name it is for them; no texts if they have too little in common besides it. The
+ * texts that have it in the title or repeat it are its core; those that have it once must be much like the core.
  */
-function toCandidate(phrase: Phrase, vectors: TextVector[], likeness: number): Candidate {
-  const own = new Set(phrase.stems);
-  const often = phrase.stems.length > 1 ? 2 : 3;
-  const [core, other]: [number[], number[]] = [[], []];
-  for (const [text, { count, inTitle }] of phrase.texts)
-    (inTitle || count >= often ? core : other).push(text);
-  const centre = sumOf(core.map((text) => without(vectors[text]!, own)));
-  const cohesion = meanSimilarity(centre) / likeness;
-  const least = phrase.stems.length > 1 ? leastCohesion : leastCohesionOfWord;
-  if (core.length < 2 || cohesion < least) return { phrase, members: [], weight: 0 };
-  const isLike = (text: number): boolean =>
-    similarity(centre.sum, vectors[text]!) / core.length >= leastCohesion * likeness;
-  const weight = Math.min(cohesion, 8) ** 0.5;
-  return { phrase, members: [...core, ...other.filter(isLike)], weight };
+function toCandidate(phrase: Phrase, vectors: TextVector[], ordinary: number): Candidate {
+  const { stems, texts } = phrase;
+  const own = new Set(stems);
+  const leastLike = vectors.length < small ? leastLikenessInSmall : leastLikeness;
+  const others = new Map([...texts.keys()].map((text) => [text, without(vectors[text]!, own)]));
+  const placeOf = (text: number): keyof typeof leastLikeness => {
+    const { count, inTitle } = texts.get(text)!;
+    return inTitle ? 'inTitle' : count >= (stems.length > 1 ? 2 : 4) ? 'often' : 'once';
+  };
+  const core = [...others].filter(([text]) => placeOf(text) !== 'once');
+  const centre = sumOf(core.map(([, vector]) => vector));
+  const members = [...others].filter(([text, vector]) => {
+    const place = placeOf(text);
+    const isCore = place !== 'once';
+    if (isCore && stems.length > 2) return true;
+    const sum = similarity(centre.sum, vector) - (isCore ? similarity(vector, vector) : 0);
+    return sum >= leastLike[place] * ordinary * (core.length - (isCore ? 1 : 0));
+  });
+  const cohesion = meanSimilarity(sumOf(members.map(([, vector]) => vector))) / ordinary;
+  const isOne = core.length > 1 && cohesion >= leastCohesion[Math.min(stems.length, 3) - 1]!;
+  return {
+    phrase,
+    members: isOne ? members.map(([text]) => text) : [],
+    weight: Math.min(cohesion, 8) ** 0.5,
+  };
 }
 
 /** The sum of vectors, and of the squares of their lengths. */
@@ -126,19 +162,19 @@ const meanSimilarity = ({ sum, squares, count }: Sum): number =>
 const without = (vector: TextVector, words: Set<string>): TextVector =>
   new Map([...vector].filter(([term]) => !term.split(' ').some((word) => words.has(word))));
 
-/** Takes the candidates with the greatest gain, until too few texts would gain by another one. */
+/** Takes the candidates with the greatest gain, until fewer than `leastNew` texts without a topic would get one. */
 function takeBest(
   candidates: Candidate[],
   before: PhraseTopic[],
   covered: Uint8Array,
-  least: number,
+  leastNew: number,
 ): PhraseTopic[] {
   const taken = [...before];
   const gainOf = ({ members, weight }: Candidate): number =>
     weight * members.reduce((sum, member) => sum + 1 / (1 + 3 * covered[member]!), 0);
   let left = candidates;
   while (taken.length < most) {
-    left = left.filter(({ members }) => members.filter((member) => covered[member] === 0).length >= least);
+    left = left.filter(({ members }) => members.filter((member) => covered[member] === 0).length >= leastNew);
     const [best] = left
       .map((candidate) => ({ candidate, gain: gainOf(candidate) }))
       .toSorted((a, b) => b.gain - a.gain || compareNames(a.candidate, b.candidate));
@@ -154,8 +190,9 @@ function takeBest(
 const compareNames = (a: Candidate, b: Candidate): number =>
   a.phrase.stems.join(' ').localeCompare(b.phrase.stems.join(' '), 'en');
 
-/** The part of the smaller list that is in the other. */
+/** The part of all texts of two topics that are in both. */
 function overlap(one: number[], other: number[]): number {
   const those = new Set(other);
-  return one.filter((member) => those.has(member)).length / Math.min(one.length, other.length);
+  const both = one.filter((member) => those.has(member)).length;
+  return both / (one.length + other.length - both);
 }

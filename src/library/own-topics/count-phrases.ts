@@ -1,29 +1,32 @@
+import { functionWords } from '../../text/function-words.ts';
 import { isHead } from '../is-general.ts';
 import { isTelling, stemOf } from '../terms-of.ts';
-import { isAdjacent, joinWords, wordsOf } from '../words-of.ts';
+import { isAdjacent, isUnspaced, joinWords, wordsOf } from '../words-of.ts';
 import type { Word } from '../words-of.ts';
 
 /** A text to find phrases in. */
 export interface TitledText {
   title: string;
   abstract: string;
+  acronyms?: { abbr: string; expansion: string }[];
 }
 
-/** A phrase of up to three words, over all texts. */
+/** A phrase of up to four words, over all texts. */
 export interface Phrase {
   /** The stems of its words. */
   stems: string[];
   /** By index of the text: how often it occurs, and whether in the title. */
   texts: Map<number, { count: number; inTitle: boolean }>;
-  /** How often it occurs, and how often a phrase may begin or end there: no telling word is before or after it. */
   occurrences: number;
-  openLeft: number;
+  /** How often no telling word follows. */
   openRight: number;
+  /** The words next to it, as `word >` before it and `> word` after it, by the texts where it is. Most function words are left out. */
+  neighbours: Map<string, Set<number>>;
   /** Spellings and how often each occurs. */
   spellings: Map<string, number>;
 }
 
-const longest = 3;
+const longest = 4;
 
 /** The phrases of telling words in texts. Those in a single text are left out. */
 export function countPhrases(texts: TitledText[]): Phrase[] {
@@ -46,9 +49,16 @@ interface PhraseWord {
   stem: string;
 }
 
+/** Words in a row, and the words next to them, if they are adjacent. */
+interface Run {
+  words: PhraseWord[];
+  before?: string | undefined;
+  after?: string | undefined;
+}
+
 function countRun(
   phrases: Map<string, Phrase>,
-  run: PhraseWord[],
+  { words: run, before, after }: Run,
   length: number,
   text: number,
   inTitle: boolean,
@@ -64,34 +74,63 @@ function countRun(
     const known = phrase.texts.get(text);
     phrase.texts.set(text, { count: (known?.count ?? 0) + 1, inTitle: inTitle || (known?.inTitle ?? false) });
     phrase.occurrences += 1;
-    if (start === 0) phrase.openLeft += 1;
     if (start + length === run.length) phrase.openRight += 1;
+    const left = run[start - 1]?.stem ?? before;
+    const right = run[start + length]?.stem ?? after;
+    if (left !== undefined) addTo(phrase.neighbours, `${left} >`, text);
+    if (right !== undefined) addTo(phrase.neighbours, `> ${right}`, text);
     const spelling = joinWords(words.map(({ surface }) => surface));
     phrase.spellings.set(spelling, (phrase.spellings.get(spelling) ?? 0) + 1);
   }
+}
+
+function addTo(sets: Map<string, Set<number>>, key: string, text: number): void {
+  const known = sets.get(key);
+  if (known) known.add(text);
+  else sets.set(key, new Set([text]));
 }
 
 const newPhrase = (stems: string[]): Phrase => ({
   stems,
   texts: new Map(),
   occurrences: 0,
-  openLeft: 0,
   openRight: 0,
+  neighbours: new Map(),
   spellings: new Map(),
 });
 
 /** Telling words in a row. A general noun may end a row, as `learning` in `active learning`, but not begin it. */
-function runsOf(text: string): PhraseWord[][] {
-  const runs: PhraseWord[][] = [];
+function runsOf(text: string): Run[] {
+  const runs: Run[] = [];
   let last: Word | undefined;
+  let isOpen = false;
   for (const word of wordsOf(text)) {
     const isNext = last !== undefined && isAdjacent(text, last, word);
     const isOwn = isTelling(word.surface);
-    if (isNext && (isOwn || isHead(word.surface.toLowerCase()))) runs.at(-1)!.push(toPhraseWord(word));
-    else if (isOwn) runs.push([toPhraseWord(word)]);
-    last = isOwn ? word : undefined;
+    if (isNext && isOpen && (isOwn || isHead(word.surface.toLowerCase()))) {
+      runs.at(-1)!.words.push(toPhraseWord(word));
+    } else {
+      if (isNext && isOpen) runs.at(-1)!.after = neighbourOf(word, joiningAfter);
+      if (isOwn) {
+        const before = isNext ? neighbourOf(last!, joiningBefore) : undefined;
+        runs.push({ words: [toPhraseWord(word)], before });
+      }
+    }
+    isOpen = isOwn;
+    last = word;
   }
   return runs;
+}
+
+/** Function words that a name goes on beyond: `imaging and spectroscopy`, `quality of service`. */
+const joiningBefore: ReadonlySet<string> = new Set(['and', 'or']);
+const joiningAfter: ReadonlySet<string> = new Set(['and', 'or', 'of']);
+
+/** A word as a neighbour of a phrase; none if it is a function word that ends or begins no name. */
+function neighbourOf({ surface }: Word, joining: ReadonlySet<string>): string | undefined {
+  const lower = surface.toLowerCase();
+  const isFunctionWord = isUnspaced(surface) ? surface.length === 1 : functionWords.has(lower);
+  return isFunctionWord && !joining.has(lower) ? undefined : stemOf(surface);
 }
 
 const toPhraseWord = ({ surface }: Word): PhraseWord => ({ surface, stem: stemOf(surface) });

@@ -87,12 +87,20 @@ test('should know a paper by its abstract, whatever its punctuation, unless it i
   ]);
 });
 
-test('should propose a page that a person edited, and that no digest has any more, for a paper that is like it', () => {
+test('should propose a paper that no digest has any more, edited or not, for one that is like it', () => {
   const text = abstractOf('glass');
   const like = record('1', { text: text.replace('four tasks', '4 tasks') });
   const reasonsFor = (isEdited: boolean): string[] =>
     recognisePapers([known('lens', { text, digests: [], isEdited })], [like], ['a']).proposals.map(({ because }) => because); // prettier-ignore
-  assert.deepEqual([reasonsFor(true), reasonsFor(false)], [['titles'], []]);
+  assert.deepEqual([reasonsFor(true), reasonsFor(false)], [['titles'], ['titles']]);
+});
+
+test('should not propose two papers that have both left', () => {
+  const text = abstractOf('glass');
+  const left = [text, text.replace('four tasks', '4 tasks')].map((own, at) =>
+    known(`lens-${at}`, { text: own, digests: [], entry: { records: [hashOf(String(at))] } }),
+  );
+  assert.deepEqual(recognisePapers(left, [], ['a']).proposals, []);
 });
 
 test('should not take an equal abstract for one paper if the identifiers differ, but propose it', () => {

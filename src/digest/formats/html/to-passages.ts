@@ -1,5 +1,4 @@
 import { Parser } from 'htmlparser2';
-import { DigestError } from '../../digest-error.ts';
 import { limits } from '../../limits.ts';
 import { collectPassages } from '../../passages/collect-passages.ts';
 import type { ToPlace } from '../../passages/offsets.ts';
@@ -7,6 +6,7 @@ import type { Box, Passage } from '../../passages/passage.ts';
 import { type Attributes, isHidden, nameOf } from './attributes.ts';
 import { blockClass, empty, inline, silent, telling } from './elements.ts';
 import { findFormula } from './find-formula.ts';
+import { tooDeep } from './too-deep.ts';
 
 /** An open element. */
 interface Open {
@@ -96,9 +96,3 @@ function levelOf({ name, parent }: Box): number | undefined {
   if (level) return Number(level);
   return parent && inline.has(name.split('.')[0]!) ? levelOf(parent) : undefined;
 }
-
-const tooDeep = (line: number): DigestError =>
-  new DigestError(`elements nested more than ${limits.elements} deep`, {
-    cure: 'save the page as text',
-    line,
-  });

@@ -56,7 +56,23 @@ export function findPapers(text: string): { found: Found[]; damages: Damage[] } 
     roots.length > 1 && arePapers(text, roots)
       ? [{ papers: roots }]
       : roots.flatMap((root) => findIn(text, root, 0));
+  if (found.length === 0) found.push(...longestList(text, roots));
   return { found: found.map((each) => ({ ...each, papers: withoutCut(each.papers, damages) })), damages };
+}
+
+/** The longest list of objects, where no list has names that are known: their texts, or a hint, tell what they are. */
+function longestList(text: string, roots: JsonPart[]): Found[] {
+  const lists = roots.length > 1 ? [roots] : roots.flatMap((root) => listsIn(text, root, 0));
+  const papers = lists.map((list) => list.filter(({ start }) => text[start] === '{'));
+  const [longest = []] = papers.toSorted((one, other) => other.length - one.length);
+  return longest.length > 0 ? [{ papers: longest }] : [];
+}
+
+function listsIn(text: string, part: JsonPart, depth: number): JsonPart[][] {
+  if (depth > deepest || (text[part.start] !== '{' && text[part.start] !== '[')) return [];
+  const members = membersOf(text, part.start);
+  const isList = text[part.start] === '[' && members.some(({ start }) => text[start] === '{');
+  return isList ? [members] : members.slice(0, widest).flatMap((member) => listsIn(text, member, depth + 1));
 }
 
 /** The lines of JSON Lines, so that a broken one harms no other; undefined for a text of other lines. */

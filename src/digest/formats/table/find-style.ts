@@ -44,6 +44,19 @@ export function guessStyle(text: string): Head | undefined {
   return found.filter(({ score }) => score > 0).toSorted((one, other) => other.score - one.score)[0];
 }
 
+/** Rows that show a table, share of them that are as long as the first, and characters of a column's name. */
+const [fewest, mostly, longestName] = [2, 0.9, 60];
+
+/** Whether a text is rows of equal length below one that may name columns. */
+export function isEven(text: string, delimiter: string): boolean {
+  const [first = [], ...rest] = firstRows(text, { delimiter, isQuoted: true });
+  // The last row may be cut.
+  const below = rest.length > fewest ? rest.slice(0, -1) : rest;
+  const even = below.filter(({ length }) => length === first.length).length;
+  const areNames = first.length > 1 && first.every((cell) => cell.length < longestName);
+  return areNames && even >= fewest && even >= mostly * below.length;
+}
+
 function firstRows(text: string, style: TableStyle): string[][] {
   const rows: string[][] = [];
   for (const { cells } of parseRows(text, style)) {

@@ -5,7 +5,7 @@ import { DigestError } from '../../digest-error.ts';
 import { entryFormat } from '../entry-format.ts';
 import { cutOff, endsLine } from '../tagged/parse-tagged.ts';
 import { webOfScienceMapping } from '../tagged/web-of-science.ts';
-import { findStyle, guessStyle } from './find-style.ts';
+import { findStyle, guessStyle, isEven } from './find-style.ts';
 import { nextRowFinder } from './find-next-row.ts';
 import { parseRows, readRow, type TableRow } from './parse-rows.ts';
 
@@ -86,10 +86,17 @@ const hasHead =
       delimiters.map((delimiter) => ({ delimiter, isQuoted: true })),
     ) !== undefined;
 
+/** Whether a text may be a table: by names that are known, or by its rows, where the file's name says that it is one. */
+const mayBeTable =
+  (delimiters: string[]) =>
+  (text: string): boolean =>
+    hasHead(delimiters)(text) || delimiters.some((delimiter) => isEven(text.slice(0, 16_384), delimiter));
+
 export const csv = entryFormat({
   name: 'csv',
   title: 'a table (CSV)',
-  signs: [hasHead([',', ';'])],
+  signs: [mayBeTable([',', ';']), hasHead([',', ';'])],
+  ending: /^csv$/,
   parse: parseTable,
   mapping: mappingOf,
 });
@@ -97,7 +104,8 @@ export const csv = entryFormat({
 export const tsv = entryFormat({
   name: 'tsv',
   title: 'a table (tab-separated)',
-  signs: [hasHead(['\t'])],
+  signs: [mayBeTable(['\t']), hasHead(['\t'])],
+  ending: /^tsv$/,
   parse: parseTable,
   mapping: mappingOf,
 });

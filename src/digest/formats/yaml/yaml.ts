@@ -3,10 +3,9 @@ import { inferMapping } from '../../entries/infer-mapping.ts';
 import { limits } from '../../limits.ts';
 import { entryFormat } from '../entry-format.ts';
 import { isObject, type Members, pathsOf, valuesAt } from '../json/values-at.ts';
+import { countValues, mostValues } from './count-values.ts';
 import { findItems } from './find-items.ts';
 
-/** Values of an item, those that aliases repeat counted each time: beyond it a file is an attack on memory. */
-const mostValues = 10_000;
 const nothing = /^(?:~|null|none|n\/a)$/i;
 
 /** Takes a YAML list of papers apart, item by item. */
@@ -50,17 +49,6 @@ function read(load: () => unknown, isDocument: boolean): Members | string | unde
   } catch (error) {
     return `an item that is not YAML: ${(error as { reason?: string }).reason ?? 'it cannot be read'}`;
   }
-}
-
-/** Counts values as they stand without aliases, up to a limit. */
-function countValues(value: unknown, most: number): number {
-  if (typeof value !== 'object' || value === null) return 1;
-  let count = 1;
-  for (const own of Object.values(value)) {
-    count += countValues(own, most - count);
-    if (count > most) break;
-  }
-  return count;
 }
 
 function toYamlEntry(value: Members, start: number, end: number): Entry {
