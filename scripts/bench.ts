@@ -21,8 +21,8 @@ Measures the way from digests to an indexed site, and prints a table for BENCHMA
   --seed S        decides their order, by default 1
   --runs R        measure as often, and show the medians; by default 3
   --against PATH  measure another checkout of the program in the same run, in turns
-  --peers         put the same papers through other generators, in turns: Hugo has to be on the PATH, Eleventy is
-                  installed by npm into a temporary folder`;
+  --peers         put the same papers through other generators, in turns: Hugo has to be on the PATH, Eleventy and
+                  Starlight are installed by npm into temporary folders`;
 
 const options = {
   papers: { type: 'string', multiple: true, default: ['1000'] as string[] },

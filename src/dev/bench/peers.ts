@@ -46,6 +46,35 @@ export default (config) => config.amendLibrary('md', (markdown) => markdown.use(
     build: ['node_modules/.bin/eleventy', '--quiet'],
     site: '_site',
   },
+  'Starlight and Pagefind': {
+    packages: [
+      'astro@7.3.5',
+      '@astrojs/starlight@0.42.4',
+      '@astrojs/markdown-remark@7.3.1',
+      'remark-math@6.0.0',
+      'rehype-katex@7.0.1',
+    ],
+    pages: 'src/content/docs/papers',
+    files: {
+      'astro.config.mjs': `import { defineConfig } from 'astro/config';
+import starlight from '@astrojs/starlight';
+import { unified } from '@astrojs/markdown-remark';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+export default defineConfig({
+  build: { concurrency: 16 },
+  markdown: { processor: unified({ remarkPlugins: [remarkMath], rehypePlugins: [rehypeKatex] }) },
+  integrations: [starlight({ title: 'Papers', pagefind: false, sidebar: [{ label: 'Papers', link: '/' }] })],
+});`,
+      'src/content.config.mjs': `import { defineCollection } from 'astro:content';
+import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };`,
+      'src/content/docs/index.md': '---\ntitle: Papers\n---\n',
+    },
+    build: ['node_modules/.bin/astro', 'build', '--silent'],
+    site: 'dist',
+  },
 };
 
 /** Prepares a folder in which a peer builds the papers of a library. @throws Error if it cannot be installed. */
