@@ -10,8 +10,8 @@ import type { ListLoader } from './load-list.ts';
 export async function findReference(typed: string, loader: ListLoader): Promise<string | undefined> {
   const words = typed.split(/\s+/);
   if (words.length < referenceWords) return undefined;
-  const { papers } = await loader.known();
-  if (papers.size === 0) await loader.withTerms(words);
+  const { papers, count } = await loader.known();
+  if (papers.size < count) await loader.withTerms(words);
   return titleIn(typed, papers.values()) ?? findIdentifier(words, loader);
 }
 

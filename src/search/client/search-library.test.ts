@@ -181,6 +181,19 @@ test('should search only for the title or identifier in a pasted reference, unle
   }
 });
 
+test('should find a title in a large library after other papers, also as part of a reference', async () => {
+  const search = openSearch(inShards, [...pages, page('dunes', 'Dunes That Wander at Noon', 'Sand.')]);
+  const first = async (typed: string): Promise<Answer | undefined> => {
+    let early: Answer | undefined;
+    await search.search(typed, {}, (given) => (early ??= given));
+    return early;
+  };
+  await first('moss');
+  assert.deepEqual((await first('tides night'))!.papers[0]?.listed?.title, 'Tides at Night');
+  const reference = await first('Holt, A. (2021). Dunes that wander at noon. Sand, 3(2), 1–9.');
+  assert.equal(reference!.reference, 'Dunes That Wander at Noon');
+});
+
 test('should load texts of papers that the first file lists without their ids', async () => {
   const [first] = await answersTo('tides night', titlesFirst);
   const { byline, text } = await first!.papers[0]!.load();
