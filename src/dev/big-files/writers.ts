@@ -58,6 +58,7 @@ export const writers: Writer[] = [
   { name: 'endnote', paper: (n) => `%0 Journal Article\n%T ${title(n)}\n%A Doe, Jane\n%A Wei, Li\n%D 2025\n%X ${abstract}\n\n` },
   { name: 'refworks', paper: (n) => `RT Journal Article\nT1 ${title(n)}\nA1 Doe,Jane\nYR 2025\nAB ${abstract}\nER\n\n` },
   { name: 'note-express', paper: (n) => `{Reference Type}: Journal Article\n{Title}: ${title(n)}\n{Author}: Doe, Jane\n{Author}: Wei, Li\n{Year}: 2025\n{Abstract}: ${abstract}\n\n` },
+  { name: 'science-direct', paper: (n) => `Jane Doe, Li Wei,\n${title(n)},\nJournal of Harbours,\nVolume 1,\n2025,\nhttps://doi.org/10.5555/${n}.\n(https://www.sciencedirect.com/science/article/pii/S${n})\nAbstract: ${abstract}\n\n` },
   { name: 'tagged', paper: (n) => `ID: CN-${n}\nAU: Doe J\nAU: Wei L\nTI: ${title(n)}\nYR: 2025\nAB: ${abstract}\n\n` },
   { name: 'atom', head: '<?xml version="1.0"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xmlns:arxiv="http://arxiv.org/schemas/atom">\n', paper: (n) => `<entry><id>http://arxiv.org/abs/${id(n)}</id><title>${title(n)}</title><summary>${abstract}</summary><author><name>Jane Doe</name></author><published>2025-11-01T00:00:00Z</published><arxiv:primary_category term="cs.CL"/></entry>\n`, tail: '</feed>\n' },
   { name: 'rss', head: '<rss version="2.0"><channel>\n', paper: (n) => `<item><title>${title(n)}</title><description>${abstract}</description><link>https://example.org/${n}</link></item>\n`, tail: '</channel></rss>\n' },

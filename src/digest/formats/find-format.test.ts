@@ -22,6 +22,10 @@ const starts: [format: string, text: string][] = [
   ['web-of-science', 'FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Li, Z\n'],
   ['endnote', '%0 Journal Article\n%A Doe, Jane\n%T Tides\n'],
   ['note-express', '{Reference Type}: Journal Article\n{Title}: Tides\n'],
+  [
+    'science-direct',
+    'Jane Doe, Li Wei,\nTides,\nWater,\n2025,\nhttps://doi.org/10.5555/1.\n(https://www.sciencedirect.com/science/article/pii/S1)\nAbstract: We show\n',
+  ],
   ['tagged', 'Record #1 of 2\nID: CN-1\nAU: Doe J\nTI: Tides\nYR: 2025\n'],
   ['atom', '<?xml version="1.0"?>\n<feed xmlns="http://www.w3.org/2005/Atom">'],
   ['rss', '<?xml version="1.0"?>\n<rss version="2.0">'],

@@ -20,6 +20,7 @@ import { pubmedText } from './tagged/pubmed-text.ts';
 import { refer } from './tagged/refer.ts';
 import { refworks } from './tagged/refworks.ts';
 import { ris } from './tagged/ris.ts';
+import { scienceDirect } from './tagged/science-direct.ts';
 import { taggedLines } from './tagged/tagged.ts';
 import { webOfScience } from './tagged/web-of-science.ts';
 import { text } from './text.ts';
@@ -42,6 +43,7 @@ export const formats: Format[] = [
   refer,
   refworks,
   noteExpress,
+  scienceDirect,
   taggedLines,
   atom,
   rss,
