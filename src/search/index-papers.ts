@@ -40,8 +40,11 @@ export async function indexPapers(records: SearchRecord[]): Promise<PaperIndex> 
     },
     async write(site) {
       const folder = join(site, searchFolder);
-      check(await index.writeFiles({ outputPath: folder }));
-      await close();
+      try {
+        check(await index.writeFiles({ outputPath: folder }));
+      } finally {
+        await close();
+      }
       for (const name of readdirSync(folder).filter(isInterface)) rmSync(join(folder, name));
     },
   };

@@ -47,8 +47,9 @@ function deadAddresses(
 ): Breach[] {
   const gone = new Set(tombstones.map(({ slug }) => slug));
   const there = new Set(papers.values());
+  const pairs = world.proposals.flatMap(({ one, other }) => [[one, other] as const, [other, one] as const]);
   const isOpen = (slug: string, paper: number): boolean =>
-    world.proposals.some(({ one, other }) => (one === slug ? papers.get(other) : other === slug && papers.get(one)) === paper); // prettier-ignore
+    pairs.some(([one, other]) => one === slug && papers.get(other) === paper);
   return [...world.addresses].flatMap(([slug, paper]) => {
     const target = papers.has(slug) ? slug : redirects.get(slug);
     const isLost = target === undefined && (!gone.has(slug) || (there.has(paper) && !isOpen(slug, paper)));
