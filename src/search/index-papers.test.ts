@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { close, createIndex } from 'pagefind';
 import { compileBody } from '../compile/compile-body.ts';
 import { compileTitle } from '../compile/compile-title.ts';
+import { paperFixture } from '../library/paper-fixture.ts';
 import { readFragments } from './build/read-fragments.ts';
+import { searchRecord } from './search-record.ts';
 
 /** Bodies whose HTML Pagefind would read otherwise than as the text of its elements. */
 const bodies = [
@@ -27,4 +29,20 @@ test('papers should be indexed by the text that Pagefind reads of their HTML', a
   for (const [at, body] of bodies.entries())
     assert.equal(compileBody(body).indexed, read.get(`/${at}/`)?.content ?? '');
   assert.equal(compileTitle(title).indexed, read.get('/0/')?.meta['title']);
+});
+
+test('papers without an abstract, or with one that has no word, should be indexed by their titles', async () => {
+  const { index } = await createIndex();
+  const signs = { ...paperFixture('∞'), slug: 'infinity' };
+  const papers = [paperFixture('Fog'), paperFixture('Tides', {}, '—'), paperFixture('中文'), signs];
+  const names = { all: [], indexOf: new Map<string, number>() };
+  for (const [place, paper] of papers.entries())
+    await index!.addCustomRecord({ ...searchRecord(paper, { names, topics: [], place }), language: 'en' });
+  const { files } = await index!.getFiles();
+  await close();
+  const read = new Map(readFragments(files).map(({ url, content }) => [url, content]));
+  assert.deepEqual(
+    papers.map(({ slug }) => read.get(`/papers/${slug}/`)),
+    ['Fog', 'Tides', '中文', 'infinity'],
+  );
 });

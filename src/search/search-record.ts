@@ -11,7 +11,7 @@ import { pageMetadata } from './page-metadata.ts';
 export interface SearchRecord {
   /** URL below the site's base: `/papers/hydra/`. */
   url: string;
-  /** The text, in one line. */
+  /** The text, in one line; never without a word, as Pagefind leaves out a page that has none. */
   content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
@@ -27,9 +27,9 @@ interface Surroundings {
   place: number;
 }
 
-/** What search finds a paper by. */
+/** What search finds a paper by: without an abstract, its title is its text. */
 export function searchRecord(paper: LibraryPaper, { names, topics, place }: Surroundings): SearchRecord {
-  const { data, title, text, searchText, indexed, places } = paper;
+  const { slug, data, title, text, searchText, indexed, places } = paper;
   const labels = new Map(topics.map(({ id, label }) => [id, label]));
   const metadata = pageMetadata(data, {
     text: `${title.text}\n${text}`,
@@ -38,7 +38,7 @@ export function searchRecord(paper: LibraryPaper, { names, topics, place }: Surr
   });
   return {
     url: `/${permalink(paper)}`,
-    content: indexed,
+    content: [indexed, title.indexed].find((own) => /[\p{L}\p{N}]/u.test(own)) ?? slug,
     meta: Object.fromEntries([['title', title.indexed], ...metadata.filter(([, value]) => value !== '')]),
     filters: filtersOf(data, names, places.map(({ digest }) => digest)), // prettier-ignore
     sort: sortKeys({ digest: place, ...orderValues(data) }),

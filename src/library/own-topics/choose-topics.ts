@@ -71,7 +71,7 @@ function isName(phrase: Phrase): boolean {
   if (phrase.stems.length === 1) return isNoun(phrase);
   const { texts, occurrences, openRight, neighbours } = phrase;
   const often = mostNeighbour * texts.size;
-  return openRight >= leastOpen * occurrences && [...neighbours.values()].every(({ size }) => size <= often);
+  return openRight >= leastOpen * occurrences && [...neighbours.values()].every((one) => one.texts <= often);
 }
 
 /**

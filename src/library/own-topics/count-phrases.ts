@@ -20,8 +20,11 @@ export interface Phrase {
   occurrences: number;
   /** How often no telling word follows. */
   openRight: number;
-  /** The words next to it, as `word >` before it and `> word` after it, by the texts where it is. Most function words are left out. */
-  neighbours: Map<string, Set<number>>;
+  /**
+   * The words next to it, as `word >` before it and `> word` after it, each with the number of texts where it is. Most
+   * function words are left out. A single word has none: with those of all words, a large library would take much memory.
+   */
+  neighbours: Map<string, { texts: number; last: number }>;
   /** Spellings and how often each occurs. */
   spellings: Map<string, number>;
 }
@@ -75,19 +78,22 @@ function countRun(
     phrase.texts.set(text, { count: (known?.count ?? 0) + 1, inTitle: inTitle || (known?.inTitle ?? false) });
     phrase.occurrences += 1;
     if (start + length === run.length) phrase.openRight += 1;
-    const left = run[start - 1]?.stem ?? before;
-    const right = run[start + length]?.stem ?? after;
-    if (left !== undefined) addTo(phrase.neighbours, `${left} >`, text);
-    if (right !== undefined) addTo(phrase.neighbours, `> ${right}`, text);
+    if (length > 1) {
+      const left = run[start - 1]?.stem ?? before;
+      const right = run[start + length]?.stem ?? after;
+      if (left !== undefined) addNeighbour(phrase, `${left} >`, text);
+      if (right !== undefined) addNeighbour(phrase, `> ${right}`, text);
+    }
     const spelling = joinWords(words.map(({ surface }) => surface));
     phrase.spellings.set(spelling, (phrase.spellings.get(spelling) ?? 0) + 1);
   }
 }
 
-function addTo(sets: Map<string, Set<number>>, key: string, text: number): void {
-  const known = sets.get(key);
-  if (known) known.add(text);
-  else sets.set(key, new Set([text]));
+/** Texts come one after another, so that the last one tells whether this one is counted. */
+function addNeighbour({ neighbours }: Phrase, word: string, text: number): void {
+  const known = neighbours.get(word);
+  if (known?.last === text) return;
+  neighbours.set(word, { texts: (known?.texts ?? 0) + 1, last: text });
 }
 
 const newPhrase = (stems: string[]): Phrase => ({

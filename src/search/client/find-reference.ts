@@ -1,5 +1,5 @@
 import { readIdentifier } from '../query/read-identifier.ts';
-import { referenceWords, titleIn } from '../rank/title-in.ts';
+import { referenceWords, titleIn, wordsIn } from '../rank/title-in.ts';
 import { termOf } from '../term-of.ts';
 import type { ListLoader } from './load-list.ts';
 
@@ -8,11 +8,11 @@ import type { ListLoader } from './load-list.ts';
  * a large library, it is found by the papers that are listed beside the words of the query.
  */
 export async function findReference(typed: string, loader: ListLoader): Promise<string | undefined> {
-  const words = typed.split(/\s+/);
+  const words = wordsIn(typed);
   if (words.length < referenceWords) return undefined;
-  const { papers } = await loader.known();
-  if (papers.size === 0) await loader.withTerms(words);
-  return titleIn(typed, papers.values()) ?? findIdentifier(words, loader);
+  const { papers, count } = await loader.known();
+  if (papers.size < count) await loader.withTerms(words);
+  return titleIn(typed, papers.values()) ?? findIdentifier(typed.split(/\s+/), loader);
 }
 
 async function findIdentifier(words: string[], loader: ListLoader): Promise<string | undefined> {

@@ -162,10 +162,12 @@ test('should search only for the title or identifier in a pasted reference, unle
   const papers = [
     ...pages,
     page('dunes', 'Dunes That Wander at Noon', 'Sand at night.'),
+    page('dialects', '面向低资源方言的语音识别', '方言很少。'),
     { ...page('reefs', 'Reefs', 'Corals.'), meta: { title: 'Reefs', byline: '', people: '10.1000/reefs.7' } },
   ];
   const references: [typed: string, found: string, reference: string][] = [
     ['Holt, A., & Li, B. (2021). Dunes that wander at noon. Sand, 3(2), 1–9.', 'dunes', papers[3]!.meta.title],
+    ['张三, 李四. 面向低资源方言的语音识别[J]. 计算机学报, 2023, 46(3): 1-10.', 'dialects', '面向低资源方言的语音识别'],
     ['Holt, A. (2021), Living walls of the sea. Sand, 3. https://doi.org/10.1000/reefs.7', 'reefs', '10.1000/reefs.7'],
   ]; // prettier-ignore
   for (const limits of [inOneFile, titlesFirst, inShards]) {
@@ -179,6 +181,19 @@ test('should search only for the title or identifier in a pasted reference, unle
       assert.equal(answer!.reference, undefined);
     }
   }
+});
+
+test('should find a title in a large library after other papers, also as part of a reference', async () => {
+  const search = openSearch(inShards, [...pages, page('dunes', 'Dunes That Wander at Noon', 'Sand.')]);
+  const first = async (typed: string): Promise<Answer | undefined> => {
+    let early: Answer | undefined;
+    await search.search(typed, {}, (given) => (early ??= given));
+    return early;
+  };
+  await first('moss');
+  assert.deepEqual((await first('tides night'))!.papers[0]?.listed?.title, 'Tides at Night');
+  const reference = await first('Holt, A. (2021). Dunes that wander at noon. Sand, 3(2), 1–9.');
+  assert.equal(reference!.reference, 'Dunes That Wander at Noon');
 });
 
 test('should load texts of papers that the first file lists without their ids', async () => {

@@ -95,8 +95,8 @@ async function answerByTitles(
 ): Promise<Answer | undefined> {
   if (clauses.length > 0 || typed.length === 0) return undefined;
   const { loader } = library;
-  const { papers } = await loader.known();
-  if (papers.size === 0) await loader.withTerms(typed);
+  const { papers, count } = await loader.known();
+  if (papers.size < count) await loader.withTerms(typed);
   const found = matchTitles(typed, papers.values()).map((listed) =>
     makeFoundPaper(listed.number, [], library, listed),
   );

@@ -16,6 +16,17 @@ test('should find the title in a reference of any style', () => {
   for (const reference of references) assert.equal(titleIn(reference, papers), papers[0]!.title, reference);
 });
 
+test('should find a title in a reference of a script without blanks', () => {
+  const titled = ['面向低资源方言的语音识别', '夜間の潮流予測'].map((title) => ({ ...papers[0]!, title }));
+  const find = (typed: string): string | undefined => titleIn(typed, titled);
+  assert.equal(
+    find('张三, 李四. 面向低资源方言的语音识别[J]. 计算机学报, 2023, 46(3): 1-10.'),
+    titled[0]!.title,
+  );
+  assert.equal(find('山田太郎「夜間の潮流予測」『港湾学会誌』第3巻、2023年。'), titled[1]!.title);
+  assert.equal(find('我们想找面向低资源方言的语音识别方面的论文'), undefined);
+});
+
 test('should find a short title only between marks', () => {
   const short = { ...papers[1]!, title: 'Quick HyperVolume' };
   assert.equal(titleIn('Doe, A. and Chen, W. Quick hypervolume. Bottles, 2023.', [short]), short.title);

@@ -9,7 +9,7 @@ interface Row {
   end: number;
   /** What it holds: `entry`, `abstract`, `bibtex`, `cut` if the page ends in it; empty for the head row. */
   kind: string;
-  /** First lines of its cells. */
+  /** First lines of its cells; all lines of an abstract, which JabRef writes with breaks where its entry has some. */
   cells: string[];
   links: string[];
 }
@@ -41,6 +41,9 @@ export function readRows(html: string): Parsed {
   return { entries, damages };
 }
 
+/** What stands for elements between lines and paragraphs. */
+const breaks = new Map([['br', '\n'], ['p', '\n\n']]); // prettier-ignore
+
 function toRows(html: string): Row[] {
   const rows: Row[] = [];
   let [row, isFirstLine, isEnd]: [Row | undefined, boolean, boolean] = [undefined, false, false];
@@ -51,7 +54,9 @@ function toRows(html: string): Row[] {
       if (tag === 'tr') row = { start: parser.startIndex, end: 0, kind: own.split(' ')[0]!, cells: [], links: [] };
       if (tag === 'td' || tag === 'th') row?.cells.push('');
       if (tag === 'td' || tag === 'th') isFirstLine = true;
-      if (tag === 'br' || tag === 'p') isFirstLine = false;
+      const lineBreak = breaks.get(tag);
+      if (lineBreak && row?.kind === 'abstract') row.cells.push((row.cells.pop() ?? '') + lineBreak);
+      else if (lineBreak) isFirstLine = false;
       if (tag === 'a' && href && /^https?:/.test(href)) row?.links.push(href);
     },
     ontext(text) {

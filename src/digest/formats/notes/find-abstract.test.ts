@@ -7,6 +7,9 @@ const prose = 'Tidal currents are hard to observe. We propose a graph network th
 const bodies: [name: string, body: string, abstract: string][] = [
   ['a heading', `# Tides\n\nMy remarks.\n\n## Abstract\n\n${prose}\n\n## Notes\n\nRead.`, prose],
   ['a heading in German', `## Zusammenfassung\n${prose}`, prose],
+  ['a heading, as a quotation', `## Abstract\n\n> ${prose}\n\n## Notes\n\nRead.`, prose],
+  ['a heading, in a callout', `## Abstract\n> [!quote]\n> ${prose}`, prose],
+  ['a heading, with a quotation in it', `## Abstract\n${prose}\n> Read.`, `${prose}\n> Read.`],
   ['a callout', `> [!info] Zotero\n\n> [!Abstract]- Abstract\n> ${prose}\n\nRead.`, prose],
   ['the title alone', `# Tides\n\n${prose}\n\n## Notes\n\nRead.`, prose],
   ['nothing', `\n${prose}\n`, prose],

@@ -20,7 +20,7 @@ interface Part {
 export function findAbstract(body: string, title: string): string {
   const parts = toParts(body);
   const named = parts.find(({ name }) => fieldNames.abstract!.includes(plainName(name)));
-  if (named) return textOf(named.lines);
+  if (named) return textOf(unquote(named.lines));
   const quoted = quotedAbstract(body.split('\n'));
   if (quoted !== '') return quoted;
   const [above, first] = parts;
@@ -45,13 +45,19 @@ export const headingsOf = (body: string): string[] =>
     .map(({ name }) => name)
     .filter((name) => name !== '');
 
-/** The lines of a callout below its first, without the marks of a quotation. */
+/** The lines of a callout below its first. */
 function quotedAbstract(lines: string[]): string {
   const at = lines.findIndex((line) => callout.test(line));
   if (at < 0) return '';
   const rest = lines.slice(at + 1);
   const end = rest.findIndex((line) => !line.startsWith('>'));
-  return textOf(rest.slice(0, end < 0 ? rest.length : end).map((line) => line.replace(/^>[ \t]?/, '')));
+  return textOf(unquote(rest.slice(0, end < 0 ? rest.length : end)));
+}
+
+/** A quotation without its marks and the head of a callout; other lines as they are. */
+function unquote(lines: string[]): string[] {
+  if (!lines.every((line) => line.startsWith('>') || line.trim() === '')) return lines;
+  return lines.filter((line) => !/^>[ \t]*\[!/.test(line)).map((line) => line.replace(/^>[ \t]?/, ''));
 }
 
 const textOf = (lines: string[]): string => lines.join('\n').trim();
