@@ -5,7 +5,7 @@ import { UserError } from '../paper/user-error.ts';
 import { codeVersion } from '../system/code-version.ts';
 import { removeOldest } from '../system/remove-oldest.ts';
 import { readPageRecords, type PageRecords } from './render/page-records.ts';
-import { giveTask, takeRecords } from './render/render-task.ts';
+import { giveTask, takeRecords, type RenderTask } from './render/render-task.ts';
 import { isKept } from './render/renderer.ts';
 import { runAstro } from './run-astro.ts';
 import { runNode } from './run-node.ts';
@@ -26,7 +26,8 @@ export interface RenderedPages {
 
 /**
  * Renders the pages of a library into `staging`. Astro compiles the site only once for each version of the program and
- * each address; pages that show nothing new are taken from the site that stands.
+ * each address; pages that show nothing new are taken from the site that stands. Compiling and rendering are processes of
+ * their own, so that the memory of one is free for the other.
  *
  * @param settings a hash of the settings of the site; undefined if pages are programs, which could show anything
  * @param target the site that stands, if there is one
@@ -42,15 +43,16 @@ export async function renderLibrary(
     return { warnings: await runAstro(building) };
   }
   const keep = resolve(renderers, keyOf(environment));
+  const compiling = isKept(keep) ? [] : await runCompiler(keep, building);
+  // Somebody changed the program while Astro compiled it: then Astro has rendered the pages, too.
+  if (!isKept(keep)) return { warnings: compiling };
   const known = readPageRecords(target);
   const isOwn = known?.renderer === keep && known.settings === settings;
-  giveTask({
-    keep: { folder: keep, version: codeVersion() },
-    last: isOwn ? { site: target, pages: known.pages } : undefined,
-  });
-  const warnings = isKept(keep) ? await runKept(keep, building) : await runCompiler(building);
-  const records = isKept(keep) ? { renderer: keep, settings, pages: takeRecords() } : undefined;
-  return { warnings, records };
+  const rendering = await runKept(keep, building, isOwn ? { site: target, pages: known.pages } : undefined);
+  return {
+    warnings: [...compiling, ...rendering],
+    records: { renderer: keep, settings, pages: takeRecords() },
+  };
 }
 
 /** Settings of the site are read when pages are rendered; only its address is compiled in. */
@@ -59,14 +61,22 @@ function keyOf({ SITE_URL = '', BASE_PATH = '' }: NodeJS.ProcessEnv): string {
   return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
 }
 
-function runCompiler(environment: NodeJS.ProcessEnv): Promise<string[]> {
+/** Lets Astro compile the site and keep it in `folder`. */
+function runCompiler(folder: string, environment: NodeJS.ProcessEnv): Promise<string[]> {
   mkdirSync(renderers, { recursive: true });
   removeOldest(renderers, mostRenderers - 1);
+  giveTask({ keep: { folder, version: codeVersion() } });
   return runAstro(environment);
 }
 
-async function runKept(folder: string, environment: NodeJS.ProcessEnv): Promise<string[]> {
+/** Renders pages by the renderer kept in `folder`. */
+async function runKept(
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+  last: RenderTask['last'],
+): Promise<string[]> {
   utimesSync(folder, new Date(), new Date());
+  giveTask({ last });
   const { code, output } = await runNode(program, [folder], {
     environment: { ...environment, NODE_ENV: 'production' },
   });

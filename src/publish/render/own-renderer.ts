@@ -13,8 +13,8 @@ interface Compiling {
 }
 
 /**
- * Lets Astro only compile the site: pages are rendered by `renderSite`, as later builds do without Astro, from what it
- * compiled. The first time, that is here.
+ * Lets Astro only compile the site. What it compiled is kept for the process that renders the pages; if it cannot be kept,
+ * `renderSite` renders them here.
  */
 export function ownRenderer(): AstroIntegration {
   let compiled = '';
@@ -43,15 +43,16 @@ export function ownRenderer(): AstroIntegration {
         setPrerenderer((own) => ({
           ...own,
           name: 'offprint',
-          async getStaticPaths() {
-            const { app } = own as AstroPrerenderer & { app: App };
-            const task = takeTask();
+          async setup() {
+            const { keep } = takeTask();
             // Somebody may have changed the program while Astro compiled it.
-            if (task.keep?.version === readCodeVersion(projectFolder))
-              keepRenderer(task.keep.folder, compiled, out);
-            await renderSite({ app, reads: await loadReads(compiled) }, task);
-            return [];
+            if (keep?.version === readCodeVersion(projectFolder))
+              return keepRenderer(keep.folder, compiled, out);
+            await own.setup?.();
+            const { app } = own as AstroPrerenderer & { app: App };
+            await renderSite({ app, reads: await loadReads(compiled) }, {});
           },
+          getStaticPaths: () => Promise.resolve([]),
         })),
     },
   };

@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname } from 'node:path';
 import type { PageRecord } from './page-records.ts';
 
-/** What a build asks of the process that renders its pages. */
+/** What a build asks of the process that compiles the site, or of the one that renders its pages. */
 export interface RenderTask {
   /**
-   * Folder to keep the renderer in, where later builds find it, if it is made from that version of the program; absent if
-   * it could give only these pages.
+   * Folder to keep the renderer in, where this build and later ones find it, if it is made from that version of the
+   * program; if it is not, or if this is absent, the process that compiles the site renders its pages, too.
    */
   keep?: { folder: string; version: string } | undefined;
   /** The site that stands, and what its pages were made from, by their paths in it. */
