@@ -46,3 +46,9 @@ test('papers without an abstract, or with one that has no word, should be indexe
     ['Fog', 'Tides', '中文', 'infinity'],
   );
 });
+
+test('papers should be sorted by their titles, whatever the capitals', () => {
+  const names = { all: [], indexOf: new Map<string, number>() };
+  const { sort } = searchRecord(paperFixture('TideNet: A, B'), { names, topics: [], place: 3 });
+  assert.deepEqual([sort['title'], sort['digest']], ['tidenet: a, b', '00000003']);
+});

@@ -15,7 +15,7 @@ export interface SearchRecord {
   content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  /** Numbers of the same length, which Pagefind compares as text. */
+  /** The title in small letters, as Pagefind adds it to pages by itself, and numbers of the same length: it compares text. */
   sort: Record<string, string>;
 }
 
@@ -41,7 +41,7 @@ export function searchRecord(paper: LibraryPaper, { names, topics, place }: Surr
     content: [indexed, title.indexed].find((own) => /[\p{L}\p{N}]/u.test(own)) ?? slug,
     meta: Object.fromEntries([['title', title.indexed], ...metadata.filter(([, value]) => value !== '')]),
     filters: filtersOf(data, names, places.map(({ digest }) => digest)), // prettier-ignore
-    sort: sortKeys({ digest: place, ...orderValues(data) }),
+    sort: { title: title.indexed.toLowerCase(), ...sortKeys({ digest: place, ...orderValues(data) }) },
   };
 }
 
