@@ -23,7 +23,7 @@ export interface LibrarySearch {
   fields(): Promise<string[]>;
   /** The values of a facet, with their packed postings; see `ListLoader`. */
   facet(key: string, text?: string): Promise<Record<string, string>>;
-  /** URLs and titles of the papers that a small library lists at once. */
+  /** URLs and titles of all papers; none where a library is too large to list them at once. */
   listed(): Promise<{ url: string; title: string }[]>;
 }
 
@@ -72,7 +72,8 @@ export function makeLibrarySearch(
     fields: async () => [...textFields, ...(await loader.known()).fields],
     facet: loader.facet,
     async listed() {
-      const { papers } = await loader.known();
+      const { papers, count } = await loader.known();
+      if (papers.size < count) return [];
       return [...papers.values()].map(({ url, title }) => ({ url: base + url, title }));
     },
   };

@@ -16,12 +16,13 @@ export function readCoins(html: string): Parsed {
   };
   const depth = refuseDeep(html);
   const parser: Parser = new Parser({
-    onopentag(tag, { class: own = '', title = '' }) {
+    onopentag(tag, { class: classes = '', title = '' }) {
+      const own = classes.split(/\s+/);
       depth.open(parser.startIndex);
-      if (tag === 'div' && own === 'csl-entry') {
+      if (tag === 'div' && own.includes('csl-entry')) {
         reject(parser.startIndex);
         start = parser.startIndex;
-      } else if (tag === 'span' && own === 'Z3988' && !open) {
+      } else if (tag === 'span' && own.includes('Z3988') && !open) {
         open = toEntry(start ?? parser.startIndex, parser.endIndex + 1, toFields(title));
         start = undefined;
       }

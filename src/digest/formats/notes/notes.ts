@@ -2,9 +2,8 @@ import type { Damage, Entry, Parsed } from '../../entries/entry.ts';
 import { datePartNames, fieldNames, plainName } from '../../entries/field-names.ts';
 import { inferMapping } from '../../entries/infer-mapping.ts';
 import type { Mapping } from '../../entries/mapping.ts';
-import { readPatterns } from '../../patterns/read-patterns.ts';
 import { entryFormat } from '../entry-format.ts';
-import { findNotes, type Note } from './find-notes.ts';
+import { findNotes, isTitled, keysOf, type Note } from './find-notes.ts';
 
 /** Takes Markdown notes apart, each with a paper in its head. */
 export async function parseNotes(text: string): Promise<Parsed> {
@@ -19,7 +18,6 @@ export async function parseNotes(text: string): Promise<Parsed> {
   return { entries, damages };
 }
 
-const keyLine = /^["']?([\p{L}_][\p{L}\p{N}_ .-]{0,60}?)["']?:/gmu;
 /** Keys that papers have, and neither digests nor the posts of a blog. */
 const telling = new Set(
   [fieldNames.abstract, fieldNames.doi, ['arxiv', 'arxivid', 'eprint', 'citekey', 'citationkey', 'journal', 'venue', 'booktitle', 'conference', 'containertitle', 'publicationtitle']]
@@ -27,14 +25,12 @@ const telling = new Set(
     .filter((name) => !['url', 'link', 'summary', 'description'].includes(name)),
 ); // prettier-ignore
 
-const titleKey = readPatterns('formats')['title-key']!.regex;
-
 /** Whether a note's head is that of a paper: a title, and what only papers have. */
 function isPaper({ head }: Note): boolean {
-  const keys = [...head.matchAll(keyLine)].map(([, name]) => plainName(name!));
+  const keys = keysOf(head);
   const has = (names: Iterable<string>): boolean => [...names].some((name) => keys.includes(name));
   const isDated = has(['year', 'jahr', 'année', 'año', 'published', 'publicationyear']);
-  return keys.some((key) => titleKey.test(key)) && (has(telling) || (isDated && has(fieldNames.authors!)));
+  return isTitled(head) && (has(telling) || (isDated && has(fieldNames.authors!)));
 }
 
 /** What stands below the head of a file of notes: no further YAML, which would be a list of documents. */

@@ -53,13 +53,8 @@ function startOf(lines: PlacedLine[], at: number, before = -1): number {
 function toFields(lines: string[]): [string, string][] | undefined {
   const end = lines.findIndex((line) => address.test(line));
   const head = lines.slice(0, end);
-  const names = head.slice(
-    0,
-    Math.max(
-      0,
-      head.findIndex((line) => numbered.test(line)),
-    ),
-  );
+  const below = head.findIndex((line) => numbered.test(line));
+  const names = below === -1 ? [] : head.slice(0, below);
   const [journal, title, authors, ...others] = names.toReversed();
   if (journal === undefined || title === undefined || others.length > 0) return undefined;
   const fields: [string, string][] = [
