@@ -16,9 +16,9 @@ const localOrigin = 'http://localhost:4321';
 export async function renderSite(renderer: Renderer, { last }: RenderTask): Promise<void> {
   const site = siteOrigin(process.env['SITE_URL']);
   const places = findPlaces();
-  const index = await startIndex(renderer.reads, places.out, last);
+  const starting = startIndex(renderer.reads, places.out, last);
   const rendering = renderPages(renderer, { out: places.out, origin: site ?? localOrigin, last });
-  const [pages, indexed] = await Promise.all([rendering, index.finish(rendering)]);
+  const [pages, indexed] = await Promise.all([rendering, starting.then(({ finish }) => finish(rendering))]);
   if (site) await writeSitemap(Object.keys(pages), { site, base: renderer.app.manifest.base, places });
   giveRecords({ ...pages, ...indexed });
 }
