@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isTold } from './is-told.ts';
 
-const cases: [metric: string | undefined, kind: string | undefined, told: boolean][] = [
+const cases: [metric: string | undefined, kind: string | undefined, told: boolean, direction?: 'down'][] = [
   ['accuracy', 'level', true],
   ['accuracy', undefined, false],
   [undefined, 'gain', false],
@@ -21,6 +21,8 @@ const cases: [metric: string | undefined, kind: string | undefined, told: boolea
   ['Recall@1', 'level', true],
   ['speed', 'level', true],
   ['removed', 'level', false],
+  ['stage hallucination', 'level', false],
+  ['stage hallucination', 'level', true, 'down'],
   ['C', 'level', false],
   ['group B', 'level', false],
   ['threshold', 'level', false],
@@ -29,7 +31,7 @@ const cases: [metric: string | undefined, kind: string | undefined, told: boolea
   ['XSLT evaluation typically 2', 'factor', false],
   ['success rates respectively', 'gain', false],
 ];
-for (const [metric, kind, told] of cases) {
-  test(`should ${told ? '' : 'not '}show a number of kind ${kind} and measure ${metric}`, () =>
-    assert.equal(isTold({ metric, kind }), told));
+for (const [metric, kind, told, direction] of cases) {
+  test(`should ${told ? '' : 'not '}show a number of kind ${kind} and measure ${metric}${direction ? ` that went ${direction}` : ''}`, () =>
+    assert.equal(isTold({ metric, kind, direction }), told));
 }
