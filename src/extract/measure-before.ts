@@ -1,3 +1,4 @@
+import { hasLevel } from '../paper/is-measure.ts';
 import { readRules } from '../rules/read-rules.ts';
 import { firstRule, ruleAt, runRules } from '../rules/run-rules.ts';
 import { tokenAt } from '../rules/tokens.ts';
@@ -32,7 +33,13 @@ export function measureBefore(
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
   const nearest = ends.sort((a, b) => b.end - a.end || a.start - b.start)[0];
   if (!nearest || isOfOtherClause(tokens, stop - before.length + nearest.end, amount)) return undefined;
-  return before.slice(nearest.start, nearest.end);
+  return before.slice(nearest.start, nearest.end) + tailOf(before.slice(nearest.end));
+}
+
+/** The next word if it is a quantity too, so that `energy` is not cut out of `energy resolution`. */
+function tailOf(text: string): string {
+  const [tail = ''] = /^ \p{Ll}+(?![\p{L}\d-])/u.exec(text) ?? [];
+  return hasLevel(tail.trim()) ? tail : '';
 }
 
 /** Whether a clause with a subject of its own begins between a place in the text and an amount. */

@@ -39,5 +39,7 @@ const isOfMaterial = (tokens: Token[], { start, end }: Tokens): boolean =>
 function isSetting(tokens: Token[], sentence: Tokens, { start, end }: Tokens): boolean {
   if (ruleAt(settingAfter!, tokens, end)) return true;
   const from = Math.max(sentence.start, start - reach);
+  if (runRules(rules['operating-point']!, tokens, from, start).some(({ value }) => value.start === start))
+    return true;
   return runRules(rules['setting-before']!, tokens, from, start).some((match) => match.end === start);
 }

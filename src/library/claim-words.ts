@@ -11,7 +11,7 @@ export function claimNumber({ value: written, kind, direction, better, metric = 
   const value = kind === 'factor' ? asMultiple(written) : written;
   if (kind === 'level') return direction ? `${movedTo(direction, better)} ${value}` : value;
   if (!kind || saysChange(metric)) return value;
-  if (direction === 'up' && better === 'yes' && isCost(metric)) return `${value} better`;
+  if (kind === 'gain' && direction === 'up' && better === 'yes' && isCost(metric)) return `${value} better`;
   if (kind === 'factor' && saysMore(value)) return value;
   if (kind === 'factor' && value.endsWith('magnitude') && direction === 'up') return `${value} more`;
   if (kind === 'factor') return direction === 'down' && !isPart(value) ? `${value} ${lessOf(metric)}` : value;

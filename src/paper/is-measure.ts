@@ -1,9 +1,10 @@
 import { functionWords } from '../text/function-words.ts';
 import { listWords } from '../text/list-words.ts';
 import lists from './measure-words.json' with { type: 'json' };
+import { saysChange } from './says-change.ts';
 
 const heads: ReadonlySet<string> = new Set(listWords(lists.heads));
-const gerunds: ReadonlySet<string> = new Set(listWords(lists.gerunds));
+const settings: ReadonlySet<string> = new Set(listWords(lists.settings));
 const verbs: ReadonlySet<string> = new Set(listWords(lists.verbs));
 /** Function words inside names of measures: `degree of accuracy`, `trips per day`, `time to goal`, `more compact`. */
 const joining: ReadonlySet<string> = new Set(['of', 'per', 'to', 'more', 'less']);
@@ -22,7 +23,12 @@ export function isNounPhrase(phrase: string): boolean {
   const low = wordsOf(phrase.toLowerCase());
   const last = low.at(-1)!;
   const isBroken = low.some((word) => verbs.has(word) || (functionWords.has(word) && !joining.has(word)));
-  return !isBroken && !joining.has(last) && (hasLevel(phrase) || gerunds.has(last) || !unfinished.test(last));
+  return (
+    !isBroken &&
+    !joining.has(last) &&
+    !settings.has(last) &&
+    (hasLevel(phrase) || saysChange(phrase) || !unfinished.test(last))
+  );
 }
 
 /** Whether a phrase ends in a word for a quantity or in an acronym: `miss rate`, `PA-MPJPE`. */
