@@ -2,6 +2,7 @@ import { readRules } from '../rules/read-rules.ts';
 import { firstRule, runRules } from '../rules/run-rules.ts';
 import type { RuleMatch } from '../rules/run-rules.ts';
 import { looksLike } from '../rules/looks-like.ts';
+import { isCommonTerm } from '../vocabulary/is-common-term.ts';
 import { isNotName } from '../vocabulary/is-not-name.ts';
 import { literal, wordsFound } from './literal.ts';
 import { hasNameForm, isNameLike } from './name-forms.ts';
@@ -47,10 +48,9 @@ function studiedIn(paper: PaperText): Set<string> {
 }
 
 function named(paper: PaperText, step: string): Found | undefined {
-  const found = matchesOf(paper, step)
-    .map((match) => wordsFound(paper, match))
-    .find(({ value }) => isOwn(paper, value));
-  return found && expandedBy(paper, found);
+  return matchesOf(paper, step)
+    .map((match) => expandedBy(paper, wordsFound(paper, match)))
+    .find(({ value }) => isOwn(paper, value) && !isOfField(paper, value));
 }
 
 const matchesOf = ({ tokens, abstractToken }: PaperText, step: string): IteratorObject<RuleMatch> =>
@@ -100,6 +100,10 @@ function expandedBy({ acronyms }: PaperText, found: Found): Found {
   const own = acronyms.find(({ ranges: [, long] }) => long!.start <= start && start < long!.end);
   return own ? literal(own.value.abbr, own.ranges[0]!.start, found.rule) : found;
 }
+
+/** Whether a value stands for an established term: BER of `the bit error rate (BER)`. */
+const isOfField = ({ acronyms }: PaperText, found: string): boolean =>
+  acronyms.some(({ value: { abbr, expansion } }) => abbr === found && isCommonTerm(expansion));
 
 /**
  * Whether a value can be a name of the paper's own: it looks like a name or is words with capitals, and is
