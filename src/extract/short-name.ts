@@ -2,6 +2,7 @@ import { readRules } from '../rules/read-rules.ts';
 import { firstRule, runRules } from '../rules/run-rules.ts';
 import type { RuleMatch } from '../rules/run-rules.ts';
 import { looksLike } from '../rules/looks-like.ts';
+import type { Token } from '../rules/tokens.ts';
 import { isCommonTerm } from '../vocabulary/is-common-term.ts';
 import { isNotName } from '../vocabulary/is-not-name.ts';
 import { literal, wordsFound } from './literal.ts';
@@ -18,6 +19,7 @@ const ways: ((paper: PaperText) => Found | undefined)[] = [
   (paper) => named(paper, 'naming'),
   (paper) => named(paper, 'presenting'),
   presentedAcronym,
+  (paper) => unlisted(paper, 'apposition'),
   (paper) => unlisted(paper, 'own-form'),
   (paper) => unlisted(paper, 'defining'),
   lowerCase,
@@ -37,15 +39,24 @@ export function findShortName(paper: PaperText): Found | undefined {
   return undefined;
 }
 
-/** Names and acronyms of what the paper studies rather than makes: a problem, a class of nets. */
+/**
+ * Names and acronyms of what the paper studies rather than makes: a problem, a class of nets. A name without
+ * expansion is a problem's only where it is first mentioned: a method presented before may have one, too.
+ */
 function studiedIn(paper: PaperText): Set<string> {
   const studied = matchesOf(paper, 'studied').flatMap(({ value }) => {
-    const { text, start } = paper.tokens[value.start]!;
+    const token = paper.tokens[value.start]!;
+    const { text, start } = token;
     const acronym = paper.acronyms.find(({ ranges: [, long] }) => long!.start === start);
-    return [text, ...(acronym ? [acronym.value.abbr] : [])];
+    if (acronym) return [text, acronym.value.abbr];
+    const isSpelledOut = paper.acronyms.some(({ value: { abbr } }) => abbr === text);
+    return isSpelledOut || isFirst(paper, token) ? [text] : [];
   });
   return new Set(studied);
 }
+
+const isFirst = ({ tokens, abstractToken }: PaperText, { text, start }: Token): boolean =>
+  tokens.find((other, at) => at >= abstractToken && other.text === text)!.start === start;
 
 function named(paper: PaperText, step: string): Found | undefined {
   return matchesOf(paper, step)
@@ -79,14 +90,18 @@ const mayBeShortName = ({ vocabulary, names }: PaperText, value: string): boolea
   isNameLike(value) && !isNotName(vocabulary, value) && !names.some(({ surface }) => surface === value);
 
 /** `our PineTree framework`, `PineTree is a method that …`, for a name that is not in the vocabulary. */
-function unlisted(paper: PaperText, step: string): Found | undefined {
-  return matchesOf(paper, step)
+const unlisted = (paper: PaperText, step: string): Found | undefined => unlistedOf(paper, step).next().value;
+
+const unlistedOf = (paper: PaperText, step: string): IteratorObject<Found> =>
+  matchesOf(paper, step)
     .map((match) => wordsFound(paper, match))
-    .find(
+    .filter(
       ({ value, ranges: [at] }) =>
-        hasNameForm(value) && isOwn(paper, value) && !paper.names.some(({ start }) => start === at!.start),
+        hasNameForm(value) &&
+        isOwn(paper, value) &&
+        !isOfField(paper, value) &&
+        !paper.names.some(({ start }) => start === at!.start),
     );
-}
 
 /** `we call our algorithm convolutional k-means clustering`: lower case counts only with a naming verb. */
 function lowerCase(paper: PaperText): Found | undefined {

@@ -3,7 +3,12 @@ import { test } from 'node:test';
 import { isCommonTerm } from './is-common-term.ts';
 
 test('established terms are known, whatever their case, hyphens and number', () => {
-  for (const term of ['bit error rate', 'Bit-Error Rates', 'Semidefinite programming', 'neural radiance fields'])
+  for (const term of [
+    'bit error rate',
+    'Bit-Error Rates',
+    'Semidefinite programming',
+    'neural radiance fields',
+  ])
     assert.ok(isCommonTerm(term), term);
 });
 
