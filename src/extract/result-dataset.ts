@@ -5,6 +5,7 @@ import type { Token } from '../rules/tokens.ts';
 import { tokenAt } from '../rules/tokens.ts';
 import { clauseOf } from './clause.ts';
 import type { Tokens } from './clause.ts';
+import { isListed } from './measure-before.ts';
 import { saysRespectively } from './says-respectively.ts';
 import type { Found, PaperText } from './types.ts';
 
@@ -18,7 +19,7 @@ export interface ResultSentence {
 }
 
 const rules = readRules('claims');
-const { 'unnamed-data': unnamed } = readRules('neighbours');
+const { 'unnamed-data': unnamed, 'listed-data': beside } = readRules('neighbours');
 
 /**
  * The data set of an outcome: assigned in order if the sentence says `respectively` or has as many data sets
@@ -81,10 +82,19 @@ function nearest({ tokens, sentence, amounts, datasets }: ResultSentence, index:
     ({ start }) => start >= amount.end && isSaid(rules['measured-by']!, tokens, amount.end, start),
   );
   const preceding = inside.findLast(({ start }) => start < amount.start);
-  const next = amounts[index + 1];
+  const next = amounts.slice(index + 1).find((other, at) => !isListed(tokens, amounts[index + at]!, other));
   const isNextsOwn = following && next && following.start >= next.end && preceding;
-  return isNextsOwn ? preceding : (following ?? preceding);
+  const chosen = isNextsOwn ? preceding : (following ?? preceding);
+  return chosen && isOneOfList(tokens, datasets, chosen) ? undefined : chosen;
 }
+
+/** Whether a data set is named together with others: the number is that of all, or it is not said of which. */
+const isOneOfList = (tokens: Token[], datasets: Tokens[], data: Tokens): boolean =>
+  datasets.some(
+    (other) =>
+      ruleAt(beside!, tokens, data.end)?.end === other.start ||
+      ruleAt(beside!, tokens, other.end)?.end === data.start,
+  );
 
 /** The places of values in a sentence, in text order; only the first place of each. */
 export function placesOf(values: Found[], { text, tokens }: PaperText, { start, end }: Tokens): Tokens[] {
