@@ -6,6 +6,7 @@ import { tokenAt } from '../rules/tokens.ts';
 import { clauseOf } from './clause.ts';
 import type { Tokens } from './clause.ts';
 import { isListed } from './measure-before.ts';
+import { saysRespectively } from './says-respectively.ts';
 import type { Found, PaperText } from './types.ts';
 
 /** A sentence with its outcomes (`amounts`), its data sets, and those of the sentence before. */
@@ -50,13 +51,10 @@ function ofSentenceBefore({ tokens, sentence, before }: ResultSentence): Tokens 
 
 /** Whether data sets are dealt out after the outcomes, of which some are not known. */
 const isDealtUnknown = (found: ResultSentence, datasets: Tokens[]): boolean =>
-  saysRespectively(found) && datasets[0]!.start >= found.amounts[0]!.end;
+  saysRespectively(found.tokens, found.sentence) && datasets[0]!.start >= found.amounts[0]!.end;
 
 const isSaid = (list: Rule[], tokens: Token[], from: number, to: number): boolean =>
   !runRules(list, tokens, from, to).next().done;
-
-const saysRespectively = ({ tokens, sentence }: ResultSentence): boolean =>
-  isSaid(rules['dealt-out']!, tokens, sentence.start, sentence.end);
 
 /** The data sets of a sentence, without those used only for training if there are others. */
 function measuredOn({ tokens, sentence, datasets }: ResultSentence): Tokens[] {
@@ -67,7 +65,7 @@ function measuredOn({ tokens, sentence, datasets }: ResultSentence): Tokens[] {
 
 /** Whether some outcomes belong to data without a name: `on GSM8K and math benchmarks … respectively`. */
 const isDealtToUnnamed = (found: ResultSentence, { end }: Tokens): boolean =>
-  saysRespectively(found) && !!ruleAt(unnamed!, found.tokens, end);
+  saysRespectively(found.tokens, found.sentence) && !!ruleAt(unnamed!, found.tokens, end);
 
 /** Whether the words beside an outcome name a task or data of its own: `97% on GLUE, and 91% in a sorting task`. */
 function isOnOther({ tokens, sentence, amounts }: ResultSentence, index: number, data: Tokens): boolean {
@@ -79,7 +77,7 @@ function isOnOther({ tokens, sentence, amounts }: ResultSentence, index: number,
 function dealtOut(found: ResultSentence, index: number): Tokens | undefined {
   const { amounts, datasets } = found;
   const each = amounts.length / datasets.length;
-  const isDealt = each === 1 ? amounts.length > 1 : saysRespectively(found);
+  const isDealt = each === 1 ? amounts.length > 1 : saysRespectively(found.tokens, found.sentence);
   return isDealt && Number.isInteger(each) ? datasets[Math.floor(index / each)] : undefined;
 }
 

@@ -136,7 +136,7 @@ function namesOf(
   const from = isLevel ? tokens[clause.start]!.start : 0;
   const baseline = meaning.kind && !meaning.subject ? baselineOf(view, from, !isLevel) : undefined;
   const others = models.filter((model) => !baseline || !overlap(rangeOf(tokens, model), baseline));
-  const model = modelOf({ tokens, amounts, models: others, clause }, index);
+  const model = modelOf({ tokens, sentence, amounts, models: others, clause }, index);
   const task = taskOf(view);
   return {
     ...(data && { dataset: rangeOf(tokens, data) }),
