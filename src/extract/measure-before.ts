@@ -86,7 +86,7 @@ const patterns = new Map<string, RegExp>();
 function patternOf(metric: string): RegExp {
   let pattern = patterns.get(metric);
   if (!pattern) {
-    pattern = new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(metric)}(?![\\p{L}\\d])`, 'giu');
+    pattern = new RegExp(`(?<![\\p{L}\\d-])${RegExp.escape(metric)}(?![\\p{L}\\d-])`, 'giu');
     patterns.set(metric, pattern);
   }
   return pattern;
