@@ -51,6 +51,10 @@ export class HashStore {
     return deserialize(entry.bytes);
   }
 
+  has(key: string): boolean {
+    return this.#entries.has(key);
+  }
+
   /** Stores plain data. */
   set(key: string, value: unknown): void {
     this.#entries.set(key, { bytes: serialize(value), idle: 0 });
