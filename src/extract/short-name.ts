@@ -2,6 +2,8 @@ import { readRules } from '../rules/read-rules.ts';
 import { firstRule, runRules } from '../rules/run-rules.ts';
 import type { RuleMatch } from '../rules/run-rules.ts';
 import { looksLike } from '../rules/looks-like.ts';
+import type { Token } from '../rules/tokens.ts';
+import { isCommonTerm } from '../vocabulary/is-common-term.ts';
 import { isNotName } from '../vocabulary/is-not-name.ts';
 import { literal, wordsFound } from './literal.ts';
 import { hasNameForm, isNameLike } from './name-forms.ts';
@@ -17,6 +19,7 @@ const ways: ((paper: PaperText) => Found | undefined)[] = [
   (paper) => named(paper, 'naming'),
   (paper) => named(paper, 'presenting'),
   presentedAcronym,
+  (paper) => unlisted(paper, 'apposition'),
   (paper) => unlisted(paper, 'own-form'),
   (paper) => unlisted(paper, 'defining'),
   lowerCase,
@@ -36,21 +39,29 @@ export function findShortName(paper: PaperText): Found | undefined {
   return undefined;
 }
 
-/** Names and acronyms of what the paper studies rather than makes: a problem, a class of nets. */
+/**
+ * Names and acronyms of what the paper studies rather than makes: a problem, a class of nets. A name without
+ * expansion is a problem's only where it is first mentioned: a method presented before may have one, too.
+ */
 function studiedIn(paper: PaperText): Set<string> {
   const studied = matchesOf(paper, 'studied').flatMap(({ value }) => {
-    const { text, start } = paper.tokens[value.start]!;
+    const token = paper.tokens[value.start]!;
+    const { text, start } = token;
     const acronym = paper.acronyms.find(({ ranges: [, long] }) => long!.start === start);
-    return [text, ...(acronym ? [acronym.value.abbr] : [])];
+    if (acronym) return [text, acronym.value.abbr];
+    const isSpelledOut = paper.acronyms.some(({ value: { abbr } }) => abbr === text);
+    return isSpelledOut || isFirst(paper, token) ? [text] : [];
   });
   return new Set(studied);
 }
 
+const isFirst = ({ tokens, abstractToken }: PaperText, { text, start }: Token): boolean =>
+  tokens.find((other, at) => at >= abstractToken && other.text === text)!.start === start;
+
 function named(paper: PaperText, step: string): Found | undefined {
-  const found = matchesOf(paper, step)
-    .map((match) => wordsFound(paper, match))
-    .find(({ value }) => isOwn(paper, value));
-  return found && expandedBy(paper, found);
+  return matchesOf(paper, step)
+    .map((match) => expandedBy(paper, wordsFound(paper, match)))
+    .find(({ value }) => isOwn(paper, value) && !isOfField(paper, value));
 }
 
 const matchesOf = ({ tokens, abstractToken }: PaperText, step: string): IteratorObject<RuleMatch> =>
@@ -79,14 +90,18 @@ const mayBeShortName = ({ vocabulary, names }: PaperText, value: string): boolea
   isNameLike(value) && !isNotName(vocabulary, value) && !names.some(({ surface }) => surface === value);
 
 /** `our PineTree framework`, `PineTree is a method that …`, for a name that is not in the vocabulary. */
-function unlisted(paper: PaperText, step: string): Found | undefined {
-  return matchesOf(paper, step)
+const unlisted = (paper: PaperText, step: string): Found | undefined => unlistedOf(paper, step).next().value;
+
+const unlistedOf = (paper: PaperText, step: string): IteratorObject<Found> =>
+  matchesOf(paper, step)
     .map((match) => wordsFound(paper, match))
-    .find(
+    .filter(
       ({ value, ranges: [at] }) =>
-        hasNameForm(value) && isOwn(paper, value) && !paper.names.some(({ start }) => start === at!.start),
+        hasNameForm(value) &&
+        isOwn(paper, value) &&
+        !isOfField(paper, value) &&
+        !paper.names.some(({ start }) => start === at!.start),
     );
-}
 
 /** `we call our algorithm convolutional k-means clustering`: lower case counts only with a naming verb. */
 function lowerCase(paper: PaperText): Found | undefined {
@@ -100,6 +115,10 @@ function expandedBy({ acronyms }: PaperText, found: Found): Found {
   const own = acronyms.find(({ ranges: [, long] }) => long!.start <= start && start < long!.end);
   return own ? literal(own.value.abbr, own.ranges[0]!.start, found.rule) : found;
 }
+
+/** Whether a value stands for an established term: BER of `the bit error rate (BER)`. */
+const isOfField = ({ acronyms }: PaperText, found: string): boolean =>
+  acronyms.some(({ value: { abbr, expansion } }) => abbr === found && isCommonTerm(expansion));
 
 /**
  * Whether a value can be a name of the paper's own: it looks like a name or is words with capitals, and is

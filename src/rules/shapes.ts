@@ -254,9 +254,9 @@ export const shapes: Record<string, Shape> = {
   },
   Unit: {
     says: 'the sign of a unit of measurement',
-    test: /^(?:[fpnµμmck]?m|[fpnµμm]?s|[kmµμn]?g|[mkMGT]?W|[mkµμ]?V|[mµμn]?K|[kMGT]?Hz|[kmMGT]?eV|[kMG]?pc|[mkMG]?Pa|[kM]?J|[kMGT]?bps|[kKMGT]B|[kMG]?yr|mas|µas|arcsec|arcmin|au|AU|deg|°|°C|dBm?|dex|mag|[mMR]?sun|Jy|mJy|erg|ppm|ppb|mol|rpm|mmHg|m[lL]|[km]?cal|mT)$/,
-    examples: ['km', 'GHz', 'K', 'kpc', 'eV'],
-    counterexamples: ['k', 'B', 'trees', 'A'],
+    test: /^(?:[fpnµμmck]?m|[fpnµμm]?s|min|[pnµμm]M|[µμkM]?L|ha|Å|[kmµμn]?g|[mkMGT]?W|[mkµμ]?V|[mµμn]?K|[kMGT]?Hz|[kmMGT]?eV|[kMG]?pc|[mkMG]?Pa|[kM]?J|[kMGT]?bps|[kKMGT]B|[kMG]?yrs?|mas|µas|arcsec|arcmin|au|AU|deg|°|°C|dBm?|dex|mag|[mMR]?sun|Jy|mJy|erg|ppm|ppb|mol|rpm|mmHg|m[lL]|[km]?cal|mT)$/,
+    examples: ['km', 'GHz', 'K', 'kpc', 'eV', 'yrs', 'mM', 'L'],
+    counterexamples: ['k', 'B', 'trees', 'A', 'M'],
   },
   Surname: {
     says: 'a person’s surname',
