@@ -46,7 +46,7 @@ const longestLabel = 26;
 /** Draws a map of at least `fewestTexts` papers, similar ones close together, marked by topic. */
 export function drawMap(papers: LibraryPaper[], topics: LibraryTopic[]): PaperMap {
   const vectors = textVectors(
-    papers.map(({ title, text }) => `${title.text}\n${text}`),
+    papers.map(({ title, text }) => [title.text, text]),
     maxFrequency,
   );
   const frame = frameFor(papers.length, mapWidth, gap);
