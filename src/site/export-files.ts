@@ -1,5 +1,6 @@
 import { site } from '../config/site.ts';
 import { feedFormats, feedPath } from '../export/feeds.ts';
+import type { FeedFormat } from '../export/feeds/feed.ts';
 import { newestOf, toFeed } from '../export/feeds/to-feed.ts';
 import { citationFormats, type CitationFormat } from '../export/formats.ts';
 import { libraryFiles } from '../export/library-json.ts';
@@ -78,9 +79,10 @@ function feedFiles(library: Library, ending: FileEnding): ExportFile[] {
     };
     return names.map((name) => {
       const path = feedPath(listing, name);
-      const { mediaType, write } = feedFormats[name];
-      const site = { addressOf: anyAbsoluteLink, changedAt };
-      return { path, mediaType, source, write: () => write(toFeed(newest, path, library, site)) };
+      const format: FeedFormat = feedFormats[name];
+      const write = (): string =>
+        format.write(toFeed(newest, path, library, { addressOf: anyAbsoluteLink, changedAt }));
+      return { path, mediaType: format.mediaType, source, write };
     });
   });
 }
