@@ -43,14 +43,23 @@ const leastShare = 0.04;
 const maxFrequency = 0.5;
 const longestLabel = 26;
 
-/** Draws a map of at least `fewestTexts` papers, similar ones close together, marked by topic. */
-export function drawMap(papers: LibraryPaper[], topics: LibraryTopic[]): PaperMap {
-  const vectors = textVectors(
-    papers.map(({ title, text }) => `${title.text}\n${text}`),
-    maxFrequency,
-  );
+/** The places of papers with these texts: as an earlier build computed them, or else as `compute` does. */
+export type PlaceMemory = (texts: string[][], compute: () => Point[]) => Point[];
+
+/**
+ * Draws a map of at least `fewestTexts` papers, similar ones close together, marked by topic.
+ *
+ * @param remember may give the places that an earlier build computed, which takes long
+ */
+export function drawMap(
+  papers: LibraryPaper[],
+  topics: LibraryTopic[],
+  remember: PlaceMemory = (_texts, compute) => compute(),
+): PaperMap {
+  const texts = papers.map(({ title, text }) => [title.text, text]);
+  const vectors = textVectors(texts, maxFrequency);
   const frame = frameFor(papers.length, mapWidth, gap);
-  const places = spreadPoints(placeTexts(vectors), frame, gap);
+  const places = remember(texts, () => spreadPoints(placeTexts(vectors), frame, gap));
   const bySlug = new Map(papers.map(({ slug }, at) => [slug, places[at]!]));
   const regions = nameRegions(bySlug, topics, frame);
   const labels = placeLabels(places, papers.map(labelOf), frame, regions.map(({ box }) => box)); // prettier-ignore
