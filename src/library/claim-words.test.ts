@@ -44,7 +44,7 @@ const claims: [Omit<Paper['results'][number], 'text'>, string][] = [
   [{ value: 'three', metric: 'throughput', kind: 'factor', direction: 'up' }, 'three times the throughput'],
   [
     { value: '79%', metric: 'accuracy', kind: 'level', subject: 'other' },
-    '79% accuracy – a rival’s, or the state before',
+    '79% accuracy – for comparison',
   ],
 ];
 
