@@ -224,9 +224,9 @@ export const shapes: Record<string, Shape> = {
   },
   DataName: {
     says: 'a plain word with a capital that is no adjective',
-    test: /^\p{Lu}\p{Ll}{3,}(?<!ish|ese|[ie]an|ic|ing|ed|al)$/u,
+    test: /^(?!Bench|Data|Test|Train)\p{Lu}\p{Ll}{3,}(?<!ish|ese|[ie]an|ic|ing|ed|al)$/u,
     examples: ['Papila', 'Gowalla'],
-    counterexamples: ['English', 'Italian', 'Arabic', 'VOC'],
+    counterexamples: ['English', 'Italian', 'Arabic', 'VOC', 'Benchmark'],
   },
   Sign: {
     says: 'a sign before a number',
