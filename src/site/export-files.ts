@@ -98,7 +98,7 @@ function dataFiles({ papers }: Library): ExportFile[] {
     papers,
     { name: site.name, description: site.description, schema, records },
     (paper) => absoluteLink(permalink(paper)) ?? linkTo(permalink(paper)),
-    (paper, record, write) => memory.entryOf(paper, { record, schema }, write),
+    memory.entryOf,
   );
   memory.save();
   return [
