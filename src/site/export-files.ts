@@ -70,7 +70,7 @@ function feedFiles(library: Library, ending: FileEnding): ExportFile[] {
   const names = all.filter((name) => name.endsWith(`.${ending}`));
   const labels = new Map(library.topics.map(({ id, label }) => [id, label]));
   return listingsOf(library, site.name).flatMap((listing) => {
-    const papers = newestOf(listing.papers, library, changedAt);
+    const papers = newestOf(listing, library, changedAt);
     const newest = { ...listing, papers };
     const source = {
       newest,
