@@ -16,6 +16,7 @@ import { findMentions } from './mentions.ts';
 import { gatherNames } from './names.ts';
 import type { LibraryNames } from './names.ts';
 import { newSentence } from './new-sentence.ts';
+import { paperName } from './paper-name.ts';
 import { relatedPapers } from './related-papers.ts';
 import type { ComparedPaper } from './related-papers.ts';
 import { gatherTopics, topicsByPaper } from './topics.ts';
@@ -101,7 +102,7 @@ export function compilePaper(data: Paper, body: string): CompiledPaper {
   const { text, indexed, searchText } = isPlain ? compileBody(body) : noText;
   return {
     title,
-    name: data.shortName ? compileTitle(data.shortName).text : title.text,
+    name: paperName(data.shortName && compileTitle(data.shortName).text, title.text),
     text,
     indexed,
     searchText,

@@ -6,7 +6,7 @@ export interface LibraryPaper {
   slug: string;
   data: Paper;
   title: CompiledTitle;
-  /** The short name, or else the title, as plain text: for places where a title is too long. */
+  /** See `paperName`. */
   name: string;
   /** The first sentences of the abstract as plain text; empty without an abstract. */
   excerpt: string;
