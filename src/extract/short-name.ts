@@ -87,7 +87,8 @@ const mayBeShortName = ({ vocabulary, names }: PaperText, value: string): boolea
   isNameLike(value) && !isNotName(vocabulary, value) && !names.some(({ surface }) => surface === value);
 
 /** `our PineTree framework`, `PineTree is a method that …`, for a name that is not in the vocabulary. */
-const unlisted = (paper: PaperText, step: string): Found | undefined => unlistedOf(paper, step).next().value;
+const unlisted = (paper: PaperText, step: string): Found | undefined =>
+  unlistedOf(paper, step).find(() => true);
 
 const unlistedOf = (paper: PaperText, step: string): IteratorObject<Found> =>
   matchesOf(paper, step)
