@@ -6,6 +6,7 @@ import { rehypePlugins } from './src/compile/plugins.ts';
 import { remarkPlugins } from './src/paper/readers.ts';
 import { findPlaces } from './src/system/find-places.ts';
 import { preloadPlugin } from './src/publish/preload-plugin.ts';
+import { searchChunks } from './src/publish/search-chunks.ts';
 import { basePath } from './src/publish/base-path.ts';
 import { ownRenderer } from './src/publish/render/own-renderer.ts';
 import { siteOrigin } from './src/publish/site-origin.ts';
@@ -30,6 +31,10 @@ export default defineConfig({
   markdown: { processor, syntaxHighlight: false },
   integrations: [mdx({ processor, syntaxHighlight: false }), ownRenderer()],
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 16 },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [preloadPlugin()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: searchChunks } } } } },
+    plugins: [preloadPlugin()],
+  },
   devToolbar: { enabled: false },
 });

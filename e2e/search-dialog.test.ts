@@ -32,6 +32,29 @@ test('a page does not load the search before it is used', async ({ page }) => {
   await expect.poll(() => ofSearch().length).toBeGreaterThan(4);
 });
 
+test('the dialog takes what is typed while the search is still on its way', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/search-titles*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const { field, rows } = await searchFor(page, 'tidenet');
+  await expect(field).toHaveValue('tidenet');
+  release();
+  await expect(rows.first()).toContainText('TideNet');
+});
+
+test('opening the dialog needs no more files than a browser requests at once', async ({ page }) => {
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => /\.js$|all\.json$/.test(url)).length).toBeLessThanOrEqual(6);
+});
+
 test('one Escape closes the search, restores the focus and keeps the query', async ({ page }) => {
   const link = page
     .getByRole('main')

@@ -90,6 +90,20 @@ test('a reader sees the papers found on the map', async ({ page }) => {
   await expect(page.getByText(/\d of \d+ papers on the map match/)).toBeVisible();
 });
 
+test('the list of papers is requested once for the search page and the dialog over it', async ({ page }) => {
+  const lists: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('list/all.json')) lists.push(request.url());
+  });
+  for (const address of ['search/?q=gauges', 'search/']) {
+    await page.goto(address);
+    await page.getByRole('banner').getByRole('searchbox').click();
+    await page.keyboard.insertText('tidenet');
+    await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('TideNet');
+    expect(lists.splice(0)).toHaveLength(1);
+  }
+});
+
 test('an empty query shows nothing', async ({ page }) => {
   await page.goto('search/?q=');
   const { field, rows, status } = partsOf(page);

@@ -32,9 +32,18 @@ export function measureBefore(
     .flatMap((metric) => [...before.matchAll(patternOf(metric))])
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
   const nearest = ends.sort((a, b) => b.end - a.end || a.start - b.start)[0];
-  if (!nearest || isOfOtherClause(tokens, stop - before.length + nearest.end, amount)) return undefined;
+  if (!nearest || isOfOtherUnit(text, tokens, amount, before.slice(nearest.start, nearest.end)))
+    return undefined;
+  if (isOfOtherClause(tokens, stop - before.length + nearest.end, amount)) return undefined;
   return before.slice(nearest.start, nearest.end) + tailOf(before.slice(nearest.end));
 }
+
+const timed = /(?:FPS|ms|\bs|seconds?|minutes?|hours?|Hz)$/i;
+const ofTime = /time|latency|delay|speed|rate|throughput|frequency/i;
+
+/** Whether an amount has a unit of time or speed, and a measure has none: `100 FPS` is no accuracy. */
+const isOfOtherUnit = (text: string, tokens: Token[], amount: Tokens, measure: string): boolean =>
+  timed.test(text.slice(tokens[amount.start]!.start, tokens[amount.end - 1]!.end)) && !ofTime.test(measure);
 
 /** The next word if it is a quantity too, so that `energy` is not cut out of `energy resolution`. */
 function tailOf(text: string): string {

@@ -19,7 +19,7 @@ export interface ResultSentence {
 }
 
 const rules = readRules('claims');
-const { 'unnamed-data': unnamed, 'listed-data': beside } = readRules('neighbours');
+const { 'unnamed-data': unnamed, 'listed-data': beside, 'place-after': placeAfter } = readRules('neighbours');
 
 /**
  * The data set of an outcome: assigned in order if the sentence says `respectively` or has as many data sets
@@ -32,7 +32,15 @@ export function datasetOf(found: ResultSentence, index: number): Tokens | undefi
   if (datasets.length === 1 && isDealtToUnnamed(found, datasets[0]!)) return undefined;
   if (datasets.length === 1 && isOnOther(found, index, datasets[0]!)) return undefined;
   const dealt = dealtOut({ ...found, datasets }, index);
+  if (!dealt && isElsewhere(found, index, datasets)) return undefined;
   return dealt ?? (isDealtUnknown(found, datasets) ? undefined : nearest({ ...found, datasets }, index));
+}
+
+/** Whether an outcome is followed by the name of data that is not known: `on GLUE … 25% on NewSet`; models have numbers. */
+function isElsewhere({ tokens, amounts }: ResultSentence, index: number, datasets: Tokens[]): boolean {
+  const place = ruleAt(placeAfter!, tokens, amounts[index]!.end)?.value;
+  if (!place || /\d/.test(tokens[place.start]!.text)) return false;
+  return !datasets.some(({ start, end }) => start <= place.start && place.start < end);
 }
 
 /** The only data set of the sentence before, unless this one names data or a task of its own. */

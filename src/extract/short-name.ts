@@ -1,8 +1,8 @@
+import { wordsOf } from '../rules/lexicon.ts';
 import { readRules } from '../rules/read-rules.ts';
 import { firstRule, runRules } from '../rules/run-rules.ts';
 import type { RuleMatch } from '../rules/run-rules.ts';
 import { looksLike } from '../rules/looks-like.ts';
-import type { Token } from '../rules/tokens.ts';
 import { isCommonTerm } from '../vocabulary/is-common-term.ts';
 import { isNotName } from '../vocabulary/is-not-name.ts';
 import { literal, wordsFound } from './literal.ts';
@@ -39,24 +39,21 @@ export function findShortName(paper: PaperText): Found | undefined {
   return undefined;
 }
 
-/**
- * Names and acronyms of what the paper studies rather than makes: a problem, a class of nets. A name without
- * expansion is a problem's only where it is first mentioned: a method presented before may have one, too.
- */
+/** Names and acronyms of what the paper studies rather than makes: a problem, a class of nets. */
 function studiedIn(paper: PaperText): Set<string> {
   const studied = matchesOf(paper, 'studied').flatMap(({ value }) => {
-    const token = paper.tokens[value.start]!;
-    const { text, start } = token;
+    const { text, start } = paper.tokens[value.start]!;
     const acronym = paper.acronyms.find(({ ranges: [, long] }) => long!.start === start);
-    if (acronym) return [text, acronym.value.abbr];
-    const isSpelledOut = paper.acronyms.some(({ value: { abbr } }) => abbr === text);
-    return isSpelledOut || isFirst(paper, token) ? [text] : [];
+    return [text, ...(acronym ? [acronym.value.abbr] : [])];
   });
-  return new Set(studied);
+  const versions = paper.acronyms.filter(({ value }) => isVersion(value.expansion));
+  return new Set(studied).difference(new Set(versions.map(({ value }) => value.abbr)));
 }
 
-const isFirst = ({ tokens, abstractToken }: PaperText, { text, start }: Token): boolean =>
-  tokens.find((other, at) => at >= abstractToken && other.text === text)!.start === start;
+/** Whether something is made from another thing, whose problem it shares: `a 2D version of OAK (2OAK)`. */
+const isVersion = (expansion: string): boolean =>
+  versionOf.some((words) => expansion.toLowerCase().includes(` ${words} `));
+const versionOf = wordsOf('VERSION_OF');
 
 function named(paper: PaperText, step: string): Found | undefined {
   return matchesOf(paper, step)
@@ -90,7 +87,8 @@ const mayBeShortName = ({ vocabulary, names }: PaperText, value: string): boolea
   isNameLike(value) && !isNotName(vocabulary, value) && !names.some(({ surface }) => surface === value);
 
 /** `our PineTree framework`, `PineTree is a method that …`, for a name that is not in the vocabulary. */
-const unlisted = (paper: PaperText, step: string): Found | undefined => unlistedOf(paper, step).next().value;
+const unlisted = (paper: PaperText, step: string): Found | undefined =>
+  unlistedOf(paper, step).find(() => true);
 
 const unlistedOf = (paper: PaperText, step: string): IteratorObject<Found> =>
   matchesOf(paper, step)

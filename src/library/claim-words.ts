@@ -1,4 +1,5 @@
 import type { Paper } from '../paper/schema.ts';
+import { isCost } from '../paper/is-cost.ts';
 import { saysChange } from '../paper/says-change.ts';
 
 type Result = Paper['results'][number];
@@ -32,12 +33,6 @@ const numbers = new Set('two three four five six seven eight nine ten twelve fif
 
 /** Whether a multiple is a part, which needs no other word: `half the memory`. */
 const isPart = (value: string): boolean => /^hal[fv]/.test(value);
-
-const costs =
-  /\b(?:errors?|loss|latency|time|runtime|cost|memory|distance|overhead|consumption|usage|perplexity|variance|FID|WER|CER|[RN]?MSE|MAE|EER|LPIPS|MPJPE)$/i;
-
-/** Whether one wants little of what is measured: an improvement of it by 57% is no increase. */
-const isCost = (metric: string): boolean => costs.test(metric);
 
 /** `fewer parameters`, `less memory`. */
 const lessOf = (metric: string): string => (/[^s]s$/.test(metric) ? 'fewer' : 'less');

@@ -33,7 +33,9 @@ export type CompiledPaper = Pick<
 >;
 
 /** A paper as in a store. What was compiled from its page is there only if an earlier build kept it. */
-export type StoredPaper = Pick<LibraryPaper, 'slug' | 'data' | 'file'> & { compiled?: CompiledPaper };
+export type StoredPaper = Pick<LibraryPaper, 'slug' | 'data' | 'file' | 'source'> & {
+  compiled?: CompiledPaper;
+};
 
 /** Builds the library from its papers, the reports on their digests, and the vocabulary. */
 export function gatherLibrary(entries: StoredPaper[], reports: Report[], vocabulary: Vocabulary): Library {
@@ -111,8 +113,8 @@ export function compilePaper(data: Paper, body: string): CompiledPaper {
   };
 }
 
-function toPaper({ slug, data, file, compiled }: StoredPaper, places: Place[]): LibraryPaper {
-  return { slug, data, file, places, ...(compiled ?? compilePaper(data, bodyOf(file))) };
+function toPaper({ compiled, ...stored }: StoredPaper, places: Place[]): LibraryPaper {
+  return { ...stored, places, ...(compiled ?? compilePaper(stored.data, bodyOf(stored.file))) };
 }
 
 function placesOf(reports: Report[]): Map<string, Place[]> {

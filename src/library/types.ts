@@ -23,6 +23,8 @@ export interface LibraryPaper {
   setTexts: Record<'title' | 'abstract', string>;
   /** Absolute path of the page's source. */
   file: string;
+  /** A hash of that source, if it is known: all but `data` and `places` follows from it. */
+  source?: string;
   /** Where it occurs in digests, in order of digests; empty for a page written by hand. */
   places: Place[];
 }

@@ -57,6 +57,8 @@ test('should label a paper with two content words or more, without final punctua
       .points.slice(0, 1)
       .flatMap(({ label }) => label?.text ?? []);
   assert.deepEqual(labelled('Improving Spectrophotometrically Guided Lanterns'), []);
+  assert.deepEqual(labelled('Effects of Partial Harvesting on Ship Timber'), []);
+  assert.deepEqual(labelled('Effects of Harvest on Partial Ship Timber'), ['Effects of Harvest']);
   assert.deepEqual(labelled('On Shoulders of Giants: Lighthouses Remembered'), ['On Shoulders of Giants']);
   assert.deepEqual(labelled('Of Ships, Sails and Ropes: What Sailors Remember'), [
     'Of Ships, Sails and Ropes',

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isTold } from './is-told.ts';
 
-const cases: [metric: string | undefined, kind: string | undefined, told: boolean, direction?: 'down'][] = [
+const cases: [
+  metric: string | undefined,
+  kind: string | undefined,
+  told: boolean,
+  direction?: 'up' | 'down',
+][] = [
   ['accuracy', 'level', true],
   ['accuracy', undefined, false],
   [undefined, 'gain', false],
@@ -23,6 +28,9 @@ const cases: [metric: string | undefined, kind: string | undefined, told: boolea
   ['bimanual insertion tasks', 'gain', false],
   ['faster rendering', 'factor', true],
   ['DOP parsing', 'factor', false],
+  ['simultaneous', 'gain', false],
+  ['latency', 'factor', false, 'up'],
+  ['latency', 'factor', true, 'down'],
   ['removed', 'level', false],
   ['stage hallucination', 'level', false],
   ['stage hallucination', 'level', true, 'down'],

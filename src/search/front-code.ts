@@ -25,7 +25,8 @@ export function* readFrontCode(packed: string): Generator<[key: string, value: s
   }
 }
 
-function commonStart(a: string, b: string): number {
+/** How many letters two texts share at their beginnings. */
+export function commonStart(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
   return length;

@@ -29,13 +29,16 @@ export type PaperRow = [
 
 /** The parts of the list that are files of their own, in a library too large for one file. */
 export interface Shards {
-  /** Files of terms: the first term of each, sorted. */
+  /** Files of terms: what sorts after all terms of the file before and not after the first of its own, sorted. */
   terms: string[];
   /** Files of words: the first two letters with which the keys of the first words of each begin, sorted. */
   words: string[];
   /** Papers in each file of ids. */
   ids: number;
 }
+
+/** `Shards` as files have them: the very many files of terms front-coded. */
+export type PackedShards = Omit<Shards, 'terms'> & { terms: string };
 
 /** One file of the list: all of a small library, or one part of a large one. A part may be missing. */
 export interface ListFile {
@@ -50,7 +53,7 @@ export interface ListFile {
   terms: string;
   /** Facets of which any paper has a value. Only the first file has them. */
   fields?: string[];
-  shards?: Shards;
+  shards?: PackedShards;
 }
 
 /** A file of the values of a facet. */
@@ -108,6 +111,18 @@ export function packWords(counts: ReadonlyMap<string, number>): string {
 export function unpackWords(packed: string): Map<string, number> {
   return new Map([...readFrontCode(packed)].map(([word, count]) => [word, Number(count || 1)]));
 }
+
+/** Packs the table of a large library's files. */
+export const packShards = (shards: Shards): PackedShards => ({
+  ...shards,
+  terms: frontCode(shards.terms.map((term) => [term, ''])),
+});
+
+/** Unpacks what `packShards` packed. */
+export const unpackShards = (packed: PackedShards): Shards => ({
+  ...packed,
+  terms: Array.from(readFrontCode(packed.terms), ([term]) => term),
+});
 
 /** A list that grows as its files are loaded. */
 export interface GrowingList extends LibraryList {

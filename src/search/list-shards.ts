@@ -38,20 +38,26 @@ export function shardOf(key: string, firsts: string[]): number {
 /** Most files to load for the words that begin with what was typed. */
 const mostOfPrefix = 2;
 
-/** The numbers of the files that hold the terms of search terms, and some that hold longer words. */
-export function termShards(alternatives: string[], shards: Shards): number[] {
-  const found = alternatives.flatMap((alternative) =>
-    alternative.split(' ').flatMap((word) => [word, ...wordParts(word)]),
+/** The numbers of the files that hold the terms of search terms. */
+export const termShards = (alternatives: string[], shards: Shards): number[] => [
+  ...new Set(termsIn(alternatives).map((term) => shardOf(term, shards.terms))),
+];
+
+/** The numbers of the files that go on with words longer than the search terms. */
+export function longerShards(alternatives: string[], shards: Shards): number[] {
+  const next = (term: string): number[] =>
+    Array.from({ length: mostOfPrefix - 1 }, (_, more) => shardOf(term, shards.terms) + 1 + more);
+  const found = termsIn(alternatives).flatMap((term) =>
+    next(term).filter((shard) => shards.terms[shard]?.startsWith(term)),
   );
-  return [
-    ...new Set(
-      found
-        .map(termOf)
-        .filter(Boolean)
-        .flatMap((term) => around(term, shards)),
-    ),
-  ];
+  return [...new Set(found)];
 }
+
+const termsIn = (alternatives: string[]): string[] =>
+  alternatives
+    .flatMap((alternative) => alternative.split(' ').flatMap((word) => [word, ...wordParts(word)]))
+    .map(termOf)
+    .filter(Boolean);
 
 /** The numbers of the files that hold the values of a facet with words that begin like those of a text. */
 export function facetShards(text: string, firsts: string[]): number[] {
@@ -69,10 +75,3 @@ export const keysIn = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .map(wordKey)
     .filter(Boolean);
-
-/** The file of a term, and the next if longer words may continue there. */
-function around(term: string, shards: Shards): number[] {
-  const first = shardOf(term, shards.terms);
-  const next = Array.from({ length: mostOfPrefix - 1 }, (_, more) => first + 1 + more);
-  return [first, ...next.filter((shard) => shards.terms[shard]?.startsWith(term))];
-}

@@ -85,7 +85,7 @@ test('should keep only the stores that were used last', () => {
   const path = pathFor();
   for (let number = 0; number < 40; number++) saved(path.replace('a.bin', `${number}.bin`), { k: number });
   const left = readdirSync(join(path, '..'));
-  assert.equal(left.length, 16);
+  assert.equal(left.length, 32);
   assert.ok(left.includes('39.bin'));
 });
 

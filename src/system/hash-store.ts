@@ -17,7 +17,7 @@ import { removeOldest } from './remove-oldest.ts';
 /** Stores of all libraries of this checkout. */
 const folder = join(projectFolder, 'node_modules/.cache/offprint/store');
 /** The most stores to keep: those that were used last. */
-const mostStores = 16;
+const mostStores = 32;
 /** An entry that as many runs in a row did not use is dropped, so that a store does not outgrow its library. */
 const longestIdle = 4;
 

@@ -13,11 +13,12 @@ export function bootSearch(): void {
 }
 
 const loadDialog = () => import('./dialog.ts');
+const loadSearch = () => import('./use-search.ts');
 const loadLater = () => import('./later.ts');
 
 async function startPage(form: HTMLFormElement): Promise<void> {
-  const list = location.search ? requestList(form) : undefined;
-  (await loadLater()).startSearchPage(list);
+  if (location.search) void requestList(form);
+  (await loadLater()).startSearchPage(() => requestList(form));
 }
 
 function watchField(form: HTMLFormElement): void {
@@ -26,11 +27,11 @@ function watchField(form: HTMLFormElement): void {
   let isComposing = false;
   const open = async () => {
     const returnTo = takeShortcut(form) ? cameFrom : input;
-    const list = prepare(form);
+    prepare(form);
     const { openDialog } = await loadDialog();
     // If the reader has left the field, no dialog is wanted; an input method would lose its word if the field changed.
     if (document.activeElement !== input || isComposing) return;
-    openDialog({ base: form.dataset['base']!, list }, input, returnTo);
+    openDialog({ base: form.dataset['base']!, firstList: () => requestList(form) }, input, returnTo);
   };
   input.addEventListener('focus', ({ relatedTarget }) => {
     cameFrom = relatedTarget instanceof HTMLElement ? relatedTarget : document.body;
@@ -58,21 +59,26 @@ function takeShortcut({ dataset }: HTMLFormElement): boolean {
   return wasUsed;
 }
 
-let list: Promise<Response> | undefined;
-
 /** Milliseconds by which dialog and titles are ahead of the rest, with which they share a slow line. */
 const headStart = 80;
+let isPrepared = false;
 
 /** Requests what every query needs at once, so that the list does not wait for the program. */
-function prepare(form: HTMLFormElement): Promise<Response> {
-  if (list) return list;
+function prepare(form: HTMLFormElement): void {
+  if (isPrepared) return;
+  isPrepared = true;
   void loadDialog();
+  void loadSearch();
+  void requestList(form);
   setTimeout(loadLater, headStart);
-  return (list = requestList(form));
 }
 
+let list: Promise<Response> | undefined;
+
+/** The first file of the list, which is requested once for the search page and the dialog over it. */
 function requestList({ dataset }: HTMLFormElement): Promise<Response> {
-  const request = fetch(dataset['list']!);
-  request.catch(() => undefined);
-  return request;
+  if (list) return list;
+  list = fetch(dataset['list']!);
+  list.catch(() => undefined);
+  return list;
 }

@@ -6,7 +6,7 @@ import { keepOnBack } from './keep-on-back.ts';
 import { loadLater } from './load-later.ts';
 import { makeOptionList, mostOptions, type OptionList } from './option-list.ts';
 import { unreachable } from './unreachable.ts';
-import { useSearch } from './use-search.ts';
+import type { FirstList } from './use-search.ts';
 
 type Open = (from: HTMLInputElement, returnTo: HTMLElement) => void;
 
@@ -16,8 +16,7 @@ let openNow: Open | undefined;
 export interface SearchedSite {
   /** Its base path, with a trailing slash. */
   base: string;
-  /** The first file of its list, as requested before. */
-  list: Promise<Response>;
+  firstList: FirstList;
 }
 
 /**
@@ -31,9 +30,13 @@ export function openDialog(site: SearchedSite, from: HTMLInputElement, returnTo:
 }
 
 /** Creates the dialog: a combobox with a list of papers, following the ARIA Authoring Practices Guide. */
-function makeDialog({ base, list: requested }: SearchedSite): Open {
+function makeDialog({ base, firstList }: SearchedSite): Open {
   addStyles();
-  const search = useSearch(base, async () => (await loadLater()).answerFully, requested);
+  // The dialog opens, and takes what is typed, while the search is still on its way.
+  const loadSearch = async () => {
+    const { useSearch } = await import('./use-search.ts');
+    return useSearch(base, async () => (await loadLater()).answerFully, firstList);
+  };
   const parts = makeDialogParts();
   const { dialog, input, list, status, notes } = parts;
   const options = makeOptionList(input, list);
@@ -52,8 +55,8 @@ function makeDialog({ base, list: requested }: SearchedSite): Open {
   /** Only a query with a field, which has a colon, needs values and labels. */
   const readTyped = async (typed: string): Promise<TypedQuery> => {
     if (!typed.includes(':')) return { typed, completions: [], labels: {} };
-    const { completeField, loadLabels } = await loadLater();
-    const [completions, labels] = await Promise.all([completeField(typed, search.facet), loadLabels(base)]);
+    const [{ completeField, loadLabels }, { facet }] = await Promise.all([loadLater(), loadSearch()]);
+    const [completions, labels] = await Promise.all([completeField(typed, facet), loadLabels(base)]);
     return { typed, completions, labels };
   };
   const ask = (query: string) => {
@@ -66,7 +69,7 @@ function makeDialog({ base, list: requested }: SearchedSite): Open {
     status.textContent = '';
     notes.replaceChildren();
     parts.more.hidden = true;
-    const { showFirstSight } = await loadLater();
+    const [{ showFirstSight }, search] = await Promise.all([loadLater(), loadSearch()]);
     if (isCurrent()) notes.replaceChildren(...showFirstSight(base, search.fields(), ask));
   };
   const run = async (literal = false) => {
@@ -77,7 +80,8 @@ function makeDialog({ base, list: requested }: SearchedSite): Open {
     try {
       if (!typed) return await clear(isCurrent);
       const query = await readTyped(typed);
-      await search.search(typed, { literal }, (answer) => {
+      const { search } = await loadSearch();
+      await search(typed, { literal }, (answer) => {
         if (!isCurrent()) return;
         whole = answer;
         options.show(answer);
@@ -114,7 +118,10 @@ function makeDialog({ base, list: requested }: SearchedSite): Open {
     const { value, selectionStart, selectionEnd } = from;
     if (value) input.value = value;
     from.value = '';
-    search.prepare();
+    void loadSearch().then(
+      ({ prepare }) => prepare(),
+      () => undefined,
+    );
     if (returnTo !== from) from.blur();
     returnTo.focus({ preventScroll: true });
     dialog.showModal();

@@ -1,4 +1,2 @@
-import { retried } from '../../search/client/retried.ts';
-
 /** Loads what search needs after the first row. */
-export const loadLater = retried(() => import('./later.ts'));
+export const loadLater = () => import('./later.ts');

@@ -10,6 +10,7 @@ import { makeResultList } from './result-list.ts';
 import { showFacets } from './show-facets.ts';
 import { showSaved } from './show-saved.ts';
 import { unreachable } from './unreachable.ts';
+import type { FirstList } from './use-search.ts';
 import { useWholeSearch } from './use-whole-search.ts';
 
 /** What a history entry stores about the page besides its URL. */
@@ -20,19 +21,15 @@ interface ScrollPlace {
   top?: number;
 }
 
-/**
- * Runs the search page: shows the results for its URL, and puts what is typed into the URL.
- *
- * @param list The first file of the list, if it was requested before.
- */
-export function startSearchPage(list?: Promise<Response>): void {
+/** Runs the search page: shows the results for its URL, and puts what is typed into the URL. */
+export function startSearchPage(firstList: FirstList): void {
   const find = <Found extends Element>(selector: string) => document.querySelector<Found>(selector)!;
   const form = find<HTMLFormElement>('form.search-page');
   const status = find('.search-page-status');
   const notes = find('.search-page-notes');
   const facets = find<HTMLDetailsElement>('.search-facets');
   const base = form.dataset['base']!;
-  const search = useWholeSearch(base, list);
+  const search = useWholeSearch(base, firstList);
   const results = makeResultList(find('.search-results'), find('button.search-page-more'));
   const refreshSaved = showSaved(find('.saved-searches'), base, () => location.search);
   let turn = 0;

@@ -3,25 +3,27 @@ import { firstPart, listFile } from '../../search/pagefind-files.ts';
 
 let search: LibrarySearch | undefined;
 
+/** Requests the first file of the list, or returns the request that was made before the program was there. */
+export type FirstList = () => Promise<Response>;
+
 /**
  * The search of this site, one a page.
  *
  * @param loadAnswer See `makeLibrarySearch`.
- * @param list The first file of its list, if it was requested before.
  */
 export function useSearch(
   base: string,
   loadAnswer: Parameters<typeof makeLibrarySearch>[1],
-  list?: Promise<Response>,
+  firstList?: FirstList,
 ): LibrarySearch {
-  return (search ??= makeLibrarySearch(base, loadAnswer, fetchAfter(list)));
+  return (search ??= makeLibrarySearch(base, loadAnswer, fetchAfter(firstList)));
 }
 
 /** Takes the first file of the list from the earlier request, once: a failed one is repeated. */
-function fetchAfter(list?: Promise<Response>): (url: string) => Promise<Response> {
+function fetchAfter(firstList?: FirstList): (url: string) => Promise<Response> {
   return (url) => {
-    const requested = url.endsWith(listFile(firstPart)) ? list : undefined;
-    if (requested) list = undefined;
-    return requested ?? fetch(url);
+    const request = url.endsWith(listFile(firstPart)) ? firstList : undefined;
+    if (request) firstList = undefined;
+    return request?.() ?? fetch(url);
   };
 }

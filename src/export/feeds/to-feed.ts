@@ -15,30 +15,39 @@ export interface FeedSite {
   changedAt(paper: LibraryPaper): Date;
 }
 
-/** The newest papers of a list as a feed, in a file at `path`: latest change first, then latest digest. */
-export function toFeed(
-  { path: listPath, title, description, papers }: Listing,
-  path: string,
-  { digests, topics }: Library,
-  { addressOf, changedAt }: FeedSite,
-): Feed {
-  const labels = new Map(topics.map(({ id, label }) => [id, label]));
+/** The papers of a list that its feeds show: latest change first, then latest digest. */
+export function newestOf(
+  papers: LibraryPaper[],
+  { digests }: Pick<Library, 'digests'>,
+  changedAt: FeedSite['changedAt'],
+): LibraryPaper[] {
   const order = new Map(digests.map(({ digest }, index) => [digest, index]));
   const digestOf = ({ places }: LibraryPaper): number =>
     Math.max(-1, ...places.map(({ digest }) => order.get(digest) ?? -1));
-  const items = papers
-    .map((paper) => ({ paper, changed: changedAt(paper) }))
-    .toSorted((a, b) => Number(b.changed) - Number(a.changed) || digestOf(b.paper) - digestOf(a.paper))
+  return papers
+    .map((paper) => ({ paper, changed: Number(changedAt(paper)) }))
+    .toSorted((a, b) => b.changed - a.changed || digestOf(b.paper) - digestOf(a.paper))
     .slice(0, mostItems)
-    .map(({ paper, changed }): FeedItem => ({
-      page: addressOf(permalink(paper)),
-      title: paper.title.text,
-      authors: paper.data.authors,
-      html: toHtml(paper.text),
-      topics: paper.data.topics.map((id) => labels.get(id) ?? id),
-      external: paper.data.url,
-      changed,
-    }));
+    .map(({ paper }) => paper);
+}
+
+/** The newest papers of a list as a feed, in a file at `path`. */
+export function toFeed(
+  { path: listPath, title, description, papers }: Listing,
+  path: string,
+  library: Library,
+  { addressOf, changedAt }: FeedSite,
+): Feed {
+  const labels = new Map(library.topics.map(({ id, label }) => [id, label]));
+  const items = newestOf(papers, library, changedAt).map((paper): FeedItem => ({
+    page: addressOf(permalink(paper)),
+    title: paper.title.text,
+    authors: paper.data.authors,
+    html: toHtml(paper.text),
+    topics: paper.data.topics.map((id) => labels.get(id) ?? id),
+    external: paper.data.url,
+    changed: changedAt(paper),
+  }));
   const updated = items[0]?.changed ?? new Date(0);
   return { page: addressOf(`${listPath}/`), title, description, self: addressOf(path), updated, items };
 }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readListFiles, type ListFile } from '../list-format.ts';
-import { shardOf, startsFor, termShards } from '../list-shards.ts';
+import fc from 'fast-check';
+import { readListFiles, unpackShards, type ListFile, type Shards } from '../list-format.ts';
+import { longerShards, shardOf, startsFor, termShards } from '../list-shards.ts';
 import { idsPart, termsPart, wordsPart } from '../pagefind-files.ts';
 import { wordsOf } from '../query/words-of.ts';
+import { termOf } from '../term-of.ts';
 import { makeLists, type ListFiles } from './make-lists.ts';
 
 const page = (slug: string, title: string, content: string, names = '') => ({
@@ -17,7 +19,8 @@ const pages = [
   page('hydra', 'Hydra Heads', 'Many heads adapt.', 'Hydra; MH; multi head'),
   page('bone', 'Bone', 'Blocks adapt.'),
 ];
-const large = { whole: 0, rows: 0, shard: 40, ids: 1 };
+const large = { whole: 0, rows: 0, terms: 40, words: 40, ids: 1 };
+const shardsOf = ({ first }: ListFiles): Shards => unpackShards(first[0]!.shards!);
 const read = ({ first, parts }: ListFiles, ...names: string[]) =>
   readListFiles(names.length > 0 ? names.map((name) => parts.get(name) as ListFile) : first);
 
@@ -48,9 +51,9 @@ test('should list a small library in one file, what answers from titles first', 
 
 test('should cut a large library into files of terms with the papers that they name, of words and of ids', () => {
   const lists = makeLists(pages, large);
-  const { shards, papers } = lists.first[0]!;
-  assert.deepEqual(papers, []);
-  const terms = read(lists, ...termShards(['hydra'], shards!).map(termsPart));
+  const shards = shardsOf(lists);
+  assert.deepEqual(lists.first[0]!.papers, []);
+  const terms = read(lists, ...termShards(['hydra'], shards).map(termsPart));
   assert.deepEqual(
     [...terms.papers.values()].map(({ title }) => title),
     ['Hydra Heads'],
@@ -58,10 +61,33 @@ test('should cut a large library into files of terms with the papers that they n
   assert.equal(terms.terms.postings('hydra').length, 1);
   const words = read(
     lists,
-    ...startsFor(['hydra'], false).map((start) => wordsPart(shardOf(start, shards!.words))),
+    ...startsFor(['hydra'], false).map((start) => wordsPart(shardOf(start, shards.words))),
   );
   assert.equal(wordsOf(words).count('hydra'), 1);
   assert.deepEqual(lists.parts.get(idsPart(1)), ['en_hydra']);
+});
+
+test('should cut files of terms so that each term is found, and longer ones that begin like it', () => {
+  const word = fc.stringMatching(/^[abé]{1,6}$/);
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 30 }), word, (words, typed) => {
+      const lists = makeLists([page('a', 'A', words.join(' '))], { ...large, terms: 1 });
+      const shards = shardsOf(lists);
+      for (const own of words) {
+        const { terms } = read(lists, ...termShards([own], shards).map(termsPart));
+        assert.ok(terms.has(termOf(own)), own);
+      }
+      const all = read(lists, ...shards.terms.map((_, number) => termsPart(number))).terms;
+      const [next] = all.withStart(termOf(typed)).sort();
+      const parts = [...termShards([typed], shards), ...longerShards([typed], shards)];
+      if (next) assert.ok(read(lists, ...parts.map(termsPart)).terms.has(next), next);
+    }),
+  );
+});
+
+test('should name a file of terms by no more letters than tell it from the file before', () => {
+  const lists = makeLists([page('a', 'Tidal', 'transistor transmutation')], { ...large, terms: 1 });
+  assert.deepEqual(shardsOf(lists).terms, ['t', 'tr', 'transm']);
 });
 
 test('should look for typos under the beginnings of their likely corrections', () => {
@@ -75,11 +101,11 @@ test('should leave out words that nobody would type', () => {
 });
 
 test('should list a word under all its spellings', () => {
-  const lists = makeLists([page('arhus', 'Trams', 'Århus and Łódź')], { ...large, shard: 1 });
-  const { shards } = lists.first[0]!;
+  const lists = makeLists([page('arhus', 'Trams', 'Århus and Łódź')], { ...large, words: 1 });
+  const shards = shardsOf(lists);
   const knows = (typed: string, word: string) =>
     wordsOf(
-      read(lists, ...startsFor([typed], false).map((start) => wordsPart(shardOf(start, shards!.words)))),
+      read(lists, ...startsFor([typed], false).map((start) => wordsPart(shardOf(start, shards.words)))),
     ).count(word) > 0;
   assert.ok(knows('Aarhus', 'århus'));
   assert.ok(knows('Arhus', 'århus'));

@@ -1,6 +1,6 @@
 import { groupByEach } from '../group-by-each.ts';
-import { frontCode } from '../front-code.ts';
-import { emptyFile, packWords, type ListFile, type PaperRow } from '../list-format.ts';
+import { commonStart, frontCode } from '../front-code.ts';
+import { emptyFile, packShards, packWords, type ListFile, type PaperRow } from '../list-format.ts';
 import { startsOf } from '../list-shards.ts';
 import { idsPart, termsPart, wordsPart } from '../pagefind-files.ts';
 import { packAddress } from '../pack-address.ts';
@@ -18,13 +18,14 @@ export interface ListLimits {
   whole: number;
   /** Papers whose rows are in the first file. */
   rows: number;
-  /** Characters in a file of terms. */
-  shard: number;
+  /** Characters in a file of terms, and in one of words. */
+  terms: number;
+  words: number;
   /** Papers in a file of ids. */
   ids: number;
 }
 
-const limits: ListLimits = { whole: 150, rows: 2500, shard: 12_000, ids: 2000 };
+const limits: ListLimits = { whole: 150, rows: 2500, terms: 6000, words: 12_000, ids: 2000 };
 /** In a large library, the most papers listed beside a term: those with most weight that have it in their titles. */
 const rowsPerTerm = 12;
 /** Letters of a word that are packed on average, with its count. */
@@ -47,7 +48,7 @@ export interface ListFiles {
  */
 export function makeLists(
   pages: IndexedPage[],
-  { whole, rows, shard, ids }: ListLimits = limits,
+  { whole, rows, terms: termsSize, words: wordsSize, ids }: ListLimits = limits,
   known?: KnownResults,
 ): ListFiles {
   const sorted = pages.toSorted((a, b) => (a.url < b.url ? -1 : 1));
@@ -63,13 +64,13 @@ export function makeLists(
     return { first: [{ ...empty, papers, fields }, rest], parts: new Map() };
   }
   const listed = count <= rows ? papers : [];
-  const termFiles = cutTerms(terms, listed.length > 0 ? [] : papers, shard);
-  const wordFiles = cutWords(counts, english, shard);
-  const shards = {
+  const termFiles = cutTerms(terms, listed.length > 0 ? [] : papers, termsSize);
+  const wordFiles = cutWords(counts, english, wordsSize);
+  const shards = packShards({
     terms: termFiles.map(({ first }) => first),
     words: wordFiles.map(({ first }) => first),
     ids,
-  };
+  });
   const parts = new Map<string, ListFile | string[]>([
     ...termFiles.map(({ file }, index) => [termsPart(index), { ...empty, ...file }] as const),
     ...wordFiles.map(({ file }, index) => [wordsPart(index), { ...empty, ...file }] as const),
@@ -148,15 +149,18 @@ function cutTerms(
   size: number,
 ): { first: string; file: Pick<ListFile, 'terms' | 'papers'> }[] {
   const files: { first: string; terms: TermEntry[]; rows: Map<number, PaperRow>; size: number }[] = [];
+  let before = '';
   for (const entry of terms) {
     const [term, postings] = entry;
     const rows = papers.length > 0 ? titled(postings).map(({ paper }) => papers[paper]!) : [];
     const added = postings.length * 3 + term.length + JSON.stringify(rows).length;
     let file = files.at(-1);
     if (!file || (file.size > 0 && file.size + added > size)) {
-      file = { first: term, terms: [], rows: new Map(), size: 0 };
+      // No longer than to tell it from the term before, which makes a table of many files half as large.
+      file = { first: term.slice(0, commonStart(before, term) + 1), terms: [], rows: new Map(), size: 0 };
       files.push(file);
     }
+    before = term;
     file.terms.push(entry);
     for (const row of rows) file.rows.set(row[0], row);
     file.size += added;

@@ -64,7 +64,8 @@ async function understand(
   { literal }: SearchOptions,
 ): Promise<{ words: ResolvedWord[]; list: LibraryList }> {
   const { loader } = library;
-  const [first] = await Promise.all([loader.withWords(typed, false), loader.withTerms(typed)]);
+  const loading = loader.withTerms(typed);
+  const [first] = await Promise.all([loader.withWords(typed, false), loader.withLonger(typed), loading]);
   let known = wordsOf(first);
   let words = resolveQuery(typed, known);
   const typos = words.filter((word) => isUnknown(word) || isRare(word, known)).map((word) => word.typed);

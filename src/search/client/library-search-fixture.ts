@@ -33,9 +33,9 @@ export const pages = [
   page('moss', 'Moss', 'Colours of moss under attack.', { topic: ['plants'] }),
 ];
 /** Limits that put the list into one file, the titles into the first of several, or everything into shards. */
-export const inOneFile: ListLimits = { whole: 9, rows: 9, shard: 9, ids: 9 };
+export const inOneFile: ListLimits = { whole: 9, rows: 9, terms: 9, words: 9, ids: 9 };
 export const titlesFirst: ListLimits = { ...inOneFile, whole: 0 };
-export const inShards: ListLimits = { whole: 0, rows: 0, shard: 30, ids: 2 };
+export const inShards: ListLimits = { whole: 0, rows: 0, terms: 30, words: 30, ids: 2 };
 const cutFacets = { whole: 0, shard: 9, first: 2 };
 
 /** A search of the list that these limits make; each file takes a moment, those of words a longer one. */

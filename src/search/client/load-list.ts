@@ -1,11 +1,12 @@
 import {
   makeLibraryList,
+  unpackShards,
   type FacetFile,
   type LibraryList,
   type ListFile,
   type Shards,
 } from '../list-format.ts';
-import { facetShards, shardOf, startsFor, termShards } from '../list-shards.ts';
+import { facetShards, longerShards, shardOf, startsFor, termShards } from '../list-shards.ts';
 import { facetPart, firstPart, idsPart, listFile, termsPart, wordsPart } from '../pagefind-files.ts';
 import { readJsonLines } from '../json-lines.ts';
 import type { Fetch } from './fetch-file.ts';
@@ -17,6 +18,8 @@ export interface ListLoader {
   known(): Promise<LibraryList>;
   /** Also the terms of these words. */
   withTerms(words: string[]): Promise<LibraryList>;
+  /** Also the terms of longer words that begin like these, which no first row needs. */
+  withLonger(words: string[]): Promise<LibraryList>;
   /** Also the words that these may be forms of; with `typos`, those they may be mistyped for. */
   withWords(words: string[], typos: boolean): Promise<LibraryList>;
   /** The ids of papers, by number. */
@@ -31,7 +34,7 @@ export interface ListLoader {
 }
 
 /** Milliseconds by which what the first row needs is ahead of the rest, with which it shares a slow line. */
-const headStart = 120;
+const headStart = 60;
 
 /**
  * Creates a loader of the list in Pagefind's `folder` (with a trailing slash). Files are loaded once; a failed request
@@ -58,8 +61,13 @@ export function makeListLoader(folder: string, fetchFile: Fetch): ListLoader {
       for await (const file of lines) list.add(file);
     })();
     rest.catch(fail);
-    return { shards: first.shards, rest };
+    return { shards: first.shards && unpackShards(first.shards), rest };
   });
+  /** Adds parts after those that a first row needs, with which they would share a slow line. */
+  const addLater = async (parts: string[]): Promise<LibraryList> => {
+    if (!parts.every((part) => added.has(part))) await settledWithin(urgent, headStart);
+    return add(parts);
+  };
   const add = async (parts: string[]): Promise<LibraryList> => {
     await Promise.all(
       parts.map(async (part) => {
@@ -99,13 +107,15 @@ export function makeListLoader(folder: string, fetchFile: Fetch): ListLoader {
       urgent = loading;
       return loading;
     },
+    async withLonger(words) {
+      const own = await findShards();
+      return own ? addLater(longerShards(words, own).map(termsPart)) : list;
+    },
     async withWords(words, typos) {
       const own = await findShards();
       if (!own) return list;
       const files = new Set(startsFor(words, typos).map((start) => shardOf(start, own.words)));
-      const parts = [...files].map(wordsPart);
-      if (!parts.every((part) => added.has(part))) await settledWithin(urgent, headStart);
-      return add(parts);
+      return addLater([...files].map(wordsPart));
     },
     ids: idsOf,
     async numbers(ids) {

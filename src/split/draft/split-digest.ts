@@ -95,7 +95,8 @@ export async function splitDigest(
       messages.push(outcome.problem);
       rejects.push(toReject(record, outcome.problem.reason));
     }
-    await onRecord?.(++done, total);
+    done += 1;
+    await onRecord?.(done, total);
   }
   const all = {
     records: papers.map(({ record }) => record),
