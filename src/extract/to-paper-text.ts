@@ -6,7 +6,6 @@ import { isWord } from '../text/is-word.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { findNames } from '../vocabulary/find-names.ts';
 import type { FoundName } from '../vocabulary/find-names.ts';
-import { fold } from '../vocabulary/fold.ts';
 import { isPlainWord } from '../vocabulary/is-spelled-like.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { findAcronyms } from './acronyms.ts';
