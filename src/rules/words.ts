@@ -2,7 +2,7 @@
 export interface Word {
   text: string;
   low: string;
-  /** Answers of conditions by their number, see `wordCondition`. */
+  /** Answers of conditions, see `WordCondition`. */
   answers: Uint8Array;
   /** What functions made by `perWord` found out about it, by their numbers. */
   found: unknown[];

@@ -17,7 +17,10 @@ export class DraftThread {
   #failure: { error: unknown } | undefined;
 
   constructor(context: PageContext) {
-    this.#worker = new Worker(new URL('draft-worker.ts', import.meta.url), { workerData: context });
+    this.#worker = new Worker(new URL('draft-worker.ts', import.meta.url), {
+      workerData: context,
+      resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 },
+    });
     this.#worker.on('message', (outcomes: PlainOutcome[]) => this.#waiting.shift()?.resolve(outcomes));
     this.#worker.on('error', (error) => this.#fail(error));
   }
