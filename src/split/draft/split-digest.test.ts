@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { limits } from '../../digest/limits.ts';
+import { digestOf } from '../temporary-library.ts';
 import { splitDigest } from './split-digest.ts';
 
 test('should refuse a digest with too many papers before drafting any page', async () => {
@@ -26,4 +27,17 @@ test('should read stars as emphasis in a digest whose file name says Markdown', 
     (await splitDigest(new TextEncoder().encode(text), file)).papers[0]!.draft.page;
   assert.match(await pageOf('knots.md'), /from: "\*"/);
   assert.doesNotMatch(await pageOf('knots.txt'), /from: "\*"/);
+});
+
+test('should give each paper its record and its draft, whether or not anybody asks for progress', async () => {
+  const bytes = Buffer.from(digestOf(['Wet Knots Hold', 'Rye for Bakers', 'Prisms of Glass']));
+  const done: number[] = [];
+  for (const onRecord of [undefined, (count: number): void => void done.push(count)]) {
+    const { papers } = await splitDigest(bytes, 'knots.txt', onRecord && { onRecord });
+    assert.deepEqual(
+      papers.map(({ record, draft }) => [record.title, draft.title]),
+      ['Wet Knots Hold', 'Rye for Bakers', 'Prisms of Glass'].map((title) => [title, title]),
+    );
+  }
+  assert.deepEqual(done, [1, 2, 3]);
 });
