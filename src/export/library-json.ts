@@ -22,8 +22,8 @@ export interface LibraryHead {
   records: ReadonlyMap<string, StatedFields>;
 }
 
-/** The text of a paper's entry: as an earlier build wrote it from the same paper and record, or else as `write` does. */
-export type EntryMemory = (paper: LibraryPaper, record: unknown, write: () => string) => string;
+/** The text of a paper's entry: as an earlier build wrote it from the same paper and `about`, or else as `write` does. */
+export type EntryMemory = (paper: LibraryPaper, about: unknown, write: () => string) => string;
 
 /**
  * Every field of every paper with its source and evidence, in one or more files below the base, by path.
@@ -34,11 +34,11 @@ export function libraryFiles(
   papers: LibraryPaper[],
   { name, description, schema, records }: LibraryHead,
   pageOf: (paper: LibraryPaper) => string,
-  remember: EntryMemory = (_paper, _record, write) => write(),
+  remember: EntryMemory = (_paper, _about, write) => write(),
 ): { path: string; text: string }[] {
   const textOf = (paper: LibraryPaper): string => {
-    const record = records.get(paper.slug);
-    return remember(paper, record, () => JSON.stringify(toEntry(paper, pageOf(paper), record)));
+    const [page, record] = [pageOf(paper), records.get(paper.slug)];
+    return remember(paper, { page, record }, () => JSON.stringify(toEntry(paper, page, record)));
   };
   const parts = splitParts(papers.map(textOf));
   return parts.map((entries, index) => {

@@ -83,10 +83,12 @@ export const isSameMeasure = (tokens: Token[], one: Tokens, next: Tokens): boole
 
 const patterns = new Map<string, RegExp>();
 
+/** A measure as a word of its own; an acronym also in a longer one: `PR-AUC`, but not `energy` in `bit-energy`. */
 function patternOf(metric: string): RegExp {
   let pattern = patterns.get(metric);
   if (!pattern) {
-    pattern = new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(metric)}(?![\\p{L}\\d])`, 'giu');
+    const edge = /\p{Lu}/u.test(metric) ? '[\\p{L}\\d]' : '[\\p{L}\\d-]';
+    pattern = new RegExp(`(?<!${edge})${RegExp.escape(metric)}(?!${edge})`, 'giu');
     patterns.set(metric, pattern);
   }
   return pattern;

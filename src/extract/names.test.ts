@@ -150,3 +150,24 @@ test('should recognise algorithms with a person’s name, and software', () => {
   assert.deepEqual(namesOf('We model trees using the photometric code PINEFIT.').methods, ['PINEFIT']);
   assert.deepEqual(namesOf('We improve the Bayesian algorithm.').methods, []);
 });
+
+const inField = { ...vocabulary, field: ['neural', 'deep learning'] };
+
+test('should know a name of the vocabulary in another field only if the text spells it out', () => {
+  const methodsOf = (abstract: string): string[] =>
+    valuesOf(findNamesByKind(toPaperText('On growth', abstract, inField), []).method);
+  assert.deepEqual(methodsOf('The SGD of oaks grows.'), []);
+  assert.deepEqual(methodsOf('Stochastic gradient descent (SGD) grows oaks.'), ['SGD']);
+});
+
+test('should take no acronym for a model in a paper of another field', () => {
+  const modelsOf = (abstract: string): string[] =>
+    valuesOf(findNamesByKind(toPaperText('On growth', abstract, inField), []).model);
+  assert.deepEqual(modelsOf('Models such as tree machines (TMA) and OAKS are large.'), []);
+  assert.deepEqual(modelsOf('Neural models by deep learning, such as OAKS, are large.'), ['OAKS']);
+});
+
+test('should take no reference for a name', () => {
+  assert.deepEqual(namesOf('Stochastic trees grow [SGD]. We improve SGD.').methods, ['SGD']);
+  assert.deepEqual(namesOf('Stochastic trees grow [SGD].').methods, []);
+});

@@ -142,8 +142,10 @@ function isInSquareBrackets({ tokens }: PaperText, at: number): boolean {
   return before.findLastIndex(({ low }) => low === '[') > before.findLastIndex(({ low }) => low === ']');
 }
 
-function isTaken({ vocabulary, names, acronyms }: PaperText, candidate: Candidate): boolean {
-  const { value, ranges, mayBeAcronym = false } = candidate;
+function isTaken({ vocabulary, names, acronyms, isInField }: PaperText, candidate: Candidate): boolean {
+  const { kind, value, ranges, mayBeAcronym = false } = candidate;
+  // In other fields, a model is a set of equations or a machine: `models such as Turing machines (TM)`.
+  if (kind === 'model' && !isInField && (mayBeAcronym || looksLike(value, 'CapitalsOnly'))) return true;
   const { start, end } = ranges[0]!;
   const bare = value.replace(/s$/, '');
   if (isNotName(vocabulary, value)) return true;

@@ -42,10 +42,7 @@ const claims: [Omit<Paper['results'][number], 'text'>, string][] = [
   [{ value: '2', metric: 'heat demand', kind: 'factor', direction: 'down' }, '2× less heat demand'],
   [{ value: 'two', metric: 'queries', kind: 'factor', direction: 'down' }, 'two times fewer queries'],
   [{ value: 'three', metric: 'throughput', kind: 'factor', direction: 'up' }, 'three times the throughput'],
-  [
-    { value: '79%', metric: 'accuracy', kind: 'level', subject: 'other' },
-    '79% accuracy – a rival’s, or the state before',
-  ],
+  [{ value: '79%', metric: 'accuracy', kind: 'level', subject: 'other' }, '79% accuracy – for comparison'],
 ];
 
 for (const [claim, words] of claims) {

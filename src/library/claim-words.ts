@@ -49,7 +49,7 @@ export function claimWords(result: Result): string {
     claimOf(result),
     baseline && kind !== 'level' && `${over} ${baseline}`,
     dataset && `(${dataset})`,
-    subject === 'other' && '– a rival’s, or the state before',
+    subject === 'other' && '– for comparison',
   ]
     .filter(Boolean)
     .join(' ');

@@ -91,6 +91,12 @@ export const shapes: Record<string, Shape> = {
     examples: ['v2', '2.5'],
     counterexamples: ['2', '2.54', '7B'],
   },
+  Generation: {
+    says: 'a version number without a point, and no year',
+    test: /^\d{1,2}$/,
+    examples: ['3'],
+    counterexamples: ['2014', '2.5', '7B'],
+  },
   Device: {
     says: 'a chip, number format or mobile network, which is not a name of interest',
     test: /^(?:[AHVTPL]\d{2,3}|RTX\d*|GTX\d*|B200|TPUv?\d*|iPhone.*|Jetson|[45]G|W\d+A\d+|FP\d+|INT\d+|[A-Z]\d)$/,
@@ -224,9 +230,9 @@ export const shapes: Record<string, Shape> = {
   },
   DataName: {
     says: 'a plain word with a capital that is no adjective',
-    test: /^\p{Lu}\p{Ll}{3,}(?<!ish|ese|[ie]an|ic|ing|ed|al)$/u,
+    test: /^(?!Bench|Data|Test|Train)\p{Lu}\p{Ll}{3,}(?<!ish|ese|[ie]an|ic|ing|ed|al)$/u,
     examples: ['Papila', 'Gowalla'],
-    counterexamples: ['English', 'Italian', 'Arabic', 'VOC'],
+    counterexamples: ['English', 'Italian', 'Arabic', 'VOC', 'Benchmark'],
   },
   Sign: {
     says: 'a sign before a number',

@@ -1,8 +1,8 @@
-import { stemmer } from 'stemmer';
+import { stemOf } from './query/stem-of.ts';
 import { wordKey } from './query/word-key.ts';
 
 /** The term that the forms and spellings of a word share in the index: the stem of its key. Empty for marks alone. */
-export const termOf = (word: string): string => stemmer(wordKey(word));
+export const termOf = (word: string): string => stemOf(wordKey(word));
 
 const signsAtEnd = /\p{L}[\p{L}\p{N}]+([+#]+)$/u;
 

@@ -70,7 +70,7 @@ function feedFiles(library: Library, ending: FileEnding): ExportFile[] {
   const names = all.filter((name) => name.endsWith(`.${ending}`));
   const labels = new Map(library.topics.map(({ id, label }) => [id, label]));
   return listingsOf(library, site.name).flatMap((listing) => {
-    const papers = newestOf(listing.papers, library, changedAt);
+    const papers = newestOf(listing, library, changedAt);
     const newest = { ...listing, papers };
     const source = {
       newest,
@@ -98,7 +98,7 @@ function dataFiles({ papers }: Library): ExportFile[] {
     papers,
     { name: site.name, description: site.description, schema, records },
     (paper) => absoluteLink(permalink(paper)) ?? linkTo(permalink(paper)),
-    (paper, record, write) => memory.entryOf(paper, { record, schema }, write),
+    memory.entryOf,
   );
   memory.save();
   return [

@@ -16,3 +16,8 @@ test('what a paper names itself is no established term', () => {
   for (const name of ['memory factor network', 'circulant binary embedding', 'error rate'])
     assert.ok(!isCommonTerm(name), name);
 });
+
+test('surnames joined by hyphens name what somebody else found', () => {
+  assert.ok(isCommonTerm('Crump-Mode-Jagers'));
+  assert.ok(!isCommonTerm('Age-Based Threshold'));
+});

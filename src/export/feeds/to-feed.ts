@@ -1,11 +1,12 @@
 import type { Library } from '../../library/library.ts';
 import type { LibraryPaper } from '../../library/types.ts';
 import { permalink } from '../../paper/permalink.ts';
-import type { Listing } from '../listings.ts';
+import { allPapers, type Listing } from '../listings.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
-/** Readers of feeds need what is new, not the whole library. */
+/** Readers of feeds need what is new, not the whole library; of a part of it, less is new. */
 const mostItems = 100;
+const mostItemsOfPart = 30;
 
 /** What a feed needs to know of its site. */
 export interface FeedSite {
@@ -17,7 +18,7 @@ export interface FeedSite {
 
 /** The papers of a list that its feeds show: latest change first, then latest digest. */
 export function newestOf(
-  papers: LibraryPaper[],
+  { path, papers }: Pick<Listing, 'path' | 'papers'>,
   { digests }: Pick<Library, 'digests'>,
   changedAt: FeedSite['changedAt'],
 ): LibraryPaper[] {
@@ -27,19 +28,19 @@ export function newestOf(
   return papers
     .map((paper) => ({ paper, changed: Number(changedAt(paper)) }))
     .toSorted((a, b) => b.changed - a.changed || digestOf(b.paper) - digestOf(a.paper))
-    .slice(0, mostItems)
+    .slice(0, path === allPapers ? mostItems : mostItemsOfPart)
     .map(({ paper }) => paper);
 }
 
 /** The newest papers of a list as a feed, in a file at `path`. */
 export function toFeed(
-  { path: listPath, title, description, papers }: Listing,
+  listing: Listing,
   path: string,
   library: Library,
   { addressOf, changedAt }: FeedSite,
 ): Feed {
   const labels = new Map(library.topics.map(({ id, label }) => [id, label]));
-  const items = newestOf(papers, library, changedAt).map((paper): FeedItem => ({
+  const items = newestOf(listing, library, changedAt).map((paper): FeedItem => ({
     page: addressOf(permalink(paper)),
     title: paper.title.text,
     authors: paper.data.authors,
@@ -49,7 +50,8 @@ export function toFeed(
     changed: changedAt(paper),
   }));
   const updated = items[0]?.changed ?? new Date(0);
-  return { page: addressOf(`${listPath}/`), title, description, self: addressOf(path), updated, items };
+  const { title, description } = listing;
+  return { page: addressOf(`${listing.path}/`), title, description, self: addressOf(path), updated, items };
 }
 
 /** Plain text as paragraphs. */

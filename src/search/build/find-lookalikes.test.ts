@@ -11,6 +11,12 @@ test('should find only the everyday words that look like typos of others', () =>
   assert.ok(!found.includes('translate'));
 });
 
+test('should know words of all subjects in their base forms, so that none is taken for a typo of another', () => {
+  const found = findLookalikes(counts('while', 'expression', 'variation'));
+  for (const word of ['whale', 'depression', 'aviation']) assert.ok(found.includes(word), word);
+  assert.ok(!found.includes('whales'));
+});
+
 test('should find the same after words came and went as in a new library', () => {
   const known = new Map<string, unknown>();
   for (const words of [

@@ -1,7 +1,6 @@
-import commonWords from '@nkzw/safe-word-list';
 import { isCorrectable } from '../query/correct-word.ts';
-import { inflect } from '../query/inflect.ts';
-import { makeWordList, type WordList } from '../query/word-list.ts';
+import { makeWordList } from '../query/word-list.ts';
+import { baseForms, englishWords } from './english-words.ts';
 
 /** What earlier builds found out, by keys; see `HashStore`. */
 export interface KnownResults {
@@ -19,8 +18,8 @@ const key = 'lookalikes';
 
 /**
  * Everyday English words that no paper contains, and that would be mistaken for typos of words that occur (`stock`
- * for `stuck`), in any of their common forms. They depend only on which words occur: a later build compares only words
- * that have come or gone since.
+ * for `stuck`), in the base forms of which `inflect` makes the others. They depend only on which words occur: a later
+ * build compares only words that have come or gone since.
  *
  * @param counts The library's words.
  */
@@ -28,12 +27,12 @@ export function findLookalikes(counts: ReadonlyMap<string, number>, known?: Know
   const last = known?.get(key) as Compared | undefined;
   const lookalikes = last ? compareChanges(counts, last) : compareAll(counts);
   known?.set(key, { words: [...counts.keys()], lookalikes } satisfies Compared);
-  return lookalikes;
+  return baseForms(lookalikes);
 }
 
 function compareAll(counts: ReadonlyMap<string, number>): string[] {
   const list = makeWordList(counts);
-  return commonWords.filter((word) => list.withStem(word).length === 0 && looksLikeOne(word, list));
+  return englishWords.filter((word) => list.withStem(word).length === 0 && isCorrectable(word, list));
 }
 
 /** Each listed word makes lookalikes independently of the others, so those of the new words are added. */
@@ -44,12 +43,9 @@ function compareChanges(counts: ReadonlyMap<string, number>, { words, lookalikes
   const list = makeWordList(counts);
   const known = new Set(lookalikes);
   const isLookalike = (word: string): boolean => {
-    if (gone.withStem(word).length > 0) return looksLikeOne(word, list);
-    if (looksLikeOne(word, added)) return true;
-    return known.has(word) && (!looksLikeOne(word, gone) || looksLikeOne(word, list));
+    if (gone.withStem(word).length > 0) return isCorrectable(word, list);
+    if (isCorrectable(word, added)) return true;
+    return known.has(word) && (!isCorrectable(word, gone) || isCorrectable(word, list));
   };
-  return commonWords.filter((word) => list.withStem(word).length === 0 && isLookalike(word));
+  return englishWords.filter((word) => list.withStem(word).length === 0 && isLookalike(word));
 }
-
-const looksLikeOne = (word: string, list: WordList): boolean =>
-  inflect(word).some((form) => isCorrectable(form, list));

@@ -6,6 +6,7 @@ import { spellOut } from '../query/spell-out.ts';
 import type { ResolvedWord } from '../query/resolve-word.ts';
 import { joinWord } from '../query/split-words.ts';
 import type { WordList } from '../query/word-list.ts';
+import { isDescription } from '../query/is-description.ts';
 import { wordsOf } from '../query/words-of.ts';
 import { findHits } from '../rank/find-hits.ts';
 import { nameBonus } from '../rank/match-titles.ts';
@@ -119,6 +120,7 @@ function signalsOf(
   return {
     bonus: (paper) => (papers.has(paper) ? nameBonus(asked, papers.get(paper)!) : 0),
     isNamed: (paper) => named.has(paper),
+    isDescription: isDescription(typed),
   };
 }
 

@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { stemOf } from './stem-of.ts';
 import { editCost } from './edit-cost.ts';
 import { wordKey } from './word-key.ts';
 import type { WordList } from './word-list.ts';
@@ -37,13 +37,13 @@ const muchMore = 8;
  */
 export function meantInstead(word: string, list: WordList): string | undefined {
   const least = muchMore * Math.max(1, list.count(word));
-  const guesses = list.similar(word).filter((guess) => list.count(guess) >= least);
+  const guesses = [...list.similar(word)].filter((guess) => list.count(guess) >= least);
   const meant = nearest(
     word,
     findNear(word, guesses, () => oneTypo),
     list,
   );
-  return meant && stemmer(meant) !== stemmer(word) ? meant : undefined;
+  return meant && stemOf(meant) !== stemOf(word) ? meant : undefined;
 }
 
 /** A word near another one, with the cost of the typos between them. */
@@ -56,7 +56,7 @@ function nearest(word: string, near: Iterable<Near>, list: WordList): string | u
   let best: { word: string; rank: number } | undefined;
   for (const { guess, cost } of near) {
     const rank = cost - closeness(word, guess, list.count(guess));
-    if (!best || rank < best.rank) best = { word: guess, rank };
+    if (!best || rank < best.rank || (rank === best.rank && guess < best.word)) best = { word: guess, rank };
   }
   return best?.word;
 }

@@ -108,3 +108,12 @@ test('should find Korean words with their particles', () => {
     [['서울'], ['자전거']],
   );
 });
+
+test('should take a mistyped word for the word meant rather than for two rare ones, and split no English word', () => {
+  const counts = { distortion: 9, dis: 2, torsion: 1, trans: 3, plant: 3, image: 4, sets: 4 };
+  const library = makeWordList(new Map(Object.entries(counts)), ['transplant']);
+  const [found] = resolveQuery(['distorsion', 'sets'], library);
+  assert.deepEqual(found, { typed: 'distorsion', alternatives: ['distortion'], change: 'typo' });
+  assert.deepEqual(resolveQuery(['imagesets'], library)[0]!.alternatives, ['image sets']);
+  assert.equal(resolveQuery(['transplant'], library)[0]!.change, 'dropped');
+});

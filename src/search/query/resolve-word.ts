@@ -86,21 +86,23 @@ function resolveNumber(typed: string, word: string, list: WordList, unfinished: 
 function resolveChanged(typed: string, word: string, list: WordList): ResolvedWord {
   const spelled = spellingVariants(word).find((variant) => knownForms(variant, list).length > 0);
   if (spelled) return { typed, alternatives: knownForms(spelled, list), change: 'spelling' };
-  const split = splitInTwo(word, list);
-  if (split) return { typed, alternatives: [split], change: 'spelling' };
   if (list.isEnglish(word)) return { typed, alternatives: [], change: 'dropped' };
-  if (word.length >= 5 && list.hasPrefix(word)) return { typed, alternatives: [word] };
   const corrected = correctWord(word, list);
+  const split = splitInTwo(word, list);
+  // Two words that happen to stand in a mistyped one (`dis torsion`) are rarer than the word that was meant.
+  if (split && !(corrected && list.count(corrected) > split.count))
+    return { typed, alternatives: [split.text], change: 'spelling' };
+  if (word.length >= 5 && list.hasPrefix(word)) return { typed, alternatives: [word] };
   if (corrected) return { typed, alternatives: [corrected], change: 'typo' };
   return { typed, alternatives: [], change: 'dropped' };
 }
 
-function splitInTwo(word: string, list: WordList): string | undefined {
+function splitInTwo(word: string, list: WordList): { text: string; count: number } | undefined {
   let best: { text: string; count: number } | undefined;
   for (let at = 3; at <= word.length - 3; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     const count = Math.min(list.count(left), list.count(right));
     if (count > (best?.count ?? 0)) best = { text: `${left} ${right}`, count };
   }
-  return best?.text;
+  return best;
 }

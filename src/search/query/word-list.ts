@@ -1,7 +1,7 @@
-import { stemmer } from 'stemmer';
+import { stemOf } from './stem-of.ts';
 import { groupByEach } from '../group-by-each.ts';
 import { inflect } from './inflect.ts';
-import { wordKeys } from './word-key.ts';
+import { wordKey, wordKeys } from './word-key.ts';
 
 /** An index of a library's words. */
 export interface WordList {
@@ -18,16 +18,17 @@ export interface WordList {
   /** Whether a word that no paper contains is an English word, and so not a typo. */
   isEnglish(word: string): boolean;
   /**
-   * Words that a typo may stand for: purely of letters, nearly the same ones, and with the same first letter unless it
-   * is transposed, missing or added.
+   * Words that a typo may stand for, in no order and perhaps twice: purely of letters, nearly as many and nearly the same
+   * ones, and with the same first letter unless it is transposed, missing or added.
    */
-  similar(word: string): string[];
+  similar(word: string): Iterable<string>;
   /** Every word. */
   all(): Iterable<string>;
 }
 
-/** Two typos change at most four letters of a set. */
-const mostDiffering = 4;
+/** Two typos, at most one of them a wrong letter, change at most three letters of a set, and two the length of a word. */
+const mostDiffering = 3;
+const mostLonger = 2;
 
 /**
  * Builds the index from words with the number of papers that contain them.
@@ -42,7 +43,7 @@ export function makeWordList(counts: ReadonlyMap<string, number>, english: Itera
   return {
     count: (word) => counts.get(word) ?? 0,
     withKey: (key) => byKey.get(key) ?? [],
-    withStem: (word) => (byStem ??= index(counts, (other) => [stemmer(other)])).get(stemmer(word)) ?? [],
+    withStem: (word) => (byStem ??= index(counts, (other) => [stemOf(other)])).get(stemOf(word)) ?? [],
     hasPrefix: (prefix) => [...counts.keys()].some((word) => word.startsWith(prefix)),
     withKeyStart: (start) =>
       [...new Set([...byKey].flatMap(([key, words]) => (key.startsWith(start) ? words : [])))].sort(
@@ -62,12 +63,13 @@ function index(counts: ReadonlyMap<string, number>, of: (word: string) => string
 /** A word that a typo may stand for. */
 interface SpelledWord {
   word: string;
-  /** Its place in the library's order. */
-  at: number;
+  /** Of its key. */
+  length: number;
+  /** The set of letters of its key. */
   letters: number;
 }
 
-/** Words by their first and by their second letter, so that most need not be compared with a typo. */
+/** Words by their length with their first or with their second letter, so that most need not be compared with a typo. */
 interface Spelled {
   byFirst: Map<string, SpelledWord[]>;
   bySecond: Map<string, SpelledWord[]>;
@@ -75,23 +77,26 @@ interface Spelled {
 
 function spellAll(all: Iterable<string>): Spelled {
   const words = [...all]
-    .map((word, at) => ({ word, at, key: word.replace(/[+#]+$/, '') }))
-    .filter(({ key }) => isPlain(key))
-    .map(({ word, at, key }) => ({ word, at, letters: letterSet(key) }));
+    .filter((word) => isPlain(word.replace(/[+#]+$/, '')))
+    .map((word) => ({ word, key: wordKey(word) }))
+    .map(({ word, key }) => ({ word, length: key.length, letters: letterSet(key) }));
   const byLetter = (index: number): Map<string, SpelledWord[]> =>
-    groupByEach(words, ({ word }) => [word[index]!]);
+    groupByEach(words, ({ word, length }) => [word[index]! + length]);
   return { byFirst: byLetter(0), bySecond: byLetter(1) };
 }
 
-function findSimilar(word: string, { byFirst, bySecond }: Spelled): string[] {
+function* findSimilar(word: string, { byFirst, bySecond }: Spelled): Generator<string, void> {
   const [first, second] = [word[0] ?? '', word[1] ?? ''];
   const letters = letterSet(word);
-  const found = new Set(
-    [byFirst.get(first), bySecond.get(first), byFirst.get(second)].flatMap((some) =>
-      (some ?? []).filter((other) => differing(letters, other.letters) <= mostDiffering),
-    ),
-  );
-  return [...found].sort((a, b) => a.at - b.at).map((other) => other.word);
+  for (let length = word.length - mostLonger; length <= word.length + mostLonger; length++)
+    for (const some of [
+      byFirst.get(first + length),
+      bySecond.get(first + length),
+      byFirst.get(second + length),
+    ])
+      // prettier-ignore
+      for (const other of some ?? [])
+        if (differing(letters, other.letters) <= mostDiffering) yield other.word;
 }
 
 const isPlain = (word: string) => word.length >= 4 && /^\p{L}+$/u.test(word);

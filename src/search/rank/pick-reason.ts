@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { stemOf } from '../query/stem-of.ts';
 import { cutAtWords, hasNoSpaces } from '../query/segment-words.ts';
 import { joinWord, wordParts } from '../query/split-words.ts';
 import { wordKey } from '../query/word-key.ts';
@@ -62,13 +62,13 @@ function matcher(terms: string[]): (word: string) => string | undefined {
       .flatMap((term) => term.split(' '))
       .flatMap((word) => [
         [wordKey(word), word],
-        [stemmer(word), word],
+        [stemOf(word), word],
       ]),
   );
   const starts = [...forms.keys()].filter((form) => form.length > 3);
   const formOf = (word: string) =>
     forms.get(wordKey(word)) ??
-    forms.get(stemmer(joinWord(word))) ??
+    forms.get(stemOf(joinWord(word))) ??
     starts.find((start) => joinWord(word).startsWith(start));
   return (word) =>
     formOf(word) ??

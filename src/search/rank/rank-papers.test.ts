@@ -64,3 +64,11 @@ test('should prefer the word itself to a related one', () => {
   };
   assert.equal(rankPapers([both], 66)[0]!.paper, 2);
 });
+
+test('should want a term of a large library nearly whole, unknown words counted, and less of a description', () => {
+  const [common, other] = [hits(...upTo(40)), hits(...upTo(60))];
+  const term = [common, other, hits()];
+  assert.deepEqual(rankPapers(term, 2000), []);
+  assert.ok(rankPapers(term, 2000, { isDescription: true }).length > 0);
+  assert.ok(rankPapers(term, 66).length > 0);
+});

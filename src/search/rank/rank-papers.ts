@@ -33,6 +33,8 @@ export interface RankingSignals {
   bonus?(paper: number): number;
   /** Whether the query names the paper, which then matches whatever else was typed. */
   isNamed?(paper: number): boolean;
+  /** Whether the query describes what is wanted in a sentence or more than a few words, and is not a term. */
+  isDescription?: boolean;
 }
 
 /** Known words must make up more than this share of a query, weighted by rarity: of a short one, or a longer one. */
@@ -40,10 +42,15 @@ const enough = { short: 0.5, long: 0.4 };
 /** A query of so many words is short. */
 const short = 2;
 /**
- * So much of the known words must be in the best paper, of one, two, three … words, or its matches are chance; more of
- * them in a large library, where any two common words occur in some paper.
+ * So much of a query must be in the best paper, of one, two, three … words, or its matches are chance. In a small library
+ * only words count that some paper has. A large one has words of any subject, and any two common words occur in some
+ * paper: there a term must be in the best paper nearly whole, but a description is in the reader's own words.
  */
-const leastOfBest = { small: [0.5, 0.72, 0.6, 0.5, 0.35, 0.3], large: [0.5, 0.72, 0.8, 0.72, 0.35, 0.28] };
+const leastOfBest = {
+  small: [0.5, 0.72, 0.6, 0.5, 0.35, 0.3],
+  term: [0.5, 0.72, 0.8, 0.75, 0.7, 0.65],
+  description: [0.5, 0.72, 0.7, 0.5, 0.35, 0.28],
+};
 /** Up to so many papers a library is small, and from so many on large. */
 const sizes = { small: 100, large: 1000 };
 /** A paper that covers less of a query is a chance match. */
@@ -82,11 +89,10 @@ export function rankPapers(
   });
   const best = papers.reduce((most, { covered }) => Math.max(most, covered), 0);
   const complete = papers.filter(({ missing }) => missing.length === 0).length;
-  const knownWords = words.filter(({ hits }) => hits.size > 0).length;
   const understood =
     known > (words.length > short ? enough.long : enough.short) ||
     (known >= enough.short && words.some((word) => isTelling(word)));
-  const answered = understood && best >= known * needed(knownWords, count);
+  const answered = understood && best >= needed(words, known, count, signals.isDescription ?? false);
   const floor = Math.max(least, best - (complete > 0 ? behind.complete : behind.partial));
   return papers
     .filter(({ covered, named }) => named || (answered && covered >= floor))
@@ -98,11 +104,19 @@ export function rankPapers(
 /** Whether a single paper has the word, so that it points there whatever else was typed, and is no everyday word. */
 const isTelling = ({ hits, count = hits.size, plain }: QueryWord): boolean => !plain && count === 1;
 
-/** Interpolates `leastOfBest` between small and large libraries. */
-function needed(words: number, count: number): number {
-  const at = Math.min(Math.max(words, 1), leastOfBest.small.length) - 1;
+/**
+ * The least share of a query in the best paper, between that of small and that of large libraries.
+ *
+ * @param known share of the words that some paper has
+ */
+function needed(words: readonly QueryWord[], known: number, count: number, isDescription: boolean): number {
+  const of = (least: number[], length: number): number =>
+    least[Math.min(Math.max(length, 1), least.length) - 1]!;
+  const small = known * of(leastOfBest.small, words.filter(({ hits }) => hits.size > 0).length);
+  const large = isDescription
+    ? known * of(leastOfBest.description, words.length)
+    : of(leastOfBest.term, words.length);
   const size = Math.log(count / sizes.small) / Math.log(sizes.large / sizes.small);
-  const [small, large] = [leastOfBest.small[at]!, leastOfBest.large[at]!];
   return small + (large - small) * Math.min(Math.max(size, 0), 1);
 }
 
