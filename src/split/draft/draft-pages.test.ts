@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { TestContext } from 'node:test';
+import type { Worker } from 'node:worker_threads';
 import type { DigestRecord } from '../../digest/types.ts';
 import { HashStore } from '../../system/hash-store.ts';
 import { makeTemporaryFolder } from '../../system/make-temporary-folder.ts';
@@ -47,19 +49,31 @@ test('should draft only what the store lacks', async () => {
   assert.deepEqual(drafts, [toOutcome(kept, records[0]!), ...anew.slice(1)]);
 });
 
-test('should throw the error of another thread, and end all threads', async () => {
+/** The threads that are started from now on until a test ends. */
+function threadsOf(context: TestContext): Worker[] {
+  const threads: Worker[] = [];
+  const add = (thread: Worker): void => void threads.push(thread);
+  process.on('worker', add);
+  context.after(() => process.off('worker', add));
+  return threads;
+}
+
+/** A thread that has ended has no number. */
+const hasEnded = ({ threadId }: Worker): boolean => threadId === -1;
+
+test('should throw the error of another thread, and end all threads', async (test) => {
+  const threads = threadsOf(test);
   const broken = records.map((record, at) => (at === 40 ? (null as unknown as DigestRecord) : record));
-  await assert.rejects(Array.fromAsync(draftInThreads(broken, context, 2)), {
-    name: 'TypeError',
-    message: /null/,
-  });
+  const drafting = Array.fromAsync(draftInThreads(broken, context, 2));
+  await assert.rejects(drafting, { name: 'TypeError', message: /null/ });
+  assert.deepEqual(threads.map(hasEnded), [true, true]);
 });
 
-test('should end its threads when it is ended early', async () => {
-  const started = process.getActiveResourcesInfo().filter((name) => name === 'Worker').length;
+test('should end its threads when it is ended early', async (test) => {
+  const threads = threadsOf(test);
   for await (const { draft } of draftInThreads(records, context, 1)) {
     assert.equal(draft?.title, records[0]!.title);
     break;
   }
-  assert.equal(process.getActiveResourcesInfo().filter((name) => name === 'Worker').length, started);
+  assert.deepEqual(threads.map(hasEnded), [true]);
 });
