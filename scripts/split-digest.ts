@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
@@ -211,6 +212,7 @@ async function main(): Promise<number> {
     files,
     mode,
     store,
+    threads: availableParallelism(),
     isStrict: values.strict,
     taken: values.take,
     encoding: values.encoding,

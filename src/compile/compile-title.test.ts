@@ -5,7 +5,10 @@ import { compileTitle } from './compile-title.ts';
 test('should return inline HTML and text of a title with mathematics', () => {
   const { html, text } = compileTitle('Adapt-$\\infty$: *Lifelong* Tuning');
   assert.equal(text, 'Adapt-∞: Lifelong Tuning');
-  assert.match(html, /^Adapt-<span class="katex">.*<\/span>: <em>Lifelong<\/em> Tuning$/);
+  assert.match(
+    html,
+    /^Adapt-<span class="nowrap"><span class="katex">.*:<\/span> <em>Lifelong<\/em> Tuning$/,
+  );
 });
 
 test('should combine accents in formulas with their letters', () => {

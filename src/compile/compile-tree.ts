@@ -6,6 +6,7 @@ import { setText } from '../paper/set-text.ts';
 import { markText } from './mark-text.ts';
 import type { TextMark } from './mark-text.ts';
 import { parseBody, parseTitle } from './parse-once.ts';
+import { rehypeBindPunctuation } from './rehype-bind-punctuation.ts';
 import { rehypeGuardLinks } from './rehype-guard-links.ts';
 import { rehypeSetFormulas } from './rehype-set-formulas.ts';
 
@@ -19,6 +20,7 @@ const setter = unified()
   .use(remarkRehype, { handlers: withoutPrograms })
   .use(rehypeGuardLinks)
   .use(rehypeSetFormulas)
+  .use(rehypeBindPunctuation)
   .freeze();
 
 /**

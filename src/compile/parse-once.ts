@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { bodyReader, titleReader } from '../paper/readers.ts';
+import { readTitle } from '../paper/read-title.ts';
+import { bodyReader } from '../paper/readers.ts';
 import { memo } from '../text/memo.ts';
 
 /** Texts to remember; a library of 10,000 papers has as many bodies, of about 4 kB as trees. */
@@ -13,7 +14,7 @@ const most = 12_000;
 export const parseBody = memo(most, (source) => withoutPlaces(bodyReader.parse(source)));
 
 /** A title as a tree, likewise. */
-export const parseTitle = memo(most, (title) => withoutPlaces(titleReader.parse(title)));
+export const parseTitle = memo(most, (title) => withoutPlaces(readTitle(title)));
 
 function withoutPlaces(tree: Root): Root {
   visit(tree, (node: Nodes) => void delete node.position);

@@ -1,6 +1,7 @@
 import rehypeKatex from 'rehype-katex';
 import type { PluggableList } from 'unified';
 import { katexOptions } from './katex-options.ts';
+import { rehypeBindPunctuation } from './rehype-bind-punctuation.ts';
 import { rehypeGuardFormulas } from './rehype-guard-formulas.ts';
 import { rehypeGuardLinks } from './rehype-guard-links.ts';
 import { rehypeLeanMath } from './rehype-lean-math.ts';
@@ -17,4 +18,4 @@ export const formulaPlugins: PluggableList = [
 ];
 
 /** The plugins that make a page's HTML safe and set its formulas, in order, where Astro's MDX renders it. */
-export const rehypePlugins: PluggableList = [rehypeGuardLinks, ...formulaPlugins];
+export const rehypePlugins: PluggableList = [rehypeGuardLinks, ...formulaPlugins, rehypeBindPunctuation];

@@ -22,15 +22,25 @@ export interface LibraryHead {
   records: ReadonlyMap<string, StatedFields>;
 }
 
-/** Every field of every paper with its source and evidence, in one or more files below the base, by path. */
+/** The text of a paper's entry: as an earlier build wrote it from the same paper and `about`, or else as `write` does. */
+export type EntryMemory = (paper: LibraryPaper, about: unknown, write: () => string) => string;
+
+/**
+ * Every field of every paper with its source and evidence, in one or more files below the base, by path.
+ *
+ * @param remember may give entries that an earlier build wrote
+ */
 export function libraryFiles(
   papers: LibraryPaper[],
   { name, description, schema, records }: LibraryHead,
   pageOf: (paper: LibraryPaper) => string,
+  remember: EntryMemory = (_paper, _about, write) => write(),
 ): { path: string; text: string }[] {
-  const parts = splitParts(
-    papers.map((paper) => JSON.stringify(toEntry(paper, pageOf(paper), records.get(paper.slug)))),
-  );
+  const textOf = (paper: LibraryPaper): string => {
+    const [page, record] = [pageOf(paper), records.get(paper.slug)];
+    return remember(paper, { page, record }, () => JSON.stringify(toEntry(paper, page, record)));
+  };
+  const parts = splitParts(papers.map(textOf));
   return parts.map((entries, index) => {
     const next = index + 1 < parts.length ? partName('library', 'json', index + 1) : undefined;
     const head: Omit<LibraryFile, 'papers'> = { $schema: schema, name, description, next };

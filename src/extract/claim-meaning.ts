@@ -39,6 +39,7 @@ export function meaningOf(tokens: Token[], amount: Tokens, view: Token[]): Claim
   const whose = { ...(subject && { subject }) };
   const factor = firstRule(rules['factor']!, tokens, amount.start, amount.end);
   if (factor) return { kind: 'factor', direction: factor.row.direction ?? 'up', ...change, ...whose };
+  if (direction && nearest(rules['multiple']!, view)) return { kind: 'factor', ...change, ...whose };
   if (kind) return { kind, ...change, ...whose };
   return nearest(rules['unsure']!, view) ? whose : { kind: 'level', ...whose };
 }

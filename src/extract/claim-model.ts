@@ -2,26 +2,30 @@ import { readRules } from '../rules/read-rules.ts';
 import { ruleAt, runRules } from '../rules/run-rules.ts';
 import type { Token } from '../rules/tokens.ts';
 import type { Tokens } from './clause.ts';
+import { saysRespectively } from './says-respectively.ts';
 
 const { 'model-of': leadsTo } = readRules('neighbours');
 
 /** A sentence with its outcomes and the models that it names, those that a number is compared with apart. */
 export interface ModelSentence {
   tokens: Token[];
+  sentence: Tokens;
   amounts: Tokens[];
   models: Tokens[];
   clause: Tokens;
 }
 
 /**
- * The model that an outcome was measured on: named right before or after it, or the only one of its clause, after a
- * preposition; undefined if there is none.
+ * The model that an outcome was measured on: assigned in order if the sentence says `respectively`; otherwise named right
+ * before or after it, or the only one of its clause, after a preposition. Undefined if there is none.
  */
 export function modelOf(
-  { tokens, amounts, models, clause }: ModelSentence,
+  { tokens, sentence, amounts, models, clause }: ModelSentence,
   index: number,
 ): Tokens | undefined {
   const amount = amounts[index]!;
+  const isDealt = models.length === amounts.length && models.length > 1;
+  if (isDealt && saysRespectively(tokens, sentence)) return models[index];
   const beside = models.find(
     ({ start, end }) =>
       ruleAt(leadsTo!, tokens, amount.end)?.end === start ||

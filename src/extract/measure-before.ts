@@ -1,5 +1,7 @@
+import { hasLevel } from '../paper/is-measure.ts';
 import { readRules } from '../rules/read-rules.ts';
 import { firstRule, ruleAt, runRules } from '../rules/run-rules.ts';
+import { tokenAt } from '../rules/tokens.ts';
 import type { Token } from '../rules/tokens.ts';
 import type { Tokens } from './clause.ts';
 
@@ -30,8 +32,28 @@ export function measureBefore(
     .flatMap((metric) => [...before.matchAll(patternOf(metric))])
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
   const nearest = ends.sort((a, b) => b.end - a.end || a.start - b.start)[0];
-  return nearest && before.slice(nearest.start, nearest.end);
+  if (!nearest || isOfOtherUnit(text, tokens, amount, before.slice(nearest.start, nearest.end)))
+    return undefined;
+  if (isOfOtherClause(tokens, stop - before.length + nearest.end, amount)) return undefined;
+  return before.slice(nearest.start, nearest.end) + tailOf(before.slice(nearest.end));
 }
+
+const timed = /(?:FPS|ms|\bs|seconds?|minutes?|hours?|Hz)$/i;
+const ofTime = /time|latency|delay|speed|rate|throughput|frequency/i;
+
+/** Whether an amount has a unit of time or speed, and a measure has none: `100 FPS` is no accuracy. */
+const isOfOtherUnit = (text: string, tokens: Token[], amount: Tokens, measure: string): boolean =>
+  timed.test(text.slice(tokens[amount.start]!.start, tokens[amount.end - 1]!.end)) && !ofTime.test(measure);
+
+/** The next word if it is a quantity too, so that `energy` is not cut out of `energy resolution`. */
+function tailOf(text: string): string {
+  const [tail = ''] = /^ \p{Ll}+(?![\p{L}\d-])/u.exec(text) ?? [];
+  return hasLevel(tail.trim()) ? tail : '';
+}
+
+/** Whether a clause with a subject of its own begins between a place in the text and an amount. */
+const isOfOtherClause = (tokens: Token[], place: number, { start }: Tokens): boolean =>
+  !runRules(rules['new-subject']!, tokens, tokenAt(tokens, place), start).next().done;
 
 /** Whether an amount says for how much something holds: `an error below 5 degrees for 97% of the attempts`. */
 const isOfShare = (tokens: Token[], sentence: Tokens, { start }: Tokens): boolean =>
@@ -61,10 +83,12 @@ export const isSameMeasure = (tokens: Token[], one: Tokens, next: Tokens): boole
 
 const patterns = new Map<string, RegExp>();
 
+/** A measure as a word of its own; an acronym also in a longer one: `PR-AUC`, but not `energy` in `bit-energy`. */
 function patternOf(metric: string): RegExp {
   let pattern = patterns.get(metric);
   if (!pattern) {
-    pattern = new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(metric)}(?![\\p{L}\\d])`, 'giu');
+    const edge = /\p{Lu}/u.test(metric) ? '[\\p{L}\\d]' : '[\\p{L}\\d-]';
+    pattern = new RegExp(`(?<!${edge})${RegExp.escape(metric)}(?!${edge})`, 'giu');
     patterns.set(metric, pattern);
   }
   return pattern;

@@ -6,7 +6,11 @@ import type { Tokens } from './clause.ts';
 import { isListed, isSameMeasure, measureBefore } from './measure-before.ts';
 import type { MeasuredSentence } from './measure-before.ts';
 
-const { 'measure-moved': moved, 'measure-of': namedBefore } = readRules('claim-meaning');
+const {
+  'measure-moved': moved,
+  'measure-in-brackets': inBrackets,
+  'measure-of': namedBefore,
+} = readRules('claim-meaning');
 const neighbours = readRules('neighbours');
 
 /**
@@ -39,7 +43,7 @@ function ownMetric(found: MeasuredSentence, amount: Tokens, metrics: string[]): 
     ({ start, end }) => isOwn(view[start]!) || isOwn(view[end - 1]!),
   );
   if (object) return wordsAt(text, view, object.value);
-  const named = firstRule(namedBefore!, view);
+  const named = firstRule(inBrackets!, view) ?? firstRule(namedBefore!, view);
   if (named) return wordsAt(text, view, named.value);
   const { end } = lastListed(tokens, amounts, amount);
   const following = ruleAt(neighbours['measure-after']!, tokens, end);

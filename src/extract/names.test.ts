@@ -115,3 +115,59 @@ test('should not take an ordinary word for a data set or model in a paper of ano
   assert.deepEqual(datasetsIn('Habitat data of nests, and rings of Dendro-12.'), ['Dendro-12']);
   assert.deepEqual(datasetsIn('Neural networks trained on the Habitat dataset.'), ['Habitat']);
 });
+
+test('should recognise data sets by their place, whatever their form', () => {
+  assert.deepEqual(namesOf('Extensive experiments on OAKIE and MS-OAK show gains.').datasets, [
+    'OAKIE',
+    'MS-OAK',
+  ]);
+  assert.deepEqual(namesOf('We use two labelled datasets, RadPine and RaTE-Oak, for trees.').datasets, [
+    'RadPine',
+    'RaTE-Oak',
+  ]);
+  assert.deepEqual(namesOf('On AIM25 with two trees, it wins.').datasets, ['AIM25']);
+});
+
+test('should recognise models by what is done with them', () => {
+  assert.deepEqual(namesOf('We evaluate Pine-5 and OakSeek-R1 on 303 trees.').models, [
+    'Pine-5',
+    'OakSeek-R1',
+  ]);
+  assert.deepEqual(namesOf('We use OakCLIP as the audio encoder.').models, ['OakCLIP']);
+});
+
+test('should keep the version of a name', () => {
+  assert.deepEqual(namesOf('Two LLMs (Oakini 2.5 Pro, PinePT-4o, and Clod 3.5 Haiku) grow.').models, [
+    'Oakini 2.5 Pro',
+    'PinePT-4o',
+    'Clod 3.5 Haiku',
+  ]);
+  assert.deepEqual(namesOf('Experiments on OAK-Depth v2 show gains.').datasets, ['OAK-Depth v2']);
+});
+
+test('should recognise algorithms with a person’s name, and software', () => {
+  assert.deepEqual(namesOf('We improve the Pinker-Oakley algorithm.').methods, ['Pinker-Oakley']);
+  assert.deepEqual(namesOf('We model trees using the photometric code PINEFIT.').methods, ['PINEFIT']);
+  assert.deepEqual(namesOf('We improve the Bayesian algorithm.').methods, []);
+});
+
+const inField = { ...vocabulary, field: ['neural', 'deep learning'] };
+
+test('should know a name of the vocabulary in another field only if the text spells it out', () => {
+  const methodsOf = (abstract: string): string[] =>
+    valuesOf(findNamesByKind(toPaperText('On growth', abstract, inField), []).method);
+  assert.deepEqual(methodsOf('The SGD of oaks grows.'), []);
+  assert.deepEqual(methodsOf('Stochastic gradient descent (SGD) grows oaks.'), ['SGD']);
+});
+
+test('should take no acronym for a model in a paper of another field', () => {
+  const modelsOf = (abstract: string): string[] =>
+    valuesOf(findNamesByKind(toPaperText('On growth', abstract, inField), []).model);
+  assert.deepEqual(modelsOf('Models such as tree machines (TMA) and OAKS are large.'), []);
+  assert.deepEqual(modelsOf('Neural models by deep learning, such as OAKS, are large.'), ['OAKS']);
+});
+
+test('should take no reference for a name', () => {
+  assert.deepEqual(namesOf('Stochastic trees grow [SGD]. We improve SGD.').methods, ['SGD']);
+  assert.deepEqual(namesOf('Stochastic trees grow [SGD].').methods, []);
+});

@@ -31,7 +31,7 @@ interface NameRow extends RuleRow {
 }
 
 const { form, context, own, ...ends } = readRules<NameRow>('names');
-const { 'item-end': itemEnd } = readRules('neighbours');
+const { 'item-end': itemEnd, edition } = readRules('neighbours');
 /** The number of tokens after the beginning of a list in which to look for its acronyms. */
 const reach = 40;
 
@@ -92,13 +92,23 @@ function* listed(paper: PaperText, { row, value }: RuleMatch<NameRow>): Generato
   const isName = (at: number): boolean => looksLike(tokens[at]!.text, row.accepts!);
   const places = Array.from({ length: value.end - value.start }, (_, index) => value.start + index);
   const hasName = places.some(isName);
+  let last = value.start;
   for (const at of places) {
-    if (row.isOpen && !endsItem(paper, at + 1)) continue;
+    if (at < last) continue;
+    const end = editionEnd(paper, at + 1, value.end);
+    last = end;
+    if (row.isOpen && !endsItem(paper, end)) continue;
     const { text } = tokens[at]!;
-    const isPlain = row.isOpen && hasName && text.length > 3 && looksLike(text, 'Capital');
-    if ((isName(at) && !isWordPair(text)) || isPlain)
-      yield toCandidate(paper, row, { start: at, end: at + 1 });
+    const isPlain = end > at + 1 || (row.isOpen && hasName && text.length > 3);
+    if ((isName(at) && !isWordPair(text)) || (isPlain && looksLike(text, 'Capital')))
+      yield toCandidate(paper, row, { start: at, end });
   }
+}
+
+/** Where a name ends whose first word ends at `at`: `NYU-Depth v2`, `Gemini 2.5 Pro`. */
+function editionEnd({ tokens }: PaperText, at: number, last: number): number {
+  const match = at < last ? ruleAt(edition!, tokens, at) : undefined;
+  return match && match.end <= last ? match.end : at;
 }
 
 /** Whether the item of a list ends at `at`, rather than going on with another word. */
@@ -132,8 +142,10 @@ function isInSquareBrackets({ tokens }: PaperText, at: number): boolean {
   return before.findLastIndex(({ low }) => low === '[') > before.findLastIndex(({ low }) => low === ']');
 }
 
-function isTaken({ vocabulary, names, acronyms }: PaperText, candidate: Candidate): boolean {
-  const { value, ranges, mayBeAcronym = false } = candidate;
+function isTaken({ vocabulary, names, acronyms, isInField }: PaperText, candidate: Candidate): boolean {
+  const { kind, value, ranges, mayBeAcronym = false } = candidate;
+  // In other fields, a model is a set of equations or a machine: `models such as Turing machines (TM)`.
+  if (kind === 'model' && !isInField && (mayBeAcronym || looksLike(value, 'CapitalsOnly'))) return true;
   const { start, end } = ranges[0]!;
   const bare = value.replace(/s$/, '');
   if (isNotName(vocabulary, value)) return true;

@@ -9,6 +9,8 @@ import type { Token } from '../rules/tokens.ts';
 interface AmountRow extends RuleRow {
   /** Whether the words around the amount already say that it is an outcome. */
   isResult?: boolean;
+  /** Whether it finds quantities in units, which also describe what was studied. */
+  isQuantity?: boolean;
 }
 
 const { amount } = readRules<AmountRow>('claims');
@@ -21,6 +23,8 @@ export interface Amount {
   rule: RuleName;
   /** Whether its rule says that it is an outcome. */
   isResult?: boolean;
+  /** Whether it is a quantity in units, which may also describe what was studied. */
+  isQuantity?: boolean;
 }
 
 /**
@@ -32,7 +36,7 @@ export function findAmounts(tokens: Token[], from = 0, to = tokens.length): Amou
   const byRow = Map.groupBy(runRules(amount!, tokens, from, to), ({ row }) => row);
   for (const { row } of amount!) {
     for (const { value } of byRow.get(row) ?? [])
-      add({ ...value, rule: row.id, isResult: row.isResult ?? false });
+      add({ ...value, rule: row.id, isResult: row.isResult ?? false, isQuantity: row.isQuantity ?? false });
   }
   for (const one of found.filter(isDecimal)) addFurther(one.end);
   return found.sort((a, b) => a.start - b.start);

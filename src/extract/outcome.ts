@@ -25,14 +25,21 @@ const hasOutcome = (tokens: Token[], { start, end }: Tokens): boolean =>
  */
 export function isOutcome(tokens: Token[], sentence: Tokens, amount: Amount): boolean {
   if (isSetting(tokens, sentence, amount)) return false;
+  if (amount.isQuantity && isOfMaterial(tokens, sentence)) return false;
   if (amount.isResult) return true;
   const clause = clauseOf(tokens, sentence, amount);
   const words = tokens.slice(clause.start, clause.end).filter(({ isGlued }) => !isGlued);
   return hasOutcome(tokens, clause) || (words.length < short && hasOutcome(tokens, sentence));
 }
 
+/** Whether a sentence describes what was studied: `discs with a thickness of 2 mm were placed`. */
+const isOfMaterial = (tokens: Token[], { start, end }: Tokens): boolean =>
+  !runRules(rules['material']!, tokens, start, end).next().done;
+
 function isSetting(tokens: Token[], sentence: Tokens, { start, end }: Tokens): boolean {
   if (ruleAt(settingAfter!, tokens, end)) return true;
   const from = Math.max(sentence.start, start - reach);
+  if (runRules(rules['operating-point']!, tokens, from, start).some(({ value }) => value.start === start))
+    return true;
   return runRules(rules['setting-before']!, tokens, from, start).some((match) => match.end === start);
 }

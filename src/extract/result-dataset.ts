@@ -5,6 +5,8 @@ import type { Token } from '../rules/tokens.ts';
 import { tokenAt } from '../rules/tokens.ts';
 import { clauseOf } from './clause.ts';
 import type { Tokens } from './clause.ts';
+import { isListed } from './measure-before.ts';
+import { saysRespectively } from './says-respectively.ts';
 import type { Found, PaperText } from './types.ts';
 
 /** A sentence with its outcomes (`amounts`), its data sets, and those of the sentence before. */
@@ -17,7 +19,7 @@ export interface ResultSentence {
 }
 
 const rules = readRules('claims');
-const { 'unnamed-data': unnamed } = readRules('neighbours');
+const { 'unnamed-data': unnamed, 'listed-data': beside, 'place-after': placeAfter } = readRules('neighbours');
 
 /**
  * The data set of an outcome: assigned in order if the sentence says `respectively` or has as many data sets
@@ -30,7 +32,15 @@ export function datasetOf(found: ResultSentence, index: number): Tokens | undefi
   if (datasets.length === 1 && isDealtToUnnamed(found, datasets[0]!)) return undefined;
   if (datasets.length === 1 && isOnOther(found, index, datasets[0]!)) return undefined;
   const dealt = dealtOut({ ...found, datasets }, index);
+  if (!dealt && isElsewhere(found, index, datasets)) return undefined;
   return dealt ?? (isDealtUnknown(found, datasets) ? undefined : nearest({ ...found, datasets }, index));
+}
+
+/** Whether an outcome is followed by the name of data that is not known: `on GLUE … 25% on NewSet`; models have numbers. */
+function isElsewhere({ tokens, amounts }: ResultSentence, index: number, datasets: Tokens[]): boolean {
+  const place = ruleAt(placeAfter!, tokens, amounts[index]!.end)?.value;
+  if (!place || /\d/.test(tokens[place.start]!.text)) return false;
+  return !datasets.some(({ start, end }) => start <= place.start && place.start < end);
 }
 
 /** The only data set of the sentence before, unless this one names data or a task of its own. */
@@ -41,13 +51,10 @@ function ofSentenceBefore({ tokens, sentence, before }: ResultSentence): Tokens 
 
 /** Whether data sets are dealt out after the outcomes, of which some are not known. */
 const isDealtUnknown = (found: ResultSentence, datasets: Tokens[]): boolean =>
-  saysRespectively(found) && datasets[0]!.start >= found.amounts[0]!.end;
+  saysRespectively(found.tokens, found.sentence) && datasets[0]!.start >= found.amounts[0]!.end;
 
 const isSaid = (list: Rule[], tokens: Token[], from: number, to: number): boolean =>
   !runRules(list, tokens, from, to).next().done;
-
-const saysRespectively = ({ tokens, sentence }: ResultSentence): boolean =>
-  isSaid(rules['dealt-out']!, tokens, sentence.start, sentence.end);
 
 /** The data sets of a sentence, without those used only for training if there are others. */
 function measuredOn({ tokens, sentence, datasets }: ResultSentence): Tokens[] {
@@ -58,7 +65,7 @@ function measuredOn({ tokens, sentence, datasets }: ResultSentence): Tokens[] {
 
 /** Whether some outcomes belong to data without a name: `on GSM8K and math benchmarks … respectively`. */
 const isDealtToUnnamed = (found: ResultSentence, { end }: Tokens): boolean =>
-  saysRespectively(found) && !!ruleAt(unnamed!, found.tokens, end);
+  saysRespectively(found.tokens, found.sentence) && !!ruleAt(unnamed!, found.tokens, end);
 
 /** Whether the words beside an outcome name a task or data of its own: `97% on GLUE, and 91% in a sorting task`. */
 function isOnOther({ tokens, sentence, amounts }: ResultSentence, index: number, data: Tokens): boolean {
@@ -70,7 +77,7 @@ function isOnOther({ tokens, sentence, amounts }: ResultSentence, index: number,
 function dealtOut(found: ResultSentence, index: number): Tokens | undefined {
   const { amounts, datasets } = found;
   const each = amounts.length / datasets.length;
-  const isDealt = each === 1 ? amounts.length > 1 : saysRespectively(found);
+  const isDealt = each === 1 ? amounts.length > 1 : saysRespectively(found.tokens, found.sentence);
   return isDealt && Number.isInteger(each) ? datasets[Math.floor(index / each)] : undefined;
 }
 
@@ -83,10 +90,19 @@ function nearest({ tokens, sentence, amounts, datasets }: ResultSentence, index:
     ({ start }) => start >= amount.end && isSaid(rules['measured-by']!, tokens, amount.end, start),
   );
   const preceding = inside.findLast(({ start }) => start < amount.start);
-  const next = amounts[index + 1];
+  const next = amounts.slice(index + 1).find((other, at) => !isListed(tokens, amounts[index + at]!, other));
   const isNextsOwn = following && next && following.start >= next.end && preceding;
-  return isNextsOwn ? preceding : (following ?? preceding);
+  const chosen = isNextsOwn ? preceding : (following ?? preceding);
+  return chosen && isOneOfList(tokens, datasets, chosen) ? undefined : chosen;
 }
+
+/** Whether a data set is named together with others: the number is that of all, or it is not said of which. */
+const isOneOfList = (tokens: Token[], datasets: Tokens[], data: Tokens): boolean =>
+  datasets.some(
+    (other) =>
+      ruleAt(beside!, tokens, data.end)?.end === other.start ||
+      ruleAt(beside!, tokens, other.end)?.end === data.start,
+  );
 
 /** The places of values in a sentence, in text order; only the first place of each. */
 export function placesOf(values: Found[], { text, tokens }: PaperText, { start, end }: Tokens): Tokens[] {

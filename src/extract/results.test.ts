@@ -91,6 +91,13 @@ test('should write a number without signs of TeX', () => {
   ]);
 });
 
+test('should assign outcomes to models in order', () => {
+  const text = 'We achieve 4.7% and 4.6% higher accuracy for LLaMA and ResNet, respectively.';
+  const paper = paperOf(text);
+  const models = findResults(paper, findNamesByKind(paper, [])).map(({ value }) => value.model);
+  assert.deepEqual(models, ['LLaMA', 'ResNet']);
+});
+
 test('should name the model and the task of a number', () => {
   const paper = paperOf('It reaches 95% accuracy on long-tailed object detection with ResNet.');
   const [found] = findResults(paper, findNamesByKind(paper, []));

@@ -1,5 +1,6 @@
 import { plainValue } from '../paper/plain-value.ts';
-import { rangeOf } from '../rules/run-rules.ts';
+import { readRules } from '../rules/read-rules.ts';
+import { rangeOf, ruleAt } from '../rules/run-rules.ts';
 import { tokenAt } from '../rules/tokens.ts';
 import type { Token } from '../rules/tokens.ts';
 import type { TextRange } from '../text/sentences.ts';
@@ -31,6 +32,9 @@ export interface PaperResult extends ClaimMeaning {
   task?: string;
   text: string;
 }
+
+/** A level of 50% of something is a share of it, not its level. */
+const { 'share-of': shareOf } = readRules('neighbours');
 
 /** What the words of a claim name. */
 type NamedPart = 'dataset' | 'baseline' | 'model' | 'task';
@@ -96,8 +100,11 @@ function resultOf(paper: PaperText, setting: Setting, index: number): Found<Pape
   const amount = amounts[index]!;
   const view = claimView(tokens, sentence, amounts, amount);
   const clause = clauseOf(tokens, sentence, amount);
-  const metric = metricOf({ text, tokens, sentence, amounts }, amount, paper.vocabulary.metrics);
   const meaning = meaningOf(tokens, amount, view);
+  const isShare = meaning.kind === 'level' && ruleAt(shareOf!, tokens, amount.end - 1) !== undefined;
+  const metric = isShare
+    ? undefined
+    : metricOf({ text, tokens, sentence, amounts }, amount, paper.vocabulary.metrics);
   const named = namesOf(tokens, setting, index, { meaning, view, clause });
   const at = ({ start, end }: TextRange): string => text.slice(start, end);
   const [value, words] = [rangeOf(tokens, amount), rangeOf(tokens, clause)];
@@ -129,7 +136,7 @@ function namesOf(
   const from = isLevel ? tokens[clause.start]!.start : 0;
   const baseline = meaning.kind && !meaning.subject ? baselineOf(view, from, !isLevel) : undefined;
   const others = models.filter((model) => !baseline || !overlap(rangeOf(tokens, model), baseline));
-  const model = modelOf({ tokens, amounts, models: others, clause }, index);
+  const model = modelOf({ tokens, sentence, amounts, models: others, clause }, index);
   const task = taskOf(view);
   return {
     ...(data && { dataset: rangeOf(tokens, data) }),

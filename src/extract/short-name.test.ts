@@ -81,3 +81,34 @@ test('should not take what a paper studies for the name of its contribution', ()
   assert.equal(nameOf('Pine sensing (PS) recovers woods. We bound its error.', 'Pine Sensing: How sharp is it'), undefined); // prettier-ignore
   assert.equal(nameOf('We propose the pine tree cover (PTC) method.'), 'PTC');
 });
+
+test('should not take an established term for a name, whatever it describes', () => {
+  assert.equal(nameOf('We propose a novel semidefinite programming (SDP) approach.'), undefined);
+  assert.equal(nameOf('A greedy algorithm called orthogonal matching pursuit (OMP) grows trees.'), undefined);
+  assert.equal(nameOf('Our method achieves a mean absolute error (MAE) of 4 years.'), undefined);
+});
+
+test('should not take what a paper extends for its own', () => {
+  assert.equal(nameOf('We propose an extension of the guided pine system (GPS) by rules.'), undefined);
+  assert.equal(nameOf('PineNet introduced the guided pine (GUP) loss.'), undefined);
+  assert.equal(nameOf('A method called growing pine oaks (GPO) was introduced to plant trees.'), undefined);
+});
+
+test('should find a version of something with a name of its own, though a problem has it, too', () => {
+  assert.equal(
+    nameOf('We use OAK. We propose a 2D version of OAK (2OAK). The 2OAK problem can be solved.'),
+    '2OAK',
+  );
+});
+
+test('should find a name after “or”', () => {
+  assert.equal(nameOf('We name this new model the Oak Growing Net, or OGN. Trees grow.'), 'OGN');
+});
+
+test('should find a name of two words in a title', () => {
+  assert.equal(nameOf('We study trees.', 'RDP LoRA: Adapters that grow'), 'RDP LoRA');
+});
+
+test('should find the short form of “our method, …”', () => {
+  assert.equal(nameOf('The proposed method, Growing Pine Wood (GroPiW), is fast.'), 'GroPiW');
+});

@@ -1,7 +1,9 @@
+import { wordsOf } from '../rules/lexicon.ts';
 import { readRules } from '../rules/read-rules.ts';
 import { firstRule, runRules } from '../rules/run-rules.ts';
 import type { RuleMatch } from '../rules/run-rules.ts';
 import { looksLike } from '../rules/looks-like.ts';
+import { isCommonTerm } from '../vocabulary/is-common-term.ts';
 import { isNotName } from '../vocabulary/is-not-name.ts';
 import { literal, wordsFound } from './literal.ts';
 import { hasNameForm, isNameLike } from './name-forms.ts';
@@ -17,6 +19,7 @@ const ways: ((paper: PaperText) => Found | undefined)[] = [
   (paper) => named(paper, 'naming'),
   (paper) => named(paper, 'presenting'),
   presentedAcronym,
+  (paper) => unlisted(paper, 'apposition'),
   (paper) => unlisted(paper, 'own-form'),
   (paper) => unlisted(paper, 'defining'),
   lowerCase,
@@ -43,14 +46,19 @@ function studiedIn(paper: PaperText): Set<string> {
     const acronym = paper.acronyms.find(({ ranges: [, long] }) => long!.start === start);
     return [text, ...(acronym ? [acronym.value.abbr] : [])];
   });
-  return new Set(studied);
+  const versions = paper.acronyms.filter(({ value }) => isVersion(value.expansion));
+  return new Set(studied).difference(new Set(versions.map(({ value }) => value.abbr)));
 }
 
+/** Whether something is made from another thing, whose problem it shares: `a 2D version of OAK (2OAK)`. */
+const isVersion = (expansion: string): boolean =>
+  versionOf.some((words) => expansion.toLowerCase().includes(` ${words} `));
+const versionOf = wordsOf('VERSION_OF');
+
 function named(paper: PaperText, step: string): Found | undefined {
-  const found = matchesOf(paper, step)
-    .map((match) => wordsFound(paper, match))
-    .find(({ value }) => isOwn(paper, value));
-  return found && expandedBy(paper, found);
+  return matchesOf(paper, step)
+    .map((match) => expandedBy(paper, wordsFound(paper, match)))
+    .find(({ value }) => isOwn(paper, value) && !isOfField(paper, value));
 }
 
 const matchesOf = ({ tokens, abstractToken }: PaperText, step: string): IteratorObject<RuleMatch> =>
@@ -79,14 +87,19 @@ const mayBeShortName = ({ vocabulary, names }: PaperText, value: string): boolea
   isNameLike(value) && !isNotName(vocabulary, value) && !names.some(({ surface }) => surface === value);
 
 /** `our PineTree framework`, `PineTree is a method that …`, for a name that is not in the vocabulary. */
-function unlisted(paper: PaperText, step: string): Found | undefined {
-  return matchesOf(paper, step)
+const unlisted = (paper: PaperText, step: string): Found | undefined =>
+  unlistedOf(paper, step).find(() => true);
+
+const unlistedOf = (paper: PaperText, step: string): IteratorObject<Found> =>
+  matchesOf(paper, step)
     .map((match) => wordsFound(paper, match))
-    .find(
+    .filter(
       ({ value, ranges: [at] }) =>
-        hasNameForm(value) && isOwn(paper, value) && !paper.names.some(({ start }) => start === at!.start),
+        hasNameForm(value) &&
+        isOwn(paper, value) &&
+        !isOfField(paper, value) &&
+        !paper.names.some(({ start }) => start === at!.start),
     );
-}
 
 /** `we call our algorithm convolutional k-means clustering`: lower case counts only with a naming verb. */
 function lowerCase(paper: PaperText): Found | undefined {
@@ -100,6 +113,10 @@ function expandedBy({ acronyms }: PaperText, found: Found): Found {
   const own = acronyms.find(({ ranges: [, long] }) => long!.start <= start && start < long!.end);
   return own ? literal(own.value.abbr, own.ranges[0]!.start, found.rule) : found;
 }
+
+/** Whether a value stands for an established term: BER of `the bit error rate (BER)`. */
+const isOfField = ({ acronyms }: PaperText, found: string): boolean =>
+  acronyms.some(({ value: { abbr, expansion } }) => abbr === found && isCommonTerm(expansion));
 
 /**
  * Whether a value can be a name of the paper's own: it looks like a name or is words with capitals, and is

@@ -61,7 +61,7 @@ function spelledWithHyphen({ tokens, abstractToken }: PaperText, { value }: Foun
 }
 
 /**
- * A name of several words: `PineNet V2`, `PineNet networks`, the words of an acronym, or a phrase that the
+ * A name of several words: `PineNet V2`, `RDP LoRA`, `PineNet networks`, the words of an acronym, or a phrase that the
  * abstract repeats.
  */
 function fromPhrase(paper: PaperText, prefix: Found): Found | undefined {
@@ -70,6 +70,7 @@ function fromPhrase(paper: PaperText, prefix: Found): Found | undefined {
   const [head = '', second = '', ...more] = value.split(' ');
   if (more.length === 0 && looksLike(head, 'Capitals') && looksLike(second, 'Version')) return prefix;
   const isNamed = more.length === 0 && hasNameForm(head) && !isWordPair(head) && !isNotName(vocabulary, head);
+  if (isNamed && hasNameForm(second)) return prefix;
   if (isNamed && looksLike(second, 'Plain')) return literal(head, ranges[0]!.start, 'title-head');
   const own = acronyms.find((acronym) => singular(acronym.value.expansion) === singular(value));
   // An abstract that begins with the acronym begins with the field: `Compressed sensing (CS) recovers …`.

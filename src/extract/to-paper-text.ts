@@ -7,6 +7,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { findNames } from '../vocabulary/find-names.ts';
 import type { FoundName } from '../vocabulary/find-names.ts';
 import { fold } from '../vocabulary/fold.ts';
+import { isPlainWord } from '../vocabulary/is-spelled-like.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { findAcronyms } from './acronyms.ts';
 import { isOfField } from './is-of-field.ts';
@@ -40,7 +41,8 @@ export function toPaperText(
   const isInField = isOfField(text.toLowerCase(), tokens, vocabulary.field);
   const names = findNames(text, vocabulary)
     .filter((name) => isMeant(name, acronyms))
-    .filter((name) => isInField || !meansOther(name));
+    .filter((name) => !isReference(text, name))
+    .filter((name) => isInField || isSpelledOut(name, acronyms) || !meansOther(text, name));
   return {
     text,
     title,
@@ -55,6 +57,7 @@ export function toPaperText(
     sentences,
     acronyms,
     names,
+    isInField,
     vocabulary,
   };
 }
@@ -66,11 +69,21 @@ const placedAfter = ({ url, start, end }: PlacedLink, by: number): PlacedLink =>
 });
 
 /**
- * Whether a name means something else in another field: a few capitals (`MAE`, `CMB`), and a data set or model named by
- * an ordinary word (`Habitat`, `Falcon`).
+ * Whether a name means something else in another field: a few capitals (`MAE`, `DCNs`), a data set or model named by
+ * an ordinary word (`Habitat`), or a first name (`Claude Shannon`).
  */
-const meansOther = ({ name, surface }: FoundName): boolean =>
-  /^\p{Lu}{2,4}$/u.test(surface) || (name.kind !== 'method' && isWord(surface));
+const meansOther = (text: string, { name, surface, end }: FoundName): boolean =>
+  /^\p{Lu}{2,4}s?$/u.test(surface) ||
+  (name.kind !== 'method' && isWord(surface)) ||
+  (isPlainWord(surface) && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)));
+
+/** Whether the text spells a name out, as the vocabulary does (see `isMeant`). */
+const isSpelledOut = ({ surface }: FoundName, acronyms: Found<Acronym>[]): boolean =>
+  acronyms.some(({ value }) => singular(value.abbr) === singular(surface));
+
+/** Whether a name is a reference: `[ABL14]`. */
+const isReference = (text: string, { start, end }: FoundName): boolean =>
+  text[start - 1] === '[' && text[end] === ']';
 
 /** Marks the beginning and the end of an acronym with its expansion. */
 function markAcronym(tokens: Token[], ranges: TextRange[]): void {
@@ -85,7 +98,7 @@ function markAcronym(tokens: Token[], ranges: TextRange[]): void {
  * else.
  */
 function isMeant({ name, surface }: FoundName, acronyms: Found<Acronym>[]): boolean {
-  const own = acronyms.find(({ value }) => fold(value.abbr) === fold(surface));
+  const own = acronyms.find(({ value }) => singular(value.abbr) === singular(surface));
   if (!own) return true;
   const expansion = singular(own.value.expansion);
   const longer = [name.name, ...name.spellings]

@@ -23,12 +23,19 @@ test('should find topics whose terms have enough weight together', () => {
 });
 
 test('should count a term in the title double', () => {
-  assert.deepEqual(topicsOf('Nothing more.', 'Pruning'), ['pruning']);
+  assert.deepEqual(topicsOf('A forest.', 'Tree'), []);
+  assert.deepEqual(topicsOf('A tree.', 'Forest'), ['trees']);
 });
 
 test('should give less weight to each further occurrence', () => {
-  assert.deepEqual(topicsOf('prune, prune'), ['pruning']);
+  assert.deepEqual(topicsOf('Pruning prunes.', 'Pruning'), ['pruning']);
   assert.deepEqual(topicsOf('tree tree tree tree tree tree tree'), []);
+});
+
+test('should not take a word in passing for a topic', () => {
+  assert.deepEqual(topicsOf('Prune, prune, prune.'), []);
+  assert.deepEqual(topicsOf('Nothing more.', 'Pruning'), []);
+  assert.deepEqual(topicsOf('A forest of pruned roses, pruned.', 'Roses, pruned'), ['pruning']);
 });
 
 test('should leave out topics much weaker than the strongest', () => {

@@ -22,8 +22,12 @@ interface Scored {
   /** The part of the score that telling terms give. */
   tellingScore: number;
   terms: Set<Term>;
+  isInTitle: boolean;
   ranges: TextRange[];
 }
+
+/** How many different terms make a topic that the title does not mention, unless one of them is telling. */
+const fewestUntitled = 3;
 
 /**
  * The topics of a paper: at most four from the vocabulary, the strongest first. One term alone must be telling; in a paper
@@ -40,13 +44,23 @@ export function findTopics(paper: PaperText): Found[] {
   };
   const scored = scoreTopics(low, paper, vocabulary.topics)
     .filter(({ topic, score, tellingScore }) => (isOfTopicsField(topic) ? score : tellingScore) >= least)
-    .filter(({ terms, tellingScore }) => terms.size > 1 || tellingScore > 0)
+    .filter(isSupported)
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
   return scored
     .filter(({ score }) => score >= best * share)
     .slice(0, most)
     .map(({ topic, ranges }) => ({ value: topic.id, rule: 'terms', ranges: ranges.slice(0, 4) }));
+}
+
+/**
+ * Whether a topic is more than a word in passing (`robust to diffusion models of rumours`). One term is enough
+ * if it is telling and stands in the title and again; without the title, one of two has to be telling, or
+ * there are three.
+ */
+function isSupported({ terms, tellingScore, isInTitle, ranges }: Scored): boolean {
+  if (isInTitle) return terms.size > 1 || (tellingScore > 0 && ranges.length > 1);
+  return terms.size >= fewestUntitled || (terms.size > 1 && tellingScore > 0);
 }
 
 /** Scores every topic with a term in the text. Terms of a topic do not overlap: the longer one wins. */
@@ -59,6 +73,7 @@ function scoreTopics(text: string, { tokens, abstractStart }: PaperText, topics:
       score: 0,
       tellingScore: 0,
       terms: new Set(),
+      isInTitle: false,
       ranges: [],
     };
     if ((entry.ranges.at(-1)?.end ?? 0) > range.start) continue;
@@ -69,6 +84,7 @@ function scoreTopics(text: string, { tokens, abstractStart }: PaperText, topics:
     if (term.weight >= telling) entry.tellingScore += score;
     if (!inTitle) counts.set(term, count + 1);
     entry.terms.add(term);
+    entry.isInTitle ||= inTitle;
     entry.ranges.push(range);
     scored.set(term.topic, entry);
   }

@@ -35,5 +35,7 @@ export interface PaperText {
   acronyms: Found<Acronym>[];
   /** Names of the vocabulary in `text`. */
   names: FoundName[];
+  /** Whether the paper is of the vocabulary's field; any is if the vocabulary has none. */
+  isInField: boolean;
   vocabulary: Vocabulary;
 }

@@ -6,6 +6,7 @@ import { formulaFonts } from './formula-fonts.ts';
 import type { FormulaFont } from './formula-fonts.ts';
 import { isDrawnFormula } from './page-elements.ts';
 import type { PageElement } from './page-elements.ts';
+import { shortNames } from './short-names.ts';
 import { usedStyles } from './used-styles.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -67,7 +68,7 @@ const subsetOf = memo(mostSubsets, async (fontAndLetters) => {
     ...onlyLetters,
     targetFormat: 'sfnt',
   });
-  return part.toString('base64');
+  return shortNames(part).toString('base64');
 });
 
 const wholeFont = memo(formulaFonts.length, (file) =>

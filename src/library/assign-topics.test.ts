@@ -19,7 +19,8 @@ test('should drop the topics of a vocabulary that knows too few papers, and find
   );
   assert.deepEqual(papers[0]!.data.topics, []);
   assert.equal(papers[0]!.data.evidence?.['topics'], undefined);
-  assert.ok(topics.some(({ id }) => id === 'camera-traps'));
+  const definition = topics.find(({ id }) => id === 'camera-traps')?.definition;
+  assert.match(definition ?? '', /“Camera traps”/);
   assert.deepEqual(papers.at(-1)!.data.topics, ['camera-traps']);
 });
 

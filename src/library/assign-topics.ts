@@ -61,4 +61,4 @@ const withTopics = (paper: LibraryPaper, topics: string[] | undefined): LibraryP
   topics ? { ...paper, data: { ...paper.data, topics } } : paper;
 
 const definitionOf = (label: string): string =>
-  `Papers of this library that have “${label.charAt(0).toLowerCase()}${label.slice(1)}” in their titles or as a theme of their abstracts.`;
+  `Papers of this library that have “${label}” in their titles or as a theme of their abstracts.`;

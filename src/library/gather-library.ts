@@ -16,6 +16,7 @@ import { findMentions } from './mentions.ts';
 import { gatherNames } from './names.ts';
 import type { LibraryNames } from './names.ts';
 import { newSentence } from './new-sentence.ts';
+import { paperName } from './paper-name.ts';
 import { relatedPapers } from './related-papers.ts';
 import type { ComparedPaper } from './related-papers.ts';
 import { gatherTopics, topicsByPaper } from './topics.ts';
@@ -32,7 +33,9 @@ export type CompiledPaper = Pick<
 >;
 
 /** A paper as in a store. What was compiled from its page is there only if an earlier build kept it. */
-export type StoredPaper = Pick<LibraryPaper, 'slug' | 'data' | 'file'> & { compiled?: CompiledPaper };
+export type StoredPaper = Pick<LibraryPaper, 'slug' | 'data' | 'file' | 'source'> & {
+  compiled?: CompiledPaper;
+};
 
 /** Builds the library from its papers, the reports on their digests, and the vocabulary. */
 export function gatherLibrary(entries: StoredPaper[], reports: Report[], vocabulary: Vocabulary): Library {
@@ -99,7 +102,7 @@ export function compilePaper(data: Paper, body: string): CompiledPaper {
   const { text, indexed, searchText } = isPlain ? compileBody(body) : noText;
   return {
     title,
-    name: data.shortName ? compileTitle(data.shortName).text : title.text,
+    name: paperName(data.shortName && compileTitle(data.shortName).text, title.text),
     text,
     indexed,
     searchText,
@@ -110,8 +113,8 @@ export function compilePaper(data: Paper, body: string): CompiledPaper {
   };
 }
 
-function toPaper({ slug, data, file, compiled }: StoredPaper, places: Place[]): LibraryPaper {
-  return { slug, data, file, places, ...(compiled ?? compilePaper(data, bodyOf(file))) };
+function toPaper({ compiled, ...stored }: StoredPaper, places: Place[]): LibraryPaper {
+  return { ...stored, places, ...(compiled ?? compilePaper(stored.data, bodyOf(stored.file))) };
 }
 
 function placesOf(reports: Report[]): Map<string, Place[]> {

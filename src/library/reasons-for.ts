@@ -1,5 +1,6 @@
 import { isHead } from './is-general.ts';
 import type { Profile } from './paper-profile.ts';
+import { isAlike } from './spellings-of.ts';
 import type { TextVector } from './text-vectors.ts';
 
 const reasonCount = 2;
@@ -34,15 +35,14 @@ function sharedOf(own: TextVector, other: TextVector): string[] {
     .map(({ key }) => key);
 }
 
-/** A term as the first paper spells it, where the other one spells it alike at least once. */
+/** A pair of words as the first paper spells it, where the other one spells it alike at least once. */
 function sharedSpelling(
   key: string,
   { spellings: own }: Profile,
   { spellings: other }: Profile,
 ): string | undefined {
-  const ownSpellings = own.byStem.get(key) ?? new Map<string, string>();
-  const lower = [...ownSpellings.keys()].find((spelling) => other.byStem.get(key)?.has(spelling));
-  return lower && ownSpellings.get(lower);
+  const others = other.byStem.get(key) ?? [];
+  return own.byStem.get(key)?.find((spelling) => others.some((one) => isAlike(one, spelling)));
 }
 
 /**

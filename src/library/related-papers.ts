@@ -48,24 +48,26 @@ export function relatedPapers(papers: ComparedPaper[]): Map<string, RelatedPaper
   const scores = new Float64Array(papers.length);
   return new Map(
     papers.map(({ slug }, at) => {
-      const related = rank(at, profiles, findClose(at, profiles, index, scores)).flatMap((other) => {
+      const related: RelatedPaper[] = [];
+      for (const other of rank(at, profiles, findClose(at, profiles, index, scores))) {
         const reasons = reasonsFor(profiles[at]!, profiles[other]!);
-        return reasons.length > 0 ? [{ slug: papers[other]!.slug, reasons }] : [];
-      });
-      return [slug, related.slice(0, relatedCount)];
+        if (reasons.length > 0) related.push({ slug: papers[other]!.slug, reasons });
+        if (related.length === relatedCount) break;
+      }
+      return [slug, related];
     }),
   );
 }
 
 function toProfiles(papers: ComparedPaper[]): Profile[] {
-  const words = textVectors(papers.map(({ title, abstract }) => `${title}\n${title}\n${abstract}`));
+  const words = textVectors(papers.map(({ title, abstract }) => [title, title, abstract]));
   const topics = setVectors(papers.map((paper) => paper.topics));
   const names = setVectors(papers.map((paper) => paper.names));
   return papers.map(({ title, abstract }, at) => ({
     words: words[at]!,
     topics: topics[at]!,
     names: names[at]!,
-    spellings: spellingsOf(title, abstract),
+    spellings: spellingsOf(title, abstract, words[at]!),
   }));
 }
 

@@ -27,7 +27,7 @@ const least = 0.1;
 
 /** Indexes papers by their weightiest terms. */
 export function makeTermIndex(papers: LibraryPaper[]): TermIndex {
-  const vectors = textVectors(papers.map(({ title, text }) => `${title.text}\n${title.text}\n${text}`));
+  const vectors = textVectors(papers.map(({ title, text }) => [title.text, title.text, text]));
   const counts = new Map<string, number>();
   for (const stem of vectors.flatMap((vector) => [...vector.keys()]))
     counts.set(stem, (counts.get(stem) ?? 0) + 1);

@@ -1,4 +1,4 @@
-import { termsOf } from './terms-of.ts';
+import { textWords, type KnownWord } from './text-words.ts';
 
 /** The weights of a text's terms, as a vector of unit length unless it is empty. */
 export type TextVector = Map<string, number>;
@@ -6,20 +6,20 @@ export type TextVector = Map<string, number>;
 /**
  * TF-IDF vectors of texts over word stems and pairs of stems (Salton and Buckley, 1988). Terms that occur in only one
  * text, or in more than the share `maxFrequency` of the texts (but always more than two), are ignored.
+ *
+ * @param texts the parts of each text, such as title and abstract, as if each were on a line of its own
  */
-export function textVectors(texts: string[], maxFrequency = 1): TextVector[] {
+export function textVectors(texts: string[][], maxFrequency = 1): TextVector[] {
   const counted = texts.map(countTerms);
-  const frequency = new Map<string, number>();
-  for (const counts of counted) {
-    for (const stem of counts.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  }
+  const frequency = new Int32Array(stems.length);
+  for (const { terms } of counted) for (const term of terms) frequency[term]! += 1;
   const most = Math.max(2, Math.floor(texts.length * maxFrequency));
-  return counted.map((counts) => {
+  return counted.map(({ terms, counts }) => {
     const weights: TextVector = new Map();
-    for (const [stem, count] of counts) {
-      const textsWith = frequency.get(stem)!;
+    for (const [at, term] of terms.entries()) {
+      const textsWith = frequency[term]!;
       if (textsWith < 2 || textsWith > most) continue;
-      weights.set(stem, (1 + Math.log(count)) * Math.log(1 + texts.length / textsWith));
+      weights.set(stems[term]!, (1 + Math.log(counts[at]!)) * Math.log(1 + texts.length / textsWith));
     }
     return toUnit(weights);
   });
@@ -51,10 +51,53 @@ export function similarity(a: TextVector, b: TextVector): number {
   return sum;
 }
 
-function countTerms(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { stem } of termsOf(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return counts;
+/** The terms of a text by their numbers, in order of their first places in it, and how often each occurs. */
+interface CountedTerms {
+  terms: Int32Array;
+  counts: Int32Array;
+}
+
+/** All terms, and the numbers of words by stem and of pairs of words by the numbers of both: numbers take little memory. */
+const stems: string[] = [];
+const numbersOfWords = new Map<string, number>();
+const numbersOfPairs = new Map<number, number>();
+
+/** The terms of a text of several lines, as `termsOf` gives them. */
+function countTerms(lines: string[]): CountedTerms {
+  const counts = new Map<number, number>();
+  const count = (term: number): void => void counts.set(term, (counts.get(term) ?? 0) + 1);
+  let last: KnownWord | undefined;
+  let isOpen = false;
+  for (const { words, isNext, begins, ends } of lines.map(textWords)) {
+    for (const [at, word] of words.entries()) {
+      const isBeside = at > 0 ? isNext[at] === 1 : isOpen && begins;
+      if (word.isTelling) {
+        count(numberOf(word));
+        if (isBeside && last!.isTelling) count(numberOfPair(last!, word));
+      }
+      last = word;
+    }
+    isOpen = ends;
+  }
+  return { terms: Int32Array.from(counts.keys()), counts: Int32Array.from(counts.values()) };
+}
+
+function numberOf({ stem }: KnownWord): number {
+  const known = numbersOfWords.get(stem);
+  if (known !== undefined) return known;
+  numbersOfWords.set(stem, stems.length);
+  return stems.push(stem) - 1;
+}
+
+/** More terms than any library has; the square of it is still an exact number. */
+const mostTerms = 2 ** 26;
+
+function numberOfPair(first: KnownWord, second: KnownWord): number {
+  const pair = numberOf(first) * mostTerms + numberOf(second);
+  const known = numbersOfPairs.get(pair);
+  if (known !== undefined) return known;
+  numbersOfPairs.set(pair, stems.length);
+  return stems.push(`${first.stem} ${second.stem}`) - 1;
 }
 
 function toUnit(weights: TextVector): TextVector {

@@ -6,7 +6,7 @@ export interface LibraryPaper {
   slug: string;
   data: Paper;
   title: CompiledTitle;
-  /** The short name, or else the title, as plain text: for places where a title is too long. */
+  /** See `paperName`. */
   name: string;
   /** The first sentences of the abstract as plain text; empty without an abstract. */
   excerpt: string;
@@ -23,6 +23,8 @@ export interface LibraryPaper {
   setTexts: Record<'title' | 'abstract', string>;
   /** Absolute path of the page's source. */
   file: string;
+  /** A hash of that source, if it is known: all but `data` and `places` follows from it. */
+  source?: string;
   /** Where it occurs in digests, in order of digests; empty for a page written by hand. */
   places: Place[];
 }

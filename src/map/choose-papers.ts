@@ -9,7 +9,7 @@ import type { LibraryPaper } from '../library/types.ts';
  */
 export function choosePapers(papers: LibraryPaper[], topics: LibraryTopic[], most: number): LibraryPaper[] {
   if (papers.length <= most) return papers;
-  const vectors = textVectors(papers.map(({ title, text }) => `${title.text}\n${text}`));
+  const vectors = textVectors(papers.map(({ title, text }) => [title.text, text]));
   const indexes = new Map(papers.map(({ slug }, at) => [slug, at]));
   const inTopics = new Set(topics.flatMap(({ slugs }) => slugs));
   const groups = [

@@ -43,14 +43,23 @@ const leastShare = 0.04;
 const maxFrequency = 0.5;
 const longestLabel = 26;
 
-/** Draws a map of at least `fewestTexts` papers, similar ones close together, marked by topic. */
-export function drawMap(papers: LibraryPaper[], topics: LibraryTopic[]): PaperMap {
-  const vectors = textVectors(
-    papers.map(({ title, text }) => `${title.text}\n${text}`),
-    maxFrequency,
-  );
+/** The places of papers with these texts: as an earlier build computed them, or else as `compute` does. */
+export type PlaceMemory = (texts: string[][], compute: () => Point[]) => Point[];
+
+/**
+ * Draws a map of at least `fewestTexts` papers, similar ones close together, marked by topic.
+ *
+ * @param remember may give the places that an earlier build computed, which takes long
+ */
+export function drawMap(
+  papers: LibraryPaper[],
+  topics: LibraryTopic[],
+  remember: PlaceMemory = (_texts, compute) => compute(),
+): PaperMap {
+  const texts = papers.map(({ title, text }) => [title.text, text]);
+  const vectors = textVectors(texts, maxFrequency);
   const frame = frameFor(papers.length, mapWidth, gap);
-  const places = spreadPoints(placeTexts(vectors), frame, gap);
+  const places = remember(texts, () => spreadPoints(placeTexts(vectors), frame, gap));
   const bySlug = new Map(papers.map(({ slug }, at) => [slug, places[at]!]));
   const regions = nameRegions(bySlug, topics, frame);
   const labels = placeLabels(places, papers.map(labelOf), frame, regions.map(({ box }) => box)); // prettier-ignore
@@ -90,25 +99,35 @@ function groupOf({ data }: LibraryPaper, legend: LibraryTopic[]): number | undef
   return own < 0 ? undefined : own;
 }
 
-/** Words that a label must not end in. */
-const leading = /^(an?|and|as|at|by|for|from|in|into|is|of|on|or|the|to|towards?|using|via|with|without)$/i;
+/** Words in which a label must not end. */
+const leading =
+  /^(an?|and|are|as|at|by|can|do|does|during|for|from|how|in|into|is|of|on|or|over|the|through|to|towards?|under|using|via|when|with|within|without)$/i;
+/** Words before which a phrase may end; before `of` and `and`, it goes on: `An integrated occupancy and fire model`. */
+const opening =
+  /^(at|by|can|do|does|during|for|from|how|in|into|is|on|over|through|to|towards?|under|using|via|when|with|within|without)$/i;
 const punctuationAtEnd = /[\p{Pd}\p{Po}]+$/u;
 
 /**
- * A name, or the first words of a title, shortened so that they do not end mid-phrase (`Learning Rates as a`) or with a
- * verb of titles (`Drought reduces`). Empty if
- * only one word would be left, which says little: `Improving`.
+ * A name, or the first phrases of a title that have room, each of them whole: `Effects of fire` of `Effects of fire on
+ * partial harvesting`, but not `Effects of partial`. Empty if only one word would be left, which says little.
  */
 function labelOf({ name }: LibraryPaper): string {
   if (name.length <= longestLabel) return name;
-  const words = name
-    .slice(0, longestLabel + 1)
-    .split(' ')
-    .slice(0, -1);
-  while (words.length > 0 && isDangling(words.at(-1)!)) words.pop();
-  const contentWords = words.filter((word) => !leading.test(word));
-  return contentWords.length < 2 ? '' : words.join(' ').replace(punctuationAtEnd, '');
+  const words = name.split(' ');
+  const ends = words.flatMap((_, at) => (isEndOfPhrase(words, at) ? [at + 1] : []));
+  const labels = ends.map((end) => words.slice(0, end).join(' ').replace(punctuationAtEnd, ''));
+  const label = labels.findLast((text) => text.length <= longestLabel) ?? '';
+  return label.split(' ').filter((word) => !leading.test(word)).length < 2 ? '' : label;
 }
+
+/** Whether a phrase of a title ends with a word: before a preposition or a verb, or at a comma or colon. */
+const isEndOfPhrase = (words: string[], at: number): boolean =>
+  !isDangling(words[at]!) &&
+  (punctuationAtEnd.test(words[at]!) || opening.test(words[at + 1] ?? '') || isVerb(words, at + 1));
+
+/** What stands directly before an article is a verb, if it is no preposition: `fog increases the survival`. */
+const isVerb = (words: string[], at: number): boolean =>
+  /^(an?|the)$/.test(words[at + 1] ?? '') && /^\p{Ll}+$/u.test(words[at]!);
 
 /** Whether words that end in this one are unfinished. A capital within a title says that it is part of a name. */
 const isDangling = (word: string): boolean =>

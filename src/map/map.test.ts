@@ -27,6 +27,21 @@ test('should place papers on one subject close together, and always in the same 
   assert.deepEqual(again.points.map(({ x, y }) => [x, y]), map.points.map(({ x, y }) => [x, y])); // prettier-ignore
 });
 
+test('should take the places of papers that an earlier build computed from the same texts', () => {
+  const topics = gatherTopics(papers, emptyVocabulary);
+  const known = new Map<string, Point[]>();
+  const draw = (shown: typeof papers) =>
+    drawMap(shown, topics, (texts, compute) => {
+      const places = known.get(JSON.stringify(texts)) ?? compute();
+      known.set(JSON.stringify(texts), places);
+      return places;
+    }).points.map(({ x, y }) => [x, y]);
+  assert.deepEqual(draw(papers), draw(papers));
+  assert.equal(known.size, 1);
+  draw([...papers.slice(1), paperFixture('Paper 0', {}, 'Another text about lanterns.')]);
+  assert.equal(known.size, 2);
+});
+
 test('should keep all points apart and inside the frame', () => {
   const place = fc.record({ x: fc.integer({ min: 0, max: 9 }), y: fc.integer({ min: 0, max: 9 }) });
   fc.assert(
@@ -57,6 +72,8 @@ test('should label a paper with two content words or more, without final punctua
       .points.slice(0, 1)
       .flatMap(({ label }) => label?.text ?? []);
   assert.deepEqual(labelled('Improving Spectrophotometrically Guided Lanterns'), []);
+  assert.deepEqual(labelled('Effects of Partial Harvesting on Ship Timber'), []);
+  assert.deepEqual(labelled('Effects of Harvest on Partial Ship Timber'), ['Effects of Harvest']);
   assert.deepEqual(labelled('On Shoulders of Giants: Lighthouses Remembered'), ['On Shoulders of Giants']);
   assert.deepEqual(labelled('Of Ships, Sails and Ropes: What Sailors Remember'), [
     'Of Ships, Sails and Ropes',

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Root } from 'mdast';
-import { titleReader } from '../paper/readers.ts';
+import { readTitle } from '../paper/read-title.ts';
 import type { PaperFrontmatter } from '../paper/schema.ts';
 import { cleanTree } from './clean-tree.ts';
 import { parseMdx } from './parse-mdx.ts';
@@ -18,7 +18,7 @@ export interface PageParts {
 /** Reads a page back into its parts. Throws on front matter or MDX that is not valid. */
 export function readPage(source: string): PageParts {
   const { frontmatter, body } = parseMdx(source);
-  const title = titleReader.parse(frontmatter.title);
+  const title = readTitle(frontmatter.title);
   return { frontmatter, title, body };
 }
 

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { isPlainTitle } from '../paper/is-plain-title.ts';
 import type { PaperFrontmatter } from '../paper/schema.ts';
 import { cleanTree } from './clean-tree.ts';
 import { writer } from './writer.ts';
@@ -22,5 +23,13 @@ export function toMarkdown(tree: Root): string {
 
 /** A title's tree (one paragraph) as inline Markdown on one line. */
 export function toInlineMarkdown(tree: Root): string {
-  return toMarkdown(tree).trimEnd();
+  const text = onlyText(tree);
+  return text !== undefined && isPlainTitle(text) ? text : toMarkdown(tree).trimEnd();
+}
+
+/** The text of a tree that has nothing else. */
+function onlyText({ children: [block, ...others] }: Root): string | undefined {
+  if (block?.type !== 'paragraph' || block.children.length !== 1 || others.length > 0) return undefined;
+  const [leaf] = block.children;
+  return leaf?.type === 'text' ? leaf.value : undefined;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
 import { readRecord, recordBuild } from './build-record.ts';
+import { hashFiles } from './hash-files.ts';
 
 const build = { key: 'k', papers: 2, notes: ['a warning'] };
 
@@ -12,13 +13,13 @@ function site(): string {
   mkdirSync(join(folder, 'papers'));
   writeFileSync(join(folder, 'index.html'), 'home');
   writeFileSync(join(folder, 'papers', 'a.html'), 'page');
-  recordBuild(folder, build);
+  recordBuild(folder, { ...build, files: hashFiles(folder) });
   return folder;
 }
 
 test('should know the build of a site that nobody touched', () => {
   const folder = site();
-  const { files: _, ...known } = readRecord(folder) ?? { files: '' };
+  const { files: _, ...known } = readRecord(folder, hashFiles(folder)) ?? { files: '' };
   assert.deepEqual(known, build);
 });
 
@@ -32,10 +33,10 @@ for (const [name, change] of Object.entries({
   test(`should not trust a site that was ${name}`, () => {
     const folder = site();
     change(folder);
-    assert.equal(readRecord(folder), undefined);
+    assert.equal(readRecord(folder, hashFiles(folder)), undefined);
   });
 }
 
 test('should know nothing of a site that was built elsewhere', () => {
-  assert.equal(readRecord('/nowhere'), undefined);
+  assert.equal(readRecord('/nowhere', hashFiles('/nowhere')), undefined);
 });

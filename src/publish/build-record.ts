@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
-import { hashFiles } from './hash-files.ts';
 
 const schema = z.strictObject({
   key: z.string().describe('what the site was made from, see buildKey'),
@@ -21,20 +20,20 @@ const pathOf = (target: string): string =>
     `${createHash('sha256').update(target).digest('hex').slice(0, 16)}.json`,
   );
 
-/** Records that a site was built. */
-export function recordBuild(target: string, build: Omit<BuildRecord, 'files'>): void {
+/** Records that a site was built; `files` is its `hashFiles`. */
+export function recordBuild(target: string, build: BuildRecord): void {
   const path = pathOf(target);
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.tmp`;
-  writeFileSync(draft, JSON.stringify({ ...build, files: hashFiles(target) }));
+  writeFileSync(draft, JSON.stringify(build));
   renameSync(draft, path);
 }
 
-/** The record of the build that made the site as it stands; undefined if anybody has touched it since. */
-export function readRecord(target: string): BuildRecord | undefined {
+/** The record of the build that made the site as it stands; undefined if its `hashFiles` has changed since. */
+export function readRecord(target: string, files: string): BuildRecord | undefined {
   try {
     const record = schema.parse(JSON.parse(readFileSync(pathOf(target), 'utf8')));
-    return record.files === hashFiles(target) ? record : undefined;
+    return record.files === files ? record : undefined;
   } catch {
     return undefined;
   }

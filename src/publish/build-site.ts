@@ -16,6 +16,7 @@ import { checkPages } from './check-pages.ts';
 import { describeMessage } from './describe-message.ts';
 import { findDeadLinks } from './find-dead-links.ts';
 import { findOutput } from './find-output.ts';
+import { hashFiles } from './hash-files.ts';
 import { pageSlugs, paperSlugs } from './paper-slugs.ts';
 import { recordPages } from './render/page-records.ts';
 import { renderLibrary } from './render-library.ts';
@@ -86,7 +87,8 @@ async function buildInto(build: Build): Promise<BuiltSite> {
     throw new UserError(`no papers in ${papers}`, 'put a digest into content/digests and run: npm run split');
   }
   const key = await buildKey(places, environment);
-  const known = key === undefined ? undefined : readRecord(target);
+  const standing = hashFiles(target);
+  const known = key === undefined ? undefined : readRecord(target, standing);
   if (known && known.key === key) {
     for (const note of known.notes) console.error(note);
     return { folder: target, papers: known.papers, isUnchanged: true };
@@ -99,7 +101,12 @@ async function buildInto(build: Build): Promise<BuiltSite> {
   process.once('exit', discard);
   try {
     const settings = key === undefined ? undefined : await settingsKey(environment);
-    const { warnings, records } = await renderLibrary(environment, { target, staging, settings });
+    const { warnings, records } = await renderLibrary(environment, {
+      target,
+      files: standing,
+      staging,
+      settings,
+    });
     checkPages(published, pageSlugs(staging), former);
     const links = findDeadLinks(papers, published, staging, home).map(describeMessage);
     const notes = [...warnings, ...links];
@@ -112,8 +119,9 @@ async function buildInto(build: Build): Promise<BuiltSite> {
     // Somebody may have changed the library, its settings or the program meanwhile, too.
     const isKnown =
       records && key !== undefined && key === (await buildKey(places, environment)) && isCodeUnchanged();
-    recordPages(target, isKnown ? records : undefined);
-    if (isKnown) recordBuild(target, { key, papers: published.length, notes });
+    const files = hashFiles(target);
+    recordPages(target, isKnown ? { ...records, files } : undefined);
+    if (isKnown) recordBuild(target, { key, papers: published.length, notes, files });
   } finally {
     discard();
     process.off('exit', discard);

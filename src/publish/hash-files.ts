@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
-import { lstatSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './list-files.ts';
 
-/** A hash of the paths, sizes and times of the files in a folder, which tells whether anybody has touched them. */
+/**
+ * A hash of the paths, sizes and times of the files in a folder, which tells whether anybody has touched them. Empty if
+ * there is no such folder.
+ */
 export function hashFiles(folder: string): string {
+  if (!existsSync(folder)) return '';
   const hash = createHash('sha256');
   for (const path of listFiles(folder).toSorted()) {
     const { size, mtimeMs } = lstatSync(join(folder, path));

@@ -24,18 +24,26 @@ export interface RenderedPages {
   records?: Omit<PageRecords, 'files'> | undefined;
 }
 
+/** Where to render pages, and what for. */
+interface RenderingPlan {
+  target: string;
+  files: string;
+  staging: string;
+  settings: string | undefined;
+}
+
 /**
  * Renders the pages of a library into `staging`. Astro compiles the site only once for each version of the program and
  * each address; pages that show nothing new are taken from the site that stands. Compiling and rendering are processes of
  * their own, so that the memory of one is free for the other.
  *
  * @param settings a hash of the settings of the site; undefined if pages are programs, which could show anything
- * @param target the site that stands, if there is one
+ * @param target the site that stands, if there is one, and `files` its `hashFiles`
  * @throws UserError if Astro fails, or a page.
  */
 export async function renderLibrary(
   environment: NodeJS.ProcessEnv,
-  { target, staging, settings }: { target: string; staging: string; settings: string | undefined },
+  { target, files, staging, settings }: RenderingPlan,
 ): Promise<RenderedPages> {
   const building = { ...environment, OFFPRINT_OUT: staging };
   if (settings === undefined) {
@@ -46,7 +54,7 @@ export async function renderLibrary(
   const compiling = isKept(keep) ? [] : await runCompiler(keep, building);
   // Somebody changed the program while Astro compiled it: then Astro has rendered the pages, too.
   if (!isKept(keep)) return { warnings: compiling };
-  const known = readPageRecords(target);
+  const known = readPageRecords(target, files);
   const isOwn = known?.renderer === keep && known.settings === settings;
   const rendering = await runKept(keep, building, isOwn ? { site: target, pages: known.pages } : undefined);
   return {

@@ -1,99 +1,130 @@
+import { functionWords } from '../text/function-words.ts';
 import type { Program } from './compile.ts';
 import type { Need } from './needs.ts';
 import type { Rule } from './rule.ts';
 import { shapeOf } from './test-of.ts';
-import type { Test } from './test-of.ts';
 import { perWord } from './words.ts';
 import type { Word } from './words.ts';
 
-/** A rule of a list, with those of its programs that may begin at a certain word. */
-export interface Opening {
-  list: number;
-  rule: Rule;
-  starts: Start[];
+/** Something that a program needs (see `Need`), by its number in the group. */
+export interface NumberedNeed {
+  number: number;
+  from: number;
+  to: number;
 }
 
-/** A program and the words that it needs (see `Need`), by their numbers in the group. */
+/** A program of a rule, with its place among all programs of its group. */
 export interface Start {
+  order: number;
+  /** The number of the rule's list. */
+  list: number;
+  rule: Rule;
   program: Program;
-  needs: { number: number; from: number; to: number }[];
+  needs: NumberedNeed[];
+  /** The need from which its beginning is looked for; absent if its first word tells more. */
+  anchor: NumberedNeed | undefined;
 }
 
 /** What a word means for the rules of a group. */
-export interface WordOpenings {
-  /** Rules that may begin at it anywhere. */
-  anywhere: Opening[];
-  /** Rules that may begin at it only at the start of a sentence, or where the caller set a mark. */
-  placed: Opening[];
+export interface WordMeaning {
+  /** Programs that may begin at it. */
+  starts: Start[];
+  /** Programs that may begin some tokens before it, as it is their anchor. */
+  anchored: Start[];
   /** The numbers of the needs that it meets. */
   needs: number[];
 }
 
 /** Lists of rules that are looked up together, in one pass over a text. */
 export interface Group {
-  /** What a word means for its rules. */
-  openingsOf: (word: Word) => WordOpenings;
+  /** All programs, in the order of their lists. */
+  starts: Start[];
+  /** What a word means for them. */
+  meaningOf: (word: Word) => WordMeaning;
+  /** Programs that begin only where a sentence begins. */
+  opening: Start[];
+  /** Programs that begin only where the caller set a mark. */
+  marked: Start[];
 }
 
 /** The programs of a group as words are looked up in it. */
-interface Programs {
+interface Lookup {
   /** Programs by the words that they may begin with, and those whose first words cannot be listed. */
-  byWord: Map<string, Beginning[]>;
-  others: Beginning[];
+  byWord: Map<string, Start[]>;
+  others: Start[];
+  /** Programs by the number of their anchor. */
+  byAnchor: Start[][];
   /** The numbers of needs by the words and the shapes that meet them. */
   needs: Map<string, number[]>;
   shapes: Map<string, number[]>;
 }
 
-/** A start, its rule, and the places of both among those of their group. */
-interface Beginning {
-  order: number;
-  list: number;
-  rule: Rule;
-  start: Start;
-}
-
 /** Makes lists of rules a group. */
 export function toGroup(lists: Rule[][]): Group {
-  const known = toPrograms(lists);
-  // Most words mean the same for the rules: they share their openings, which keeps them in the processor's cache.
-  const shared = new Map<string, WordOpenings>();
-  const openingsOf = perWord((word) => {
-    const [found, needs] = [beginningsAt(known, word), needsMetBy(known, word)];
-    const key = [...found.map(({ order }) => order), '', ...needs].join(' ');
-    const openings = shared.get(key) ?? toOpenings(found, needs);
-    shared.set(key, openings);
-    return openings;
-  });
-  return { openingsOf };
+  const lookup: Lookup = { byWord: new Map(), others: [], byAnchor: [], needs: new Map(), shapes: new Map() };
+  const starts = toStarts(lists, lookup);
+  const group: Group = { starts, meaningOf: meaningIn(lookup), opening: [], marked: [] };
+  for (const start of starts) enter(start, group, lookup);
+  return group;
 }
 
-function toPrograms(lists: Rule[][]): Programs {
-  const group: Programs = { byWord: new Map(), others: [], needs: new Map(), shapes: new Map() };
+/** Most words mean the same for the rules: they share what they mean, which keeps it in the processor's cache. */
+function meaningIn(lookup: Lookup): Group['meaningOf'] {
+  const shared = new Map<string, WordMeaning>();
+  return perWord((word) => {
+    const [starts, needs] = [startsAt(lookup, word), needsMetBy(lookup, word)];
+    const key = [...starts.map(({ order }) => order), '', ...needs].join(' ');
+    const known = shared.get(key);
+    if (known) return known;
+    const anchored = needs.flatMap((number) => lookup.byAnchor[number] ?? []);
+    const meaning = { starts, anchored, needs };
+    shared.set(key, meaning);
+    return meaning;
+  });
+}
+
+function toStarts(lists: Rule[][], lookup: Lookup): Start[] {
   const numbers = new Map<string, number>();
   const programs = lists.flatMap((rules, list) =>
     rules.flatMap((rule) => rule.programs.map((program) => ({ list, rule, program }))),
   );
-  for (const [order, { list, rule, program }] of programs.entries())
-    enter(group, { order, list, rule, start: { program, needs: program.needs.map(number) } });
-  return group;
+  return programs.map(({ list, rule, program }, order) => {
+    const needs = program.needs.map(number);
+    return { order, list, rule, program, needs, anchor: anchorOf(program, needs) };
+  });
 
-  function number({ words, shapes, from, to }: Need): Start['needs'][number] {
+  function number({ words, shapes, from, to }: Need): NumberedNeed {
     const key = [...words, ...shapes.map((shape) => `#${shape}`)].join(' ');
     const known = numbers.get(key);
     if (known !== undefined) return { number: known, from, to };
     const next = numbers.size;
     numbers.set(key, next);
-    for (const word of words) add(group.needs, word, next);
-    for (const shape of shapes) add(group.shapes, shape, next);
+    for (const word of words) add(lookup.needs, word, next);
+    for (const shape of shapes) add(lookup.shapes, shape, next);
     return { number: next, from, to };
   }
 }
 
-function enter({ byWord, others }: Programs, beginning: Beginning): void {
-  const { first } = beginning.start.program;
-  if (first.some(({ words }) => !words)) others.push(beginning);
-  else for (const word of new Set(first.flatMap(({ words }) => words!))) add(byWord, word, beginning);
+/** The most places at which to look for the beginning of a program, for each token that is its anchor. */
+const mostPlaces = 12;
+
+/** The need that is close to the beginning of a program, if many words may be its first. */
+function anchorOf({ first }: Program, needs: NumberedNeed[]): NumberedNeed | undefined {
+  const isFrequent = first.some(({ words }) => !words || words.some((word) => functionWords.has(word)));
+  if (!isFrequent) return undefined;
+  const [closest] = needs.toSorted((a, b) => placesOf(a) - placesOf(b));
+  return closest && placesOf(closest) <= mostPlaces ? closest : undefined;
+}
+
+const placesOf = ({ from, to }: NumberedNeed): number => to - from + 1;
+
+function enter(start: Start, { opening, marked }: Group, { byWord, others, byAnchor }: Lookup): void {
+  const { first, opens } = start.program;
+  if (opens) opening.push(start);
+  else if (first.some(({ mark }) => mark !== undefined)) marked.push(start);
+  else if (start.anchor) (byAnchor[start.anchor.number] ??= []).push(start);
+  else if (first.some(({ words }) => !words)) others.push(start);
+  else for (const word of new Set(first.flatMap(({ words }) => words!))) add(byWord, word, start);
 }
 
 function add<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
@@ -102,32 +133,14 @@ function add<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
   else lists.set(key, [item]);
 }
 
-/** The programs that may begin with a word, in order. */
-function beginningsAt({ byWord, others }: Programs, word: Word): Beginning[] {
-  const more = others.filter(({ start }) => start.program.first.some((test) => test.word.holds(word)));
-  return [...(byWord.get(word.low) ?? []), ...more].sort((a, b) => a.order - b.order);
-}
-
-function toOpenings(found: Beginning[], needs: number[]): WordOpenings {
-  const openings = [...Map.groupBy(found, ({ rule }) => rule)].map(([rule, parts]): Opening => ({
-    list: parts[0]!.list,
-    rule,
-    starts: parts.map(({ start }) => start),
-  }));
-  return {
-    anywhere: openings.filter(isAnywhere),
-    placed: openings.filter((opening) => !isAnywhere(opening)),
-    needs,
-  };
+/** The programs that may begin with a word, without those that are looked for in another way. */
+function startsAt({ byWord, others }: Lookup, word: Word): Start[] {
+  const more = others.filter(({ program }) => program.first.some((test) => test.word.holds(word)));
+  return [...(byWord.get(word.low) ?? []), ...more];
 }
 
 /** The numbers of the needs that a word meets, each once. */
-function needsMetBy({ needs, shapes }: Programs, word: Word): number[] {
+function needsMetBy({ needs, shapes }: Lookup, word: Word): number[] {
   const byShape = [...shapes].flatMap(([name, numbers]) => (shapeOf(name).holds(word) ? numbers : []));
   return [...new Set([...(needs.get(word.low) ?? []), ...byShape])];
 }
-
-const isAnywhere = ({ starts }: Opening): boolean =>
-  starts.every(({ program: { first, opens } }) => !opens && !first.some(isMark));
-
-const isMark = ({ mark }: Test): boolean => mark !== undefined;

@@ -1,15 +1,14 @@
 import { toGroup } from './group.ts';
-import type { Group, Opening, Start, WordOpenings } from './group.ts';
+import type { Group, NumberedNeed, Start } from './group.ts';
 import { opensSentence } from './match.ts';
 import type { Rule } from './rule.ts';
 import { passesAnywhere } from './test-of.ts';
 import type { Token } from './tokens.ts';
 
-/** Where rules of one list may begin in a text: tokens in text order, and the rule for each. */
+/** Where programs of the rules of one list may begin in a text: tokens in text order, and the program for each. */
 export interface Candidates {
   places: number[];
-  openings: Opening[];
-  needed: Needed;
+  starts: Start[];
 }
 
 /** For each need of a group by its number, the tokens that meet it, in text order. */
@@ -38,7 +37,7 @@ export function candidatesIn(rules: Rule[], tokens: Token[]): Candidates {
   return foundIn(group, tokens)[place.list] ?? none;
 }
 
-const none: Candidates = { places: [], openings: [], needed: [] };
+const none: Candidates = { places: [], starts: [] };
 const texts = new WeakMap<Token[], Map<Group, Found>>();
 
 function foundIn(group: Group, tokens: Token[]): Found {
@@ -50,51 +49,55 @@ function foundIn(group: Group, tokens: Token[]): Found {
 }
 
 function searchFor(group: Group, tokens: Token[]): Found {
-  const byList: Found = [];
-  const words = tokens.map(({ word }) => group.openingsOf(word));
-  const needed = placesOfNeeds(words);
-  for (const [at, { anywhere, placed }] of words.entries()) {
-    for (const opening of anywhere) if (mayMatch(opening, needed, at)) add(opening, at);
-    if (placed.length === 0) continue;
-    const opens = opensSentence(tokens, at);
-    if (!opens && tokens[at]!.mark === undefined) continue;
-    for (const opening of placed) {
-      if (mayMatch(opening, needed, at) && mayBeginHere(opening, tokens[at]!, opens)) add(opening, at);
-    }
-  }
-  return byList;
-
-  function add(opening: Opening, at: number): void {
-    const candidates = (byList[opening.list] ??= { places: [], openings: [], needed });
-    candidates.places.push(at);
-    candidates.openings.push(opening);
-  }
-}
-
-function placesOfNeeds(words: WordOpenings[]): Needed {
+  // A candidate is one number, its place times the number of programs plus its order: so they can be sorted.
+  const keys: number[][] = [];
+  const { starts: all, opening, marked } = group;
+  const meanings = tokens.map(({ word }) => group.meaningOf(word));
   const needed: Needed = [];
-  for (const [at, { needs }] of words.entries()) {
-    for (const number of needs) {
-      const places = needed[number];
-      if (places) places.push(at);
-      else needed[number] = [at];
-    }
+  for (let at = 0; at < tokens.length; at++)
+    for (const number of meanings[at]!.needs) (needed[number] ??= []).push(at);
+  for (let at = 0; at < tokens.length; at++) {
+    const { starts, anchored } = meanings[at]!;
+    for (const start of starts) addIfMet(start, at);
+    for (const start of anchored) addBefore(start, start.anchor!, at);
+    if (tokens[at]!.mark !== undefined) for (const start of marked) addIfFirst(start, at);
+    if (opening.length > 0 && opensSentence(tokens, at)) for (const start of opening) addIfFirst(start, at);
   }
-  return needed;
+  return keys.map((ofList) => toCandidates(ofList, all));
+
+  function addBefore(start: Start, { from, to }: NumberedNeed, at: number): void {
+    for (let place = Math.max(0, at - to); place <= at - from; place++) addIfFirst(start, place);
+  }
+
+  function addIfFirst(start: Start, at: number): void {
+    if (mayBegin(start, tokens[at]!)) addIfMet(start, at);
+  }
+
+  function addIfMet({ needs, list, order }: Start, at: number): void {
+    if (needs.length === 0 || hasNeeds(needs, needed, at)) (keys[list] ??= []).push(at * all.length + order);
+  }
 }
 
-/** Whether a text has what one of the programs needs, which few of them find. */
-const mayMatch = ({ starts }: Opening, needed: Needed, at: number): boolean =>
-  starts.some((start) => hasNeeds(start, needed, at));
+/** Candidates in text order, then in the order of the rules, each once. */
+function toCandidates(keys: number[], all: Start[]): Candidates {
+  const candidates: Candidates = { places: [], starts: [] };
+  let last = -1;
+  for (const key of keys.sort((a, b) => a - b)) {
+    if (key === last) continue;
+    last = key;
+    candidates.places.push(Math.floor(key / all.length));
+    candidates.starts.push(all[key % all.length]!);
+  }
+  return candidates;
+}
 
-const mayBeginHere = ({ starts }: Opening, token: Token, isSentence: boolean): boolean =>
-  starts.some(
-    ({ program: { first, opens } }) =>
-      (isSentence || !opens) && first.some((test) => passesAnywhere(token, test)),
-  );
+function mayBegin({ program }: Start, token: Token): boolean {
+  for (const test of program.first) if (passesAnywhere(token, test)) return true;
+  return false;
+}
 
 /** Whether all that a program needs stands after a token, so that it may match there. */
-export function hasNeeds({ needs }: Start, needed: Needed, at: number): boolean {
+function hasNeeds(needs: NumberedNeed[], needed: Needed, at: number): boolean {
   for (const { number, from, to } of needs) {
     const met = needed[number];
     if (met === undefined || !isAnyWithin(met, at + from, at + to)) return false;

@@ -1,7 +1,5 @@
 import type { TextRange } from '../text/sentences.ts';
-import type { Start } from './group.ts';
-import { candidatesIn, hasNeeds } from './openings.ts';
-import type { Candidates } from './openings.ts';
+import { candidatesIn } from './openings.ts';
 import type { Program } from './compile.ts';
 import { matchAt } from './match.ts';
 import type { TokenMatch } from './match.ts';
@@ -26,20 +24,27 @@ export function* runRules<Row extends RuleRow>(
   from = 0,
   to = tokens.length,
 ): Generator<RuleMatch<Row>> {
-  const candidates = candidatesIn(rules as Rule[], tokens);
-  const { places, openings } = candidates;
+  const { places, starts } = candidatesIn(rules as Rule[], tokens);
+  let last = { place: -1, rule: undefined as Rule | undefined };
   for (let index = firstFrom(places, from); index < places.length && places[index]! < to; index++) {
-    const { rule, starts } = openings[index]!;
-    const match = firstMatch(starts, tokens, candidates, places[index]!);
-    if (match && !isUndone(rule.unless, tokens, match)) yield { ...match, row: rule.row as Row };
+    const [place, { rule, program }] = [places[index]!, starts[index]!];
+    if (last.place === place && last.rule === rule) continue;
+    const match = matchAt(program, tokens, place);
+    if (!match) continue;
+    last = { place, rule };
+    if (!isUndone(rule.unless, tokens, match)) yield { ...match, row: rule.row as Row };
   }
 }
 
 /** The first index whose place is not before `from`. */
 function firstFrom(places: number[], from: number): number {
-  if (from === 0) return 0;
-  const index = places.findIndex((place) => place >= from);
-  return index < 0 ? places.length : index;
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The first match of one of the rules; undefined if there is none. */
@@ -74,19 +79,6 @@ export const rangeOf = (tokens: Token[], { start, end }: { start: number; end: n
   start: tokens[start]!.start,
   end: tokens[end - 1]!.end,
 });
-
-function firstMatch(
-  starts: Start[],
-  tokens: Token[],
-  { needed }: Candidates,
-  at: number,
-): TokenMatch | undefined {
-  for (const start of starts) {
-    const match = hasNeeds(start, needed, at) ? matchAt(start.program, tokens, at) : undefined;
-    if (match) return match;
-  }
-  return undefined;
-}
 
 /** Whether a pattern overlaps the match. */
 function isUndone(unless: Program[], tokens: Token[], { start, end }: TokenMatch): boolean {

@@ -85,6 +85,18 @@ export const shapes: Record<string, Shape> = {
     examples: ['2', 'v1.5'],
     counterexamples: ['7B'],
   },
+  Edition: {
+    says: 'a version number that is no amount',
+    test: /^(?:[vV]\d+(?:\.\d+)*|\d\.\d)$/,
+    examples: ['v2', '2.5'],
+    counterexamples: ['2', '2.54', '7B'],
+  },
+  Generation: {
+    says: 'a version number without a point, and no year',
+    test: /^\d{1,2}$/,
+    examples: ['3'],
+    counterexamples: ['2014', '2.5', '7B'],
+  },
   Device: {
     says: 'a chip, number format or mobile network, which is not a name of interest',
     test: /^(?:[AHVTPL]\d{2,3}|RTX\d*|GTX\d*|B200|TPUv?\d*|iPhone.*|Jetson|[45]G|W\d+A\d+|FP\d+|INT\d+|[A-Z]\d)$/,
@@ -105,12 +117,19 @@ export const shapes: Record<string, Shape> = {
     examples: ['BeatStep', 'LEDGERLY'],
     counterexamples: ['LSTM', 'Hydra'],
   },
-  Mixed: {
-    says: 'a coined name that also has small letters or digits',
+  LongCoined: {
+    says: 'a coined name of more than three letters, and no plural of an acronym',
     base: 'Coined',
-    test: /[\p{Ll}\d]/u,
+    test: /^(?!\p{Lu}+s$).{4}/u,
+    examples: ['COCO', 'MS-COCO', 'PineSet'],
+    counterexamples: ['SDD', 'GPUs', 'Hydra'],
+  },
+  Mixed: {
+    says: 'a coined name that also has small letters or digits; no plural of an acronym',
+    base: 'Coined',
+    test: /^(?!\p{Lu}+s$).*[\p{Ll}\d]/u,
     examples: ['PineSet', 'SUES-200'],
-    counterexamples: ['GLUE', 'Hydra', 'low2high'],
+    counterexamples: ['GLUE', 'Hydra', 'low2high', 'GPUs'],
   },
   Bench: {
     says: 'a name that ends in Bench',
@@ -148,6 +167,12 @@ export const shapes: Record<string, Shape> = {
     test: /^\p{Lu}\p{L}{3,}-?[vV]\d+(?:\.\d+)?$/u,
     examples: ['Mirothinker-v1.0', 'PineNetV2'],
     counterexamples: ['v1.0', 'Foo-v1'],
+  },
+  Eponym: {
+    says: 'surnames joined by a hyphen, or one that is no adjective',
+    test: /^\p{Lu}\p{Ll}{2,}(?:[-–]\p{Lu}\p{Ll}{2,})*(?<!ish|ese|[ie]an|ic|ing|ed|al|ive|able|ous)$/u,
+    examples: ['Mumford-Shah', 'Viterbi'],
+    counterexamples: ['Bayesian', 'viterbi', 'Self-Training'],
   },
   BenchName: {
     says: 'a name that ends like those of benchmarks',
@@ -205,9 +230,9 @@ export const shapes: Record<string, Shape> = {
   },
   DataName: {
     says: 'a plain word with a capital that is no adjective',
-    test: /^\p{Lu}\p{Ll}{3,}(?<!ish|ese|[ie]an|ic|ing|ed|al)$/u,
+    test: /^(?!Bench|Data|Test|Train)\p{Lu}\p{Ll}{3,}(?<!ish|ese|[ie]an|ic|ing|ed|al)$/u,
     examples: ['Papila', 'Gowalla'],
-    counterexamples: ['English', 'Italian', 'Arabic', 'VOC'],
+    counterexamples: ['English', 'Italian', 'Arabic', 'VOC', 'Benchmark'],
   },
   Sign: {
     says: 'a sign before a number',
@@ -254,9 +279,9 @@ export const shapes: Record<string, Shape> = {
   },
   Unit: {
     says: 'the sign of a unit of measurement',
-    test: /^(?:[fpnµμmck]?m|[fpnµμm]?s|[kmµμn]?g|[mkMGT]?W|[mkµμ]?V|[mµμn]?K|[kMGT]?Hz|[kmMGT]?eV|[kMG]?pc|[mkMG]?Pa|[kM]?J|[kMGT]?bps|[kKMGT]B|[kMG]?yr|mas|µas|arcsec|arcmin|au|AU|deg|°|°C|dBm?|dex|mag|[mMR]?sun|Jy|mJy|erg|ppm|ppb|mol|rpm|mmHg|m[lL]|[km]?cal|mT)$/,
-    examples: ['km', 'GHz', 'K', 'kpc', 'eV'],
-    counterexamples: ['k', 'B', 'trees', 'A'],
+    test: /^(?:[fpnµμmck]?m|[fpnµμm]?s|min|[pnµμm]M|[µμkM]?L|ha|Å|[kmµμn]?g|[mkMGT]?W|[mkµμ]?V|[mµμn]?K|[kMGT]?Hz|[kmMGT]?eV|[kMG]?pc|[mkMG]?Pa|[kM]?J|[kMGT]?bps|[kKMGT]B|[kMG]?yrs?|mas|µas|arcsec|arcmin|au|AU|deg|°|°C|dBm?|dex|mag|[mMR]?sun|Jy|mJy|erg|ppm|ppb|mol|rpm|mmHg|m[lL]|[km]?cal|mT)$/,
+    examples: ['km', 'GHz', 'K', 'kpc', 'eV', 'yrs', 'mM', 'L'],
+    counterexamples: ['k', 'B', 'trees', 'A', 'M'],
   },
   Surname: {
     says: 'a person’s surname',

@@ -1,6 +1,8 @@
 import type { Word } from './words.ts';
 
 const [yes, no] = [1, 2];
+/** An answer takes two bits: there are hundreds of conditions, and answers of tens of thousands of words. */
+const [bits, mask, perByte] = [2, 3, 4];
 const conditions = new Map<string, WordCondition>();
 
 /** Whether something holds for a word, judged only once for each word. */
@@ -8,21 +10,26 @@ export class WordCondition {
   #judge: (word: Word) => boolean;
   /** The place of the answer among those of a word. */
   readonly number: number;
+  readonly #byte: number;
+  readonly #shift: number;
 
   constructor(number: number, judge: (word: Word) => boolean) {
     this.number = number;
+    this.#byte = Math.floor(number / perByte);
+    this.#shift = (number % perByte) * bits;
     this.#judge = judge;
   }
 
   holds(word: Word): boolean {
-    const answer = word.answers[this.number];
+    const answer = (word.answers[this.#byte]! >> this.#shift) & mask;
     return answer ? answer === yes : this.#ask(word);
   }
 
   #ask(word: Word): boolean {
-    if (this.number >= word.answers.length) word.answers = grown(word.answers, conditions.size);
+    const size = Math.ceil(conditions.size / perByte);
+    if (this.#byte >= word.answers.length) word.answers = grown(word.answers, size);
     const is = this.#judge(word);
-    word.answers[this.number] = is ? yes : no;
+    word.answers[this.#byte]! |= (is ? yes : no) << this.#shift;
     return is;
   }
 }

@@ -2,32 +2,34 @@
 export interface Word {
   text: string;
   low: string;
-  /** Answers of conditions by their number, see `wordCondition`. */
+  /** Answers of conditions, see `WordCondition`. */
   answers: Uint8Array;
   /** What functions made by `perWord` found out about it, by their numbers. */
   found: unknown[];
 }
 
-/** The most words to cache. */
-const most = 50_000;
-const words = new Map<string, Word>();
+/** The most words to cache in each of two halves; words that were not used for so long are forgotten. */
+const most = 25_000;
+let [recent, older] = [new Map<string, Word>(), new Map<string, Word>()];
 const scheme = /^https?:\/\/(?:www\.)?/;
 const noAnswers = new Uint8Array(0);
 
 /** The shared entry for a word as written. */
 export function wordOf(text: string): Word {
-  const known = words.get(text);
+  const known = recent.get(text);
   if (known) return known;
-  const word: Word = {
-    text,
-    low: text.toLowerCase().replace(scheme, ''),
-    answers: noAnswers,
-    found: [],
-  };
-  if (words.size >= most) words.clear();
-  words.set(text, word);
+  const word = older.get(text) ?? toWord(text);
+  if (recent.size >= most) [recent, older] = [new Map(), recent];
+  recent.set(text, word);
   return word;
 }
+
+const toWord = (text: string): Word => ({
+  text,
+  low: text.toLowerCase().replace(scheme, ''),
+  answers: noAnswers,
+  found: [],
+});
 
 let functions = 0;
 

@@ -1,6 +1,7 @@
 import { site } from '../config/site.ts';
 import { feedFormats, feedPath } from '../export/feeds.ts';
-import { toFeed } from '../export/feeds/to-feed.ts';
+import type { FeedFormat } from '../export/feeds/feed.ts';
+import { newestOf, toFeed } from '../export/feeds/to-feed.ts';
 import { citationFormats, type CitationFormat } from '../export/formats.ts';
 import { libraryFiles } from '../export/library-json.ts';
 import { libraryJsonSchema } from '../export/library-schema.ts';
@@ -15,14 +16,17 @@ import { permalink } from '../paper/permalink.ts';
 import { findPlaces } from '../system/find-places.ts';
 import { absoluteLink, anyAbsoluteLink } from './absolute-link.ts';
 import { linkTo } from './link-to.ts';
+import { openEntries } from './open-entries.ts';
 import { changedAt } from './page-dates.ts';
 
 /** A file for other programs, beside the pages. */
 export interface ExportFile {
   /** Below the base. */
   path: string;
-  text: string;
   mediaType: string;
+  /** What it is written from, as plain data: a build leaves the file as it is while this is the same. */
+  source: unknown;
+  write: () => string;
 }
 
 /** Endings of the files that concern more than one paper. */
@@ -42,33 +46,45 @@ export function exportFiles(library: Library, ending: FileEnding): ExportFile[] 
 
 function listFiles(library: Library, ending: CitationFormat): ExportFile[] {
   const { writeEntry, join, mediaType } = citationFormats[ending];
+  const memory = openEntries(`citations-${ending}`);
   const written = new Map<LibraryPaper, string>();
   /** A paper is in many lists. */
   const entryOf = (paper: LibraryPaper): string => {
-    const entry = written.get(paper) ?? writeEntry(toReference(paper, absoluteLink(permalink(paper))));
+    const page = absoluteLink(permalink(paper));
+    const entry =
+      written.get(paper) ?? memory.entryOf(paper, page, () => writeEntry(toReference(paper, page)));
     written.set(paper, entry);
     return entry;
   };
-  return listingsOf(library, site.name).flatMap(({ path, papers }) => {
-    const entries = papers.map(entryOf);
-    return splitParts(entries).map((part, index) => ({
-      path: partName(path, ending, index),
-      text: join(part),
-      mediaType,
-    }));
-  });
+  const files = listingsOf(library, site.name).flatMap(({ path, papers }) =>
+    splitParts(papers.map(entryOf)).map((part, index) =>
+      textFile(partName(path, ending, index), mediaType, join(part)),
+    ),
+  );
+  memory.save();
+  return files;
 }
 
 function feedFiles(library: Library, ending: FileEnding): ExportFile[] {
   const all = Object.keys(feedFormats) as (keyof typeof feedFormats)[];
   const names = all.filter((name) => name.endsWith(`.${ending}`));
-  return listingsOf(library, site.name).flatMap((listing) =>
-    names.map((name) => {
+  const labels = new Map(library.topics.map(({ id, label }) => [id, label]));
+  return listingsOf(library, site.name).flatMap((listing) => {
+    const papers = newestOf(listing, library, changedAt);
+    const newest = { ...listing, papers };
+    const source = {
+      newest,
+      changes: papers.map(changedAt),
+      topics: papers.map(({ data }) => data.topics.map((id) => labels.get(id))),
+    };
+    return names.map((name) => {
       const path = feedPath(listing, name);
-      const feed = toFeed(listing, path, library, { addressOf: anyAbsoluteLink, changedAt });
-      return { path, text: feedFormats[name].write(feed), mediaType: feedFormats[name].mediaType };
-    }),
-  );
+      const format: FeedFormat = feedFormats[name];
+      const write = (): string =>
+        format.write(toFeed(newest, path, library, { addressOf: anyAbsoluteLink, changedAt }));
+      return { path, mediaType: format.mediaType, source, write };
+    });
+  });
 }
 
 function dataFiles({ papers }: Library): ExportFile[] {
@@ -77,13 +93,20 @@ function dataFiles({ papers }: Library): ExportFile[] {
   const schemaPath = 'library.schema.json';
   const schema = absoluteLink(schemaPath) ?? `./${schemaPath}`;
   const mediaType = 'application/json';
+  const memory = openEntries('library');
   const files = libraryFiles(
     papers,
     { name: site.name, description: site.description, schema, records },
     (paper) => absoluteLink(permalink(paper)) ?? linkTo(permalink(paper)),
+    memory.entryOf,
   );
+  memory.save();
   return [
-    ...files.map((file) => ({ ...file, mediaType })),
-    { path: schemaPath, text: JSON.stringify({ $id: schema, ...libraryJsonSchema() }), mediaType },
+    ...files.map(({ path, text }) => textFile(path, mediaType, text)),
+    textFile(schemaPath, mediaType, JSON.stringify({ $id: schema, ...libraryJsonSchema() })),
   ];
 }
+
+const textFile = (path: string, mediaType: string, text: string): ExportFile => {
+  return { path, mediaType, source: text, write: () => text };
+};

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { exportFiles, type FileEnding } from './export-files.ts';
+import { exportFiles, type ExportFile, type FileEnding } from './export-files.ts';
 import { getLibrary } from './get-library.ts';
 
 /**
@@ -13,7 +13,9 @@ export function listEndpoint(ending: FileEnding): { getStaticPaths: GetStaticPat
         params: { list: path.slice(0, -ending.length - 1) },
         props,
       })),
-    GET: ({ props: { text, mediaType } }) =>
-      new Response(text, { headers: { 'content-type': `${mediaType};charset=utf-8` } }),
+    GET: ({ props: { write, mediaType } }) =>
+      new Response((write as ExportFile['write'])(), {
+        headers: { 'content-type': `${mediaType};charset=utf-8` },
+      }),
   };
 }

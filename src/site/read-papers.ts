@@ -23,17 +23,17 @@ export function readPapers({ content, papers }: Pick<Places, 'content' | 'papers
   return found;
 }
 
-type Content = Required<Pick<StoredPaper, 'data' | 'compiled'>>;
+type Content = Required<Pick<StoredPaper, 'data' | 'compiled' | 'source'>>;
 
 function readPaper(file: string, store: HashStore): Content {
   const source = readFileSync(file, 'utf8');
   const key = keyOf(source);
   const known = store.get(key);
-  if (known !== undefined) return known as Content;
+  if (known !== undefined) return { ...(known as Omit<Content, 'source'>), source: key };
   const { frontmatter, body, faults } = readPageText(source, file);
   if (faults[0]) throw new UserError(formatFault(faults[0]), faults[0].note);
   const data = paperSchema.parse({ ...frontmatter });
   const content = { data, compiled: compilePaper(data, body) };
   store.set(key, content);
-  return content;
+  return { ...content, source: key };
 }

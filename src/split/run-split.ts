@@ -69,6 +69,8 @@ export interface SplitRequest {
   today?: string;
   /** What earlier runs drafted; everything is drafted anew if absent. */
   store?: DraftStore;
+  /** How many threads may draft pages; one if absent. */
+  threads?: number;
   /** Ends the run before it writes. */
   signal?: AbortSignal;
   onRecord?: (file: string, done: number, total: number) => Promise<void> | void;
@@ -168,11 +170,11 @@ async function readFile(
       request.signal?.throwIfAborted();
     };
     const name = basename(path);
-    const { format, store } = request;
+    const { format, store, threads } = request;
     const hint = readHintFile(path);
     const mayPublish = (record: DigestRecord): boolean =>
       isWanted(wanted, name, record.line) || isHinted(hint, record) || published.has(recordHash(record));
-    const how = { encoding, format, hint, isWanted: mayPublish, vocabulary, store, onRecord };
+    const how = { encoding, format, hint, isWanted: mayPublish, vocabulary, store, threads, onRecord };
     const papers = await splitDigest(bytes, name, how);
     return { file, papers, messages: [] };
   } catch (error) {

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { codeVersion } from './code-version.ts';
@@ -9,7 +17,7 @@ import { removeOldest } from './remove-oldest.ts';
 /** Stores of all libraries of this checkout. */
 const folder = join(projectFolder, 'node_modules/.cache/offprint/store');
 /** The most stores to keep: those that were used last. */
-const mostStores = 16;
+const mostStores = 32;
 /** An entry that as many runs in a row did not use is dropped, so that a store does not outgrow its library. */
 const longestIdle = 4;
 
@@ -49,6 +57,10 @@ export class HashStore {
     if (!entry) return undefined;
     this.#used.add(key);
     return deserialize(entry.bytes);
+  }
+
+  has(key: string): boolean {
+    return this.#entries.has(key);
   }
 
   /** Stores plain data. */
@@ -101,13 +113,31 @@ export function keyOf(...parts: (string | Uint8Array)[]): string {
 
 const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
+/** What stands at the beginning of a store's file, before the values, which follow in its order. */
+interface Index {
+  version: string;
+  entries: { key: string; idle: number; length: number }[];
+}
+
+/** Characters of the hash of all that follows it, with which a file begins; then the length of the index in four bytes. */
+const hashLength = 64;
+/** Values are written so many at a time, so that a large store is not in memory twice. */
+const writtenAtOnce = 256;
+
 function readEntries(path: string): Map<string, Entry> {
   try {
     const file = readFileSync(path);
-    const [head, body] = [file.subarray(0, 64).toString('latin1'), file.subarray(64)];
-    if (head !== hashOf(body)) return new Map();
-    const { version, entries } = deserialize(body) as { version: string; entries: Map<string, Entry> };
-    return version === codeVersion() ? entries : new Map();
+    const body = file.subarray(hashLength);
+    if (file.subarray(0, hashLength).toString('latin1') !== hashOf(body)) return new Map();
+    let at = 4 + body.readUInt32LE(0);
+    const { version, entries } = deserialize(body.subarray(4, at)) as Index;
+    if (version !== codeVersion()) return new Map();
+    return new Map(
+      entries.map(({ key, idle, length }) => {
+        at += length;
+        return [key, { bytes: body.subarray(at - length, at), idle }];
+      }),
+    );
   } catch {
     return new Map();
   }
@@ -116,9 +146,17 @@ function readEntries(path: string): Map<string, Entry> {
 function writeEntries(path: string, entries: Map<string, Entry>): void {
   mkdirSync(dirname(path), { recursive: true });
   removeOldest(dirname(path), mostStores - 1);
-  const body = serialize({ version: codeVersion(), entries });
+  const values = [...entries.values()].map(({ bytes }) => bytes);
+  const rows = [...entries].map(([key, { bytes, idle }]) => ({ key, idle, length: bytes.length }));
+  const index = serialize({ version: codeVersion(), entries: rows } satisfies Index);
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(index.length);
+  const parts = [length, index, ...values];
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
   const draft = `${path}.${process.pid}.tmp`;
-  writeFileSync(draft, hashOf(body));
-  writeFileSync(draft, body, { flag: 'a' });
+  writeFileSync(draft, hash.digest('hex'));
+  for (let at = 0; at < parts.length; at += writtenAtOnce)
+    appendFileSync(draft, Buffer.concat(parts.slice(at, at + writtenAtOnce)));
   renameSync(draft, path);
 }

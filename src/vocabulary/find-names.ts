@@ -35,7 +35,7 @@ function longestAt(text: string, parts: WordPart[], first: number, index: NameIn
   const { bySpelling, beginnings } = index;
   const { start } = parts[first]!;
   let key = '';
-  let best: FoundName[] = [];
+  let best = none;
   for (let at = first; at < parts.length; at++) {
     if (at > first && !isJoint(text.slice(parts[at - 1]!.end, parts[at]!.start))) break;
     key += toKey(parts[at]!.text);
@@ -43,8 +43,10 @@ function longestAt(text: string, parts: WordPart[], first: number, index: NameIn
     if (found.length > 0) best = found;
     if (!beginnings.has(key)) break;
   }
-  return best.length > 0 && mayBegin(text, start) ? best : [];
+  return best.length > 0 && mayBegin(text, start) ? best : none;
 }
+
+const none: FoundName[] = [];
 
 function namesFor(
   text: string,
@@ -54,6 +56,7 @@ function namesFor(
   key: string,
 ): FoundName[] {
   const known = namesOf(bySpelling, key, text[stop - 1] === 's');
+  if (known.length === 0) return none;
   return known
     .map((name) => {
       const end = stop + variantLength(text.slice(start, stop), text.slice(stop, stop + 40), name.kind);
@@ -73,9 +76,11 @@ function namesFor(
 /** The names with a folded spelling. Data sets have no plural: `DTDs` is not DTD. */
 function namesOf(bySpelling: Map<string, Name[]>, key: string, mayBePlural: boolean): Name[] {
   const exact = bySpelling.get(key);
-  if (exact || !mayBePlural) return exact ?? [];
-  return (bySpelling.get(key.slice(0, -1)) ?? []).filter(({ kind }) => kind !== 'dataset');
+  if (exact || !mayBePlural) return exact ?? noNames;
+  return (bySpelling.get(key.slice(0, -1)) ?? noNames).filter(({ kind }) => kind !== 'dataset');
 }
+
+const noNames: Name[] = [];
 
 const isJoint = (gap: string): boolean => /^[-_ .'’]?$/.test(gap);
 

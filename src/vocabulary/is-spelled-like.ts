@@ -23,7 +23,8 @@ export function isSpelledLike(surface: string, { name, spellings, context }: Nam
  */
 function mayFold(spelling: string, surface: string): boolean {
   if (/\p{N}/u.test(spelling)) return true;
-  if (!/\p{Lu}/u.test(surface)) return surface.length > 7 && surface.endsWith('net') && isCamel(spelling);
+  if (!/\p{Lu}/u.test(surface))
+    return surface.length > 7 && /^\p{Ll}+net$/u.test(surface) && isCamel(spelling);
   return isPlainWord(surface) ? spelling.length > 7 && isCamel(spelling) : true;
 }
 

@@ -151,9 +151,9 @@ test('JSON Feed should follow its rules', () => {
   assert.deepEqual(feed.items[0].authors, [{ name: 'Jan van der Berg' }, { name: '李' }]);
 });
 
-test('a feed should be the same in every build, and hold no more than the newest hundred papers', () => {
+test('a feed should be the same in every build, and hold no more than the newest papers', () => {
   assert.equal(write('atom.xml'), write('atom.xml'));
   const many = Array.from({ length: 150 }, (_, index) => paperFixture(`Paper ${index}`));
-  const feed = toFeed({ ...listings[0]!, papers: many }, 'feed.xml', library, site);
-  assert.equal(feed.items.length, 100);
+  const [all, part] = listings.map((listing) => toFeed({ ...listing, papers: many }, 'feed.xml', library, site)); // prettier-ignore
+  assert.deepEqual([all?.items.length, part?.items.length], [100, 30]);
 });

@@ -1,11 +1,12 @@
 import type { Library } from '../../library/library.ts';
 import type { LibraryPaper } from '../../library/types.ts';
 import { permalink } from '../../paper/permalink.ts';
-import type { Listing } from '../listings.ts';
+import { allPapers, type Listing } from '../listings.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
-/** Readers of feeds need what is new, not the whole library. */
+/** Readers of feeds need what is new, not the whole library; of a part of it, less is new. */
 const mostItems = 100;
+const mostItemsOfPart = 30;
 
 /** What a feed needs to know of its site. */
 export interface FeedSite {
@@ -15,32 +16,42 @@ export interface FeedSite {
   changedAt(paper: LibraryPaper): Date;
 }
 
-/** The newest papers of a list as a feed, in a file at `path`: latest change first, then latest digest. */
-export function toFeed(
-  { path: listPath, title, description, papers }: Listing,
-  path: string,
-  { digests, topics }: Library,
-  { addressOf, changedAt }: FeedSite,
-): Feed {
-  const labels = new Map(topics.map(({ id, label }) => [id, label]));
+/** The papers of a list that its feeds show: latest change first, then latest digest. */
+export function newestOf(
+  { path, papers }: Pick<Listing, 'path' | 'papers'>,
+  { digests }: Pick<Library, 'digests'>,
+  changedAt: FeedSite['changedAt'],
+): LibraryPaper[] {
   const order = new Map(digests.map(({ digest }, index) => [digest, index]));
   const digestOf = ({ places }: LibraryPaper): number =>
     Math.max(-1, ...places.map(({ digest }) => order.get(digest) ?? -1));
-  const items = papers
-    .map((paper) => ({ paper, changed: changedAt(paper) }))
-    .toSorted((a, b) => Number(b.changed) - Number(a.changed) || digestOf(b.paper) - digestOf(a.paper))
-    .slice(0, mostItems)
-    .map(({ paper, changed }): FeedItem => ({
-      page: addressOf(permalink(paper)),
-      title: paper.title.text,
-      authors: paper.data.authors,
-      html: toHtml(paper.text),
-      topics: paper.data.topics.map((id) => labels.get(id) ?? id),
-      external: paper.data.url,
-      changed,
-    }));
+  return papers
+    .map((paper) => ({ paper, changed: Number(changedAt(paper)) }))
+    .toSorted((a, b) => b.changed - a.changed || digestOf(b.paper) - digestOf(a.paper))
+    .slice(0, path === allPapers ? mostItems : mostItemsOfPart)
+    .map(({ paper }) => paper);
+}
+
+/** The newest papers of a list as a feed, in a file at `path`. */
+export function toFeed(
+  listing: Listing,
+  path: string,
+  library: Library,
+  { addressOf, changedAt }: FeedSite,
+): Feed {
+  const labels = new Map(library.topics.map(({ id, label }) => [id, label]));
+  const items = newestOf(listing, library, changedAt).map((paper): FeedItem => ({
+    page: addressOf(permalink(paper)),
+    title: paper.title.text,
+    authors: paper.data.authors,
+    html: toHtml(paper.text),
+    topics: paper.data.topics.map((id) => labels.get(id) ?? id),
+    external: paper.data.url,
+    changed: changedAt(paper),
+  }));
   const updated = items[0]?.changed ?? new Date(0);
-  return { page: addressOf(`${listPath}/`), title, description, self: addressOf(path), updated, items };
+  const { title, description } = listing;
+  return { page: addressOf(`${listing.path}/`), title, description, self: addressOf(path), updated, items };
 }
 
 /** Plain text as paragraphs. */

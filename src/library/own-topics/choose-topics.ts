@@ -1,6 +1,6 @@
 import { similarity } from '../text-vectors.ts';
 import type { TextVector } from '../text-vectors.ts';
-import { isTelling, stemOf } from '../terms-of.ts';
+import { isTelling, stemOf } from '../text-words.ts';
 import { listWords } from '../../text/list-words.ts';
 import { isUnspaced } from '../words-of.ts';
 import type { Phrase } from './count-phrases.ts';

@@ -1,8 +1,7 @@
 import { functionWords } from '../../text/function-words.ts';
 import { isHead } from '../is-general.ts';
-import { isTelling, stemOf } from '../terms-of.ts';
-import { isAdjacent, isUnspaced, joinWords, wordsOf } from '../words-of.ts';
-import type { Word } from '../words-of.ts';
+import { textWords, type KnownWord } from '../text-words.ts';
+import { isUnspaced, joinWords } from '../words-of.ts';
 
 /** A text to find phrases in. */
 export interface TitledText {
@@ -31,48 +30,75 @@ export interface Phrase {
 
 const longest = 4;
 
-/** The phrases of telling words in texts. Those in a single text are left out. */
-export function countPhrases(texts: TitledText[]): Phrase[] {
+/**
+ * The phrases of telling words that are in at least `least` texts, which must be two or more. Phrases are counted by their
+ * length, the shorter first, and described only when they are known to be in enough texts: nearly all are in too few, and
+ * the descriptions of all would take most of the memory of a build.
+ */
+export function countPhrases(texts: TitledText[], least: number): Phrase[] {
   const phrases = new Map<string, Phrase>();
   const all = texts.map(({ title, abstract }) => ({ title: runsOf(title), abstract: runsOf(abstract) }));
   for (let length = 1; length <= longest; length += 1) {
+    const common = commonPhrases(all, length, phrases, least);
     for (const [at, { title, abstract }] of all.entries()) {
-      for (const run of title) countRun(phrases, run, length, at, true);
-      for (const run of abstract) countRun(phrases, run, length, at, false);
+      for (const run of title) countRun(phrases, common, run, length, at, true);
+      for (const run of abstract) countRun(phrases, common, run, length, at, false);
     }
-    // A phrase is in two texts only if its parts are.
-    for (const [key, { texts: found }] of phrases) if (found.size < 2) phrases.delete(key);
   }
   return [...phrases.values()];
 }
 
-/** A word as it counts in phrases. */
-interface PhraseWord {
-  surface: string;
-  stem: string;
+/** The keys of the phrases of one length that are in at least `least` texts; `shorter` has the shorter ones. */
+function commonPhrases(
+  texts: { title: Run[]; abstract: Run[] }[],
+  length: number,
+  shorter: Map<string, Phrase>,
+  least: number,
+): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { title, abstract } of texts) {
+    const own = new Set<string>();
+    for (const { words } of [...title, ...abstract]) {
+      for (let start = 0; start + length <= words.length; start += 1) {
+        // A phrase is in so many texts only if its parts are.
+        const isPossible =
+          length === 1 ||
+          (shorter.has(keyOf(words, start, length - 1)) && shorter.has(keyOf(words, start + 1, length - 1)));
+        if (isPossible) own.add(keyOf(words, start, length));
+      }
+    }
+    for (const key of own) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([key, count]) => (count >= least ? [key] : [])));
+}
+
+/** The stems of some words of a run. */
+function keyOf(words: KnownWord[], start: number, length: number): string {
+  let key = words[start]!.stem;
+  for (let at = start + 1; at < start + length; at += 1) key += ` ${words[at]!.stem}`;
+  return key;
 }
 
 /** Words in a row, and the words next to them, if they are adjacent. */
 interface Run {
-  words: PhraseWord[];
+  words: KnownWord[];
   before?: string | undefined;
   after?: string | undefined;
 }
 
 function countRun(
   phrases: Map<string, Phrase>,
+  common: ReadonlySet<string>,
   { words: run, before, after }: Run,
   length: number,
   text: number,
   inTitle: boolean,
 ): void {
   for (let start = 0; start + length <= run.length; start += 1) {
+    const key = keyOf(run, start, length);
+    if (!common.has(key)) continue;
     const words = run.slice(start, start + length);
-    const stems = words.map(({ stem }) => stem);
-    const key = stems.join(' ');
-    const isPossible = length === 1 || [stems.slice(1), stems.slice(0, -1)].every((part) => phrases.has(part.join(' '))); // prettier-ignore
-    if (!isPossible) continue;
-    const phrase = phrases.get(key) ?? newPhrase(stems);
+    const phrase = phrases.get(key) ?? newPhrase(words.map(({ stem }) => stem));
     phrases.set(key, phrase);
     const known = phrase.texts.get(text);
     phrase.texts.set(text, { count: (known?.count ?? 0) + 1, inTitle: inTitle || (known?.inTitle ?? false) });
@@ -108,22 +134,15 @@ const newPhrase = (stems: string[]): Phrase => ({
 /** Telling words in a row. A general noun may end a row, as `learning` in `active learning`, but not begin it. */
 function runsOf(text: string): Run[] {
   const runs: Run[] = [];
-  let last: Word | undefined;
-  let isOpen = false;
-  for (const word of wordsOf(text)) {
-    const isNext = last !== undefined && isAdjacent(text, last, word);
-    const isOwn = isTelling(word.surface);
-    if (isNext && isOpen && (isOwn || isHead(word.surface.toLowerCase()))) {
-      runs.at(-1)!.words.push(toPhraseWord(word));
-    } else {
-      if (isNext && isOpen) runs.at(-1)!.after = neighbourOf(word, joiningAfter);
-      if (isOwn) {
-        const before = isNext ? neighbourOf(last!, joiningBefore) : undefined;
-        runs.push({ words: [toPhraseWord(word)], before });
-      }
+  const { words, isNext } = textWords(text);
+  for (const [at, word] of words.entries()) {
+    const last = isNext[at] === 1 ? words[at - 1] : undefined;
+    if (last?.isTelling && (word.isTelling || isHead(word.surface.toLowerCase()))) {
+      runs.at(-1)!.words.push(word);
+      continue;
     }
-    isOpen = isOwn;
-    last = word;
+    if (last?.isTelling) runs.at(-1)!.after = neighbourOf(word, joiningAfter);
+    if (word.isTelling) runs.push({ words: [word], before: last && neighbourOf(last, joiningBefore) });
   }
   return runs;
 }
@@ -133,10 +152,8 @@ const joiningBefore: ReadonlySet<string> = new Set(['and', 'or']);
 const joiningAfter: ReadonlySet<string> = new Set(['and', 'or', 'of']);
 
 /** A word as a neighbour of a phrase; none if it is a function word that ends or begins no name. */
-function neighbourOf({ surface }: Word, joining: ReadonlySet<string>): string | undefined {
+function neighbourOf({ surface, stem }: KnownWord, joining: ReadonlySet<string>): string | undefined {
   const lower = surface.toLowerCase();
   const isFunctionWord = isUnspaced(surface) ? surface.length === 1 : functionWords.has(lower);
-  return isFunctionWord && !joining.has(lower) ? undefined : stemOf(surface);
+  return isFunctionWord && !joining.has(lower) ? undefined : stem;
 }
-
-const toPhraseWord = ({ surface }: Word): PhraseWord => ({ surface, stem: stemOf(surface) });

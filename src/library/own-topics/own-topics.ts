@@ -1,7 +1,7 @@
 import { toKebab } from '../../text/to-kebab.ts';
 import { spellOut } from './spell-out.ts';
 import { textVectors } from '../text-vectors.ts';
-import { chooseTopics } from './choose-topics.ts';
+import { chooseTopics, leastMembers } from './choose-topics.ts';
 import type { PhraseTopic } from './choose-topics.ts';
 import { countPhrases } from './count-phrases.ts';
 import type { TitledText } from './count-phrases.ts';
@@ -26,8 +26,8 @@ const fewestTexts = 6;
 export function ownTopics(texts: TitledText[]): OwnTopic[] {
   if (texts.length < fewestTexts) return [];
   const spelled = spellOut(texts);
-  const vectors = textVectors(spelled.map(({ title, abstract }) => `${title}\n${abstract}`));
-  const topics = chooseTopics(countPhrases(spelled), vectors);
+  const vectors = textVectors(spelled.map(({ title, abstract }) => [title, abstract]));
+  const topics = chooseTopics(countPhrases(spelled, leastMembers(spelled.length)), vectors);
   const ids = new Set<string>();
   return topics
     .map((topic) => toTopic(topic, ids))

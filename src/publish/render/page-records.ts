@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
-import { hashFiles } from '../hash-files.ts';
 
 const pageSchema = z.strictObject({
   props: z.string().describe('hash of the properties of the page'),
@@ -27,22 +26,25 @@ const pathOf = (target: string): string =>
     `${createHash('sha256').update(target).digest('hex').slice(0, 16)}.json`,
   );
 
-/** What the pages of the site in a folder were made from; undefined if that is not known, or if it was touched since. */
-export function readPageRecords(target: string): PageRecords | undefined {
+/**
+ * What the pages of the site in a folder were made from; undefined if that is not known, or if its `hashFiles` has changed
+ * since.
+ */
+export function readPageRecords(target: string, files: string): PageRecords | undefined {
   try {
     const records = schema.parse(JSON.parse(readFileSync(pathOf(target), 'utf8')));
-    return records.files === hashFiles(target) ? records : undefined;
+    return records.files === files ? records : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Records what the pages of the site in a folder were made from, or forgets it. */
-export function recordPages(target: string, made: Omit<PageRecords, 'files'> | undefined): void {
+export function recordPages(target: string, made: PageRecords | undefined): void {
   const path = pathOf(target);
   if (!made) return rmSync(path, { force: true });
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.tmp`;
-  writeFileSync(draft, JSON.stringify({ ...made, files: hashFiles(target) }));
+  writeFileSync(draft, JSON.stringify(made));
   renameSync(draft, path);
 }

@@ -86,3 +86,11 @@ test('should tell papers apart wherever they are, and hash each only once', () =
   paper.data.title = 'changed during the build, which nothing does';
   assert.equal(hashValue(paper), before);
 });
+
+test('should tell papers apart by the hash of their source, instead of what follows from it', () => {
+  const paper = { slug: 'a', data: { title: 'A' }, source: 'hash', text: 'A text.' };
+  assert.equal(hashValue({ ...paper, text: 'Not hashed.' }), hashValue(paper));
+  assert.notEqual(hashValue({ ...paper, source: 'another' }), hashValue(paper));
+  assert.notEqual(hashValue({ ...paper, data: { title: 'B' } }), hashValue(paper));
+  assert.notEqual(hashValue({ ...paper, places: [{ line: 1 }] }), hashValue(paper));
+});

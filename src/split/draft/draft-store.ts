@@ -1,15 +1,12 @@
-import { VFileMessage } from 'vfile-message';
 import { readDigest } from '../../digest/read-digest.ts';
 import type { ReadOptions } from '../../digest/formats/format.ts';
 import type { DigestRecord, Split } from '../../digest/types.ts';
 import { keyOf } from '../../system/hash-store.ts';
 import type { HashStore } from '../../system/hash-store.ts';
 import type { Vocabulary } from '../../vocabulary/types.ts';
-import { toPage } from './to-page.ts';
-import type { Outcome, PageContext } from './to-page.ts';
-
-/** A message as plain data: `VFileMessage` is a class, which stores do not keep. */
-type PlainMessage = Record<string, unknown> & { reason: string };
+import { toMessage, toPlain } from './plain-outcome.ts';
+import type { PlainOutcome } from './plain-outcome.ts';
+import type { PageContext } from './to-page.ts';
 
 /** What earlier runs read of digests and drafted of records: an unchanged digest is only hashed. */
 export class DraftStore {
@@ -30,26 +27,24 @@ export class DraftStore {
     return { ...plain, messages: plain.messages.map(toMessage) };
   }
 
-  /** As `toPage`. A record may have moved in its digest since it was drafted. */
-  async toPage(record: DigestRecord, context: PageContext): Promise<Outcome> {
+  /** The key of what is drafted of a record, wherever it stands in its digest. */
+  keyOf(record: DigestRecord, { repair, isMarkdown, vocabulary }: PageContext): string {
     const { line: _line, endLine: _endLine, span: _span, confidence: _, doubts: _doubts, ...said } = record;
-    const { repair, isMarkdown } = context;
-    const key = keyOf(
-      'record',
-      JSON.stringify([said, repair, isMarkdown]),
-      this.#vocabularyKey(context.vocabulary),
-    );
-    const plain = await this.#store.remember(key, () => {
-      const { draft, problem, messages } = toPage(record, context);
-      return { draft, problem: problem && toPlain(problem), messages: messages.map(toPlain) };
-    });
-    const place = { line: record.line, column: 1 };
-    const moved = (message: PlainMessage): VFileMessage => toMessage({ ...message, place });
-    return {
-      draft: plain.draft,
-      problem: plain.problem && moved(plain.problem),
-      messages: plain.messages.map(moved),
-    };
+    return keyOf('record', JSON.stringify([said, repair, isMarkdown]), this.#vocabularyKey(vocabulary));
+  }
+
+  /** What an earlier run drafted under a key; undefined if none did. */
+  get(key: string): PlainOutcome | undefined {
+    return this.#store.get(key) as PlainOutcome | undefined;
+  }
+
+  has(key: string): boolean {
+    return this.#store.has(key);
+  }
+
+  /** Adds what this run drafted. */
+  set(key: string, outcome: PlainOutcome): void {
+    this.#store.set(key, outcome);
   }
 
   #vocabularyKey(vocabulary: Vocabulary): string {
@@ -65,13 +60,4 @@ export class DraftStore {
   save(): void {
     this.#store.save();
   }
-}
-
-function toPlain({ reason, place, ruleId, source, actual, expected, note, url }: VFileMessage): PlainMessage {
-  return { reason, place, ruleId, source, actual, expected, note, url };
-}
-
-function toMessage({ reason, place, ruleId, source, ...more }: PlainMessage): VFileMessage {
-  const known = Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined));
-  return Object.assign(new VFileMessage(reason, { place, ruleId, source } as object), known);
 }

@@ -27,3 +27,17 @@ test('should read stars as emphasis in a digest whose file name says Markdown', 
   assert.match(await pageOf('knots.md'), /from: "\*"/);
   assert.doesNotMatch(await pageOf('knots.txt'), /from: "\*"/);
 });
+
+test('should give each record its own page, also where nobody asks for the progress', async () => {
+  const prose =
+    'We tie knots and pull. All of them hold in the end, as we show in two trials with forty sailors.';
+  const text = `Wet Knots Hold\n\n${prose}\n\nDry Knots Slip\n\n${prose}\n`;
+  const { papers } = await splitDigest(new TextEncoder().encode(text), 'knots.txt');
+  assert.deepEqual(
+    papers.map(({ record, draft }) => [record.title, draft.frontmatter.title]),
+    [
+      ['Wet Knots Hold', 'Wet Knots Hold'],
+      ['Dry Knots Slip', 'Dry Knots Slip'],
+    ],
+  );
+});

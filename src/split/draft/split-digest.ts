@@ -8,8 +8,8 @@ import { emptyVocabulary } from '../../vocabulary/empty-vocabulary.ts';
 import type { Vocabulary } from '../../vocabulary/types.ts';
 import { hash } from '../hash.ts';
 import { UserError } from '../../paper/user-error.ts';
+import { draftPages } from './draft-pages.ts';
 import type { DraftStore } from './draft-store.ts';
-import { toPage } from './to-page.ts';
 import type { Draft } from './to-page.ts';
 import { withhold } from './withhold.ts';
 
@@ -27,6 +27,8 @@ export interface SplitContext {
   vocabulary?: Vocabulary;
   /** What earlier runs did; everything is done anew if absent. */
   store?: DraftStore;
+  /** As in `Drafting`; one if absent. */
+  threads?: number;
   /** Called after each record; awaited, so that it can yield to the event loop. */
   onRecord?: (done: number, total: number) => Promise<void> | void;
 }
@@ -64,6 +66,7 @@ export async function splitDigest(
     isWanted = () => false,
     vocabulary = emptyVocabulary,
     store,
+    threads = 1,
     onRecord,
   }: SplitContext = {},
 ): Promise<DigestPapers> {
@@ -83,15 +86,17 @@ export async function splitDigest(
   const papers: DraftedPaper[] = [];
   const rejects: Reject[] = [];
   const messages: VFileMessage[] = [];
-  for (const [index, record] of split.records.entries()) {
-    const outcome = await (store ? store.toPage(record, context) : toPage(record, context));
+  let done = 0;
+  for await (const outcome of draftPages(split.records, context, { store, threads })) {
+    const record = split.records[done]!;
     messages.push(...outcome.messages);
     if (outcome.draft) papers.push({ record, draft: outcome.draft });
     if (outcome.problem) {
       messages.push(outcome.problem);
       rejects.push(toReject(record, outcome.problem.reason));
     }
-    await onRecord?.(index + 1, total);
+    done += 1;
+    await onRecord?.(done, total);
   }
   const all = {
     records: papers.map(({ record }) => record),

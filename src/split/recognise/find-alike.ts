@@ -19,9 +19,16 @@ export interface Text<Key> extends Shingled {
 
 /** Prepares a text to be compared with others, once for all comparisons. */
 export function toShingled(text: string, folded = fold(text)): Shingled {
-  let known: Shingles | undefined;
-  return { isEmpty: text === '', shingles: () => (known ??= shinglesOf(folded)) };
+  let words: string | undefined = folded;
+  let known = none;
+  const shingles = (): Shingles => {
+    if (words !== undefined) [known, words] = [shinglesOf(words), undefined];
+    return known;
+  };
+  return { isEmpty: text === '', shingles };
 }
+
+const none: Shingles = new Uint32Array();
 
 /** Two texts that are alike. */
 export interface Pair<Key> {
@@ -88,10 +95,10 @@ function findPairs<Key>(
   const pairsOf = (one: Prepared<Key>, at: number): Pair<Key>[] => {
     const found: (Pair<Key> & { place: number })[] = [];
     for (const shingle of one.sample) {
-      const places = index.get(shingle) ?? [];
-      if (places.length > common) continue;
-      for (let last = places.length - 1; last >= 0 && places[last]! >= firstOf(at); last -= 1) {
-        const place = places[last]!;
+      const [start, end] = rangeOf(index, shingle);
+      if (end - start > common) continue;
+      for (let last = end - 1; last >= start && placeOf(index[last]!) >= firstOf(at); last -= 1) {
+        const place = placeOf(index[last]!);
         if (comparedWith[place] === at) continue;
         comparedWith[place] = at;
         const other = others[place]!;
@@ -104,17 +111,37 @@ function findPairs<Key>(
   return ones.flatMap(pairsOf).toSorted((a, b) => b.likeness - a.likeness);
 }
 
-/** The places of the texts that have a shingle in their sample, ascending. */
-function indexBySample<Key>(texts: Prepared<Key>[]): Map<number, number[]> {
-  const index = new Map<number, number[]>();
-  for (const [place, { sample }] of texts.entries()) {
-    for (const shingle of sample) {
-      const places = index.get(shingle);
-      if (places) places.push(place);
-      else index.set(shingle, [place]);
-    }
+/** More texts than a library has: a shingle and the place of a text become one number, exactly. */
+const mostTexts = 2 ** 21;
+const placeOf = (entry: number): number => entry % mostTexts;
+
+/** Which texts have which shingles in their sample, as ascending numbers: a list for each shingle would need much memory. */
+function indexBySample<Key>(texts: Prepared<Key>[]): Float64Array {
+  const index = new Float64Array(texts.reduce((sum, { sample }) => sum + sample.length, 0));
+  let size = 0;
+  for (const [place, { sample }] of texts.entries())
+    for (const shingle of sample) index[size++] = shingle * mostTexts + place;
+  return index.sort();
+}
+
+/** Where the texts with a shingle stand in an index, as far as one more than are looked at; `end` is exclusive. */
+function rangeOf(index: Float64Array, shingle: number): [start: number, end: number] {
+  const start = firstFrom(index, shingle * mostTexts);
+  const most = Math.min(index.length, start + common + 1);
+  let end = start;
+  while (end < most && index[end]! < (shingle + 1) * mostTexts) end += 1;
+  return [start, end];
+}
+
+/** The place of the first of some ascending numbers that is not below another. */
+function firstFrom(numbers: Float64Array, least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
   }
-  return index;
+  return low;
 }
 
 function compare<Key>(one: Prepared<Key>, other: Prepared<Key>): number {

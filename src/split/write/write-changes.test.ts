@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { test } from 'node:test';
 import { makeTemporaryFolder } from '../../system/make-temporary-folder.ts';
 import { removeLeftovers, writeChanges } from './write-changes.ts';
@@ -31,9 +32,9 @@ for (const [code, reason] of [
     writeFileSync(join(papers, 'a.mdx'), 'old');
     let files = 0;
     const write: WriteFile = async (path, content, options) => {
-      files += 1;
-      await writeFile(path, files > 1 ? content.slice(0, 1) : content, options);
-      if (files > 1) throw fault(code);
+      const isSecond = ++files > 1;
+      await writeFile(path, isSecond ? content.slice(0, 1) : content, options);
+      if (isSecond) throw fault(code);
     };
     const changes = ['a.mdx', 'b.mdx'].map((name) => ({ path: join(papers, name), content: 'new' }));
     await assert.rejects(writeChanges(changes, { write }), {
@@ -43,6 +44,37 @@ for (const [code, reason] of [
     assert.equal(readFileSync(join(papers, 'a.mdx'), 'utf8'), 'old');
   });
 }
+
+test('should remove all files that were being written when one of them fails', async () => {
+  const papers = folder();
+  const write: WriteFile = async (path, content, options) => {
+    if (content === 'bad') throw fault('ENOSPC');
+    await setImmediate();
+    await writeFile(path, content, options);
+  };
+  const changes = ['old', 'bad', 'new', 'bad'].map((content, at) => ({
+    path: join(papers, `${at}`),
+    content,
+  }));
+  await assert.rejects(writeChanges(changes, { write }), {
+    message: `cannot write ${join(papers, '1')}: no space left on device; nothing was changed`,
+  });
+  assert.deepEqual(readdirSync(papers), []);
+});
+
+test('should write many files at the same time, and rename them in order', async () => {
+  const papers = folder();
+  let [open, most] = [0, 0];
+  const write: WriteFile = async (path, content, options) => {
+    most = Math.max(most, ++open);
+    await writeFile(path, content, options);
+    open -= 1;
+  };
+  const names = Array.from({ length: 150 }, (_, at) => `${at}.mdx`);
+  await writeChanges(names.map((name) => ({ path: join(papers, name), content: name })), { write }); // prettier-ignore
+  assert.ok(most > 1 && most < names.length, String(most));
+  for (const name of names) assert.equal(readFileSync(join(papers, name), 'utf8'), name);
+});
 
 test('should remove folders that it created when it fails', async () => {
   const content = folder();

@@ -1,0 +1,65 @@
+import { setImmediate } from 'node:timers/promises';
+import type { DigestRecord } from '../../digest/types.ts';
+import { DraftThread } from './draft-thread.ts';
+import { toPlainOutcome } from './plain-outcome.ts';
+import type { PlainOutcome } from './plain-outcome.ts';
+import type { PageContext } from './to-page.ts';
+
+/** Records that are drafted at a time. */
+const batchSize = 16;
+/** Batches that a thread is given at a time: while it sends one, it works on the next. */
+const perThread = 2;
+/** Batches that may be drafted ahead of the one that is awaited, which bounds the memory for their pages. */
+const mostAhead = 16;
+
+/** What became of the records of a batch, once it was given to a thread. */
+type Outcomes = PlainOutcome[] | Promise<PlainOutcome[]>;
+
+/**
+ * Drafts the pages of records in this thread and in others, and gives them in the order of the records. The others end
+ * with it, also when it is ended early.
+ *
+ * @param others how many other threads to start
+ * @throws what drafting throws, or an `Error` if a thread runs out of memory
+ */
+export async function* draftInThreads(
+  records: DigestRecord[],
+  context: PageContext,
+  others: number,
+): AsyncGenerator<PlainOutcome> {
+  const threads = Array.from({ length: others }, () => new DraftThread(context));
+  const batches = toBatches(records);
+  const drafted: Outcomes[] = [];
+  try {
+    for (const [index] of batches.entries()) {
+      const isAhead = (): boolean => drafted.length < Math.min(batches.length, index + mostAhead);
+      while (!Array.isArray(drafted[index])) {
+        for (const thread of threads) {
+          while (isAhead() && thread.waiting < perThread) give(thread);
+        }
+        if (isAhead())
+          drafted.push(batches[drafted.length]!.map((record) => toPlainOutcome(record, context)));
+        else await drafted[index];
+        // Lets the answers of threads in.
+        await setImmediate();
+      }
+      yield* drafted[index];
+      drafted[index] = [];
+    }
+  } finally {
+    await Promise.all(threads.map((thread) => thread.end()));
+  }
+
+  function give(thread: DraftThread): void {
+    const at = drafted.length;
+    const answer = thread.draft(batches[at]!).then((outcomes) => (drafted[at] = outcomes));
+    // It may fail long before it is awaited.
+    answer.catch(() => undefined);
+    drafted.push(answer);
+  }
+}
+
+function toBatches(records: DigestRecord[]): DigestRecord[][] {
+  const count = Math.ceil(records.length / batchSize);
+  return Array.from({ length: count }, (_, at) => records.slice(at * batchSize, (at + 1) * batchSize));
+}
