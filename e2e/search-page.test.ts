@@ -1,3 +1,5 @@
+import { expectAccessible } from './harness/expect-accessible.ts';
+import { overflowOf } from './harness/overflow-of.ts';
 import { partsOf } from './harness/search-page.ts';
 import { expect, test } from './harness/test.ts';
 
@@ -11,6 +13,24 @@ test('a reader opens a search with topic and sort order from a link', async ({ p
   const titles = await rows.getByRole('link').allInnerTexts();
   expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b)));
   expect(titles.join('\n')).toContain('TideNet');
+});
+
+test('a reader groups the papers found by topic, by the keyboard on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('search/?q=gauges');
+  const { main, rows } = partsOf(page);
+  await expect(rows).toHaveCount(4);
+  const select = main.getByLabel('Sort by');
+  await select.focus();
+  await page.keyboard.type('Subject');
+  await expect(page).toHaveURL(/sort=topic$/);
+  const group = rows.filter({ has: page.getByRole('heading', { name: 'Forecasting (2)' }) });
+  await expect(group.getByRole('link')).toBeVisible();
+  await expect(rows).toHaveCount(4);
+  expect(await overflowOf(page)).toBe(0);
+  await expectAccessible(page);
+  await page.goBack();
+  await expect(main.getByRole('heading', { name: 'Forecasting (2)' })).toHaveCount(0);
 });
 
 test('a reader goes back and forward through searches', async ({ page }) => {

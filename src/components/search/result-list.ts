@@ -9,8 +9,8 @@ const step = 20;
 
 /** The results of the search page, of which the first are shown. */
 export interface ResultList {
-  /** Replaces the rows with an answer's papers. */
-  show(answer: Answer): void;
+  /** Replaces the rows with an answer's papers. Those that begin a group, by their numbers, stand below its heading. */
+  show(answer: Answer, headings?: ReadonlyMap<number, string>): void;
   /** Sets the most rows to show; without a number, the initial limit. */
   limit(rows?: number): void;
   /** The current limit. */
@@ -24,10 +24,13 @@ export interface ResultList {
 export function makeResultList(list: HTMLElement, more: HTMLButtonElement): ResultList {
   let papers: FoundPaper[] = [];
   let terms: string[] = [];
+  let groups: ReadonlyMap<number, string> | undefined;
   let shown = step;
   let filling: Promise<unknown> = Promise.resolve();
   const addRows = (from: number) => {
-    const rows = papers.slice(from, shown).map((paper) => makeResult(paper, terms));
+    const rows = papers
+      .slice(from, shown)
+      .map((paper) => makeResult(paper, terms, groups?.get(paper.number)));
     list.append(...rows.map(({ element }) => element));
     filling = Promise.all(rows.map(({ filled }) => filled));
     more.hidden = papers.length <= shown;
@@ -39,7 +42,8 @@ export function makeResultList(list: HTMLElement, more: HTMLButtonElement): Resu
     list.children[from]?.querySelector('a')?.focus();
   });
   return {
-    show(answer) {
+    show(answer, headings) {
+      groups = headings;
       papers = answer.papers;
       terms = termsOf(answer);
       list.setAttribute('aria-busy', String(answer.stage === 'titles'));
@@ -53,9 +57,14 @@ export function makeResultList(list: HTMLElement, more: HTMLButtonElement): Resu
   };
 }
 
-function makeResult(paper: FoundPaper, terms: string[]): { element: HTMLElement; filled: Promise<void> } {
+function makeResult(
+  paper: FoundPaper,
+  terms: string[],
+  heading?: string,
+): { element: HTMLElement; filled: Promise<void> } {
   const row = makePaperRow(paper);
   const link = makeElement('a', { href: paper.listed?.url ?? '#' }, row.title);
   const filled = fillRow(row, link, terms);
-  return { element: makeElement('li', {}, link, row.byline, row.reason), filled };
+  const above = heading === undefined ? [] : [makeElement('h2', { class: 'found-group' }, heading)];
+  return { element: makeElement('li', {}, ...above, link, row.byline, row.reason), filled };
 }

@@ -1,12 +1,13 @@
 import { noAnswer, type Answer, type SearchOptions } from '../../search/client/answer.ts';
 import { completeField, type Completion } from '../../search/client/complete-field.ts';
+import { groupPapers } from '../../search/client/group-papers.ts';
 import { makeAnswerNotes } from './answer-notes.ts';
 import { keepOnBack } from './keep-on-back.ts';
-import { loadLabels, type Labels } from './labels.ts';
+import { labelOf, loadLabels, type Labels } from './labels.ts';
 import { makeElement } from './make-element.ts';
 import { fillForm, readForm, readState, writeState, type PageState } from './page-state.ts';
 import { offerTopics } from './offer-topics.ts';
-import { makeResultList } from './result-list.ts';
+import { makeResultList, type ResultList } from './result-list.ts';
 import { showFacets } from './show-facets.ts';
 import { showSaved } from './show-saved.ts';
 import { unreachable } from './unreachable.ts';
@@ -34,9 +35,9 @@ export function startSearchPage(firstList: FirstList): void {
   const refreshSaved = showSaved(find('.saved-searches'), base, () => location.search);
   let turn = 0;
 
-  const show = (answer: Answer, state: PageState, completions: Completion[], labels: Labels) => {
+  const show = (answer: Answer, state: PageState, { completions, labels, topics }: Loaded) => {
     const { q } = state;
-    results.show(answer);
+    showRows(results, answer, labels, topics);
     const described = makeAnswerNotes(
       answer,
       { typed: q, completions, labels },
@@ -69,18 +70,16 @@ export function startSearchPage(firstList: FirstList): void {
     }
     try {
       const options: SearchOptions = { literal, sort: toSort(state.sort) };
-      const [completions, labels] = await Promise.all([
+      const [completions, labels, topics] = await Promise.all([
         completeField(state.q, search.facet),
         loadLabels(base),
+        state.sort === 'topic' ? search.facet('topic') : undefined,
       ]);
-      await search.search(
-        typed,
-        options,
-        (answer) => isCurrent() && show(answer, state, completions, labels),
-      );
+      const loaded = { completions, labels, topics };
+      await search.search(typed, options, (answer) => isCurrent() && show(answer, state, loaded));
       if (!isCurrent() || !results.isEmpty()) return;
-      const topics = await offerTopics(base);
-      if (isCurrent()) notes.append(...topics);
+      const offered = await offerTopics(base);
+      if (isCurrent()) notes.append(...offered);
     } catch {
       if (isCurrent()) status.textContent = unreachable;
     }
@@ -110,6 +109,24 @@ export function startSearchPage(firstList: FirstList): void {
   // Typed before this script was loaded: takes precedence over the URL.
   fillForm(form, { ...readState(location.search), q: field.value });
   form.requestSubmit();
+}
+
+/** What an answer is shown with. */
+interface Loaded {
+  completions: Completion[];
+  labels: Labels;
+  /** The papers of each topic, if results are grouped by them. */
+  topics: Record<string, string> | undefined;
+}
+
+function showRows(results: ResultList, answer: Answer, labels: Labels, topics: Loaded['topics']): void {
+  if (!topics) return results.show(answer);
+  const groups = groupPapers(answer.papers, topics);
+  const headings = groups.map(({ value, papers }): [number, string] => {
+    const name = value === undefined ? 'No topic' : labelOf(labels, 'topic', value);
+    return [papers[0]!.number, `${name} (${papers.length})`];
+  });
+  results.show({ ...answer, papers: groups.flatMap(({ papers }) => papers) }, new Map(headings));
 }
 
 /** The query of a state, with its topic as a field. */

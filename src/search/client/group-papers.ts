@@ -1,0 +1,31 @@
+import { unpackPostings } from '../postings.ts';
+import type { FoundPaper } from './answer.ts';
+
+/** Papers found that have a value of a facet. */
+export interface PaperGroup {
+  /** The value; undefined for papers that have none. */
+  value: string | undefined;
+  papers: FoundPaper[];
+}
+
+/**
+ * Puts each paper found into one group, that of its value which most of them have: the largest group first, papers
+ * without a value last. Within a group they stay in order.
+ */
+export function groupPapers(papers: FoundPaper[], facet: Record<string, string>): PaperGroup[] {
+  const found = new Set(papers.map(({ number }) => number));
+  const values = Object.entries(facet)
+    .map(([value, postings]) => ({
+      value,
+      own: unpackPostings(postings).flatMap(({ paper }) => (found.has(paper) ? [paper] : [])),
+    }))
+    .sort((a, b) => b.own.length - a.own.length);
+  const valueOf = new Map<number, string>();
+  for (const { value, own } of values)
+    for (const paper of own) if (!valueOf.has(paper)) valueOf.set(paper, value);
+  const groups = Map.groupBy(papers, ({ number }) => valueOf.get(number));
+  return Array.from(groups, ([value, own]) => ({ value, papers: own })).sort(
+    (a, b) =>
+      Number(a.value === undefined) - Number(b.value === undefined) || b.papers.length - a.papers.length,
+  );
+}
