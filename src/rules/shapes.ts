@@ -283,6 +283,30 @@ export const shapes: Record<string, Shape> = {
     examples: ['km', 'GHz', 'K', 'kpc', 'eV', 'yrs', 'mM', 'L'],
     counterexamples: ['k', 'B', 'trees', 'A', 'M'],
   },
+  UnitPower: {
+    says: 'a unit with its exponent',
+    test: /^(?:[mckµμn]?m|k?pc|Mpc|[mµμ]?s|k?g|h|yr|d|ha|L|K|mol|Hz|W)(?:[-−–]?[1-4]|⁻?[¹²³]|⁻¹)$/,
+    examples: ['m²', 'km2', 's-1', 'm−2', 'cm-3'],
+    counterexamples: ['m', 'T2', 'h5'],
+  },
+  TenToThe: {
+    says: 'ten with a positive exponent',
+    test: /^10\^\d+$/,
+    examples: ['10^34'],
+    counterexamples: ['10', '2^34'],
+  },
+  TimesTen: {
+    says: 'the TeX for “times ten” without a blank, perhaps with an exponent',
+    test: /^(?:times|cdot)10(?:\^\d+)?$/,
+    examples: ['times10', 'cdot10^4'],
+    counterexamples: ['times', '10'],
+  },
+  GluedError: {
+    says: 'an uncertainty in TeX without a blank',
+    test: /^pm\d+(?:\.\d+)?$/,
+    examples: ['pm0.1', 'pm14'],
+    counterexamples: ['pm', '0.1'],
+  },
   Surname: {
     says: 'a person’s surname',
     test: /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u,
