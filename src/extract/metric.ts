@@ -10,6 +10,7 @@ const {
   'measure-moved': moved,
   'measure-in-brackets': inBrackets,
   'measure-of': namedBefore,
+  'no-measure': unmeasured,
 } = readRules('claim-meaning');
 const neighbours = readRules('neighbours');
 
@@ -39,6 +40,7 @@ const unitOf = ({ text, tokens }: MeasuredSentence, amount: Tokens): string =>
 function ownMetric(found: MeasuredSentence, amount: Tokens, metrics: string[]): string | undefined {
   const { text, tokens, sentence, amounts } = found;
   const view = claimView(tokens, sentence, amounts, amount);
+  if (firstRule(unmeasured!, view)) return undefined;
   const object = [...runRules(moved!, view)].findLast(
     ({ start, end }) => isOwn(view[start]!) || isOwn(view[end - 1]!),
   );

@@ -26,6 +26,7 @@ const hasOutcome = (tokens: Token[], { start, end }: Tokens): boolean =>
 export function isOutcome(tokens: Token[], sentence: Tokens, amount: Amount): boolean {
   if (isSetting(tokens, sentence, amount)) return false;
   if (amount.isQuantity && isOfMaterial(tokens, sentence)) return false;
+  if (isHypothesis(tokens, sentence)) return false;
   if (amount.isResult) return true;
   const clause = clauseOf(tokens, sentence, amount);
   const words = tokens.slice(clause.start, clause.end).filter(({ isGlued }) => !isGlued);
@@ -35,6 +36,10 @@ export function isOutcome(tokens: Token[], sentence: Tokens, amount: Amount): bo
 /** Whether a sentence describes what was studied: `discs with a thickness of 2 mm were placed`. */
 const isOfMaterial = (tokens: Token[], { start, end }: Tokens): boolean =>
   !runRules(rules['material']!, tokens, start, end).next().done;
+
+/** Whether a sentence says what is commonly held or expected: `traffic is expected to grow by 40%`. */
+const isHypothesis = (tokens: Token[], { start, end }: Tokens): boolean =>
+  !runRules(rules['hypothesis']!, tokens, start, end).next().done;
 
 function isSetting(tokens: Token[], sentence: Tokens, { start, end }: Tokens): boolean {
   if (ruleAt(settingAfter!, tokens, end)) return true;

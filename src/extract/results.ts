@@ -105,17 +105,18 @@ function resultOf(paper: PaperText, setting: Setting, index: number): Found<Pape
   const metric = isShare
     ? undefined
     : metricOf({ text, tokens, sentence, amounts }, amount, paper.vocabulary.metrics);
-  const named = namesOf(tokens, setting, index, { meaning, view, clause });
+  const places = namesOf(tokens, setting, index, { meaning, view, clause });
   const at = ({ start, end }: TextRange): string => text.slice(start, end);
+  const named = mapValues(places, at);
   const [value, words] = [rangeOf(tokens, amount), rangeOf(tokens, clause)];
   const result: PaperResult = {
     value: plainValue(at(value)),
-    ...(metric && { metric }),
+    ...(metric && metric !== named.dataset && { metric }),
     ...meaning,
-    ...mapValues(named, at),
+    ...named,
     text: at(words),
   };
-  return { value: result, rule: amount.rule, ranges: [value, words, ...Object.values(named)] };
+  return { value: result, rule: amount.rule, ranges: [value, words, ...Object.values(places)] };
 }
 
 interface Judged {
