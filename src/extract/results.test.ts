@@ -144,3 +144,39 @@ test('should quote a clause of at most 25 words with the value', () => {
     assert.ok(value.text.includes(value.value));
   }
 });
+
+test('should ignore what is commonly held or expected', () => {
+  assert.deepEqual(resultsOf('It is widely believed that pruning improves accuracy by 3%.'), []);
+});
+
+test('should name no measure that the number does not have', () => {
+  assert.deepEqual(resultsOf('We obtain high precision and recall (0.89 and 0.78 respectively).'), [
+    '0.89 | – | –',
+    '0.78 | – | –',
+  ]);
+  assert.deepEqual(resultsOf('It achieves success rates ranging from 5% to 80%.'), [
+    '5% | – | –',
+    '80% | – | –',
+  ]);
+  assert.deepEqual(resultsOf('We improve GLUE by 3%.'), ['3% | – | GLUE']);
+});
+
+test('should name no rival if each number of a list has its own', () => {
+  const paper = paperOf('It is 6 times and 100 times faster than PineNet and OakNet.');
+  for (const { value } of findResults(paper, findNamesByKind(paper, [])))
+    assert.equal(value.baseline, undefined);
+});
+
+test('should find numbers that other sciences state in formulas and units', () => {
+  assert.deepEqual(
+    [
+      'We derive an upper limit on the rate ratio of $\\dot{p}_{out}<0.67$.',
+      'The amplitude can reach the level of $\\simeq 1.5\\times 10^{-3}$ km.',
+      'Growth correlates with rain (r = .71, p < 0.05).',
+      'The temperature increased from 4 to 7 °C.',
+      'Mean density was 0.528 birds/km2.',
+      'Survival rates varied from 0.44 to 0.85.',
+    ].flatMap((text) => resultsOf(text).map((result) => result.split(' | ')[0])),
+    ['0.67', '1.5 × 10^-3 km', '.71', '4', '7 °C', '0.528 birds/km2', '0.44', '0.85'],
+  );
+});

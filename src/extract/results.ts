@@ -16,6 +16,7 @@ import { metricOf } from './metric.ts';
 import type { NamesByKind } from './names.ts';
 import { findAmounts } from './numbers.ts';
 import type { Amount } from './numbers.ts';
+import { isDealtOut } from './is-dealt-out.ts';
 import { isOutcome } from './outcome.ts';
 import { datasetOf, placesOf } from './result-dataset.ts';
 import type { Found, PaperText } from './types.ts';
@@ -135,7 +136,8 @@ function namesOf(
   const data = datasetOf({ tokens, sentence, amounts, datasets, before }, index);
   const isLevel = meaning.kind === 'level';
   const from = isLevel ? tokens[clause.start]!.start : 0;
-  const baseline = meaning.kind && !meaning.subject ? baselineOf(view, from, !isLevel) : undefined;
+  const rival = meaning.kind && !meaning.subject ? baselineOf(view, from, !isLevel) : undefined;
+  const baseline = rival && !isDealtOut(tokens, amounts, amounts[index]!, rival) ? rival : undefined;
   const others = models.filter((model) => !baseline || !overlap(rangeOf(tokens, model), baseline));
   const model = modelOf({ tokens, sentence, amounts, models: others, clause }, index);
   const task = taskOf(view);

@@ -42,6 +42,10 @@ const claims: [Omit<Paper['results'][number], 'text'>, string][] = [
   [{ value: '2', metric: 'heat demand', kind: 'factor', direction: 'down' }, '2× less heat demand'],
   [{ value: 'two', metric: 'queries', kind: 'factor', direction: 'down' }, 'two times fewer queries'],
   [{ value: 'three', metric: 'throughput', kind: 'factor', direction: 'up' }, 'three times the throughput'],
+  [
+    { value: '2.25x', metric: 'compression ratio', kind: 'factor', direction: 'up' },
+    '2.25x compression ratio',
+  ],
   [{ value: '79%', metric: 'accuracy', kind: 'level', subject: 'other' }, '79% accuracy – for comparison'],
 ];
 

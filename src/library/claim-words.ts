@@ -55,13 +55,17 @@ export function claimWords(result: Result): string {
     .join(' ');
 }
 
-/** The number and its measure. */
+/** The number and its measure. A ratio of 7× is one that is seven, or one seven times as high: `7× compression ratio`. */
 function claimOf(result: Result): string {
   const { kind, direction, metric = '' } = result;
   const number = claimNumber(result);
   if (kind === 'level' && direction) return `${metric} ${number}`;
   const isMultiple =
-    kind === 'factor' && number === asMultiple(result.value) && !saysChange(metric) && !saysMore(number);
+    kind === 'factor' &&
+    number === asMultiple(result.value) &&
+    !saysChange(metric) &&
+    !saysMore(number) &&
+    !/ratios?$/.test(metric);
   return isMultiple ? `${number.replace(/ the$/, '')} the ${metric}` : `${number} ${metric}`;
 }
 
