@@ -6,7 +6,7 @@ import { formulaFonts } from './formula-fonts.ts';
 import type { FormulaFont } from './formula-fonts.ts';
 import { isDrawnFormula } from './page-elements.ts';
 import type { PageElement } from './page-elements.ts';
-import { shortNames } from './short-names.ts';
+import { shortenFontNames } from './shorten-font-names.ts';
 import { usedStyles } from './used-styles.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -68,7 +68,7 @@ const subsetOf = memo(mostSubsets, async (fontAndLetters) => {
     ...onlyLetters,
     targetFormat: 'sfnt',
   });
-  return shortNames(part).toString('base64');
+  return shortenFontNames(part).toString('base64');
 });
 
 const wholeFont = memo(formulaFonts.length, (file) =>
