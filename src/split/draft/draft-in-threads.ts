@@ -12,6 +12,10 @@ const perThread = 2;
 /** Batches that may be drafted ahead of the one that is awaited, which bounds the memory for their pages. */
 const mostAhead = 16;
 
+/** How many of so many other threads to start for so many batches: more would get none. */
+export const threadsFor = (batches: number, others: number): number =>
+  Math.min(others, batches, mostAhead / perThread);
+
 /** What became of the records of a batch, once it was given to a thread. */
 type Outcomes = PlainOutcome[] | Promise<PlainOutcome[]>;
 
@@ -19,7 +23,7 @@ type Outcomes = PlainOutcome[] | Promise<PlainOutcome[]>;
  * Drafts the pages of records in this thread and in others, and gives them in the order of the records. The others end
  * with it, also when it is ended early.
  *
- * @param others how many other threads to start
+ * @param others how many other threads to start at most
  * @throws what drafting throws, or an `Error` if a thread runs out of memory
  */
 export async function* draftInThreads(
@@ -27,8 +31,9 @@ export async function* draftInThreads(
   context: PageContext,
   others: number,
 ): AsyncGenerator<PlainOutcome> {
-  const threads = Array.from({ length: others }, () => new DraftThread(context));
   const batches = toBatches(records);
+  const length = threadsFor(batches.length, others);
+  const threads = Array.from({ length }, () => new DraftThread(context));
   const drafted: Outcomes[] = [];
   try {
     for (const [index] of batches.entries()) {

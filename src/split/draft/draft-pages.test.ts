@@ -8,7 +8,7 @@ import { HashStore } from '../../system/hash-store.ts';
 import { makeTemporaryFolder } from '../../system/make-temporary-folder.ts';
 import { emptyVocabulary } from '../../vocabulary/empty-vocabulary.ts';
 import { abstractOf } from '../temporary-library.ts';
-import { draftInThreads } from './draft-in-threads.ts';
+import { draftInThreads, threadsFor } from './draft-in-threads.ts';
 import { draftPages } from './draft-pages.ts';
 import { DraftStore } from './draft-store.ts';
 import { toOutcome, toPlainOutcome } from './plain-outcome.ts';
@@ -37,6 +37,10 @@ for (const others of [0, 1, 2]) {
     assert.deepEqual(drafts, records.map((record) => toPlainOutcome(record, context))); // prettier-ignore
   });
 }
+
+test('should start no thread that would get nothing to draft', () => {
+  assert.deepEqual([threadsFor(3, 64), threadsFor(500, 64), threadsFor(500, 3)], [3, 8, 3]);
+});
 
 test('should draft only what the store lacks', async () => {
   const store = new DraftStore(HashStore.at(join(makeTemporaryFolder(), 'drafts.bin')));
