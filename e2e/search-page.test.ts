@@ -22,7 +22,7 @@ test('a reader groups the papers found by topic, by the keyboard on a phone', as
   await expect(rows).toHaveCount(4);
   const select = main.getByLabel('Sort by');
   await select.focus();
-  await page.keyboard.type('Subject');
+  await page.keyboard.type('Topic');
   await expect(page).toHaveURL(/sort=topic$/);
   const group = rows.filter({ has: page.getByRole('heading', { name: 'Forecasting (2)' }) });
   await expect(group.getByRole('link')).toBeVisible();
