@@ -6,7 +6,7 @@ export const searchChunks = {
   groups: [
     {
       name: 'search-dialog',
-      test: /components\/search\/(make-element|paper-row|terms-of|unreachable|keep-on-back)\.ts$|search\/rank\/keep-selected\.ts$|search\/client\/answer\.ts$/,
+      test: /components\/search\/(make-element|paper-row|terms-of|unreachable|keep-on-back|recent-searches|stored-list)\.ts$|search\/rank\/keep-selected\.ts$|search\/client\/answer\.ts$/,
       priority: 2,
     },
     {
