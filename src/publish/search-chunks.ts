@@ -1,6 +1,7 @@
 /**
- * The scripts of which Vite makes one file, for search: what its dialog shares with others, and what answers from
- * titles. Else each set of scripts that share a module would make a small file, and browsers request only six at a time.
+ * Which modules of search Vite puts together into one file: those that its dialog shares with other scripts, and those
+ * that answer from titles. Otherwise, each set of scripts that share a module would get a small file of its own, and
+ * browsers request only six at a time.
  */
 export const searchChunks = {
   groups: [

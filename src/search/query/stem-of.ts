@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 
 /**
- * Beginnings of words that Porter's stemmer takes for the same as others with another meaning, with the stem that they have
+ * Beginnings of words that Porter's stemmer takes for forms of words with another meaning, with the stem that they have
  * instead: `generation` is no form of `general`.
  */
 export const apart: [beginning: string, stem: string, other: string][] = [
@@ -30,7 +30,7 @@ export const apart: [beginning: string, stem: string, other: string][] = [
   ['severi', 'severe', 'several'],
 ];
 
-/** Whole words of which the same is true. */
+/** Whole words that the stemmer takes for forms of others, with the stem that they have instead. */
 const wordsApart: Record<string, string> = { news: 'news', one: 'one', ones: 'one' };
 
 /** Irregular forms, each with its base form, which begins with the same two letters as search looks words up by these. */
