@@ -24,7 +24,7 @@ type Outcomes = PlainOutcome[] | Promise<PlainOutcome[]>;
  * with it, also when it is ended early.
  *
  * @param others how many other threads to start at most
- * @throws what drafting throws, or an `Error` if a thread runs out of memory
+ * @throws what drafting throws
  */
 export async function* draftInThreads(
   records: DigestRecord[],
@@ -40,10 +40,9 @@ export async function* draftInThreads(
       const isAhead = (): boolean => drafted.length < Math.min(batches.length, index + mostAhead);
       while (!Array.isArray(drafted[index])) {
         for (const thread of threads) {
-          while (isAhead() && thread.waiting < perThread) give(thread);
+          while (isAhead() && thread.isRunning && thread.waiting < perThread) give(thread);
         }
-        if (isAhead())
-          drafted.push(batches[drafted.length]!.map((record) => toPlainOutcome(record, context)));
+        if (isAhead()) drafted.push(draftHere(drafted.length));
         else await drafted[index];
         // Lets the answers of threads in.
         await setImmediate();
@@ -55,9 +54,17 @@ export async function* draftInThreads(
     await Promise.all(threads.map((thread) => thread.end()));
   }
 
+  function draftHere(at: number): PlainOutcome[] {
+    return batches[at]!.map((record) => toPlainOutcome(record, context));
+  }
+
   function give(thread: DraftThread): void {
     const at = drafted.length;
-    const answer = thread.draft(batches[at]!).then((outcomes) => (drafted[at] = outcomes));
+    const answer = thread
+      .draft(batches[at]!)
+      // A thread may fail, since it has less memory, where this one does not.
+      .catch(() => draftHere(at))
+      .then((outcomes) => (drafted[at] = outcomes));
     // It may fail long before it is awaited.
     answer.catch(() => undefined);
     drafted.push(answer);

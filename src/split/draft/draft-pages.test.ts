@@ -65,7 +65,13 @@ function threadsOf(context: TestContext): Worker[] {
 /** A thread that has ended has no number. */
 const hasEnded = ({ threadId }: Worker): boolean => threadId === -1;
 
-test('should throw the error of another thread, and end all threads', async (test) => {
+test('should draft what another thread cannot', async () => {
+  const unsent = records.map((record, at) => (at === 20 ? { ...record, unsent: () => undefined } : record));
+  const drafts = await Array.fromAsync(draftInThreads(unsent, context, 1));
+  assert.deepEqual(drafts, records.map((record) => toPlainOutcome(record, context))); // prettier-ignore
+});
+
+test('should throw an error in a record that another thread is given, and end all threads', async (test) => {
   const threads = threadsOf(test);
   const broken = records.map((record, at) => (at === 40 ? (null as unknown as DigestRecord) : record));
   const drafting = Array.fromAsync(draftInThreads(broken, context, 2));
