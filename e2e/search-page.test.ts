@@ -15,6 +15,13 @@ test('a reader opens a search with topic and sort order from a link', async ({ p
   expect(titles.join('\n')).toContain('TideNet');
 });
 
+test('an order that does not exist is shown as the default', async ({ page }) => {
+  await page.goto('search/?q=gauges&sort=colour');
+  const { main, rows } = partsOf(page);
+  await expect(rows).toHaveCount(4);
+  await expect(main.getByLabel('Sort by').getByRole('option', { selected: true })).toHaveText('Relevance');
+});
+
 test('a reader groups the papers found by topic, by the keyboard on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('search/?q=gauges');
@@ -22,7 +29,7 @@ test('a reader groups the papers found by topic, by the keyboard on a phone', as
   await expect(rows).toHaveCount(4);
   const select = main.getByLabel('Sort by');
   await select.focus();
-  await page.keyboard.type('Subject');
+  await page.keyboard.type('Topic');
   await expect(page).toHaveURL(/sort=topic$/);
   const group = rows.filter({ has: page.getByRole('heading', { name: 'Forecasting (2)' }) });
   await expect(group.getByRole('link')).toBeVisible();

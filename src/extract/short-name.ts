@@ -88,12 +88,9 @@ const mayBeShortName = ({ vocabulary, names }: PaperText, value: string): boolea
 
 /** `our PineTree framework`, `PineTree is a method that …`, for a name that is not in the vocabulary. */
 const unlisted = (paper: PaperText, step: string): Found | undefined =>
-  unlistedOf(paper, step).find(() => true);
-
-const unlistedOf = (paper: PaperText, step: string): IteratorObject<Found> =>
   matchesOf(paper, step)
     .map((match) => wordsFound(paper, match))
-    .filter(
+    .find(
       ({ value, ranges: [at] }) =>
         hasNameForm(value) &&
         isOwn(paper, value) &&

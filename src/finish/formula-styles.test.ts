@@ -29,6 +29,18 @@ test('should leave out letters and rules that do not occur', async () => {
   assert.doesNotMatch(css, /frac-line/);
 });
 
+test('should name those who hold the copyright of the fonts, once a page', async () => {
+  const css = await stylesOf('$x+1$');
+  const names = readFileSync(require.resolve('katex/dist/fonts/KaTeX_Main-Regular.ttf'))
+    .toString('latin1')
+    .replaceAll('\0', '');
+  const notices = new Set(names.match(/Copyright \(c\) [\d-]+,? \w+ \w{6}/g));
+  assert.ok(notices.size >= 2);
+  for (const [, years, name] of [...notices].map((notice) => /([\d-]+),? (.*)/.exec(notice)!))
+    assert.ok(css.includes(`${years} ${name}`), name);
+  assert.equal(css.split('SIL Open Font License').length, 2);
+});
+
 test("should know every font in KaTeX's stylesheet", () => {
   const css = readFileSync(require.resolve('katex/dist/katex.min.css'), 'utf8');
   const all = [...css.matchAll(/KaTeX_([\w-]+)\.ttf/g)].map(([, file]) => file!);

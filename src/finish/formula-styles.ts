@@ -6,7 +6,7 @@ import { formulaFonts } from './formula-fonts.ts';
 import type { FormulaFont } from './formula-fonts.ts';
 import { isDrawnFormula } from './page-elements.ts';
 import type { PageElement } from './page-elements.ts';
-import { shortNames } from './short-names.ts';
+import { shortenFontNames } from './shorten-font-names.ts';
 import { usedStyles } from './used-styles.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -15,6 +15,10 @@ type SubsetFont = (font: Buffer, letters: string, options: object) => Promise<Bu
 /** Both packages read files from their own folders, so neither may be bundled. */
 const require = createRequire(resolve('package.json'));
 const katexFolder = dirname(require.resolve('katex/dist/katex.min.css'));
+
+/** The licence of the fonts requires this notice in each copy; `shortenFontNames` takes it out of the fonts themselves. */
+const notice =
+  '/*! KaTeX fonts, reduced; Copyright (c) 2009-2010 Design Science, Inc., 2014-2018 Khan Academy; SIL Open Font License 1.1, http://scripts.sil.org/OFL */';
 
 /** Keeps the glyphs and drops hinting and the features that KaTeX does not use. */
 const onlyLetters = { noHinting: true, keepFeatures: [], noLayoutClosure: true, dropTables: ['gasp'] };
@@ -33,7 +37,7 @@ export async function formulaStyles(elements: PageElement[]): Promise<string> {
   const classes = [...new Set(elements.flatMap(({ attributes }) => attributes['class'] ?? []))];
   const used = formulaFonts.filter((font) => classes.some((names) => font.classes?.test(names) ?? true));
   const faces = await Promise.all(used.map((font) => faceOf(font, letters)));
-  return faces.join('') + usedStyles(rules, new Set(insideFormulas(elements).flatMap(wordsOf))).css;
+  return notice + faces.join('') + usedStyles(rules, new Set(insideFormulas(elements).flatMap(wordsOf))).css;
 }
 
 /** The elements of formulas; with the page's body, which numbers them, if any formula has a number. */
@@ -68,7 +72,7 @@ const subsetOf = memo(mostSubsets, async (fontAndLetters) => {
     ...onlyLetters,
     targetFormat: 'sfnt',
   });
-  return shortNames(part).toString('base64');
+  return shortenFontNames(part).toString('base64');
 });
 
 const wholeFont = memo(formulaFonts.length, (file) =>

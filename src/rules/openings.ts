@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/first-from.ts';
 import { toGroup } from './group.ts';
 import type { Group, NumberedNeed, Start } from './group.ts';
 import { opensSentence } from './match.ts';
@@ -107,6 +108,6 @@ function hasNeeds(needs: NumberedNeed[], needed: Needed, at: number): boolean {
 
 /** Whether one of some ascending numbers lies within bounds. */
 function isAnyWithin(numbers: number[], least: number, most: number): boolean {
-  for (const number of numbers) if (number >= least) return number <= most;
-  return false;
+  const first = numbers[firstFrom(numbers, least)];
+  return first !== undefined && first <= most;
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/first-from.ts';
 import type { TextRange } from '../text/sentences.ts';
 import { candidatesIn } from './openings.ts';
 import type { Program } from './compile.ts';
@@ -34,17 +35,6 @@ export function* runRules<Row extends RuleRow>(
     last = { place, rule };
     if (!isUndone(rule.unless, tokens, match)) yield { ...match, row: rule.row as Row };
   }
-}
-
-/** The first index whose place is not before `from`. */
-function firstFrom(places: number[], from: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The first match of one of the rules; undefined if there is none. */

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { close, createIndex } from 'pagefind';
 import { compileBody } from '../compile/compile-body.ts';
 import { compileTitle } from '../compile/compile-title.ts';
+import type { LibraryNames } from '../library/names.ts';
 import { paperFixture } from '../library/paper-fixture.ts';
 import { readFragments } from './build/read-fragments.ts';
 import { searchRecord } from './search-record.ts';
@@ -51,4 +52,18 @@ test('papers should be sorted by their titles, whatever the capitals', () => {
   const names = { all: [], indexOf: new Map<string, number>() };
   const { sort } = searchRecord(paperFixture('TideNet: A, B'), { names, topics: [], place: 3 });
   assert.deepEqual([sort['title'], sort['digest']], ['tidenet: a, b', '00000003']);
+});
+
+test('names should be listed once, and as a paper spells them only if search tells the spellings apart', () => {
+  const entries = [
+    { kind: 'dataset', name: 'GSM8K' },
+    { kind: 'dataset', name: 'SQuAD 1' },
+  ] as LibraryNames['all'];
+  const indexOf = new Map([
+    ['dataset GSM8k', 0],
+    ['dataset SQuAD v1.1', 1],
+  ]);
+  const paper = paperFixture('TideNet', { datasets: ['GSM8k', 'SQuAD v1.1', 'TideBench'] });
+  const { filters } = searchRecord(paper, { names: { all: entries, indexOf }, topics: [], place: 0 });
+  assert.deepEqual(filters['dataset'], ['GSM8K', 'SQuAD 1', 'SQuAD v1.1', 'TideBench']);
 });

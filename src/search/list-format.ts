@@ -29,7 +29,7 @@ export type PaperRow = [
 
 /** The parts of the list that are files of their own, in a library too large for one file. */
 export interface Shards {
-  /** Files of terms: what sorts after all terms of the file before and not after the first of its own, sorted. */
+  /** Files of terms, sorted: of each, the shortest beginning of its first term that sorts after the terms of the file before. */
   terms: string[];
   /** Files of words: the first two letters with which the keys of the first words of each begin, sorted. */
   words: string[];

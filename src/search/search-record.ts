@@ -5,6 +5,7 @@ import type { PaperTopic } from '../library/topics.ts';
 import type { LibraryPaper } from '../library/types.ts';
 import type { NameKind } from '../paper/name-kinds.ts';
 import { permalink } from '../paper/permalink.ts';
+import { wordKey } from './query/word-key.ts';
 import { pageMetadata } from './page-metadata.ts';
 
 /** A page as Pagefind indexes it. */
@@ -54,10 +55,14 @@ function filtersOf(
   names: LibraryNames,
   digests: string[],
 ): SearchRecord['filters'] {
-  /** Names as the paper spells them and as the library lists them: `LLaMA2-7B`, `LLaMA 2`. */
-  const inAllSpellings = (kind: NameKind, own: string[]): string[] => [
-    ...new Set(own.flatMap((name) => [name, findName(names, kind, name)?.name ?? name])),
-  ];
+  /** Names as the library lists them, and as the paper spells them if search tells the two apart: `LLaMA 2`, `LLaMA2-7B`. */
+  const inAllSpellings = (kind: NameKind, own: string[]): string[] => {
+    const spellings = own.flatMap((name) => {
+      const listed = findName(names, kind, name)?.name ?? name;
+      return wordKey(name) === wordKey(listed) ? [listed] : [listed, name];
+    });
+    return [...new Set(spellings)];
+  };
   const filters = searchFilters(data).map(({ key, by, values }): [string, string[]] => [
     key,
     by && by !== 'topic' ? inAllSpellings(by, values) : values,

@@ -5,6 +5,7 @@ import { makeDialogParts, type DialogParts } from './dialog-parts.ts';
 import { keepOnBack } from './keep-on-back.ts';
 import { loadLater } from './load-later.ts';
 import { makeOptionList, mostOptions, type OptionList } from './option-list.ts';
+import { rememberSearch } from './recent-searches.ts';
 import { unreachable } from './unreachable.ts';
 import type { FirstList } from './use-search.ts';
 
@@ -96,11 +97,8 @@ function makeDialog({ base, firstList }: SearchedSite): Open {
       if (isCurrent()) status.textContent = unreachable;
     }
   };
-  const remember = () =>
-    void loadLater().then(
-      ({ rememberSearch }) => rememberSearch(base, input.value.trim()),
-      () => undefined,
-    );
+  // At once: the page is about to be left.
+  const remember = () => rememberSearch(base, input.value.trim());
   dialog.addEventListener('click', ({ target }) => {
     if ((target as Element).closest('a')) remember();
   });

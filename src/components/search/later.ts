@@ -7,7 +7,6 @@ export { completeField } from '../../search/client/complete-field.ts';
 export { makeAnswerNotes } from './answer-notes.ts';
 export { fillRow } from './fill-row.ts';
 export { showFirstSight } from './first-sight.ts';
-export { rememberSearch } from './recent-searches.ts';
 export { loadLabels } from './labels.ts';
 export { offerTopics } from './offer-topics.ts';
 export { startSearchPage } from './search-page.ts';

@@ -27,10 +27,12 @@ export function readForm(form: HTMLFormElement): PageState {
   return { q: of('q'), topic: of('topic'), sort: of('sort') };
 }
 
-/** Fills the fields of a form with a state. */
+/** Fills the fields of a form with a state. An order that does not exist is shown as the default, which it means. */
 export function fillForm(form: HTMLFormElement, state: PageState): void {
   for (const [name, value] of Object.entries(state)) {
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+    if (name === 'sort' && field instanceof HTMLSelectElement && field.selectedIndex < 0)
+      field.selectedIndex = 0;
   }
 }

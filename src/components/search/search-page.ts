@@ -120,7 +120,7 @@ interface Loaded {
 }
 
 function showRows(results: ResultList, answer: Answer, labels: Labels, topics: Loaded['topics']): void {
-  if (!topics) return results.show(answer);
+  if (!topics || Object.keys(topics).length === 0) return results.show(answer);
   const groups = groupPapers(answer.papers, topics);
   const headings = groups.map(({ value, papers }): [number, string] => {
     const name = value === undefined ? 'No topic' : labelOf(labels, 'topic', value);

@@ -9,8 +9,8 @@ export interface PaperGroup {
 }
 
 /**
- * Puts each paper found into one group, that of its value which most of them have: the largest group first, papers
- * without a value last. Within a group they stay in order.
+ * Puts each paper found into one group: of its values, the one that most papers found have. The largest group comes
+ * first, papers without a value last; within a group they stay in order.
  */
 export function groupPapers(papers: FoundPaper[], facet: Record<string, string>): PaperGroup[] {
   const found = new Set(papers.map(({ number }) => number));

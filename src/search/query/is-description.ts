@@ -1,12 +1,12 @@
 import { wordKey } from './word-key.ts';
 import { stopWords } from './stop-words.ts';
 
-/** Words with a subject from which on one word without is enough. */
+/** With so many other words, one stop word is enough. */
 const long = 5;
 
-/** Whether the words of a query are a sentence, or part of one, that describes what is wanted: terms have few words without a subject. */
+/** Whether the words of a query describe what is wanted, as part of a sentence does: terms have few stop words. */
 export function isDescription(typed: readonly string[]): boolean {
   const words = typed.filter((word) => wordKey(word) !== '');
-  const without = words.filter((word) => stopWords.has(word.toLowerCase())).length;
-  return without > 1 || (without === 1 && words.length - without >= long);
+  const stops = words.filter((word) => stopWords.has(word.toLowerCase())).length;
+  return stops > 1 || (stops === 1 && words.length - stops >= long);
 }

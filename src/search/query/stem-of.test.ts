@@ -20,6 +20,17 @@ test('should keep words apart that the stemmer takes for forms of one', () => {
     assert.equal(stemmer(one), stemmer(other), `${one} ${other}`);
 });
 
+/** Endings of words that begin like those in `apart`. */
+const endings = ['', 'e', 's', 'y', 'ty', 'ce', 'ion', 'ation'];
+
+test('should list no word that the stemmer keeps apart by itself', () => {
+  for (const [beginning, stem, other] of apart) {
+    const isSpelling = beginning !== stem && apart.some(([known]) => known === stem);
+    const isTaken = endings.some((ending) => stemmer(beginning + ending) === stemmer(other));
+    assert.ok(isSpelling || isTaken, beginning);
+  }
+});
+
 test('should give one stem to irregular forms, which begin like their base forms', () => {
   for (const [form, base] of Object.entries(irregular)) {
     assert.equal(stemOf(form), stemOf(base), form);

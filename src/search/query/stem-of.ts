@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 
 /**
- * Beginnings of words that Porter's stemmer takes for the same as others with another meaning, with the stem that they have
+ * Beginnings of words that Porter's stemmer takes for forms of words with another meaning, with the stem that they have
  * instead: `generation` is no form of `general`.
  */
 export const apart: [beginning: string, stem: string, other: string][] = [
@@ -16,7 +16,6 @@ export const apart: [beginning: string, stem: string, other: string][] = [
   ['experiment', 'experiment', 'experience'],
   ['objectiv', 'objectiv', 'object'],
   ['subjectiv', 'subjectiv', 'subject'],
-  ['populat', 'populat', 'popular'],
   ['authorit', 'authorit', 'author'],
   ['authoriz', 'authoriz', 'author'],
   ['authoris', 'authoriz', 'author'],
@@ -26,17 +25,12 @@ export const apart: [beginning: string, stem: string, other: string][] = [
   ['formation', 'formation', 'format'],
   ['integrit', 'integrit', 'integral'],
   ['emergenc', 'emergenc', 'emerge'],
-  ['factory', 'factory', 'factor'],
-  ['factories', 'factory', 'factor'],
-  ['physician', 'physician', 'physics'],
-  ['flower', 'flower', 'flow'],
-  ['ethnic', 'ethnic', 'ethic'],
   ['numerous', 'numerous', 'numerical'],
   ['severe', 'severe', 'several'],
   ['severi', 'severe', 'several'],
 ];
 
-/** Whole words of which the same is true. */
+/** Whole words that the stemmer takes for forms of others, with the stem that they have instead. */
 const wordsApart: Record<string, string> = { news: 'news', one: 'one', ones: 'one' };
 
 /** Irregular forms, each with its base form, which begins with the same two letters as search looks words up by these. */

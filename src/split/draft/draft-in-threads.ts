@@ -12,6 +12,10 @@ const perThread = 2;
 /** Batches that may be drafted ahead of the one that is awaited, which bounds the memory for their pages. */
 const mostAhead = 16;
 
+/** How many of so many other threads to start for so many batches: more would get none. */
+export const threadsFor = (batches: number, others: number): number =>
+  Math.min(others, batches, mostAhead / perThread);
+
 /** What became of the records of a batch, once it was given to a thread. */
 type Outcomes = PlainOutcome[] | Promise<PlainOutcome[]>;
 
@@ -19,26 +23,26 @@ type Outcomes = PlainOutcome[] | Promise<PlainOutcome[]>;
  * Drafts the pages of records in this thread and in others, and gives them in the order of the records. The others end
  * with it, also when it is ended early.
  *
- * @param others how many other threads to start
- * @throws what drafting throws, or an `Error` if a thread runs out of memory
+ * @param others how many other threads to start at most
+ * @throws what drafting throws
  */
 export async function* draftInThreads(
   records: DigestRecord[],
   context: PageContext,
   others: number,
 ): AsyncGenerator<PlainOutcome> {
-  const threads = Array.from({ length: others }, () => new DraftThread(context));
   const batches = toBatches(records);
+  const length = threadsFor(batches.length, others);
+  const threads = Array.from({ length }, () => new DraftThread(context));
   const drafted: Outcomes[] = [];
   try {
     for (const [index] of batches.entries()) {
       const isAhead = (): boolean => drafted.length < Math.min(batches.length, index + mostAhead);
       while (!Array.isArray(drafted[index])) {
         for (const thread of threads) {
-          while (isAhead() && thread.waiting < perThread) give(thread);
+          while (isAhead() && thread.isRunning && thread.waiting < perThread) give(thread);
         }
-        if (isAhead())
-          drafted.push(batches[drafted.length]!.map((record) => toPlainOutcome(record, context)));
+        if (isAhead()) drafted.push(draftHere(drafted.length));
         else await drafted[index];
         // Lets the answers of threads in.
         await setImmediate();
@@ -50,9 +54,17 @@ export async function* draftInThreads(
     await Promise.all(threads.map((thread) => thread.end()));
   }
 
+  function draftHere(at: number): PlainOutcome[] {
+    return batches[at]!.map((record) => toPlainOutcome(record, context));
+  }
+
   function give(thread: DraftThread): void {
     const at = drafted.length;
-    const answer = thread.draft(batches[at]!).then((outcomes) => (drafted[at] = outcomes));
+    const answer = thread
+      .draft(batches[at]!)
+      // A thread may fail, since it has less memory, where this one does not.
+      .catch(() => draftHere(at))
+      .then((outcomes) => (drafted[at] = outcomes));
     // It may fail long before it is awaited.
     answer.catch(() => undefined);
     drafted.push(answer);

@@ -8,7 +8,7 @@ import { HashStore } from '../../system/hash-store.ts';
 import { makeTemporaryFolder } from '../../system/make-temporary-folder.ts';
 import { emptyVocabulary } from '../../vocabulary/empty-vocabulary.ts';
 import { abstractOf } from '../temporary-library.ts';
-import { draftInThreads } from './draft-in-threads.ts';
+import { draftInThreads, threadsFor } from './draft-in-threads.ts';
 import { draftPages } from './draft-pages.ts';
 import { DraftStore } from './draft-store.ts';
 import { toOutcome, toPlainOutcome } from './plain-outcome.ts';
@@ -38,6 +38,10 @@ for (const others of [0, 1, 2]) {
   });
 }
 
+test('should start no thread that would get nothing to draft', () => {
+  assert.deepEqual([threadsFor(3, 64), threadsFor(500, 64), threadsFor(500, 3)], [3, 8, 3]);
+});
+
 test('should draft only what the store lacks', async () => {
   const store = new DraftStore(HashStore.at(join(makeTemporaryFolder(), 'drafts.bin')));
   const known = records.filter((_, at) => at % 2 === 0);
@@ -61,7 +65,13 @@ function threadsOf(context: TestContext): Worker[] {
 /** A thread that has ended has no number. */
 const hasEnded = ({ threadId }: Worker): boolean => threadId === -1;
 
-test('should throw the error of another thread, and end all threads', async (test) => {
+test('should draft what another thread cannot', async () => {
+  const unsent = records.map((record, at) => (at === 20 ? { ...record, unsent: () => undefined } : record));
+  const drafts = await Array.fromAsync(draftInThreads(unsent, context, 1));
+  assert.deepEqual(drafts, records.map((record) => toPlainOutcome(record, context))); // prettier-ignore
+});
+
+test('should throw an error in a record that another thread is given, and end all threads', async (test) => {
   const threads = threadsOf(test);
   const broken = records.map((record, at) => (at === 40 ? (null as unknown as DigestRecord) : record));
   const drafting = Array.fromAsync(draftInThreads(broken, context, 2));

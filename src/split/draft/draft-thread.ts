@@ -30,6 +30,11 @@ export class DraftThread {
     return this.#waiting.length;
   }
 
+  /** Whether nothing has ended it. */
+  get isRunning(): boolean {
+    return !this.#failure;
+  }
+
   /**
    * What became of some records. Batches are answered in the order in which they were given.
    *
@@ -38,8 +43,8 @@ export class DraftThread {
   draft(records: DigestRecord[]): Promise<PlainOutcome[]> {
     return new Promise((resolve, reject) => {
       if (this.#failure) return reject(this.#failure.error);
-      this.#waiting.push({ resolve, reject });
       this.#worker.postMessage(records);
+      this.#waiting.push({ resolve, reject });
     });
   }
 

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/first-from.ts';
 import { fold } from './fold.ts';
 import { likeness, shinglesOf } from './shingles.ts';
 import type { Shingles } from './shingles.ts';
@@ -131,17 +132,6 @@ function rangeOf(index: Float64Array, shingle: number): [start: number, end: num
   let end = start;
   while (end < most && index[end]! < (shingle + 1) * mostTexts) end += 1;
   return [start, end];
-}
-
-/** The place of the first of some ascending numbers that is not below another. */
-function firstFrom(numbers: Float64Array, least: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function compare<Key>(one: Prepared<Key>, other: Prepared<Key>): number {

@@ -6,9 +6,10 @@ const name = Buffer.from('\0K', 'latin1');
 
 /**
  * A TrueType font with one letter as all of its names. Nobody reads the names of a font in a page, and those of KaTeX, with
- * copyright and version, are up to a third of a font reduced to a few letters. Some systems refuse a font without any.
+ * copyright and version, are up to a third of a font reduced to a few letters; `formulaStyles` gives the notice of
+ * copyright instead. Some systems refuse a font without any names.
  */
-export function shortNames(font: Buffer): Buffer {
+export function shortenFontNames(font: Buffer): Buffer {
   const count = font.readUInt16BE(4);
   const tables = Array.from({ length: count }, (_, at) => {
     const start = header + at * entry;

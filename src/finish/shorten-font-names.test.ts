@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { shortNames } from './short-names.ts';
+import { shortenFontNames } from './shorten-font-names.ts';
 
 const font = readFileSync('node_modules/katex/dist/fonts/KaTeX_Main-Regular.ttf');
 
@@ -16,7 +16,7 @@ function tablesOf(file: Buffer): Map<string, Buffer> {
 }
 
 test('should shorten the names of a font and keep all else', () => {
-  const [before, after] = [tablesOf(font), tablesOf(shortNames(font))];
+  const [before, after] = [tablesOf(font), tablesOf(shortenFontNames(font))];
   assert.deepEqual([...after.keys()], [...before.keys()]);
   for (const [tag, content] of before) {
     if (tag === 'name') assert.ok(after.get(tag)!.length < 60 && content.length > 400);
@@ -26,7 +26,7 @@ test('should shorten the names of a font and keep all else', () => {
 });
 
 test('should give a font whose checksum is right', () => {
-  const shorter = shortNames(font);
+  const shorter = shortenFontNames(font);
   let sum = 0;
   for (let at = 0; at < shorter.length; at += 4) sum = (sum + shorter.readUInt32BE(at)) >>> 0;
   assert.equal(sum, 0xb1b0afba);
