@@ -154,7 +154,7 @@ test('should name no measure that the number does not have', () => {
     '0.89 | – | –',
     '0.78 | – | –',
   ]);
-  assert.deepEqual(resultsOf('It achieves success rates ranging from 5% to 80%.'), [
+  assert.deepEqual(resultsOf('It achieves accuracy gains ranging from 5% to 80%.'), [
     '5% | – | –',
     '80% | – | –',
   ]);
