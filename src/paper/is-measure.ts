@@ -8,8 +8,8 @@ const settings: ReadonlySet<string> = new Set(listWords(lists.settings));
 const verbs: ReadonlySet<string> = new Set(listWords(lists.verbs));
 /** Function words inside names of measures: `degree of accuracy`, `trips per day`, `time to goal`, `more compact`. */
 const joining: ReadonlySet<string> = new Set(['of', 'per', 'to', 'more', 'less']);
-/** A participle, an adverb, a superlative or a number. */
-const unfinished = /(?:ed|ing|ly|est|ous|ful|ible|(?<!t|vari)able|^\P{L}*)$/u;
+/** A participle, an adverb, an adjective, a superlative, a number or `2D`. */
+const unfinished = /(?:ed|ing|ly|est|ous|ful|ible|(?<!t|vari)able|^\P{L}*|^\d\p{L})$/u;
 /** At least two capitals, or a number after letters: `PSNR`, `mAP`, `Recall@1`, `F1-score`. */
 const acronym = /\p{Lu}.*\p{Lu}|\p{L}@?\d/u;
 
