@@ -2,6 +2,7 @@ import type { PaperFrontmatter } from '../../paper/schema.ts';
 import { hash } from '../hash.ts';
 import { toShingled } from './find-alike.ts';
 import type { Shingled } from './find-alike.ts';
+import { foldTitle } from './fold-title.ts';
 import { fold } from './fold.ts';
 
 /** What a paper can be recognised by. */
@@ -41,6 +42,6 @@ export function identityOf(
     version: version ? Number(version) : undefined,
     abstractKey: words.split(' ').length < fewestWords ? undefined : hash(words).slice(0, 16),
     abstract: toShingled(abstract, words),
-    titleKey: fold(title),
+    titleKey: foldTitle(title),
   };
 }

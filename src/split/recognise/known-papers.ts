@@ -4,7 +4,7 @@ import { makeEntry } from '../../paper/manifest/manifest.ts';
 import type { ManifestEntry } from '../../paper/manifest/manifest.ts';
 import { splitNotes } from '../page/page-parts.ts';
 import type { LibraryState, PageFile } from '../read/read-library-state.ts';
-import { fold } from './fold.ts';
+import { foldTitle } from './fold-title.ts';
 import { identityOf } from './identity-of.ts';
 import type { KnownPaper } from './recognise-papers.ts';
 
@@ -50,7 +50,7 @@ function renamed(entry: ManifestEntry, from: string, to: string): ManifestEntry 
 function toKnown(slug: string, entry: ManifestEntry, page: PageFile | undefined): KnownPaper {
   const text = page ? splitNotes(splitPage(page.text).body).body : '';
   const { title = '', ...rest } = page?.frontmatter ?? {};
-  const titles = [entry.title, ...entry.titles, title].map(fold);
+  const titles = [entry.title, ...entry.titles, title].map(foldTitle);
   const isEdited = page !== undefined && !entry.written.some(({ page: own }) => own === page.hash);
   return { slug, entry, identity: identityOf(title, text, rest), titles, isEdited };
 }

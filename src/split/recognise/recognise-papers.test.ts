@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { makeEntry } from '../../paper/manifest/manifest.ts';
 import type { ManifestEntry } from '../../paper/manifest/manifest.ts';
 import { abstractOf } from '../temporary-library.ts';
-import { fold } from './fold.ts';
+import { foldTitle } from './fold-title.ts';
 import { identityOf } from './identity-of.ts';
 import { recognisePapers } from './recognise-papers.ts';
 import type { KnownPaper, RunRecord } from './recognise-papers.ts';
@@ -42,7 +42,7 @@ function known(
     slug,
     entry: makeEntry({ digests, records: [hashOf('f')], ...entry }),
     identity,
-    titles: [fold(title)],
+    titles: [foldTitle(title)],
     isEdited,
   };
 }
@@ -122,6 +122,14 @@ test('should know a paper of another digest by equal title and like abstract, no
   assert.deepEqual(papersOf([], [record('1', { title, text }), other({ title })]), [['1'], ['2']]);
   const { papers, proposals } = recognisePapers([], [record('1', { title, text }), other({ text: like })], ['a', 'b']); // prettier-ignore
   assert.deepEqual([papers.length, proposals.map(({ because }) => because)], [2, ['titles']]);
+});
+
+test('should not take titles for equal that differ in the signs of a word', () => {
+  const text = abstractOf('glass');
+  const like = text.replace('four tasks', '4 tasks');
+  const one = record('1', { title: 'A Study of C', text });
+  for (const title of ['A Study of C++', 'A Study of C#'])
+    assert.deepEqual(papersOf([], [one, record('2', { title, text: like })]), [['1'], ['2']]);
 });
 
 test('should know a paper without abstract by a title of four words', () => {
