@@ -94,7 +94,7 @@ test.describe('on a phone, with the keyboard alone', () => {
   test('a reader searches within a topic from its page', async ({ page }) => {
     await page.goto('topics/forecasting/');
     await page.getByRole('link', { name: 'Search within this topic' }).press('Enter');
-    await expect(page.getByLabel('Topic')).toHaveValue('forecasting');
+    await expect(page.getByRole('combobox', { name: 'Topic', exact: true })).toHaveValue('forecasting');
     const { field, rows } = partsOf(page);
     await field.fill('fog');
     await expect(rows).toHaveCount(1);

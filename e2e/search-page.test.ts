@@ -7,7 +7,7 @@ test('a reader opens a search with topic and sort order from a link', async ({ p
   await page.goto('search/?q=gauges&topic=forecasting&sort=title');
   const { main, field, rows, status } = partsOf(page);
   await expect(field).toHaveValue('gauges');
-  await expect(main.getByLabel('Topic')).toHaveValue('forecasting');
+  await expect(main.getByRole('combobox', { name: 'Topic', exact: true })).toHaveValue('forecasting');
   await expect(main.getByLabel('Sort by')).toHaveValue('title');
   await expect(status).toHaveText(/^\d papers$/);
   const titles = await rows.getByRole('link').allInnerTexts();
@@ -99,7 +99,7 @@ test('a reader who finds nothing browses by topic', async ({ page }) => {
   const { main, status } = partsOf(page);
   await expect(status).toHaveText('No paper contains “blockchain”.');
   await main.getByRole('link', { name: 'Forecasting' }).click();
-  await expect(main.getByLabel('Topic')).toHaveValue('forecasting');
+  await expect(main.getByRole('combobox', { name: 'Topic', exact: true })).toHaveValue('forecasting');
   await expect(partsOf(page).rows.first()).toBeVisible();
 });
 
