@@ -99,12 +99,12 @@ function groupOf({ data }: LibraryPaper, legend: LibraryTopic[]): number | undef
   return own < 0 ? undefined : own;
 }
 
-/** Words in which a label must not end. */
-const leading =
-  /^(an?|and|are|as|at|by|can|do|does|during|for|from|how|in|into|is|of|on|or|over|the|through|to|towards?|under|using|via|when|with|within|without)$/i;
-/** Words before which a phrase may end; before `of` and `and`, it goes on: `An integrated occupancy and fire model`. */
-const opening =
-  /^(at|by|can|do|does|during|for|from|how|in|into|is|on|over|through|to|towards?|under|using|via|when|with|within|without)$/i;
+/** Words before which a phrase of a title ends. */
+const openers =
+  'at|by|can|do|does|during|for|from|how|in|into|is|on|over|through|to|towards?|under|using|via|when|with|within|without';
+const opening = new RegExp(`^(?:${openers})$`, 'i');
+/** Words in which a label must not end; before `of` and `and`, a phrase goes on: `An integrated occupancy and fire model`. */
+const leading = new RegExp(`^(?:an?|and|are|as|of|or|the|${openers})$`, 'i');
 const punctuationAtEnd = /[\p{Pd}\p{Po}]+$/u;
 
 /**
