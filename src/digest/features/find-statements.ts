@@ -1,6 +1,7 @@
 import type { Join } from '../lines/to-joins.ts';
 import type { Line } from '../lines/to-lines.ts';
 import { isLabelledAuthors, readAuthors } from './read-authors.ts';
+import { readDatedAuthors } from './read-dated-authors.ts';
 import { readDate } from './read-date.ts';
 import { type Facts, readFacts } from './read-facts.ts';
 import { kindOf } from './find-boilerplate.ts';
@@ -44,8 +45,15 @@ export function readStatement(lines: Pick<Line, 'text'>[], index: number): State
   if (facts) return { facts };
   const byline = readSigned(text) ?? readProceedings(text) ?? readByline(text, lines[index - 1]?.text);
   if (byline) return byline;
-  const authors = readAuthors(text);
-  return authors ? { authors, isLabelled: isLabelledAuthors(text) } : nothing;
+  const { authors, published } = readDatedAuthors(text) ?? {};
+  if (!authors) return nothing;
+  // One name with a year may be a title's.
+  const isList = authors.length > 1;
+  return {
+    authors,
+    isLabelled: isLabelledAuthors(text),
+    ...(isList && published && { facts: { published } }),
+  };
 }
 
 /** Authors with what a byline says beside them: "by A. Lovelace, C. Babbage · 12 Nov 2026 · 5 comments". */

@@ -14,7 +14,7 @@ const affiliation = patterns.affiliation!.regex;
 const country = patterns.country!.regex;
 const nameSuffix = patterns.suffix!.regex;
 const word = /^\\?\p{Lu}[\p{L}\p{M}'’`\\"{}^~.=-]*[\d*†‡§¶]{0,4}$|^d['’]\p{L}+$|^-\p{Lu}\.$/u;
-const accent = /\\[`'^"~=.uvHtcdbk](?:\s?\{?\\?\p{L}\}?)?/gu;
+const accent = /\\(?:[`'^"~=.]|[uvHtcdbk](?!\p{L}))(?:\s?\{?\\?\p{L}\}?)?/gu;
 /** A nickname in the middle of a name: Linxi "Jim" Fan. */
 const nickname = /(?<=\p{L} )["“][^"”]{1,20}["”] /gu;
 /** Affiliations and nicknames in brackets, which a name may follow without a blank. */
@@ -35,8 +35,8 @@ const enoughOfNear = 0.65;
 /** Signs before a list: "👤 Ada Lovelace, Grace Hopper". */
 const decoration = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s+(?=\S)/u;
 
-/** A list set in italics or bold as a whole. */
-const emphasis = /^([*_]{1,3})(?=\S)([^*_]+)\1$/;
+/** A list set in italics or bold as a whole, in Markdown or TeX. */
+const emphasis = /^(?:([*_]{1,3})(?=\S)([^*_]+)\1|\\(?:emph|text(?:it|bf|sc|sl))\{(.+)\})$/;
 
 /** Whether a line says itself that it lists authors. */
 export const isLabelledAuthors = (text: string): boolean =>
@@ -44,7 +44,7 @@ export const isLabelledAuthors = (text: string): boolean =>
 
 /** Names of a line that lists authors and nothing else, first names first; absent for other text. */
 export function readAuthors(line: string): string[] | undefined {
-  const text = line.replace(decoration, '').replace(emphasis, '$2');
+  const text = line.replace(decoration, '').replace(emphasis, '$2$3');
   if (text.length > longest) return undefined;
   const isLabelled = label.test(text);
   if (!isLabelled && prose.test(text.slice(0, 200))) return undefined;

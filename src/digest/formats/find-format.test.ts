@@ -101,6 +101,12 @@ test('should take a file named as a table for one if its rows are even, whatever
   assert.equal(nameOf('Tides, and Gulls\n\nWe show\n\nNets\n\nWe ask, too\n', 'a.csv'), 'text');
 });
 
+test('should take any file for a table if tabs divide each of its rows into as many cells', () => {
+  const rows = 'Title\tWho\tNotes\nTides\tJane Doe\tWe show\nGulls\tRick Roe\tWe ask\n';
+  assert.equal(nameOf(rows), 'tsv');
+  assert.equal(nameOf(`${rows}\nWe show more\n\nNets\n`), 'text');
+});
+
 test('should take every digest among the fixtures for text', () => {
   const folder = join(import.meta.dirname, '..', 'fixtures');
   const digests = readdirSync(folder).filter((name) => !name.includes('.'));

@@ -7,6 +7,7 @@ import type { State } from '../tagger/states.ts';
 import type { Line } from '../lines/to-lines.ts';
 import type { DigestRecord, Removed } from '../types.ts';
 import { readReference } from '../titles/read-reference.ts';
+import { readRemark } from '../titles/read-remark.ts';
 import type { IsBroken } from './find-hyphens.ts';
 import { type Joined, joinLines } from './join-lines.ts';
 
@@ -54,6 +55,7 @@ export function toRecord(
     span: { start: first.line.start, end: last.line.end },
     ...factsOfLinks(marks),
     ...factsOfReference(lines),
+    ...factsOfRemark(lines),
     ...facts,
     ...(section && { section }),
     ...(dropped.length > 0 && { dropped }),
@@ -159,6 +161,13 @@ function factsOfReference(lines: LabelledLine[]): Partial<DigestRecord> {
   if (!reference || reference.start !== (title[0]!.mark?.length ?? 0)) return {};
   const { authors, published } = reference;
   return { authors, ...(published && { published }) };
+}
+
+/** What the remark behind a title states that was taken off it. */
+function factsOfRemark(lines: LabelledLine[]): Partial<DigestRecord> {
+  const last = lines.findLast(({ state }) => state.label === 'B-title' || state.label === 'I-title');
+  const tail = last?.mark?.tail ?? 0;
+  return tail > 0 ? (readRemark(last!.line.text.slice(-tail)) ?? {}) : {};
 }
 
 /** What is no longer in the texts, as offsets into the texts joined by a blank line. */

@@ -30,6 +30,14 @@ const marked: [name: string, mark: (title: string, at: number) => string][] = [
   ['names of icons', (title) => `${title} pdf icon`],
   ['dates', (title, at) => `Thu ${at + 1} Apr 2026 – ${title} [edit]`],
   ['authors and years in brackets', (title, at) => `${title} (Doe et al., ${2011 + at})`],
+  [
+    'bold type with authors behind it',
+    (title, at) => `**${title}** by Ada Lovelace and Grace Hopper (${1951 + at})`,
+  ],
+  [
+    'bold type, whether or not a remark stands behind it',
+    (title, at) => `**${title}**${at % 2 ? ' (2 pages)' : ''}`,
+  ],
   ['states and tags of tasks', (title) => `TODO ${title} :reading:`],
   ['signs that no list knows', (title) => `§~ ${title} ~§`],
 ];
@@ -59,6 +67,7 @@ const kept: [name: string, titles: string[]][] = [
     'words that titles end with',
     ['Tides: Walks in Fog', 'Gulls: Walks in Fog', 'Moorings: Walks in Fog', 'Waves: Walks in Fog'],
   ],
+  ['what stands behind a name in bold', ['**Sailor**: Walks', '**Rower**: Walks', '**Moorer**: Tides']],
   ['full stops and question marks', ['Is It High?', 'Is It Low?', 'Is It Dry?']],
   ['a mark of a few titles', ['[R] Tides', 'Gulls', 'Moorings', 'Waves']],
 ];

@@ -1,6 +1,7 @@
 import { readPatterns } from '../patterns/read-patterns.ts';
 import { partOf } from '../features/part-of.ts';
 import { readReference } from './read-reference.ts';
+import { readRemark } from './read-remark.ts';
 
 /** What most titles of a digest begin and end with: not the papers' words, but marks of the page they were taken from. */
 export interface Affixes {
@@ -104,25 +105,25 @@ function cutUsual(titles: string[]): Cut[] {
 
 function cutPairs(titles: string[]): Cut[] {
   for (const [open, close] of pairs) {
-    const leads = titles.map((title) => leadOf(title, open, close));
-    if (isMost(leads.filter(Boolean).length, titles.length))
-      return leads.map((lead) => lead ?? { head: 0, tail: 0 });
-  }
-  for (const [open, close] of pairs) {
-    const found = titles.map((title) => title.length > 6 && title.startsWith(open) && title.endsWith(close));
-    if (isMost(found.filter(Boolean).length, titles.length))
-      return found.map((isFound) =>
-        isFound ? { head: open.length, tail: close.length } : { head: 0, tail: 0 },
-      );
+    const cuts = titles.map((title) => leadOf(title, open, close) ?? wholeOf(title, open, close));
+    if (isMost(cuts.filter(Boolean).length, titles.length))
+      return cuts.map((cut) => cut ?? { head: 0, tail: 0 });
   }
   return titles.map(() => ({ head: 0, tail: 0 }));
+}
+
+/** A title that stands between a pair as a whole. */
+function wholeOf(title: string, open: string, close: string): Cut | undefined {
+  const isWhole = title.length > 6 && title.startsWith(open) && title.endsWith(close);
+  return isWhole ? { head: open.length, tail: close.length } : undefined;
 }
 
 /** A title between a pair with a remark behind it: "**Reading Tide Tables** (Doe et al.)". */
 function leadOf(title: string, open: string, close: string): Cut | undefined {
   const end = title.startsWith(open) ? title.indexOf(close, open.length + 3) : -1;
   const rest = title.slice(end + close.length);
-  if (end < 0 || !/^\s*[([—–-]/.test(rest)) return undefined;
+  const isBold = open === '**' || open === '__';
+  if (end < 0 || !(/^\s*[([—–-]/.test(rest) || (isBold && readRemark(rest)))) return undefined;
   return { head: open.length, tail: title.length - end };
 }
 

@@ -8,6 +8,8 @@ const references: [style: string, text: string, authors: string[]][] = [
   ['IEEE', `[3] G. Hopper and A. Lovelace, "${title}," Journal of Tides, vol. 12, 1952.`, ['G. Hopper', 'A. Lovelace']],
   ['MLA', `Hopper, Grace, and Ada Lovelace. “${title}.” Journal of Tides 12 (1952): 45-67.`, ['Grace Hopper', 'Ada Lovelace']],
   ['Vancouver', `Hopper G, Lovelace AK. ${title}. J Tides. 1952;12(3):45-67.`, ['Hopper G', 'Lovelace AK']],
+  ['ACM', `Grace Hopper and Ada K. Lovelace. 1952. ${title}. Journal of Tides 12, 3 (1952), 45-67.`, ['Grace Hopper', 'Ada K. Lovelace']],
+  ['of a numbered list', `12. Grace Hopper, Ada Lovelace. ${title}. 1952.`, ['Grace Hopper', 'Ada Lovelace']],
 ]; // prettier-ignore
 
 for (const [style, text, authors] of references) {

@@ -17,10 +17,17 @@ const styles = [
   // APA, Harvard: Hopper, G., & Lovelace, A. (1952). Compiling by Hand. Journal of Tides, 12(3), 45-67.
   /^(?<authors>.{3,400}?)\s+\((?<year>(?:19|20)\d\d)[a-z]?(?:, [^)]{1,20})?\)[.,:]?\s+(?<title>\P{Pd}.{8,300}?[?!]?)(?:\.|(?<=[?!])(?=[^.]*\.?$))\s+\p{Lu}.{2,}$/du,
   // IEEE, MLA, Chicago: G. Hopper and A. Lovelace, "Compiling by Hand," Journal of Tides, vol. 12, 1952.
-  /^(?:\[\d{1,4}\]\s+)?(?<authors>.{3,400}?)[.,]\s+["“](?<title>.{8,300}?)[.,]?["”],?\s+.{2,}$/du,
+  /^(?<authors>.{3,400}?)[.,]\s+["“](?<title>.{8,300}?)[.,]?["”],?\s+.{2,}$/du,
   // Vancouver: Hopper G, Lovelace AK. Compiling by hand. J Tides. 1952;12(3):45-67.
   /^(?<authors>(?:\p{Lu}[\p{L}’'-]+ \p{Lu}{1,3}(?:, (?:et al)?)?){1,40})\.\s+(?<title>.{8,300}?[?!]?)(?:\.|(?<=[?!])(?=[^.]*\.?$))\s+\p{Lu}[^;]{2,120}?(?:19|20)\d\d.*$/du,
+  // ACM: Grace Hopper and Ada Lovelace. 1952. Compiling by Hand. Journal of Tides 12, 3 (1952), 45-67.
+  /^(?<authors>[^.]+(?:\p{Lu}\.[^.]+)*)\.\s+(?<year>(?:19|20)\d\d)\.\s+(?<title>.{8,300}?[?!]?)(?:\.|(?<=[?!]))\s.*$/du,
+  // Lists of papers: Grace Hopper, Ada Lovelace. Compiling by Hand. Journal of Tides, 1952.
+  /^(?<authors>[^.]+(?:\p{Lu}\.[^.]+)*)\.\s+(?<title>.{8,300}?[?!]?)(?:\.|(?<=[?!]))\s+(?:\p{Lu}[^.]{2,120}(?:,\s|\s\())?(?:19|20)\d\d\)?\.?$/du,
 ];
+
+/** Its number in a list. */
+const numbered = /^(?:\[\d{1,4}\]|\d{1,4}[.)])\s+/;
 
 /** The first author of MLA: "Hopper, Grace, and Ada Lovelace". */
 const lastFirst = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}.’' -]*?)(?=, and |,? et al|$)/u;
@@ -31,13 +38,15 @@ const readNames = (list: string): string[] | undefined =>
 /** Reads a line that is the reference of a paper; undefined for other text. */
 export function readReference(text: string): Reference | undefined {
   if (text.length > longest) return undefined;
+  const offset = numbered.exec(text)?.[0].length ?? 0;
+  const reference = text.slice(offset);
   for (const style of styles) {
-    const { groups = {}, indices } = style.exec(text) ?? {};
+    const { groups = {}, indices } = style.exec(reference) ?? {};
     const authors = groups.authors ? readNames(groups.authors) : undefined;
     const place = indices?.groups?.title;
     if (!authors || !place) continue;
-    const published = groups.year ?? /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text.slice(place[1]))?.[0];
-    return { start: place[0], end: place[1], authors, ...(published && { published }) };
+    const published = groups.year ?? /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(reference.slice(place[1]))?.[0];
+    return { start: offset + place[0], end: offset + place[1], authors, ...(published && { published }) };
   }
   return undefined;
 }

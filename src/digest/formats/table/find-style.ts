@@ -49,12 +49,26 @@ const [fewest, mostly, longestName] = [2, 0.9, 60];
 
 /** Whether a text is rows of equal length below one that may name columns. */
 export function isEven(text: string, delimiter: string): boolean {
+  const { first, below, even } = compareRows(text, delimiter);
+  const areNames = first.length > 1 && first.every((cell) => cell.length < longestName);
+  return areNames && even >= fewest && even >= mostly * below.length;
+}
+
+/** Columns that show a table where all rows have them. */
+const many = 3;
+
+/** Whether a text is even, and each of its rows is divided into several cells: nothing but a table is. */
+export function isGrid(text: string, delimiter: string): boolean {
+  const { first, below, even } = compareRows(text, delimiter);
+  return first.length >= many && even === below.length && isEven(text, delimiter);
+}
+
+/** The first row, those below it, and how many of them are as long. */
+function compareRows(text: string, delimiter: string): { first: string[]; below: string[][]; even: number } {
   const [first = [], ...rest] = firstRows(text, { delimiter, isQuoted: true });
   // The last row may be cut.
   const below = rest.length > fewest ? rest.slice(0, -1) : rest;
-  const even = below.filter(({ length }) => length === first.length).length;
-  const areNames = first.length > 1 && first.every((cell) => cell.length < longestName);
-  return areNames && even >= fewest && even >= mostly * below.length;
+  return { first, below, even: below.filter(({ length }) => length === first.length).length };
 }
 
 function firstRows(text: string, style: TableStyle): string[][] {

@@ -5,7 +5,7 @@ import { DigestError } from '../../digest-error.ts';
 import { entryFormat } from '../entry-format.ts';
 import { cutOff, endsLine } from '../tagged/parse-tagged.ts';
 import { webOfScienceMapping } from '../tagged/web-of-science.ts';
-import { findStyle, guessStyle, isEven } from './find-style.ts';
+import { findStyle, guessStyle, isEven, isGrid } from './find-style.ts';
 import { nextRowFinder } from './find-next-row.ts';
 import { parseRows, readRow, type TableRow } from './parse-rows.ts';
 
@@ -104,7 +104,8 @@ export const csv = entryFormat({
 export const tsv = entryFormat({
   name: 'tsv',
   title: 'a table (tab-separated)',
-  signs: [mayBeTable(['\t']), hasHead(['\t'])],
+  // Prose has commas, but hardly ever tabs.
+  signs: [mayBeTable(['\t']), (text) => hasHead(['\t'])(text) || isGrid(text.slice(0, 16_384), '\t')],
   ending: /^tsv$/,
   parse: parseTable,
   mapping: mappingOf,
