@@ -148,3 +148,10 @@ test('should not publish a record for several reasons that each leave it likely'
 test('should have a weight for each reason', () => {
   assert.deepEqual(Object.keys(weights.doubts), doubts.map(({ id }) => id)); // prettier-ignore
 });
+
+test('should not take a name in bold at the start of titles for a mark of the page', () => {
+  const named = usual.map((record) => ({ ...record, title: `**Tern**: ${record.title}` }));
+  judgeRecords(named, () => soundSigns);
+  for (const { doubts: found = [] } of named)
+    assert.ok(!found.some((doubt) => doubt.includes('mark of the page')), found.join('; '));
+});

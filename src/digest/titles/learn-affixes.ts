@@ -139,11 +139,20 @@ function cutShared(titles: string[]): Cut[] {
   const tails = shared(pieces.map((own) => own.map(({ shape }) => shape).toReversed()));
   return titles.map((title, at) => {
     const own = pieces[at]!;
-    const head = isMark(heads) && startsWith(own, heads) ? (own[heads.length]?.at ?? 0) : 0;
+    const shared = isMark(heads) && startsWith(own, heads) ? (own[heads.length]?.at ?? 0) : 0;
+    const head = beforePair(title, shared);
     const first = own.length - tails.length;
     const isTail = isTailMark(tails) && startsWith(own.toReversed(), tails) && first > heads.length;
     return { head, tail: isTail ? title.length - endOf(own[first - 1]!) : 0 };
   });
+}
+
+/** A mark without the opening sign of a pair that is closed within the title: "**Tides**: A Survey". */
+function beforePair(title: string, head: number): number {
+  const [open] = pairs.find(([open, close]) => title.endsWith(open, head) && title.includes(close, head)) ?? [
+    '',
+  ];
+  return head - open.length;
 }
 
 const endOf = ({ at, text }: Piece): number => at + text.length;
