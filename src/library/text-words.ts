@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import { memo } from '../text/memo.ts';
 import { isGeneral } from './is-general.ts';
+import { numberWord } from './term-numbers.ts';
 import { isAdjacent, isUnspaced, wordsOf, type Word } from './words-of.ts';
 
 /** A word of any text, in one spelling. */
@@ -8,6 +9,8 @@ export interface KnownWord {
   surface: string;
   /** The same for its inflected forms. */
   stem: string;
+  /** The number of the stem as a term. */
+  term: number;
   /** Whether it says something of the subject of its text: not too short, nor one that any abstract may have. */
   isTelling: boolean;
 }
@@ -26,7 +29,8 @@ export interface TextWords {
 const knownWord = memo(200_000, (surface): KnownWord => {
   const lower = surface.toLowerCase();
   const isLong = surface.length >= (isUnspaced(surface) ? 2 : 3);
-  return { surface, stem: stemmer(lower), isTelling: isLong && !isGeneral(lower) };
+  const stem = stemmer(lower);
+  return { surface, stem, term: numberWord(stem), isTelling: isLong && !isGeneral(lower) };
 });
 
 /** The stem of a word, the same for its inflected forms. */
