@@ -1,4 +1,4 @@
-import { countNumbers, numberPair, stemAt } from './term-numbers.ts';
+import { countNumbers, numberPair, numberWord, stemAt } from './term-numbers.ts';
 import { textWords, type KnownWord } from './text-words.ts';
 
 /** The weights of a text's terms, as a vector of unit length unless it is empty. */
@@ -89,8 +89,8 @@ function allTerms(lines: string[]): number[] {
     for (const [at, word] of words.entries()) {
       const isBeside = at > 0 ? isNext[at] === 1 : isOpen && begins;
       if (word.isTelling) {
-        terms.push(word.term);
-        if (isBeside && last!.isTelling) terms.push(numberPair(last!.term, word.term));
+        terms.push(termOf(word));
+        if (isBeside && last!.isTelling) terms.push(numberPair(termOf(last!), termOf(word)));
       }
       last = word;
     }
@@ -98,3 +98,5 @@ function allTerms(lines: string[]): number[] {
   }
   return terms;
 }
+
+const termOf = (word: KnownWord): number => (word.term ??= numberWord(word.stem));

@@ -1,7 +1,6 @@
 import { stemmer } from 'stemmer';
 import { memo } from '../text/memo.ts';
 import { isGeneral } from './is-general.ts';
-import { numberWord } from './term-numbers.ts';
 import { isAdjacent, isUnspaced, wordsOf, type Word } from './words-of.ts';
 
 /** A word of any text, in one spelling. */
@@ -9,8 +8,8 @@ export interface KnownWord {
   surface: string;
   /** The same for its inflected forms. */
   stem: string;
-  /** The number of the stem as a term. */
-  term: number;
+  /** The number of its stem as a term, once it has one: browsers, which have these words too, need none. */
+  term?: number;
   /** Whether it says something of the subject of its text: not too short, nor one that any abstract may have. */
   isTelling: boolean;
 }
@@ -29,8 +28,7 @@ export interface TextWords {
 const knownWord = memo(200_000, (surface): KnownWord => {
   const lower = surface.toLowerCase();
   const isLong = surface.length >= (isUnspaced(surface) ? 2 : 3);
-  const stem = stemmer(lower);
-  return { surface, stem, term: numberWord(stem), isTelling: isLong && !isGeneral(lower) };
+  return { surface, stem: stemmer(lower), isTelling: isLong && !isGeneral(lower) };
 });
 
 /** The stem of a word, the same for its inflected forms. */
