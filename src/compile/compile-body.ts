@@ -1,16 +1,15 @@
-import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, Root, RootContent } from 'hast';
 import { compileTree } from './compile-tree.ts';
 import { formulaOf } from './formula-node.ts';
+import type { SetFormula } from './formula-node.ts';
 import { indexedText } from './indexed-text.ts';
 import type { TextMark } from './mark-text.ts';
 import { searchText } from './search-text.ts';
 import { toHtml } from './to-html.ts';
 import { toText } from './to-text.ts';
 
-/** The compiled body of a page. */
-export interface CompiledBody {
-  html: string;
+/** A compiled body or title as text. */
+export interface CompiledTexts {
   /**
    * Plain Unicode text as readers see it, formulas included (`ℓ∞`, `2.5×`); an empty line separates blocks.
    */
@@ -21,6 +20,11 @@ export interface CompiledBody {
   searchText: string;
   /** What Pagefind indexes; see `indexedText`. */
   indexed: string;
+}
+
+/** The compiled body of a page. */
+export interface CompiledBody extends CompiledTexts {
+  html: string;
   /** Whether `html` contains formulas set by KaTeX, so that the page needs its styles. */
   hasMath: boolean;
   /** Sources of the formulas that could not be set and are shown as code. */
@@ -32,26 +36,48 @@ export function compileBody(source: string, marks: TextMark[] = []): CompiledBod
   return describeTree(compileTree(source, marks));
 }
 
+/** The texts of `compileBody` alone. */
+export function bodyTexts(source: string): CompiledTexts {
+  const tree = compileTree(source);
+  return textsOf(tree, formulasOf(tree));
+}
+
+/** The HTML of `compileBody` alone. */
+export function bodyHtml(source: string, marks: TextMark[]): string {
+  return toHtml(compileTree(source, marks));
+}
+
 /** Describes a compiled tree. */
 export function describeTree(tree: Root): CompiledBody {
-  const text = toText(tree);
-  const { set, failed } = formulasOf(tree);
+  const formulas = formulasOf(tree);
+  const { text, searchText: spellings, indexed } = textsOf(tree, formulas);
+  const failedFormulas = formulas.filter(({ isSet }) => !isSet).map(({ tex }) => tex);
   return {
     html: toHtml(tree),
     text,
-    searchText: searchText(text, [...set, ...failed]),
-    indexed: indexedText(tree),
-    hasMath: set.length > 0,
-    failedFormulas: failed,
+    searchText: spellings,
+    indexed,
+    hasMath: formulas.length > failedFormulas.length,
+    failedFormulas,
   };
 }
 
-function formulasOf(tree: Root): { set: string[]; failed: string[] } {
-  const set: string[] = [];
-  const failed: string[] = [];
-  visit(tree, (node) => {
-    const formula = formulaOf(node);
-    if (formula) (formula.isSet ? set : failed).push(formula.tex);
-  });
-  return { set, failed };
+function textsOf(tree: Root, formulas: SetFormula[]): CompiledTexts {
+  const text = toText(tree);
+  const sorted = formulas.toSorted((a, b) => Number(b.isSet) - Number(a.isSet));
+  return {
+    text,
+    searchText: searchText(
+      text,
+      sorted.map(({ tex }) => tex),
+    ),
+    indexed: indexedText(tree),
+  };
+}
+
+/** The formulas of a compiled tree, in order. */
+function formulasOf(node: Root | Element): SetFormula[] {
+  return (node.children as RootContent[]).flatMap(
+    (child) => formulaOf(child) ?? (child.type === 'element' ? formulasOf(child) : []),
+  );
 }

@@ -30,10 +30,7 @@ const setter = unified()
  */
 export function compileTree(source: string, marks: TextMark[] = []): Root {
   const tree = parseBody(source);
-  if (marks.length === 0) return setMarkdown(tree);
-  const marked = structuredClone(tree);
-  markText(marked, marks);
-  return setMarkdown(marked);
+  return setMarkdown(marks.length > 0 ? markText(tree, marks) : tree);
 }
 
 /** Compiles a Markdown tree, which is unchanged, to an HTML tree; used for bodies and titles. */

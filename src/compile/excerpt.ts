@@ -1,5 +1,5 @@
 import { cutText } from '../text/cut-text.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { eachSentence } from '../text/sentences.ts';
 
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
@@ -9,7 +9,7 @@ const words = new Intl.Segmenter('en', { granularity: 'word' });
  */
 export function excerpt(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  const [first, second] = sentencesOf(line);
+  const [first, second] = eachSentence(line);
   if (!first) return '';
   if (first.end > length) return cut(line.slice(0, first.end), length);
   return line.slice(0, second && second.end <= length ? second.end : first.end);

@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { placeLeaves } from '../paper/set-text.ts';
 import type { PlacedLeaf } from '../paper/set-text.ts';
 
@@ -12,16 +12,25 @@ export interface TextMark {
 }
 
 /**
- * Wraps ranges of a tree in elements. A mark across several leaves covers only its part of the first; a
- * formula is marked as a whole. Text in links, and marks that overlap an earlier one, stay unchanged.
+ * A tree with ranges of its text wrapped in elements; the tree itself is unchanged, and shares what has no mark. A mark
+ * across several leaves covers only its part of the first; a formula is marked as a whole. Text in links, and marks that
+ * overlap an earlier one, stay unchanged.
  */
-export function markText(tree: Root, marks: TextMark[]): void {
-  const leaves = placeLeaves(tree);
-  for (const placed of leaves) {
+export function markText(tree: Root, marks: TextMark[]): Root {
+  const pieces = new Map<Nodes, PhrasingContent[]>();
+  for (const placed of placeLeaves(tree)) {
     if (placed.parent.type === 'link') continue;
     const inside = marks.filter(({ start }) => start >= placed.start && start < placed.end);
-    if (inside.length > 0) replaceLeaf(placed, withoutOverlap(inside));
+    if (inside.length > 0) pieces.set(placed.leaf, piecesOf(placed, withoutOverlap(inside)));
   }
+  return withPieces(tree, pieces);
+}
+
+function withPieces<Parent extends Parents>(parent: Parent, pieces: Map<Nodes, PhrasingContent[]>): Parent {
+  const children = (parent.children as Nodes[]).flatMap(
+    (child): Nodes[] => pieces.get(child) ?? ['children' in child ? withPieces(child, pieces) : child],
+  );
+  return { ...parent, children };
 }
 
 function withoutOverlap(marks: TextMark[]): TextMark[] {
@@ -32,11 +41,8 @@ function withoutOverlap(marks: TextMark[]): TextMark[] {
   return kept;
 }
 
-function replaceLeaf({ leaf, parent, start }: PlacedLeaf, marks: TextMark[]): void {
-  const children = parent.children as PhrasingContent[];
-  const pieces =
-    leaf.type === 'text' ? cut(leaf.value, start, marks) : [wrap(leaf as PhrasingContent, marks[0]!)];
-  children.splice(children.indexOf(leaf as PhrasingContent), 1, ...pieces);
+function piecesOf({ leaf, start }: PlacedLeaf, marks: TextMark[]): PhrasingContent[] {
+  return leaf.type === 'text' ? cut(leaf.value, start, marks) : [wrap(leaf as PhrasingContent, marks[0]!)];
 }
 
 function cut(text: string, offset: number, marks: TextMark[]): PhrasingContent[] {

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from './each-element.ts';
 import { toVariant } from './letter-variants.ts';
 
 /**
@@ -8,7 +8,7 @@ import { toVariant } from './letter-variants.ts';
  */
 export function rehypeLetterVariants() {
   return (tree: Root): void =>
-    visit(tree, 'element', (element) => {
+    eachElement(tree, (element) => {
       if (element.tagName !== 'mi' && element.tagName !== 'mn') return;
       const variant = element.properties['mathvariant'];
       if (typeof variant !== 'string' || variant === 'normal') return;

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { eachElement } from './each-element.ts';
 import { formulaSource, hasClass } from './formula-source.ts';
 
 /** KaTeX sets unknown commands in this colour. */
@@ -36,7 +37,7 @@ function hasColor(node: ElementContent): boolean {
 /** The TeX source that KaTeX embeds in its MathML. */
 export function annotationOf(formula: Element): string {
   let tex = '';
-  visit(formula, 'element', (element) => {
+  eachElement(formula, (element) => {
     if (element.tagName === 'annotation') tex = toString(element);
   });
   return tex;

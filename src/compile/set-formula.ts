@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { eachElement } from './each-element.ts';
 import type { SetFormula } from './formula-node.ts';
 import { hasClass, isFormulaSource } from './formula-source.ts';
 import { memo } from '../text/memo.ts';
@@ -46,7 +46,7 @@ function sourceOf(tex: string, isDisplay: boolean): ElementContent {
 
 function outcomeOf(tree: Root): Pick<SetFormula, 'tex' | 'isSet'> {
   let outcome = { tex: '', isSet: false };
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     if (hasClass(element, 'katex')) outcome = { tex: annotationOf(element), isSet: true };
     else if (isFormulaSource(element)) outcome = { tex: toString(element), isSet: false };
   });

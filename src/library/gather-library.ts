@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { compileBody } from '../compile/compile-body.ts';
+import { bodyTexts } from '../compile/compile-body.ts';
 import { bodySetText, titleSetText } from '../compile/compile-tree.ts';
 import { compileTitle } from '../compile/compile-title.ts';
 import { excerpt } from '../compile/excerpt.ts';
@@ -99,7 +99,9 @@ const noText = { text: '', indexed: '', searchText: '' };
 export function compilePaper(data: Paper, body: string): CompiledPaper {
   const title = compileTitle(data.title);
   const isPlain = !usesMdx(body);
-  const { text, indexed, searchText } = isPlain ? compileBody(body) : noText;
+  const { text, indexed, searchText } = isPlain ? bodyTexts(body) : noText;
+  const beginning = excerpt(text, excerptLength);
+  const novelty = newSentence(text);
   return {
     title,
     name: paperName(data.shortName && compileTitle(data.shortName).text, title.text),
@@ -108,8 +110,8 @@ export function compilePaper(data: Paper, body: string): CompiledPaper {
     searchText,
     ...(!isPlain && { isProgram: true }),
     setTexts: { title: titleSetText(data.title), abstract: isPlain ? bodySetText(body) : '' },
-    excerpt: excerpt(text, excerptLength),
-    gist: excerpt(newSentence(text) ?? text, excerptLength),
+    excerpt: beginning,
+    gist: novelty === undefined ? beginning : excerpt(novelty, excerptLength),
   };
 }
 

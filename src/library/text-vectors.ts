@@ -1,3 +1,4 @@
+import { countNumbers, numberPair, numberWord, stemAt } from './term-numbers.ts';
 import { textWords, type KnownWord } from './text-words.ts';
 
 /** The weights of a text's terms, as a vector of unit length unless it is empty. */
@@ -11,17 +12,21 @@ export type TextVector = Map<string, number>;
  */
 export function textVectors(texts: string[][], maxFrequency = 1): TextVector[] {
   const counted = texts.map(countTerms);
-  const frequency = new Int32Array(stems.length);
+  const frequency = new Int32Array(countNumbers());
   for (const { terms } of counted) for (const term of terms) frequency[term]! += 1;
   const most = Math.max(2, Math.floor(texts.length * maxFrequency));
+  const rarities = Float64Array.from(frequency, (textsWith) =>
+    textsWith < 2 || textsWith > most ? 0 : Math.log(1 + texts.length / textsWith),
+  );
   return counted.map(({ terms, counts }) => {
-    const weights: TextVector = new Map();
-    for (const [at, term] of terms.entries()) {
-      const textsWith = frequency[term]!;
-      if (textsWith < 2 || textsWith > most) continue;
-      weights.set(stems[term]!, (1 + Math.log(counts[at]!)) * Math.log(1 + texts.length / textsWith));
-    }
-    return toUnit(weights);
+    const shared = terms.filter((term) => rarities[term] !== 0);
+    const weights = counts
+      .filter((_, at) => rarities[terms[at]!] !== 0)
+      .map((count, at) => (1 + Math.log(count)) * rarities[shared[at]!]!);
+    const length = Math.hypot(...weights) || 1;
+    const vector: TextVector = new Map();
+    for (const [at, term] of shared.entries()) vector.set(stemAt(term), weights[at]! / length);
+    return vector;
   });
 }
 
@@ -54,53 +59,44 @@ export function similarity(a: TextVector, b: TextVector): number {
 /** The terms of a text by their numbers, in order of their first places in it, and how often each occurs. */
 interface CountedTerms {
   terms: Int32Array;
-  counts: Int32Array;
+  counts: Float64Array;
 }
 
-/** All terms, and the numbers of words by stem and of pairs of words by the numbers of both: numbers take little memory. */
-const stems: string[] = [];
-const numbersOfWords = new Map<string, number>();
-const numbersOfPairs = new Map<number, number>();
+/** By term, how often it occurs in the text being counted; zeros between two texts. */
+let tally = new Int32Array(1024);
 
 /** The terms of a text of several lines, as `termsOf` gives them. */
 function countTerms(lines: string[]): CountedTerms {
-  const counts = new Map<number, number>();
-  const count = (term: number): void => void counts.set(term, (counts.get(term) ?? 0) + 1);
+  const all = allTerms(lines);
+  if (tally.length < countNumbers()) tally = new Int32Array(2 * countNumbers());
+  for (const term of all) tally[term]! += 1;
+  const terms: number[] = [];
+  const counts: number[] = [];
+  for (const term of all) {
+    if (tally[term] === 0) continue;
+    terms.push(term);
+    counts.push(tally[term]!);
+    tally[term] = 0;
+  }
+  return { terms: Int32Array.from(terms), counts: Float64Array.from(counts) };
+}
+
+function allTerms(lines: string[]): number[] {
+  const terms: number[] = [];
   let last: KnownWord | undefined;
   let isOpen = false;
   for (const { words, isNext, begins, ends } of lines.map(textWords)) {
     for (const [at, word] of words.entries()) {
       const isBeside = at > 0 ? isNext[at] === 1 : isOpen && begins;
       if (word.isTelling) {
-        count(numberOf(word));
-        if (isBeside && last!.isTelling) count(numberOfPair(last!, word));
+        terms.push(termOf(word));
+        if (isBeside && last!.isTelling) terms.push(numberPair(termOf(last!), termOf(word)));
       }
       last = word;
     }
     isOpen = ends;
   }
-  return { terms: Int32Array.from(counts.keys()), counts: Int32Array.from(counts.values()) };
+  return terms;
 }
 
-function numberOf({ stem }: KnownWord): number {
-  const known = numbersOfWords.get(stem);
-  if (known !== undefined) return known;
-  numbersOfWords.set(stem, stems.length);
-  return stems.push(stem) - 1;
-}
-
-/** More terms than any library has; the square of it is still an exact number. */
-const mostTerms = 2 ** 26;
-
-function numberOfPair(first: KnownWord, second: KnownWord): number {
-  const pair = numberOf(first) * mostTerms + numberOf(second);
-  const known = numbersOfPairs.get(pair);
-  if (known !== undefined) return known;
-  numbersOfPairs.set(pair, stems.length);
-  return stems.push(`${first.stem} ${second.stem}`) - 1;
-}
-
-function toUnit(weights: TextVector): TextVector {
-  const length = Math.hypot(...weights.values()) || 1;
-  return new Map([...weights].map(([stem, weight]) => [stem, weight / length]));
-}
+const termOf = (word: KnownWord): number => (word.term ??= numberWord(word.stem));

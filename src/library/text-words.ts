@@ -8,6 +8,8 @@ export interface KnownWord {
   surface: string;
   /** The same for its inflected forms. */
   stem: string;
+  /** The number of its stem as a term, once it has one: browsers, which have these words too, need none. */
+  term?: number;
   /** Whether it says something of the subject of its text: not too short, nor one that any abstract may have. */
   isTelling: boolean;
 }

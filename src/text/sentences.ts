@@ -13,15 +13,20 @@ export interface TextRange {
  * end after an abbreviation such as `et al.`, `e.g.` or `Fig.`, or after an initial.
  */
 export function sentencesOf(text: string): TextRange[] {
-  const found: TextRange[] = [];
+  return [...eachSentence(text)];
+}
+
+/** The same, each found only when it is asked for. */
+export function* eachSentence(text: string): Generator<TextRange> {
   let start: number | undefined;
   for (const { segment, index } of segmenter.segment(text)) {
     start ??= index;
     const end = index + segment.length;
     if (abbreviation.test(text.slice(Math.max(start, end - 16), end)) && end < text.length) continue;
-    found.push({ start, end: start + text.slice(start, end).trimEnd().length });
+    const range = { start, end: start + text.slice(start, end).trimEnd().length };
+    if (range.end > range.start) yield range;
     start = undefined;
   }
-  if (start !== undefined) found.push({ start, end: text.trimEnd().length });
-  return found.filter((range) => range.end > range.start);
+  const end = text.trimEnd().length;
+  if (start !== undefined && end > start) yield { start, end };
 }

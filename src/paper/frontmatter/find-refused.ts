@@ -7,8 +7,9 @@ import type { FieldKey } from '../fields.ts';
 import { paperSchema } from '../schema.ts';
 import type { PaperFrontmatter } from '../schema.ts';
 import type { Fault } from './fault.ts';
+import { isEmptied } from './fit-value.ts';
 import { restOfLine } from './line-of.ts';
-import { isBlank, isEmptied, keyOf } from './read-node.ts';
+import { isBlank, keyOf, valueOf } from './read-node.ts';
 
 /** Finds what the schema rejects, one fault for each field. `map` is the source of `frontmatter`. */
 export function findRefused(yaml: string, map: YAMLMap | null, frontmatter: PaperFrontmatter): Fault[] {
@@ -44,7 +45,7 @@ function refusal(yaml: string, key: FieldKey, pair: Pair | undefined, path: Prop
   if (!pair) return { rule: 'missing', key, offset: 0, reason: 'missing', actual: '', cure };
   const node = deepest(pair, path);
   const [offset, end] = node.range ?? [0, 0];
-  if (path.length === 0 ? isEmptied(node) : isBlank(node)) {
+  if (path.length === 0 ? isEmptied(valueOf(node)) : isBlank(node)) {
     return {
       rule: 'missing',
       key,

@@ -152,3 +152,27 @@ test('should not throw, and place each fault inside the file, for any text', () 
     { numRuns: 3000 },
   );
 });
+
+const plainValues = fc.constantFrom('', '"A"', '""', '" "', '5', '05', '"null"', '"https://a.example"', '[ "A", 5 ]', '{ url: "https://a.example" }',
+  '{ value: "1", text: "B" }', '{ in: "title", at: 5, from: "", to: "", rule: "r" }', '"\\u00e9\\"\\n"', '"\\q"', '"\u2028\u0085"', '"\u0007"'); // prettier-ignore
+const plainKeys = fc.constantFrom('', 'title: ', 'links: ', 'url: ', 'evidence: ', 'results: ', 'value: ', 'repairs: ', 'citations: '); // prettier-ignore
+const plainLine = fc.tuple(
+  fc.constantFrom('', '  ', '    '),
+  fc.constantFrom('', '- '),
+  plainKeys,
+  plainValues,
+);
+
+test('should read what is written plainly as it reads the same with a comment', () => {
+  fc.assert(
+    fc.property(fc.array(plainLine, { minLength: 1, maxLength: 4 }), (lines) => {
+      const yaml = lines.map((parts) => parts.join('').trimEnd()).join('\n');
+      const [one, other] = ['venue: "B"', 'venue: "B" # a comment'].map((last) => {
+        const { frontmatter, faults } = readFrontmatter(`---\ntitle: "A"\n${yaml}\n${last}\n---\n`);
+        return { frontmatter, faults: faults.map(String) };
+      });
+      assert.deepEqual(one, other);
+    }),
+    { numRuns: 3000 },
+  );
+});

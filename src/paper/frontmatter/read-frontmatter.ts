@@ -1,7 +1,7 @@
 import { isMap, parseDocument } from 'yaml';
-import type { Node } from 'yaml';
 import type { VFileMessage } from 'vfile-message';
 import { fields } from '../fields.ts';
+import { paperSchema } from '../schema.ts';
 import type { PaperFrontmatter } from '../schema.ts';
 import { describeYamlError, lineWithoutKey } from './describe-yaml-error.ts';
 import { toMessage } from './fault.ts';
@@ -9,7 +9,10 @@ import type { Fault } from './fault.ts';
 import { findConflict } from './find-conflict.ts';
 import { findMisread, findRepeated } from './find-misread.ts';
 import { findRefused } from './find-refused.ts';
-import { isEmptied, keyOf, readNode } from './read-node.ts';
+import { fitValue, isEmptied } from './fit-value.ts';
+import { valueOf } from './read-node.ts';
+import { readPlainYaml } from './read-plain-yaml.ts';
+import type { YamlValue } from './read-plain-yaml.ts';
 import { splitPage } from './split-page.ts';
 
 /** A page, after reading. */
@@ -44,24 +47,31 @@ interface ReadYaml {
 const nothing: ReadYaml = { frontmatter: {} as PaperFrontmatter, faults: [] };
 
 function readYaml(yaml: string): ReadYaml {
+  const plain = readPlainYaml(yaml);
+  const frontmatter = plain && readFields(plain);
+  if (frontmatter && paperSchema.safeParse(frontmatter).success) return { frontmatter, faults: [] };
+  return readWithPlaces(yaml);
+}
+
+function readWithPlaces(yaml: string): ReadYaml {
   const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
   const [error] = document.errors;
   const map = document.contents;
-  const frontmatter = readFields(map);
+  const frontmatter = readFields(valueOf(map));
   if (error) return { frontmatter, faults: [describeYamlError(yaml, document, error)] };
   if (map && !isMap(map)) return { frontmatter, faults: [lineWithoutKey(yaml, map.range?.[0] ?? 0)] };
   const faults = [...findMisread(yaml, document), ...findRepeated(yaml, document)];
   return { frontmatter, faults: faults.length > 0 ? faults : findRefused(yaml, map, frontmatter) };
 }
 
-function readFields(map: Node | null): PaperFrontmatter {
-  const entries = (isMap(map) ? map.items : []).map((pair) => {
-    const key = keyOf(pair);
+function readFields(value: YamlValue): PaperFrontmatter {
+  const isRecord = typeof value === 'object' && !Array.isArray(value);
+  const entries = Object.entries((isRecord && value) || {}).map(([key, own]) => {
     const { schema } = Object.hasOwn(fields, key) ? fields[key as keyof typeof fields] : {};
-    if (!schema) return [key, String(pair.value)];
-    return [key, isEmptied(pair.value) ? undefined : readNode(pair.value, schema)];
+    if (!schema) return [key, own];
+    return [key, isEmptied(own) ? undefined : fitValue(own, schema)];
   });
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as PaperFrontmatter;
+  return Object.fromEntries(entries.filter(([, own]) => own !== undefined)) as PaperFrontmatter;
 }
 
 /** Describes what is missing from a page without front matter. */
