@@ -6,7 +6,6 @@ import { isCodeUnchanged } from '../system/code-version.ts';
 import { findPlaces, type Places } from '../system/find-places.ts';
 import { HashStore } from '../system/hash-store.ts';
 import { firstPart, listFile, searchFolder } from '../search/pagefind-files.ts';
-import { writeLists } from '../search/write-lists.ts';
 import { basePath } from './base-path.ts';
 import { buildKey } from './build-key.ts';
 import { takeBuildLock } from './build-lock.ts';
@@ -61,8 +60,10 @@ export async function buildSite(environment: NodeJS.ProcessEnv): Promise<BuiltSi
 }
 
 /** Writes the lists of search, unless the renderer linked them with the rest of an index that stands. */
-function listForSearch(site: string, library: string): void {
+async function listForSearch(site: string, library: string): Promise<void> {
   if (existsSync(join(site, searchFolder, listFile(firstPart)))) return;
+  // Its dictionaries take a while to load, for which a build without changes need not wait.
+  const { writeLists } = await import('../search/write-lists.ts');
   const known = HashStore.open('search', library);
   writeLists(site, known);
   known.save();
@@ -111,7 +112,7 @@ async function buildInto(build: Build): Promise<BuiltSite> {
     const links = findDeadLinks(papers, published, staging, home).map(describeMessage);
     const notes = [...warnings, ...links];
     for (const note of notes) console.error(note);
-    listForSearch(staging, places.content);
+    await listForSearch(staging, places.content);
     markSite(staging);
     // Astro takes a while: somebody may have put a file into the old site meanwhile.
     findOutput(places);
