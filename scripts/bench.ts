@@ -1,11 +1,13 @@
 import { rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
-import { coldTime, costRow, describeLibrary } from '../src/dev/bench/describe-costs.ts';
+import { coldTime, costRow, describeDigests, describeLibrary } from '../src/dev/bench/describe-costs.ts';
+import { measureDigests } from '../src/dev/bench/measure-digests.ts';
+import type { DigestsCost } from '../src/dev/bench/measure-digests.ts';
 import { measureLibrary } from '../src/dev/bench/measure-library.ts';
 import type { LibraryCost } from '../src/dev/bench/measure-library.ts';
 import type { Cost } from '../src/dev/bench/measure-command.ts';
-import { measurePeer, peers, preparePeer } from '../src/dev/bench/peers.ts';
+import { checkPeers, measurePeer, peers, preparePeer } from '../src/dev/bench/peers.ts';
 import { inventEntries, readEntries } from '../src/dev/bench/read-entries.ts';
 import { UserError } from '../src/paper/user-error.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';
@@ -17,6 +19,8 @@ const usage = `Usage: npm run bench -- [options]
 Measures the way from digests to an indexed site, and prints a table for BENCHMARKS.md.
 
   --papers N      size of the library, by default 1000; may be repeated
+  --library PATH  measure the way from the digests of this library, as they are, to its site, cold and warm, instead of
+                  libraries of some size; the program forgets how it is compiled
   --from FILE     take the papers from this digest, which may be compressed (.gz), instead of inventing them
   --seed S        decides their order, by default 1
   --runs R        measure as often, and show the medians; by default 3
@@ -26,6 +30,7 @@ Measures the way from digests to an indexed site, and prints a table for BENCHMA
 
 const options = {
   papers: { type: 'string', multiple: true, default: ['1000'] as string[] },
+  library: { type: 'string' },
   from: { type: 'string' },
   seed: { type: 'string', default: '1' },
   runs: { type: 'string', default: '3' },
@@ -41,7 +46,6 @@ function toNumber(value: string, least: number): number {
 }
 
 interface Plan {
-  papers: number;
   seed: number;
   runs: number;
   from?: string | undefined;
@@ -50,7 +54,7 @@ interface Plan {
 }
 
 async function measureAll(
-  { papers, seed, runs, from, against, hasPeers }: Plan,
+  { papers, seed, runs, from, against, hasPeers }: Plan & { papers: number },
   work: string,
 ): Promise<void> {
   const entries = from ? await readEntries(from) : inventEntries(papers, seed);
@@ -87,12 +91,37 @@ async function measureAll(
   console.log(`\n${sizes}.`);
 }
 
+/** Measures the digests of a library, in turns with another checkout if one is given. */
+async function measureOwn(library: string, { runs, against }: Plan, work: string): Promise<void> {
+  const costs = new Map<string, DigestsCost[]>([['', []]]);
+  if (against) costs.set(`${against}: `, []);
+  for (let run = 0; run < runs; run++) {
+    for (const [name, own] of costs)
+      own.push(await measureDigests(resolve(name === '' ? '' : against!), work, resolve(library)));
+  }
+  console.log(`\n### ${library}\n`);
+  console.log('| | wall s | processor s | peak MiB | |\n| --- | --- | --- | --- | --- |');
+  for (const [name, own] of costs)
+    for (const row of describeDigests(own)) console.log(row.replace('| ', `| ${name}`));
+}
+
+/** Calls `measure` with an empty folder, which is removed afterwards. */
+async function inFolder(measure: (work: string) => Promise<void>): Promise<void> {
+  const work = makeTemporaryFolder();
+  try {
+    await measure(work);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
 /** `npm run bench`: see `usage`. */
 await runCommand(async () => {
   const { values, files } = readArguments(options, usage);
   if (values.help) return console.log(usage);
   if (files.length > 0) throw new UserError(`unknown: ${files.join(', ')}`, usage, 2);
-  const { from, against } = values;
+  const { from, against, library } = values;
+  if (values.peers) checkPeers();
   const plan = {
     from,
     against,
@@ -103,12 +132,7 @@ await runCommand(async () => {
   console.log(
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${new Date().toISOString().slice(0, 10)}`,
   );
-  for (const size of values.papers) {
-    const work = makeTemporaryFolder();
-    try {
-      await measureAll({ ...plan, papers: toNumber(size, 1) }, work);
-    } finally {
-      rmSync(work, { recursive: true, force: true });
-    }
-  }
+  if (library !== undefined) return inFolder((work) => measureOwn(library, plan, work));
+  for (const size of values.papers)
+    await inFolder((work) => measureAll({ ...plan, papers: toNumber(size, 1) }, work));
 });

@@ -4,6 +4,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { UserError } from '../paper/user-error.ts';
 import { tryLock, type LockAttempt } from '../system/lock-file.ts';
 
+/** Builds in one checkout take turns, even of different libraries, because Astro keeps files in the project folder. */
+export const checkoutLock = 'node_modules/.cache/offprint/build.lock';
+
 /** How often a waiting build tries again, in milliseconds. */
 const PAUSE = 200;
 
@@ -20,6 +23,16 @@ export async function takeBuildLock(path: string): Promise<() => void> {
     if (isFirst) console.error(`waiting for another build${holder ? ` (pid ${holder.pid})` : ''} to finish`);
     await wait(PAUSE);
   }
+}
+
+/**
+ * Takes the lock at `path` if no other build holds it.
+ *
+ * @returns a function that releases it, as for `takeBuildLock`
+ */
+export function tryBuildLock(path: string): (() => void) | undefined {
+  const { release } = attempt(path);
+  return release && untilExit(release);
 }
 
 function attempt(path: string): LockAttempt {

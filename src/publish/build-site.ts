@@ -6,10 +6,9 @@ import { isCodeUnchanged } from '../system/code-version.ts';
 import { findPlaces, type Places } from '../system/find-places.ts';
 import { HashStore } from '../system/hash-store.ts';
 import { firstPart, listFile, searchFolder } from '../search/pagefind-files.ts';
-import { writeLists } from '../search/write-lists.ts';
 import { basePath } from './base-path.ts';
 import { buildKey } from './build-key.ts';
-import { takeBuildLock } from './build-lock.ts';
+import { checkoutLock, takeBuildLock } from './build-lock.ts';
 import { readRecord, recordBuild } from './build-record.ts';
 import { checkFrontmatter } from './check-frontmatter.ts';
 import { checkPages } from './check-pages.ts';
@@ -35,34 +34,34 @@ export interface BuiltSite {
   isUnchanged?: true;
 }
 
-/** Builds in one checkout take turns, even of different libraries, because Astro keeps files in the project folder. */
-const CHECKOUT_LOCK = 'node_modules/.cache/offprint/build.lock';
-
 /**
  * Builds the site of the library that `environment` names (OFFPRINT_CONTENT, OFFPRINT_OUT, SITE_URL, BASE_PATH),
  * indexes it for search and swaps it in only when it is complete: a failed build leaves the old site untouched. A site
  * that is already what would be built is kept, and its warnings are repeated.
  *
+ * @param said warnings that Astro has given already, see `compileAhead`
  * @throws UserError if the library is empty, front matter has errors, OFFPRINT_OUT is not usable, Astro fails, or a
  *   paper got no page.
  */
-export async function buildSite(environment: NodeJS.ProcessEnv): Promise<BuiltSite> {
+export async function buildSite(environment: NodeJS.ProcessEnv, said: string[] = []): Promise<BuiltSite> {
   const home = homeOf(environment);
   const places = findPlaces(environment);
   const target = findOutput(places);
-  const locks = [CHECKOUT_LOCK, `${target}.lock.tmp`];
+  const locks = [checkoutLock, `${target}.lock.tmp`];
   const releases: (() => void)[] = [];
   try {
     for (const lock of locks) releases.push(await takeBuildLock(lock));
-    return await buildInto({ target, places, home, environment });
+    return await buildInto({ target, places, home, environment, said });
   } finally {
     for (const release of releases.toReversed()) release();
   }
 }
 
 /** Writes the lists of search, unless the renderer linked them with the rest of an index that stands. */
-function listForSearch(site: string, library: string): void {
+async function listForSearch(site: string, library: string): Promise<void> {
   if (existsSync(join(site, searchFolder, listFile(firstPart)))) return;
+  // Its dictionaries take a while to load, for which a build without changes need not wait.
+  const { writeLists } = await import('../search/write-lists.ts');
   const known = HashStore.open('search', library);
   writeLists(site, known);
   known.save();
@@ -78,10 +77,11 @@ interface Build {
   places: Places;
   home: URL;
   environment: NodeJS.ProcessEnv;
+  said: string[];
 }
 
 async function buildInto(build: Build): Promise<BuiltSite> {
-  const { target, places, home, environment } = build;
+  const { target, places, home, environment, said } = build;
   const { papers } = places;
   if (paperSlugs(papers).length === 0) {
     throw new UserError(`no papers in ${papers}`, 'put a digest into content/digests and run: npm run split');
@@ -109,9 +109,9 @@ async function buildInto(build: Build): Promise<BuiltSite> {
     });
     checkPages(published, pageSlugs(staging), former);
     const links = findDeadLinks(papers, published, staging, home).map(describeMessage);
-    const notes = [...warnings, ...links];
+    const notes = [...said, ...warnings, ...links];
     for (const note of notes) console.error(note);
-    listForSearch(staging, places.content);
+    await listForSearch(staging, places.content);
     markSite(staging);
     // Astro takes a while: somebody may have put a file into the old site meanwhile.
     findOutput(places);

@@ -1,9 +1,11 @@
 import { findPlaces } from '../system/find-places.ts';
 import { buildSite, type BuiltSite } from './build-site.ts';
+import { compileAhead } from './compile-ahead.ts';
 import { checkConfiguration } from './check-configuration.ts';
 import { findOutput } from './find-output.ts';
 import { readArguments } from './read-arguments.ts';
 import { UserError } from '../paper/user-error.ts';
+import { endChildren } from './run-node.ts';
 import { splitDigests } from './split-digests.ts';
 
 /** Options of `npm run build`, `start` and `dev`. */
@@ -26,6 +28,13 @@ export async function publishLibrary(command: string, environment = process.env)
   await checkConfiguration(environment);
   findOutput(findPlaces(environment));
   const passed = (['allow-removals', 'verbose'] as const).filter((name) => values[name]);
-  await splitDigests(environment, passed.map((name) => `--${name}`)); // prettier-ignore
-  return buildSite(environment);
+  const compiling = compileAhead(environment);
+  try {
+    await splitDigests(environment, passed.map((name) => `--${name}`)); // prettier-ignore
+  } catch (error) {
+    await endChildren('SIGTERM');
+    await compiling;
+    throw error;
+  }
+  return buildSite(environment, await compiling);
 }

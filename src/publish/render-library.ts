@@ -1,19 +1,12 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, utimesSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { utimesSync } from 'node:fs';
 import { UserError } from '../paper/user-error.ts';
-import { codeVersion } from '../system/code-version.ts';
-import { removeOldest } from '../system/remove-oldest.ts';
 import { readPageRecords, type PageRecords } from './render/page-records.ts';
 import { giveTask, takeRecords, type RenderTask } from './render/render-task.ts';
 import { isKept } from './render/renderer.ts';
+import { compileSite, rendererFolder } from './renderers.ts';
 import { runAstro } from './run-astro.ts';
 import { runNode } from './run-node.ts';
 
-/** Renderers of all libraries of this checkout. */
-const renderers = resolve('node_modules/.cache/offprint/renderers');
-/** The most renderers to keep: those that were used last. */
-const mostRenderers = 4;
 const program = 'src/publish/render/render-kept.ts';
 
 /** Pages that were rendered. */
@@ -50,8 +43,8 @@ export async function renderLibrary(
     giveTask({});
     return { warnings: await runAstro(building) };
   }
-  const keep = resolve(renderers, keyOf(environment));
-  const compiling = isKept(keep) ? [] : await runCompiler(keep, building);
+  const keep = rendererFolder(environment);
+  const compiling = isKept(keep) ? [] : await compileSite(keep, building);
   // Somebody changed the program while Astro compiled it: then Astro has rendered the pages, too.
   if (!isKept(keep)) return { warnings: compiling };
   const known = readPageRecords(target, files);
@@ -61,20 +54,6 @@ export async function renderLibrary(
     warnings: [...compiling, ...rendering],
     records: { renderer: keep, settings, pages: takeRecords() },
   };
-}
-
-/** Settings of the site are read when pages are rendered; only its address is compiled in. */
-function keyOf({ SITE_URL = '', BASE_PATH = '' }: NodeJS.ProcessEnv): string {
-  const parts = [codeVersion(), SITE_URL, BASE_PATH];
-  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
-}
-
-/** Lets Astro compile the site and keep it in `folder`. */
-function runCompiler(folder: string, environment: NodeJS.ProcessEnv): Promise<string[]> {
-  mkdirSync(renderers, { recursive: true });
-  removeOldest(renderers, mostRenderers - 1);
-  giveTask({ keep: { folder, version: codeVersion() } });
-  return runAstro(environment);
 }
 
 /** Renders pages by the renderer kept in `folder`. */

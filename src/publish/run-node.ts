@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { compileCache } from '../system/compile-cache.mjs';
 
 /** The result of a child process. */
 export interface Outcome {
@@ -17,8 +18,6 @@ export interface RunOptions {
 
 /** How long child processes get to exit, in milliseconds. */
 const PATIENCE = 5000;
-/** Where Node keeps compiled modules, whose loading is half of a short run. */
-const compiled = 'node_modules/.cache/offprint/compiled';
 const guard = import.meta.resolve('./end-with-parent.ts');
 /** Flags of V8. */
 const memory = ['--max-semi-space-size=64', '--heap-growing-percent=30'];
@@ -35,7 +34,7 @@ export function runNode(program: string, args: string[], options: RunOptions): P
     ? (['inherit', 'inherit', 'inherit'] as const)
     : (['ignore', 'pipe', 'pipe'] as const);
   const child = spawn(process.execPath, [...memory, '--import', guard, program, ...args], {
-    env: { NODE_COMPILE_CACHE: compiled, ...options.environment },
+    env: { NODE_COMPILE_CACHE: compileCache, ...options.environment },
     stdio: [...outputs, 'ipc'],
   });
   running.add(child);

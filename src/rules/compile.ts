@@ -38,7 +38,12 @@ export interface Program {
   opens: boolean;
   /** Words without which it cannot match. */
   needs: Need[];
-  /** For each fork and token, the last attempt that went there; scratch memory of the matcher, as is `value`. */
+  /** How many steps of it are a `try`. */
+  forks: number;
+  /**
+   * For each fork and token, the last attempt that went there; empty until there is one. Scratch memory of the matcher, as
+   * is `value`.
+   */
   seen: Uint32Array;
   attempts: number;
   value: { start: number; end: number };
@@ -57,6 +62,8 @@ export function compile(source: string): Program {
   return { ...program, opens, first: firstOf(program.steps, source), needs: needsOf(pattern) };
 }
 
+const unused = new Uint32Array(0);
+
 function toProgram(pattern: Pattern): Program {
   const steps: Step[] = [];
   emit(steps, pattern);
@@ -70,7 +77,8 @@ function toProgram(pattern: Pattern): Program {
     first: [],
     opens: false,
     needs: [],
-    seen: new Uint32Array(forks.length * (most + 1)),
+    forks: forks.length,
+    seen: unused,
     attempts: 0,
     value: { start: -1, end: -1 },
   };

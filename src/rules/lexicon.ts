@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 
 /** Words that rules treat alike; a class of `lexicon.yaml`. */
 export interface WordClass {
@@ -18,9 +18,10 @@ export interface WordClass {
 }
 
 /** The classes by name. */
-export const lexicon: Record<string, WordClass> = parse(
-  readFileSync(new URL('lexicon.yaml', import.meta.url), 'utf8'),
-);
+export const lexicon = load(readFileSync(new URL('lexicon.yaml', import.meta.url), 'utf8')) as Record<
+  string,
+  WordClass
+>;
 
 const pasts = ['ed', 'any'];
 

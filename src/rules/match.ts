@@ -69,10 +69,12 @@ function run(program: Program, tokens: Token[], start: number, from: number, pla
 }
 
 /** Whether an attempt comes to a fork for the first time after some tokens; notes that it does. */
-function isNew({ seen, most, attempts }: Program, { fork }: Step, count: number): boolean {
+function isNew(program: Program, { fork }: Step, count: number): boolean {
+  const { most, attempts } = program;
+  if (program.seen.length === 0) program.seen = new Uint32Array(program.forks * (most + 1));
   const key = fork * (most + 1) + count;
-  if (seen[key] === attempts) return false;
-  seen[key] = attempts;
+  if (program.seen[key] === attempts) return false;
+  program.seen[key] = attempts;
   return true;
 }
 

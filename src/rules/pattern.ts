@@ -1,3 +1,4 @@
+import { memo } from '../text/memo.ts';
 import { lexicon, wordsOf } from './lexicon.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -84,7 +85,7 @@ export function parsePattern(source: string): Pattern {
     const isGlued = text.startsWith('_') && text.length > 1;
     if (gap) return gapOf({ type: 'any' }, Number(gap));
     if (words) return gapOf({ type: 'shape', name: 'Word', isGlued: false }, Number(words));
-    if (name) return classOf(name, isGlued);
+    if (name) return isGlued ? gluedClassOf(name) : classOf(name);
     if (shape) return { type: 'shape', name: shape, isGlued: glue === '_' };
     if (value) return { type: 'value', item: { type: 'shape', name: value, isGlued: false } };
     if (quoted) return anyOf([quoted], false);
@@ -105,7 +106,13 @@ export function parsePattern(source: string): Pattern {
   }
 }
 
-function classOf(name: string, isGlued: boolean): Pattern {
+const mostClasses = 1000;
+
+/** What a class stands for, shared by all patterns that name it: some classes have hundreds of words. */
+const classOf = memo(mostClasses, (name) => readClass(name, false));
+const gluedClassOf = memo(mostClasses, (name) => readClass(name, true));
+
+function readClass(name: string, isGlued: boolean): Pattern {
   const { pattern } = lexicon[name] ?? {};
   return pattern ? parsePattern(pattern) : anyOf(wordsOf(name), isGlued);
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { allRules } from './all-rules.ts';
 
 /**
@@ -7,7 +7,7 @@ import { allRules } from './all-rules.ts';
  * code.
  */
 export function ruleNames(): Record<string, string> {
-  const ways: Record<string, string> = parse(readFileSync(new URL('ways.yaml', import.meta.url), 'utf8'));
+  const ways = load(readFileSync(new URL('ways.yaml', import.meta.url), 'utf8')) as Record<string, string>;
   const rows = [...allRules().values()].flat().map(({ row }) => [row.id, row.says]);
   return { ...ways, ...Object.fromEntries(rows) };
 }

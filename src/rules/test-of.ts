@@ -32,8 +32,16 @@ export function passesAnywhere(token: Token, test: Test): boolean {
   return test.others.length === 0 || !test.others.some((other) => passesAnywhere(token, other));
 }
 
-/** The test for an item of a pattern. */
+const tests = new WeakMap<Item, Test>();
+
+/** The test for an item of a pattern: one and the same, however often the item is repeated or used. */
 export function testOf(item: Item): Test {
+  const test = tests.get(item) ?? toTest(item);
+  tests.set(item, test);
+  return test;
+}
+
+function toTest(item: Item): Test {
   if (item.type === 'words') return wordTest(item.words, item.isGlued);
   if (item.type === 'shape') return shapeTest(item.name, item.isGlued);
   const others = item.type === 'not' ? item.items.map(testOf) : [];

@@ -12,6 +12,29 @@ test('should reject a named pipe rather than wait for it', () => {
   assert.throws(() => readVocabulary(folder), { message: /words\.yaml is not a regular file$/ });
 });
 
+test('should name the place of a mistake', () => {
+  const messageFor = (text: string): string => {
+    const folder = makeTemporaryFolder();
+    writeFileSync(join(folder, 'words.yaml'), text);
+    try {
+      readVocabulary(folder);
+    } catch (error) {
+      return (error as Error).message.replace(folder, '').slice(1);
+    }
+    return '';
+  };
+  const mistakes = {
+    'field: [a, b':
+      'words.yaml: Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 13',
+    'field:\n\t- a': 'words.yaml: Tabs are not allowed as indentation at line 2, column 1',
+    'field: [a]\nfield: [b]': 'words.yaml: Map keys must be unique at line 2, column 1',
+    'field: [2020-01-01]': '',
+    'field: [true]': 'words.yaml: field.0: Invalid input: expected string, received boolean',
+    '# none': 'words.yaml: : Invalid input: expected object, received null',
+  };
+  for (const [text, message] of Object.entries(mistakes)) assert.equal(messageFor(text), message);
+});
+
 test('should give each name an address of its own, whatever its letters', () => {
   const folder = makeTemporaryFolder();
   const names = ['QuIP#', 'LoRA+', 'VAE', 'β-VAE', 'π0', 'Nyström', 'Łódź', '百度', '文心'];

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { parse } from 'yaml';
 import { nameKindTable, nameKinds } from '../paper/name-kinds.ts';
 import { toNameId } from './to-name-id.ts';
@@ -78,11 +79,20 @@ function parseYaml(path: string): unknown {
   // Reading a named pipe would never end.
   if (!statSync(path).isFile()) throw new UserError(`${path} is not a regular file`, 'remove it');
   try {
-    return parse(readFileSync(path, 'utf8'));
+    return parseQuickly(readFileSync(path, 'utf8'));
   } catch (error) {
     throw new UserError(
       `${path}: ${(error as Error).message.replace(/:?\n[^]*/, '')}`,
       'fix the YAML at that place',
     );
+  }
+}
+
+/** js-yaml is ten times as fast as `yaml`, whose messages name the place of a mistake. Null if nothing is stated. */
+function parseQuickly(source: string): unknown {
+  try {
+    return load(source, { schema: CORE_SCHEMA }) ?? null;
+  } catch {
+    return parse(source);
   }
 }

@@ -6,6 +6,7 @@ import { costRow, describeLibrary } from './describe-costs.ts';
 import { makeDigests } from './make-digests.ts';
 import { measureCommand } from './measure-command.ts';
 import { measureLibrary } from './measure-library.ts';
+import { checkPeers } from './peers.ts';
 import { inventEntries } from './read-entries.ts';
 
 test('should make the same digests for the same seed and others for another', () => {
@@ -32,6 +33,19 @@ test('should measure a command with the processes that it starts', needsProc, as
     }),
     /failed:\nwhy/,
   );
+});
+
+test('should say how to get a program that is not there', () => {
+  const path = process.env['PATH'];
+  process.env['PATH'] = makeTemporaryFolder();
+  try {
+    assert.throws(checkPeers, {
+      message: 'Hugo and Pagefind cannot be measured: there is no hugo on the PATH',
+      cure: 'install hugo or add its folder to the PATH, or leave out --peers',
+    });
+  } finally {
+    process.env['PATH'] = path;
+  }
 });
 
 test('should show medians and shares of the whole', () => {

@@ -1,4 +1,5 @@
 import type { Cost } from './measure-command.ts';
+import type { DigestsCost } from './measure-digests.ts';
 import type { LibraryCost } from './measure-library.ts';
 
 /** The middle of an odd number of numbers, or the upper middle. */
@@ -20,6 +21,14 @@ export function costRow(name: string, costs: Cost[], whole?: number): string {
 /** Processor seconds from digests to an indexed site: the median of several runs. */
 export const coldTime = (runs: LibraryCost[]): number =>
   middle(runs.map(({ split, build }) => split.cpu + build.cpu));
+
+/** The rows of the way from a library's digests to its site. */
+export const describeDigests = (runs: DigestsCost[]): string[] => [
+  costRow('first build of a version of the program', runs.map(({ first }) => first)), // prettier-ignore
+  costRow('new digests', runs.map(({ cold }) => cold)), // prettier-ignore
+  costRow('nothing changed', runs.map(({ unchanged }) => unchanged)), // prettier-ignore
+  costRow('one digest changed', runs.map(({ oneDigest }) => oneDigest)), // prettier-ignore
+];
 
 /** The rows of the program itself, and a line about the size of its site. */
 export function describeLibrary(runs: LibraryCost[], papers: number): { rows: string[]; sizes: string } {

@@ -1,11 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { listFiles } from '../../publish/list-files.ts';
 import { makeDigests } from './make-digests.ts';
 import type { Entry } from './make-digests.ts';
 import { measureCommand } from './measure-command.ts';
 import type { Cost } from './measure-command.ts';
+import { npmCommand } from './npm-command.ts';
+import { withoutCards } from './without-cards.ts';
 
 /** What the way of one library from digests to site costs. */
 export interface LibraryCost {
@@ -47,8 +49,8 @@ export async function measureLibrary(
     OFFPRINT_CONFIG: withoutCards(program, work),
   };
   const run = (script: string): Promise<Cost> =>
-    measureCommand([process.execPath, `scripts/${script}.ts`], { cwd: program, env, allowed: [0, keptBack] });
-  const split = await run('split-digest');
+    measureCommand(npmCommand(program, script), { cwd: program, env, allowed: [0, keptBack] });
+  const split = await run('split');
   const build = await run('build');
   const sizes = sizesOf(site);
   const unchanged = await run('build');
@@ -57,14 +59,6 @@ export async function measureLibrary(
     `${readFileSync(digest!, 'utf8').trimEnd()} One more sentence says something else.\n`,
   );
   return { split, build, unchanged, onePaper: await run('build'), ...sizes };
-}
-
-/** Settings without social cards, which are drawn once in the life of a paper and not for large libraries. */
-function withoutCards(program: string, work: string): string {
-  const file = join(work, 'site.config.ts');
-  const own = JSON.stringify(resolve(program, 'src/site.config.ts'));
-  writeFileSync(file, `import { site as own } from ${own};\nexport const site = { ...own, cards: 0 };\n`);
-  return file;
 }
 
 function sizesOf(site: string): Pick<LibraryCost, 'files' | 'bytes' | 'largest'> {

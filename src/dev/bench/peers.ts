@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { splitPage } from '../../paper/frontmatter/split-page.ts';
+import { UserError } from '../../paper/user-error.ts';
 import { listSlugs, pageFile } from '../../paper/page-files.ts';
 import { measureCommand } from './measure-command.ts';
 import type { Cost } from './measure-command.ts';
@@ -76,6 +77,16 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
     site: 'dist',
   },
 };
+
+/** @throws UserError if a program that no package brings is not there. */
+export function checkPeers(): void {
+  for (const [name, peer] of Object.entries(peers)) {
+    const [program] = peer.build;
+    if (peer.packages.length > 0 || !spawnSync(program, ['--help'], { stdio: 'ignore' }).error) continue;
+    const cure = `install ${program} or add its folder to the PATH, or leave out --peers`;
+    throw new UserError(`${name} cannot be measured: there is no ${program} on the PATH`, cure);
+  }
+}
 
 /** Prepares a folder in which a peer builds the papers of a library. @throws Error if it cannot be installed. */
 export function preparePeer(name: string, folder: string, papers: string): void {
