@@ -30,7 +30,7 @@ const rules: Record<string, string[]> = {
   export: ['paper', 'text', 'compile', 'library', 'system'],
   offline: ['paper', 'library', 'search', 'finish'],
   config: ['paper', 'site.config.ts'],
-  publish: ['paper', 'text', 'system', 'compile', 'search', 'config'],
+  publish: ['paper', 'text', 'system', 'compile', 'search', 'finish', 'config'],
   dev: [
     'paper',
     'text',
@@ -194,6 +194,7 @@ test('the guide should lead along files that the commands run and Astro builds',
     ...commands,
     ...ofCommands.map(({ to }) => to.replace(/^src\//, '')),
     'content.config.ts',
+    'publish/render/render-kept.ts',
     'middleware.ts',
     'pages/papers/[slug].astro',
   ]);

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { memo } from '../text/memo.ts';
 import type { InlineParts } from './inline-parts.ts';
 
 /**
@@ -23,6 +24,10 @@ export function contentPolicy({ styles, scripts, hasStyleAttributes }: InlinePar
 
 /** Sorted, so that identical pages have identical policies. */
 function hashesOf(texts: string[]): string[] {
-  const hashes = texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
-  return [...new Set(hashes)].sort();
+  return [...new Set(texts.map(hashOf))].sort();
 }
+
+/** Texts to remember: many pages have the same, of up to 15 kB. */
+const mostTexts = 300;
+
+const hashOf = memo(mostTexts, (text) => `'sha256-${hash('sha256', text, 'base64')}'`);

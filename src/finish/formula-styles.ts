@@ -34,11 +34,20 @@ export async function formulaStyles(elements: PageElement[]): Promise<string> {
   const drawn = elements.filter(({ attributes }) => isDrawnFormula(attributes));
   if (drawn.length === 0) return '';
   const letters = [...new Set(drawn.map(({ text }) => text).join(''))].sort().join('');
-  const classes = [...new Set(elements.flatMap(({ attributes }) => attributes['class'] ?? []))];
-  const used = formulaFonts.filter((font) => classes.some((names) => font.classes?.test(names) ?? true));
+  const classes = new Set(elements.flatMap(({ attributes }) => attributes['class'] ?? []));
+  const chosen = new Set([...classes].flatMap(fontsOf));
+  const used = formulaFonts.filter((font) => chosen.has(font));
   const faces = await Promise.all(used.map((font) => faceOf(font, letters)));
   return notice + faces.join('') + usedStyles(rules, new Set(insideFormulas(elements).flatMap(wordsOf))).css;
 }
+
+/** Lists of classes to remember; a formula has few of its own. */
+const mostLists = 2000;
+
+/** The fonts that elements with a list of classes may use. */
+const fontsOf = memo(mostLists, (classes) =>
+  formulaFonts.filter((font) => font.classes?.test(classes) ?? true),
+);
 
 /** The elements of formulas; with the page's body, which numbers them, if any formula has a number. */
 function insideFormulas(elements: PageElement[]): PageElement[] {

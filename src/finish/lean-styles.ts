@@ -1,3 +1,4 @@
+import { memo } from '../text/memo.ts';
 import type { PageElement } from './page-elements.ts';
 import { isFilledByScripts, madeByScripts } from './made-by-scripts.ts';
 import { scopeAttribute, type Selector } from './selector-needs.ts';
@@ -22,7 +23,7 @@ export function leanStyles(html: string, elements: PageElement[]): Edit[] {
   for (const element of elements.filter(({ name }) => name === 'style')) {
     const { css, selectors } = found ? usedStyles(element.text, found) : { css: element.text, selectors: [] };
     scoped.push(...selectors.flatMap((selector) => selector.scoped));
-    element.text = css.replaceAll(everyScope, shorten);
+    element.text = shortenAll(css);
     edits.push([element.opened, html.indexOf('</style', element.opened), element.text]);
   }
   const needed = Map.groupBy(scoped, ({ attribute }) => attribute);
@@ -39,6 +40,11 @@ export function leanStyles(html: string, elements: PageElement[]): Edit[] {
   }
   return edits;
 }
+
+/** Stylesheets to remember: many pages use the same rules, of about 10 kB. */
+const mostSheets = 300;
+
+const shortenAll = memo(mostSheets, (css) => css.replaceAll(everyScope, shorten));
 
 const everyScope = new RegExp(scopeAttribute, 'g');
 const inTag = new RegExp(` (${scopeAttribute.source})(?:="")?(?=[ />])`, 'g');

@@ -8,10 +8,34 @@ interface ReadRule extends StyleRule {
   inner: ReadRule[];
 }
 
+/** A stylesheet that was read. */
+interface Sheet {
+  /** All that its selectors need. */
+  words: string[];
+  /** What is left of it on pages that have some of these words, joined by blanks. */
+  usedBy: (words: string) => UsedStyles;
+}
+
 /** The site has about as many stylesheets as kinds of pages. */
 const mostSheets = 200;
+/** Many pages use the same rules of a sheet; what is left of one are about 10 kB. */
+const mostVariants = 300;
 
-const readSheet = memo(mostSheets, (css) => styleRules(css).map(readRule));
+const readSheet = memo(mostSheets, (css): Sheet => {
+  const rules = styleRules(css).map(readRule);
+  return {
+    words: [...new Set(rules.flatMap(wordsIn))],
+    usedBy: memo(mostVariants, (words) => {
+      const selectors: Selector[] = [];
+      return { css: write(rules, new Set(words.split(' ')), selectors), selectors };
+    }),
+  };
+});
+
+const wordsIn = ({ selectors, inner }: ReadRule): string[] => [
+  ...selectors.flatMap(({ needs }) => needs),
+  ...inner.flatMap(wordsIn),
+];
 
 function readRule(rule: StyleRule): ReadRule {
   const isAt = rule.prelude.startsWith('@');
@@ -22,7 +46,7 @@ function readRule(rule: StyleRule): ReadRule {
   };
 }
 
-/** What is left of a stylesheet. */
+/** What is left of a stylesheet; pages share it. */
 export interface UsedStyles {
   css: string;
   /** The selectors in it. */
@@ -35,8 +59,8 @@ export interface UsedStyles {
  * @param words what the page has; see `wordsOf`
  */
 export function usedStyles(css: string, words: ReadonlySet<string>): UsedStyles {
-  const selectors: Selector[] = [];
-  return { css: write(readSheet(css), words, selectors), selectors };
+  const sheet = readSheet(css);
+  return sheet.usedBy(sheet.words.filter((word) => words.has(word)).join(' '));
 }
 
 function write(rules: ReadRule[], words: ReadonlySet<string>, kept: Selector[]): string {

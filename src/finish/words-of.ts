@@ -1,3 +1,4 @@
+import { memo } from '../text/memo.ts';
 import type { PageElement } from './page-elements.ts';
 import { scopeAttribute } from './selector-needs.ts';
 
@@ -9,9 +10,14 @@ export function wordsOf({ name, attributes }: PageElement): string[] {
   const words = [name];
   for (const key in attributes) {
     const value = attributes[key]!;
-    if (key === 'class') words.push(...value.split(' ').map((one) => `.${one}`));
+    if (key === 'class') words.push(...classWords(value));
     else if (key === 'id') words.push(`#${value}`);
     else if (scopeAttribute.test(key)) words.push(`[${key}`);
   }
   return words;
 }
+
+/** Pages have few lists of classes, apart from those of formulas. */
+const mostLists = 2000;
+
+const classWords = memo(mostLists, (list) => list.split(' ').map((one) => `.${one}`));

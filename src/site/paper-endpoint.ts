@@ -1,7 +1,8 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { GetStaticPaths } from 'astro';
 import type { LibraryPaper } from '../library/types.ts';
 import { permalink } from '../paper/permalink.ts';
 import { absoluteLink } from './absolute-link.ts';
+import { fileRoute, type FileRoute } from './file-route.ts';
 import { getBody } from './get-body.ts';
 import { getLibrary } from './get-library.ts';
 
@@ -14,16 +15,16 @@ import { getLibrary } from './get-library.ts';
 export function paperEndpoint(
   mediaType: string,
   write: (paper: LibraryPaper, page: string | undefined, body: () => string) => string,
-): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
+): FileRoute & { getStaticPaths: GetStaticPaths } {
   return {
     getStaticPaths: async () => {
       const { papers } = await getLibrary();
       return papers.map((paper) => ({ params: { slug: paper.slug }, props: { paper } }));
     },
-    GET: ({ props }) => {
-      const { paper } = props as { paper: LibraryPaper };
-      const text = write(paper, absoluteLink(permalink(paper)), () => getBody(paper.file));
-      return new Response(text, { headers: { 'content-type': `${mediaType};charset=utf-8` } });
-    },
+    ...fileRoute(
+      () => mediaType,
+      ({ paper }: { paper: LibraryPaper }) =>
+        write(paper, absoluteLink(permalink(paper)), () => getBody(paper.file)),
+    ),
   };
 }

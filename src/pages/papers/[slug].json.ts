@@ -5,6 +5,6 @@ import { paperEndpoint } from '../../site/paper-endpoint.ts';
 const { mediaType, writeEntry, join } = citationFormats.json;
 
 /** A paper as CSL-JSON. */
-export const { getStaticPaths, GET } = paperEndpoint(mediaType, (paper, page) =>
+export const { getStaticPaths, GET, write } = paperEndpoint(mediaType, (paper, page) =>
   join([writeEntry(toReference(paper, page))]),
 );

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { UserError } from '../../paper/user-error.ts';
 import { linkFile, makeFolder } from './link-file.ts';
 import type { PageRecord } from './page-records.ts';
+import { renderPage, type Page } from './render-page.ts';
 import { loadRouteTools, type Renderer, type Route, type RouteTools } from './renderer.ts';
 
 /** What to render, and from where to take what has not changed. */
@@ -13,14 +14,6 @@ export interface RenderTask {
   origin: string;
   /** The site that stands, if this renderer made it, and what its pages were made from, by their paths. */
   last?: { site: string; pages: Readonly<Record<string, PageRecord>> };
-}
-
-/** A page or file of the site. */
-interface Page {
-  route: Route;
-  /** Below the base, without slashes at its ends. */
-  pathname: string;
-  props: object;
 }
 
 /** Pages to render at the same time: rendering itself waits for nothing, writing files does. */
@@ -51,9 +44,9 @@ export async function renderPages(
         continue;
       }
       const reads: Record<string, string> = {};
-      const body = await renderer.reads.recordReads(reads, () => renderPage(renderer, page, origin));
-      if (body === undefined) continue;
-      writeFile(join(out, path), body);
+      const content = await renderer.reads.recordReads(reads, () => renderPage(renderer.app, page, origin));
+      if (content === undefined) continue;
+      writeFile(join(out, path), content);
       records[path] = { props, reads };
     }
   };
@@ -85,6 +78,7 @@ async function pagesOf(app: Renderer['app'], route: Route, tools: RouteTools): P
   const found = await tools.callGetStaticPaths({ mod, route, routeCache, ssr: false, base, trailingSlash });
   return found.map(({ params, props = {} }) => ({
     route,
+    write: mod.write,
     pathname: tools.stringifyParams(params, route, trailingSlash).replaceAll(/^\/|\/$/g, ''),
     props,
   }));
@@ -97,24 +91,7 @@ function pathOf({ route, pathname }: Page): string {
   return join(pathname, 'index.html');
 }
 
-/** The content of a page; undefined if its route gives none. */
-async function renderPage(
-  { app }: Renderer,
-  { route, pathname }: Page,
-  origin: string,
-): Promise<Buffer | undefined> {
-  const slash = route.type === 'page' && pathname !== '' ? '/' : '';
-  const base = app.manifest.base.replace(/\/?$/, '/');
-  const request = new Request(new URL(base + encodeURI(pathname) + slash, origin));
-  try {
-    const response = await app.render(request, { routeData: route });
-    return response.body ? Buffer.from(await response.arrayBuffer()) : undefined;
-  } catch (error) {
-    throw Object.assign(error as Error, { message: `/${pathname}${slash}: ${(error as Error).message}` });
-  }
-}
-
-function writeFile(path: string, content: Buffer): void {
+function writeFile(path: string, content: string | Uint8Array): void {
   makeFolder(dirname(path));
   writeFileSync(path, content);
 }

@@ -24,10 +24,16 @@ export interface App {
     routes: { routeData: Route; styles: object[] }[];
   };
   routeCache: object;
-  getComponentByRoute(route: Route): Promise<object>;
+  getComponentByRoute(route: Route): Promise<RouteModule>;
   render(request: Request, options: { routeData: Route }): Promise<Response>;
   setInternals(internals: object): void;
   setOptions(options: object): void;
+}
+
+/** The module of a route. */
+export interface RouteModule {
+  /** Writes a file from its properties; only of files, see `src/site/file-route.ts`. */
+  write?(props: object): string;
 }
 
 /** What search finds papers by; see `src/site/search-records.ts`. */

@@ -1,24 +1,27 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { LibraryPaper } from '../../library/types.ts';
 
-/** Papers are in many values, and each is hashed only once; nothing changes them during a build. */
+/** Papers and long lists are in many values, and each is hashed only once; nothing changes them during a build. */
 const hashes = new WeakMap<object, string>();
+/** The papers of a topic are listed in what each of them shows of it. */
+const longList = 30;
 
 /** A short hash of plain data, Maps and Sets: equal for values that print alike, in the same order. */
 export function hashValue(value: unknown): string {
-  const known = isPaper(value) ? hashes.get(value) : undefined;
-  if (known !== undefined) return known;
-  const text = JSON.stringify(isPaper(value) ? toFacts(value) : value, toPlain) ?? 'undefined';
-  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 22);
-  if (isPaper(value)) hashes.set(value, hash);
-  return hash;
+  if (!isShared(value)) return hashOf(value);
+  const known = hashes.get(value) ?? hashOf(isPaper(value) ? toFacts(value) : value);
+  hashes.set(value, known);
+  return known;
 }
+
+const hashOf = (value: unknown): string =>
+  hash('sha256', JSON.stringify(value, toPlain) ?? 'undefined', 'base64url').slice(0, 22);
 
 /** The key of the outermost value is empty. */
 function toPlain(key: string, value: unknown): unknown {
   if (value instanceof Map) return { map: [...value] };
   if (value instanceof Set) return { set: [...value] };
-  return key !== '' && isPaper(value) ? { paper: hashValue(value) } : value;
+  return key !== '' && isShared(value) ? { hash: hashValue(value) } : value;
 }
 
 type Paper = Pick<LibraryPaper, 'slug' | 'data'> & Partial<LibraryPaper>;
@@ -28,6 +31,9 @@ const toFacts = (paper: Paper): object => {
   const { slug, data, file, places, source } = paper;
   return source === undefined ? paper : { slug, data, file, places, source };
 };
+
+const isShared = (value: unknown): value is object =>
+  isPaper(value) || (Array.isArray(value) && value.length >= longList);
 
 const isPaper = (value: unknown): value is Paper =>
   typeof value === 'object' && value !== null && 'slug' in value && 'data' in value;

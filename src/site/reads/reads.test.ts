@@ -87,6 +87,16 @@ test('should tell papers apart wherever they are, and hash each only once', () =
   assert.equal(hashValue(paper), before);
 });
 
+test('should tell long lists apart wherever they are, and hash each only once', () => {
+  const listed = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+  const list = listed(100);
+  assert.equal(hashValue({ topic: { slugs: list } }), hashValue({ topic: { slugs: listed(100) } }));
+  assert.notEqual(hashValue({ topic: { slugs: list } }), hashValue({ topic: { slugs: listed(101) } }));
+  const before = hashValue(list);
+  list.push(100);
+  assert.equal(hashValue(list), before);
+});
+
 test('should tell papers apart by the hash of their source, instead of what follows from it', () => {
   const paper = { slug: 'a', data: { title: 'A' }, source: 'hash', text: 'A text.' };
   assert.equal(hashValue({ ...paper, text: 'Not hashed.' }), hashValue(paper));
