@@ -1,7 +1,7 @@
 import { utimesSync } from 'node:fs';
 import { UserError } from '../paper/user-error.ts';
 import { readPageRecords, type PageRecords } from './render/page-records.ts';
-import { giveTask, takeRecords, type RenderTask } from './render/render-task.ts';
+import { giveLastRecords, giveTask, takeRecords, type RenderTask } from './render/render-task.ts';
 import { isKept } from './render/renderer.ts';
 import { compileSite, rendererFolder } from './renderers.ts';
 import { runAstro } from './run-astro.ts';
@@ -49,7 +49,8 @@ export async function renderLibrary(
   if (!isKept(keep)) return { warnings: compiling };
   const known = readPageRecords(target, files);
   const isOwn = known?.renderer === keep && known.settings === settings;
-  const rendering = await runKept(keep, building, isOwn ? { site: target, pages: known.pages } : undefined);
+  if (isOwn) giveLastRecords(known.pages);
+  const rendering = await runKept(keep, building, isOwn ? { site: target } : undefined);
   return {
     warnings: [...compiling, ...rendering],
     records: { renderer: keep, settings, pages: takeRecords() },

@@ -3,28 +3,39 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 
-const pageSchema = z.strictObject({
-  props: z.string().describe('hash of the properties of the page'),
-  reads: z.record(z.string(), z.string()).describe('what it read besides, with a hash of each value'),
-});
-const schema = z.strictObject({
-  renderer: z.string().describe('folder of the renderer that made the pages'),
-  settings: z.string().describe('hash of the settings of the site'),
-  files: z.string().describe('hash of the paths, sizes and times of the files of the site'),
-  pages: z.record(z.string(), pageSchema).describe('by paths in the site'),
-});
-
 /** What a page was made from, apart from the program. */
-export type PageRecord = z.output<typeof pageSchema>;
+export interface PageRecord {
+  /** Hash of the properties of the page. */
+  props: string;
+  /** What it read besides, with a hash of each value. */
+  reads: Record<string, string>;
+}
+
 /** What the pages of a site were made from. */
-export type PageRecords = z.output<typeof schema>;
+export interface PageRecords {
+  /** Folder of the renderer that made the pages. */
+  renderer: string;
+  /** Hash of the settings of the site. */
+  settings: string;
+  /** Hash of the paths, sizes and times of the files of the site. */
+  files: string;
+  /** As `packPages` packed them. */
+  pages: Uint8Array;
+}
+
+/** The first line of a file of records; the pages follow, which only the process that renders pages reads. */
+const schema = z.strictObject({
+  renderer: z.string(),
+  settings: z.string(),
+  files: z.string(),
+  pages: z.string().describe('hash of the rest of the file'),
+});
 
 /** The records are outside the site, which is published. */
 const pathOf = (target: string): string =>
-  join(
-    'node_modules/.cache/offprint/pages',
-    `${createHash('sha256').update(target).digest('hex').slice(0, 16)}.json`,
-  );
+  join('node_modules/.cache/offprint/pages', `${hashOf(target).slice(0, 16)}.json`);
+
+const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /**
  * What the pages of the site in a folder were made from; undefined if that is not known, or if its `hashFiles` has changed
@@ -32,8 +43,11 @@ const pathOf = (target: string): string =>
  */
 export function readPageRecords(target: string, files: string): PageRecords | undefined {
   try {
-    const records = schema.parse(JSON.parse(readFileSync(pathOf(target), 'utf8')));
-    return records.files === files ? records : undefined;
+    const content = readFileSync(pathOf(target));
+    const end = content.indexOf('\n');
+    const head = schema.parse(JSON.parse(content.toString('utf8', 0, end)));
+    const pages = content.subarray(end + 1);
+    return head.files === files && head.pages === hashOf(pages) ? { ...head, pages } : undefined;
   } catch {
     return undefined;
   }
@@ -45,6 +59,46 @@ export function recordPages(target: string, made: PageRecords | undefined): void
   if (!made) return rmSync(path, { force: true });
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.tmp`;
-  writeFileSync(draft, JSON.stringify(made));
+  const head = JSON.stringify({ ...made, pages: hashOf(made.pages) } satisfies z.output<typeof schema>);
+  writeFileSync(draft, Buffer.concat([Buffer.from(`${head}\n`), made.pages]));
   renameSync(draft, path);
+}
+
+/** Pages as they are packed: many read the same values, whose hashes are the same for all pages of a build. */
+interface PackedPages {
+  /** Names of values. */
+  values: string[];
+  hashes: string[];
+  /** Each with the places of its reads among all values. */
+  pages: [path: string, props: string, ...reads: number[]][];
+}
+
+/** Packs what the pages of one build were made from, by their paths in the site, which halves it. */
+export function packPages(pages: Readonly<Record<string, PageRecord>>): string {
+  const places = new Map<string, number>();
+  const hashes: string[] = [];
+  const placeOf = (value: string, hash: string): number => {
+    const known = places.get(value);
+    if (known !== undefined) return known;
+    places.set(value, places.size);
+    return hashes.push(hash) - 1;
+  };
+  const packed = Object.entries(pages).map(([path, { props, reads }]): PackedPages['pages'][number] => [
+    path,
+    props,
+    ...Object.entries(reads).map(([value, hash]) => placeOf(value, hash)),
+  ]);
+  return JSON.stringify({ values: [...places.keys()], hashes, pages: packed } satisfies PackedPages);
+}
+
+/** Unpacks what `packPages` packed. */
+export function unpackPages(packed: string): Record<string, PageRecord> {
+  const { values, hashes, pages } = JSON.parse(packed) as PackedPages;
+  const unpacked: Record<string, PageRecord> = {};
+  for (const [path, props, ...places] of pages) {
+    const reads: PageRecord['reads'] = {};
+    for (const place of places) reads[values[place]!] = hashes[place]!;
+    unpacked[path] = { props, reads };
+  }
+  return unpacked;
 }

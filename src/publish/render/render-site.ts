@@ -2,7 +2,7 @@ import { findPlaces } from '../../system/find-places.ts';
 import { siteOrigin } from '../site-origin.ts';
 import { startIndex } from './index-site.ts';
 import { renderPages } from './render-pages.ts';
-import { giveRecords, type RenderTask } from './render-task.ts';
+import { giveRecords, takeLastRecords, type RenderTask } from './render-task.ts';
 import type { Renderer } from './renderer.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
@@ -13,7 +13,8 @@ const localOrigin = 'http://localhost:4321';
  * Renders all pages of a site into the folder that the environment names, its sitemap, and beside the pages its index
  * for search.
  */
-export async function renderSite(renderer: Renderer, { last }: RenderTask): Promise<void> {
+export async function renderSite(renderer: Renderer, task: RenderTask): Promise<void> {
+  const last = task.last && { ...task.last, pages: takeLastRecords() };
   const site = siteOrigin(process.env['SITE_URL']);
   const places = findPlaces();
   const starting = startIndex(renderer.reads, places.out, last);

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { PageRecord } from './page-records.ts';
+import { packPages, unpackPages, type PageRecord } from './page-records.ts';
 
 /** What a build asks of the process that compiles the site, or of the one that renders its pages. */
 export interface RenderTask {
@@ -9,32 +9,51 @@ export interface RenderTask {
    * program; if it is not, or if this is absent, the process that compiles the site renders its pages, too.
    */
   keep?: { folder: string; version: string } | undefined;
-  /** The site that stands, and what its pages were made from, by their paths in it. */
-  last?: { site: string; pages: Record<string, PageRecord> } | undefined;
+  /** The site that stands, if what its pages were made from is handed over with `giveLastRecords`. */
+  last?: { site: string } | undefined;
 }
 
-const file = 'node_modules/.cache/offprint/render-task.json';
-const answer = 'node_modules/.cache/offprint/rendered.json';
+/** Pages by their paths in a site. */
+type Pages = Record<string, PageRecord>;
+
+const folder = 'node_modules/.cache/offprint';
+const task = `${folder}/render-task.json`;
+/** What the pages of the site that stands were made from, and of the site that was rendered. */
+const last = `${folder}/last-rendered.json`;
+const answer = `${folder}/rendered.json`;
 
 /** Hands a task to the processes of this build; there is one build at a time in a checkout. */
-export const giveTask = (task: RenderTask): void => write(file, task);
+export const giveTask = (given: RenderTask): void => write(task, JSON.stringify(given));
 
 /** Takes the task of this build, once; without one, as when Astro is run by itself, nothing is kept. */
 export function takeTask(): RenderTask {
-  if (!existsSync(file)) return {};
-  const task = JSON.parse(readFileSync(file, 'utf8')) as RenderTask;
-  rmSync(file);
-  return task;
+  if (!existsSync(task)) return {};
+  const taken = JSON.parse(readFileSync(task, 'utf8')) as RenderTask;
+  rmSync(task);
+  return taken;
+}
+
+/** Hands over what the pages of the site that stands were made from, as `packPages` packed it. */
+export const giveLastRecords = (pages: Uint8Array): void => write(last, pages);
+
+/** Takes what the pages of the site that stands were made from. */
+export function takeLastRecords(): Pages {
+  const pages = unpackPages(readFileSync(last, 'utf8'));
+  rmSync(last);
+  return pages;
 }
 
 /** Hands back what the pages were made from. */
-export const giveRecords = (pages: Record<string, PageRecord>): void => write(answer, pages);
+export const giveRecords = (pages: Pages): void => write(answer, packPages(pages));
 
-/** What the process that rendered the pages handed back. */
-export const takeRecords = (): Record<string, PageRecord> =>
-  JSON.parse(readFileSync(answer, 'utf8')) as Record<string, PageRecord>;
+/** What the process that rendered the pages handed back, packed. */
+export function takeRecords(): Uint8Array {
+  const pages = readFileSync(answer);
+  rmSync(answer);
+  return pages;
+}
 
-function write(path: string, value: object): void {
+function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, JSON.stringify(value));
+  writeFileSync(path, content);
 }
