@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
+import { readWritten } from '../paper/frontmatter/read-written.ts';
 import { toYaml } from './to-yaml.ts';
 
 test("should write keys in the schema's order, quote strings, keep short lists on one line and leave out empty fields", () => {
@@ -44,5 +45,22 @@ test('should write what js-yaml reads back unchanged', () => {
       assert.doesNotMatch(yaml, /^(---|\+\+\+)/m);
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('should write what is read without a YAML parser', () => {
+  const link = { url: 'https://a.example/', kind: 'code' as const };
+  const frontmatter = {
+    title: 'A: "b"',
+    authors: ['x'.repeat(60), 'y'.repeat(60)],
+    topics: ['optimizers', 'pruning'],
+    links: [link, { ...link, url: `https://a.example/${'b'.repeat(100)}` }],
+    source: { record: '0123456789abcdef' },
+    repairs: [{ in: 'title' as const, at: 0, from: '', to: '\\', rule: 'lost' }],
+    evidence: { topics: ['a a0-4', 'a a0-5'] },
+  };
+  assert.deepEqual(
+    readWritten(toYaml(frontmatter))?.toJSON(),
+    load(toYaml(frontmatter).replace('at: 0', 'at: "0"')),
   );
 });

@@ -2,6 +2,7 @@ import { isMap, parseDocument } from 'yaml';
 import type { Node } from 'yaml';
 import type { VFileMessage } from 'vfile-message';
 import { fields } from '../fields.ts';
+import { paperSchema } from '../schema.ts';
 import type { PaperFrontmatter } from '../schema.ts';
 import { describeYamlError, lineWithoutKey } from './describe-yaml-error.ts';
 import { toMessage } from './fault.ts';
@@ -10,6 +11,7 @@ import { findConflict } from './find-conflict.ts';
 import { findMisread, findRepeated } from './find-misread.ts';
 import { findRefused } from './find-refused.ts';
 import { isEmptied, keyOf, readNode } from './read-node.ts';
+import { readWritten } from './read-written.ts';
 import { splitPage } from './split-page.ts';
 
 /** A page, after reading. */
@@ -44,6 +46,11 @@ interface ReadYaml {
 const nothing: ReadYaml = { frontmatter: {} as PaperFrontmatter, faults: [] };
 
 function readYaml(yaml: string): ReadYaml {
+  const written = readWritten(yaml);
+  if (written) {
+    const frontmatter = readFields(written);
+    if (paperSchema.safeParse(frontmatter).success) return { frontmatter, faults: [] };
+  }
   const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
   const [error] = document.errors;
   const map = document.contents;
