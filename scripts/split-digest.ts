@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
-import { findPlaces, type Places } from '../src/system/find-places.ts';
+import { findPlaces, foldersOfSplit, type Places } from '../src/system/find-places.ts';
 import { readArguments } from '../src/publish/read-arguments.ts';
 import { describeLoss } from '../src/split/report/describe-removals.ts';
 import { describeDiff } from '../src/split/report/describe-diff.ts';
@@ -186,7 +186,7 @@ async function rememberRun(
   const { report, warnings } = describeRun(settledRun(result), { isStrict: false });
   const written = new Set(result.changes.ordered.map(({ path }) => relative(places.content, path)));
   const lines = { report: report.map(escapeTerminal), warnings: warnings.map(escapeTerminal) };
-  await remember('split', places.content, lines, before, written);
+  await remember('split', places.content, lines, before, written, foldersOfSplit);
 }
 
 async function main(): Promise<number> {

@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { bodyReader } from '../paper/readers.ts';
 import { findDifference, readPage } from './check-page.ts';
+import { parseMdx } from './parse-mdx.ts';
 import { toInlineMarkdown, toMarkdown, toMdx } from './to-mdx.ts';
+import { toShape } from './to-shape.ts';
+import { writer } from './writer.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
@@ -118,5 +122,18 @@ test('should restore text with markup and formulas', () => {
       assert.equal(differenceOf(root(paragraph(text('A'))), root(...blocks)), undefined);
     }),
     { numRuns: 1000 },
+  );
+});
+
+test('should write and read plain text as it does any other', () => {
+  const words = fc.constantFrom('a', 'I', 'x.', '1)', '(b)', 'c:', '2.', '-', '–', '"d"', "it's", 'import', 'e/f', 'g-h', 'http://a.b'); // prettier-ignore
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1, maxLength: 5 }), (some) => {
+      const body = root(paragraph(text(some.join(' '))));
+      const written = writer.stringify(body);
+      assert.equal(toMarkdown(body), written);
+      const { body: read } = parseMdx(`---\ntitle: "A"\n---\n\n${written}`);
+      assert.deepEqual(toShape(read), toShape(bodyReader.parse(`\n\n${written}`)));
+    }),
   );
 });

@@ -18,13 +18,14 @@ export function toMdx(frontmatter: PaperFrontmatter, body: Root): string {
 
 /** A tree as Markdown, ending with a line break; empty for an empty tree. */
 export function toMarkdown(tree: Root): string {
-  return writer.stringify(cleanTree(tree));
+  const clean = cleanTree(tree);
+  const text = onlyText(clean);
+  return text !== undefined && isPlainTitle(text) ? `${text}\n` : writer.stringify(clean);
 }
 
 /** A title's tree (one paragraph) as inline Markdown on one line. */
 export function toInlineMarkdown(tree: Root): string {
-  const text = onlyText(tree);
-  return text !== undefined && isPlainTitle(text) ? text : toMarkdown(tree).trimEnd();
+  return toMarkdown(tree).trimEnd();
 }
 
 /** The text of a tree that has nothing else. */

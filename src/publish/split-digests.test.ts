@@ -30,6 +30,8 @@ test('should not split again while nothing changes, and repeat what the last run
   const again = await saidBy();
   assert.match(again, /2 papers: 2 unchanged/);
   assert.match(again, /nosuchcommand/);
+  writeFileSync(join(content, 'site.yaml'), 'title: "Mine"\n');
+  assert.match(await saidBy(), /2 papers: 2 unchanged/, 'nor while only the settings of the site change');
   appendFileSync(digest, `\nYet something else\n\n${abstractOf('Three')}\n`);
   assert.equal(await saidBy(), '');
   const [page] = readdirSync(join(content, 'papers')).filter((name) => name.endsWith('.mdx'));

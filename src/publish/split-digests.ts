@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { findPlaces } from '../system/find-places.ts';
+import { findPlaces, foldersOfSplit } from '../system/find-places.ts';
 import { recall } from '../system/library-memory.ts';
 import { UserError } from '../paper/user-error.ts';
 import { checkFrontmatter } from './check-frontmatter.ts';
@@ -17,7 +17,8 @@ const DONE_BUT_KEPT_BACK = 3;
 export async function splitDigests(environment: NodeJS.ProcessEnv, options: string[] = []): Promise<void> {
   const places = findPlaces(environment);
   const { content, digests } = places;
-  const known = recall('split', content) as { warnings: string[]; report: string[] } | undefined;
+  const known = recall('split', content, foldersOfSplit) as
+    { warnings: string[]; report: string[] } | undefined;
   if (known) {
     for (const line of known.warnings) console.error(line);
     for (const line of known.report) console.log(line);

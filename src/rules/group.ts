@@ -3,6 +3,8 @@ import type { Program } from './compile.ts';
 import type { Need } from './needs.ts';
 import type { Rule } from './rule.ts';
 import { shapeOf } from './test-of.ts';
+import { wordCondition } from './word-condition.ts';
+import type { WordCondition } from './word-condition.ts';
 import { perWord } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -20,6 +22,8 @@ export interface Start {
   list: number;
   rule: Rule;
   program: Program;
+  /** Whether it may begin with a word, wherever that stands. */
+  opening: WordCondition;
   needs: NumberedNeed[];
   /** The need from which its beginning is looked for; absent if its first word tells more. */
   anchor: NumberedNeed | undefined;
@@ -49,9 +53,9 @@ export interface Group {
 
 /** The programs of a group as words are looked up in it. */
 interface Lookup {
-  /** Programs by the words that they may begin with, and those whose first words cannot be listed. */
+  /** Programs by the words that they may begin with, and by the conditions on first words that cannot be listed. */
   byWord: Map<string, Start[]>;
-  others: Start[];
+  byCondition: Map<WordCondition, Start[]>;
   /** Programs by the number of their anchor. */
   byAnchor: Start[][];
   /** The numbers of needs by the words and the shapes that meet them. */
@@ -61,7 +65,13 @@ interface Lookup {
 
 /** Makes lists of rules a group. */
 export function toGroup(lists: Rule[][]): Group {
-  const lookup: Lookup = { byWord: new Map(), others: [], byAnchor: [], needs: new Map(), shapes: new Map() };
+  const lookup: Lookup = {
+    byWord: new Map(),
+    byCondition: new Map(),
+    byAnchor: [],
+    needs: new Map(),
+    shapes: new Map(),
+  };
   const starts = toStarts(lists, lookup);
   const group: Group = { starts, meaningOf: meaningIn(lookup), opening: [], marked: [] };
   for (const start of starts) enter(start, group, lookup);
@@ -90,7 +100,8 @@ function toStarts(lists: Rule[][], lookup: Lookup): Start[] {
   );
   return programs.map(({ list, rule, program }, order) => {
     const needs = program.needs.map(number);
-    return { order, list, rule, program, needs, anchor: anchorOf(program, needs) };
+    const opening = beginningOf(program);
+    return { order, list, rule, program, opening, needs, anchor: anchorOf(program, needs) };
   });
 
   function number({ words, shapes, from, to }: Need): NumberedNeed {
@@ -118,25 +129,34 @@ function anchorOf({ first }: Program, needs: NumberedNeed[]): NumberedNeed | und
 
 const placesOf = ({ from, to }: NumberedNeed): number => to - from + 1;
 
-function enter(start: Start, { opening, marked }: Group, { byWord, others, byAnchor }: Lookup): void {
+function beginningOf({ first }: Program): WordCondition {
+  const key = ['first', ...first.map(({ word }) => word.number)].join(' ');
+  return wordCondition(key, (word) => first.some((test) => test.word.holds(word)));
+}
+
+function enter(start: Start, { opening, marked }: Group, { byWord, byCondition, byAnchor }: Lookup): void {
   const { first, opens } = start.program;
   if (opens) opening.push(start);
   else if (first.some(({ mark }) => mark !== undefined)) marked.push(start);
   else if (start.anchor) (byAnchor[start.anchor.number] ??= []).push(start);
-  else if (first.some(({ words }) => !words)) others.push(start);
-  else for (const word of new Set(first.flatMap(({ words }) => words!))) add(byWord, word, start);
+  else {
+    for (const word of new Set(first.flatMap(({ words = [] }) => words))) add(byWord, word, start);
+    for (const { words, word } of first) if (!words) add(byCondition, word, start);
+  }
 }
 
-function add<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+function add<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key);
   if (list) list.push(item);
   else lists.set(key, [item]);
 }
 
-/** The programs that may begin with a word, without those that are looked for in another way. */
-function startsAt({ byWord, others }: Lookup, word: Word): Start[] {
-  const more = others.filter(({ program }) => program.first.some((test) => test.word.holds(word)));
-  return [...(byWord.get(word.low) ?? []), ...more];
+/** The programs that may begin with a word, each once, without those that are looked for in another way. */
+function startsAt({ byWord, byCondition }: Lookup, word: Word): Start[] {
+  const starts = new Set(byWord.get(word.low));
+  for (const [condition, others] of byCondition)
+    if (condition.holds(word)) for (const start of others) starts.add(start);
+  return [...starts];
 }
 
 /** The numbers of the needs that a word meets, each once. */

@@ -92,7 +92,8 @@ function toCandidates(keys: number[], all: Start[]): Candidates {
   return candidates;
 }
 
-function mayBegin({ program }: Start, token: Token): boolean {
+function mayBegin({ opening, program }: Start, token: Token): boolean {
+  if (!opening.holds(token.word)) return false;
   for (const test of program.first) if (passesAnywhere(token, test)) return true;
   return false;
 }

@@ -14,6 +14,9 @@ export interface Places {
   out: string;
 }
 
+/** The folders of a library whose files a run of the splitter depends on. */
+export const foldersOfSplit = ['digests', 'identified', 'papers', 'reports', 'vocabulary'] as const;
+
 /** Reads `OFFPRINT_CONTENT` and `OFFPRINT_OUT`, by default `content/` and `dist/` in the current folder, which for npm is
  * the project's. */
 export function findPlaces(environment: NodeJS.ProcessEnv = process.env): Places {

@@ -14,12 +14,16 @@ const most = 64;
 /** File systems tell moments apart that are so far from each other, in milliseconds, or more coarsely by whole seconds. */
 const tick = 20;
 
-/** What was found out about the library in `content`, as long as neither its files nor the program change. */
-export function recall(kind: string, content: string): unknown {
+/**
+ * What was found out about the library in `content`, as long as neither its files nor the program change.
+ *
+ * @param concerns the folders in it whose files it was found out from; all files if absent
+ */
+export function recall(kind: string, content: string, concerns?: readonly string[]): unknown {
   try {
     const { state, value } = JSON.parse(readFileSync(pathOf(kind, content), 'utf8')) as Memory;
     const states = fileStates(content);
-    return states && state === stateOf(states) ? value : undefined;
+    return states && state === stateOf(states, concerns) ? value : undefined;
   } catch {
     return undefined;
   }
@@ -36,6 +40,7 @@ interface Memory {
  * @param value plain data
  * @param before the `fileStates` of the library before it was read
  * @param written paths below the library that this process wrote since
+ * @param concerns as in `recall`
  */
 export async function remember(
   kind: string,
@@ -43,6 +48,7 @@ export async function remember(
   value: unknown,
   before: ReadonlyMap<string, string> | undefined,
   written: ReadonlySet<string> = new Set(),
+  concerns?: readonly string[],
 ): Promise<void> {
   // Whatever changes from now on does so at another time than what has just been written.
   await wait(tick);
@@ -55,7 +61,7 @@ export async function remember(
     mkdirSync(dirname(path), { recursive: true });
     removeOldest(dirname(path), most - 1);
     const draft = `${path}.${process.pid}.tmp`;
-    writeFileSync(draft, JSON.stringify({ state: stateOf(now), value } satisfies Memory));
+    writeFileSync(draft, JSON.stringify({ state: stateOf(now, concerns), value } satisfies Memory));
     renameSync(draft, path);
   } catch {
     // A disk that is full or read-only: the next run finds it out again.
@@ -66,9 +72,10 @@ export async function remember(
 const hasCoarseTimes = (states: ReadonlyMap<string, string>): boolean =>
   [...states.values()].every((state) => state.endsWith('000000000'));
 
-function stateOf(states: ReadonlyMap<string, string>): string {
+function stateOf(states: ReadonlyMap<string, string>, concerns?: readonly string[]): string {
   const hash = createHash('sha256').update(codeVersion());
-  for (const [path, state] of states) hash.update(`\0${path}\0${state}`);
+  const isOf = (path: string): boolean => concerns?.some((folder) => path.startsWith(`${folder}/`)) ?? true;
+  for (const [path, state] of states) if (isOf(path)) hash.update(`\0${path}\0${state}`);
   return hash.digest('hex');
 }
 

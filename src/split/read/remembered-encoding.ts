@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, parse } from 'node:path';
 import { hash } from '../hash.ts';
 import { readIfThere } from './read-library-state.ts';
 import { reportFiles } from './report-files.ts';
@@ -11,14 +11,22 @@ const evident = /^utf-8$/i;
  * encoding can be detected, or the file is new.
  */
 export function rememberedEncoding(path: string, bytes: Uint8Array, reports: string): string | undefined {
+  const file = basename(path);
+  const sha256 = hash(bytes);
+  // A report can be large: most are passed over by a look at their text, and the usual one is looked at first.
+  const isUsual = (report: string): boolean => basename(report, '.json') === parse(file).name;
   const found = reportFiles(reports)
-    .map((report) => toObject(readIfThere(report)))
-    .find(({ file, sha256 }) => file === basename(path) && sha256 === hash(bytes));
+    .toSorted((a, b) => Number(isUsual(b)) - Number(isUsual(a)))
+    .values()
+    .map((report) => readIfThere(report) ?? '')
+    .filter((text) => text.includes(sha256))
+    .map(toObject)
+    .find((report) => report['file'] === file && report['sha256'] === sha256);
   const encoding = found?.['encoding'];
   return typeof encoding === 'string' && !evident.test(encoding) ? encoding : undefined;
 }
 
-function toObject(source = ''): Record<string, unknown> {
+function toObject(source: string): Record<string, unknown> {
   try {
     return Object(JSON.parse(source)) as Record<string, unknown>;
   } catch {

@@ -8,19 +8,29 @@ import type { Reading } from './notation-reader.ts';
 import { notationTokens } from './notation-tokens.ts';
 import type { Token } from './notation-tokens.ts';
 import { gaps } from '../segment.ts';
-import type { Segment } from '../segment.ts';
+import type { Range, Segment } from '../segment.ts';
+import { mayHoldNames } from './split-names.ts';
 import { greek, texOnly } from './tex-names.ts';
 
 type Formula = Extract<Segment, { kind: 'formula' }>;
 
-/** Signs of notation: a text without any of them is not read. */
-const worthReading = new RegExp(
-  [
-    String.raw`[_^\\×]|\.\.\.|\{\d|[a-z]\{|times|\bO\(`,
-    String.raw`\b(?:${[...texOnly].join('|')})\b|(?:${[...greek].join('|')})\b`,
-    String.raw`\d sim \d|(?:sim|approx)\d|\b[b-zA-Z] ?[lg]e ?\d`,
-  ].join('|'),
-);
+/**
+ * Signs of notation: a text without any of them is not read.
+ *
+ * @param begin what stands where a name begins
+ * @param end what stands where it ends
+ */
+const signs = (begin: string, end: string): RegExp =>
+  new RegExp(
+    [
+      String.raw`[_^\\×]|\.\.\.|\{\d|[a-z]\{|times|${begin}O\(`,
+      `${begin}(?:${[...texOnly].join('|')})${end}|(?:${[...greek].join('|')})${end}`,
+      String.raw`\d sim \d|(?:sim|approx)\d|${begin}[b-zA-Z] ?[lg]e ?\d`,
+    ].join('|'),
+  );
+const worthReading = signs('\\b', '\\b');
+/** The same in a text that is not split into tokens yet, which a digit begins or ends too. */
+const worthSplitting = signs(String.raw`(?:\b|(?<=\d))`, String.raw`(?:\b|(?=\d))`);
 
 /** Names that are notation even where a word or a hyphen touches them: `L-infty`. */
 const joined = new Set(['infty', 'ell', 'varepsilon']);
@@ -30,17 +40,20 @@ const joined = new Set(['infty', 'ell', 'varepsilon']);
  * remains of formulas that lost their dollars and backslashes.
  */
 export function findNotation(source: string, known: Segment[], repair: boolean): Formula[] {
-  const texts = gaps(known, source.length).map(({ start, end }) =>
-    notationTokens(source.slice(start, end), start),
-  );
-  const first = texts.flatMap((tokens) => read(source, tokens, { repair, variables: new Set() }));
+  const all = gaps(known, source.length);
+  const worthy = all.filter(({ start, end }) => mayHold(source.slice(start, end)));
+  const first = worthy.flatMap((gap) => read(source, gap, { repair, variables: new Set() }));
   if (!repair) return first;
   const variables = findVariables(source, first);
   if (variables.size === 0) return first;
-  return texts.flatMap((tokens) => read(source, tokens, { repair, variables }));
+  return all.flatMap((gap) => read(source, gap, { repair, variables }));
 }
 
-function read(source: string, tokens: Token[], reading: Reading): Formula[] {
+/** Whether a text may hold notation: a quick look, since most texts hold none. */
+const mayHold = (text: string): boolean => worthSplitting.test(text) || mayHoldNames(text);
+
+function read(source: string, gap: Range, reading: Reading): Formula[] {
+  const tokens = notationTokens(source.slice(gap.start, gap.end), gap.start);
   if (
     reading.variables.size === 0 &&
     !tokens.some((token) => worthReading.test(token.text)) &&

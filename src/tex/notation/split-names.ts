@@ -22,10 +22,27 @@ const name = new RegExp(names, 'g');
 const glued = new RegExp(
   `^(?:[A-Za-z](?=${joining}|right$)|[A-Za-z]{2}(?=log))?(?:${names})+(?:(?<=${joining})[A-Za-z])?$`,
 );
-/** What no English word contains: only a word with one of these is split. */
-const unmistakable = new RegExp(
-  `${longestFirst(texOnly)}|times$|^(?:[nkmdA-Z]|[nmkdNMKDTL]{2})(?:log)+$|^pm|^log(?:[nkmdNTK]|log)$|${longestFirst([...greek].filter((letter) => letter.length >= 5))}|math[a-z]|${[...brackets].join('|')}|^[b-np-zB-NP-Z][lg]e$`,
-);
+/** What no English word contains, for a word that begins and ends so: only a word with one of these is split. */
+const unmistakable = (begin: string, end: string): RegExp =>
+  new RegExp(
+    [
+      longestFirst(texOnly),
+      `times${end}`,
+      `${begin}(?:[nkmdA-Z]|[nmkdNMKDTL]{2})(?:log)+${end}`,
+      `${begin}pm`,
+      `${begin}log(?:[nkmdNTK]|log)${end}`,
+      longestFirst([...greek].filter((letter) => letter.length >= 5)),
+      'math[a-z]',
+      ...brackets,
+      `${begin}[b-np-zB-NP-Z][lg]e${end}`,
+    ].join('|'),
+  );
+const unmistakableWord = unmistakable('^', '$');
+const unmistakableText = unmistakable('(?<![A-Za-z])', '(?![A-Za-z])');
+
+/** Whether `splitNames` may split a word of a text: a quick look at all of them. */
+export const mayHoldNames = (text: string): boolean => unmistakableText.test(text);
+
 /** A command glued to a following letter: `\mathcalS`, `\logN`. */
 const gluedCommand = new RegExp(`^\\\\(${longestFirst([...functions, ...withArgument])})([A-Z][a-z]?)$`);
 
@@ -38,7 +55,7 @@ export function splitNames(token: string): string[] {
   if (token.length < 3) return [token];
   const command = gluedCommand.exec(token);
   if (command && !isKnownCommand(token.slice(1))) return [`\\${command[1]}`, ...command[2]!];
-  if (!unmistakable.test(token) || !glued.test(token) || isTexName(token)) return [token];
+  if (!unmistakableWord.test(token) || !glued.test(token) || isTexName(token)) return [token];
   return partsOf(token);
 }
 

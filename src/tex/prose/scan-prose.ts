@@ -31,6 +31,8 @@ const readers: Record<string, (scan: Scan) => boolean> = {
   '-': readDash,
 };
 const word = /[A-Za-z0-9]+|[^A-Za-z0-9\\{}$~`'"%&\s-]+/y;
+/** Words with marks of prose between single spaces: most of a text, read at once. */
+const run = /[A-Za-z0-9,.;:()]+(?: [A-Za-z0-9,.;:()]+)*/y;
 
 /** Reads TeX-flavoured text into pieces whose sources joined give the text back. */
 export function scanProse(source: string, scene: Scene): Piece[] {
@@ -57,8 +59,15 @@ function readOne(scan: Scan, end: number): void {
   const character = scan.source[scan.at]!;
   if (/\s/.test(character)) readBlank(scan);
   else if (!(readers[character]?.(scan) ?? readDamagedCommand(scan))) {
-    scan.take(Math.min(scan.match(word)?.[0].length ?? 1, end - scan.at));
+    scan.take(plainLength(scan, end));
   }
+}
+
+/** How many characters from here on are text: a run, which a space does not end, or where words may be damaged a word. */
+function plainLength(scan: Scan, end: number): number {
+  const plain = (scan.scene.repair ? null : scan.match(run)) ?? scan.match(word);
+  const length = Math.min(plain?.[0].length ?? 1, end - scan.at);
+  return scan.source[scan.at + length - 1] === ' ' ? length - 1 : length;
 }
 
 function readSegment(scan: Scan, segment: Segment): void {
