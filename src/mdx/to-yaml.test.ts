@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
+import { readPlainYaml } from '../paper/frontmatter/read-plain-yaml.ts';
 import { toYaml } from './to-yaml.ts';
 
 test("should write keys in the schema's order, quote strings, keep short lists on one line and leave out empty fields", () => {
@@ -45,4 +46,22 @@ test('should write what js-yaml reads back unchanged', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test('should write what is read back without the parser that finds the places of faults', () => {
+  const link = { url: 'https://a.example/', kind: 'code' as const };
+  const frontmatter = {
+    title: 'A: "b"',
+    authors: ['x'.repeat(60), 'y'.repeat(60)],
+    topics: ['optimizers', 'pruning'],
+    links: [link, { ...link, url: `https://a.example/${'b'.repeat(100)}` }],
+    source: { record: '0123456789abcdef' },
+    repairs: [{ in: 'title' as const, at: 0, from: '', to: '\\', rule: 'lost' }],
+    evidence: { topics: ['a a0-4', 'a a0-5'] },
+  };
+  const { repairs, ...rest } = frontmatter;
+  assert.deepEqual(readPlainYaml(toYaml(frontmatter)), {
+    ...rest,
+    repairs: repairs.map((repair) => ({ ...repair, at: '0' })),
+  });
 });
