@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { coldTime, costRow, describeDigests, describeLibrary } from '../src/dev/bench/describe-costs.ts';
@@ -121,6 +121,12 @@ await runCommand(async () => {
   if (values.help) return console.log(usage);
   if (files.length > 0) throw new UserError(`unknown: ${files.join(', ')}`, usage, 2);
   const { from, against, library } = values;
+  if (against !== undefined && !existsSync(join(against, 'package.json')))
+    throw new UserError(
+      `${against} is no checkout of this program`,
+      'make one: git worktree add PATH COMMIT',
+      2,
+    );
   if (values.peers) checkPeers();
   const plan = {
     from,
