@@ -49,9 +49,10 @@ export function runNode(program: string, args: string[], options: RunOptions): P
 
 /** Passes a signal to all child processes and waits for them; those that do not exit in time are killed. */
 export async function endChildren(signal: NodeJS.Signals): Promise<void> {
-  const ended = [...running].map((child) => new Promise((resolve) => child.once('exit', resolve)));
-  for (const child of running) child.kill(signal);
-  const timer = setTimeout(() => running.forEach((child) => child.kill('SIGKILL')), PATIENCE);
+  const alive = [...running].filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+  const ended = alive.map((child) => new Promise((resolve) => child.once('exit', resolve)));
+  for (const child of alive) child.kill(signal);
+  const timer = setTimeout(() => alive.forEach((child) => child.kill('SIGKILL')), PATIENCE);
   await Promise.all(ended);
   clearTimeout(timer);
 }

@@ -35,9 +35,9 @@ export const startsWhole = ({ paragraphs: [first = ''] }: DigestRecord): boolean
 export const endsWhole = ({ paragraphs }: DigestRecord): boolean =>
   /[.!?…。！？)\]"”’»]$|https?:\/\/\S+$/u.test(paragraphs.at(-1)?.slice(-300) ?? '');
 
-/** Signs that stand before titles and abstracts, not in them; words in bold do stand in them. */
+/** Signs that stand before titles and abstracts, not in them; a name in bold before other words does. */
 const mark =
-  /^(?!\*\*[^*]+\*\*)(?:\p{Extended_Pictographic}\uFE0F?|[>*#•·■□▪●◆★☆→»–—]{1,6}|(?:paper|talk|poster)? ?#?\d{1,4}[).:]|\[[\p{L}\d ]{1,20}\])(?=\s\P{L}{0,3}\p{L}|\p{L})/iu;
+  /^(?!\*\*[^*]+\*\*\s*\S)(?:\p{Extended_Pictographic}\uFE0F?|[>*#•·■□▪●◆★☆→»–—]{1,6}|(?:paper|talk|poster)? ?#?\d{1,4}[).:]|\[[\p{L}\d ]{1,20}\])(?=\s\P{L}{0,3}\p{L}|\p{L})/iu;
 
 /** What a title or an abstract begins with that may be a mark of the page, numbers made alike; undefined if nothing is. */
 export const findMark = (text = ''): string | undefined => mark.exec(text)?.[0].replace(/\d+/, '0');

@@ -155,3 +155,8 @@ test('should not take a name in bold at the start of titles for a mark of the pa
   for (const { doubts: found = [] } of named)
     assert.ok(!found.some((doubt) => doubt.includes('mark of the page')), found.join('; '));
 });
+
+test('should doubt titles that are in bold as a whole where others are not', () => {
+  const bold = judge({ title: '**Fog over Open Fields**' });
+  assert.ok(bold.doubts?.some((doubt) => doubt.includes('mark of the page')));
+});

@@ -45,15 +45,15 @@ export function readStatement(lines: Pick<Line, 'text'>[], index: number): State
   if (facts) return { facts };
   const byline = readSigned(text) ?? readProceedings(text) ?? readByline(text, lines[index - 1]?.text);
   if (byline) return byline;
+  const authors = readList(text);
+  return authors ? { ...authors, isLabelled: isLabelledAuthors(text) } : nothing;
+}
+
+/** A list of authors, with the year behind it; the year behind one name may be a title's. */
+function readList(text: string): Pick<Statement, 'authors' | 'facts'> | undefined {
   const { authors, published } = readDatedAuthors(text) ?? {};
-  if (!authors) return nothing;
-  // One name with a year may be a title's.
-  const isList = authors.length > 1;
-  return {
-    authors,
-    isLabelled: isLabelledAuthors(text),
-    ...(isList && published && { facts: { published } }),
-  };
+  if (!authors) return undefined;
+  return { authors, ...(authors.length > 1 && published && { facts: { published } }) };
 }
 
 /** Authors with what a byline says beside them: "by A. Lovelace, C. Babbage · 12 Nov 2026 · 5 comments". */
@@ -125,8 +125,8 @@ function readOn(lines: Line[], joins: Join[], from: number): Run {
       .slice(from, to)
       .map((line, index) => (index > 0 ? line.text : unmark(line.text)))
       .join(' ');
-    const whole = first.authors ? { authors: readAuthors(text) } : { facts: readFacts(text) };
-    if (whole.authors ?? whole.facts) return { statement: { ...first, ...whole }, count: to - from };
+    const whole = first.authors ? readList(text) : { facts: readFacts(text) };
+    if (whole?.authors ?? whole?.facts) return { statement: { ...first, ...whole }, count: to - from };
   }
   return run;
 }

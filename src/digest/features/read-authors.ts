@@ -35,8 +35,14 @@ const enoughOfNear = 0.65;
 /** Signs before a list: "👤 Ada Lovelace, Grace Hopper". */
 const decoration = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s+(?=\S)/u;
 
-/** A list set in italics or bold as a whole, in Markdown or TeX. */
-const emphasis = /^(?:([*_]{1,3})(?=\S)([^*_]+)\1|\\(?:emph|text(?:it|bf|sc|sl))\{(.+)\})$/;
+/** A list set in italics or bold as a whole. */
+const emphasis = /^([*_]{1,3})(?=\S)([^*_]+)\1$/;
+/** Text that TeX sets in italics or bold. */
+const emphasizedTex = /\\(?:emph|text(?:it|bf|sc|sl))\{((?:[^{}]|\{[^{}]*\})*)\}/g;
+
+/** Whether a line is set in italics or bold as a whole. */
+export const isEmphasized = (text: string): boolean =>
+  emphasis.test(text) || text.replace(emphasizedTex, '') === '';
 
 /** Whether a line says itself that it lists authors. */
 export const isLabelledAuthors = (text: string): boolean =>
@@ -44,7 +50,7 @@ export const isLabelledAuthors = (text: string): boolean =>
 
 /** Names of a line that lists authors and nothing else, first names first; absent for other text. */
 export function readAuthors(line: string): string[] | undefined {
-  const text = line.replace(decoration, '').replace(emphasis, '$2$3');
+  const text = line.replace(decoration, '').replace(emphasis, '$2').replace(emphasizedTex, '$1');
   if (text.length > longest) return undefined;
   const isLabelled = label.test(text);
   if (!isLabelled && prose.test(text.slice(0, 200))) return undefined;

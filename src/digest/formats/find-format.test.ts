@@ -101,10 +101,17 @@ test('should take a file named as a table for one if its rows are even, whatever
   assert.equal(nameOf('Tides, and Gulls\n\nWe show\n\nNets\n\nWe ask, too\n', 'a.csv'), 'text');
 });
 
-test('should take any file for a table if tabs divide each of its rows into as many cells', () => {
-  const rows = 'Title\tWho\tNotes\nTides\tJane Doe\tWe show\nGulls\tRick Roe\tWe ask\n';
-  assert.equal(nameOf(rows), 'tsv');
-  assert.equal(nameOf(`${rows}\nWe show more\n\nNets\n`), 'text');
+test('should take any file for a table if tabs divide each of its rows into as many cells, one an abstract', () => {
+  const row = (title: string) => `${title}\tJane Doe\t${'We show that tides turn. '.repeat(5)}\n`;
+  const table = `Title\tWho\tNotes\n${row('Tides')}${row('Gulls')}`;
+  assert.equal(nameOf(table), 'tsv');
+  for (const text of [
+    `${table}\nWe show more\n\nNets\n`,
+    `${row('Tides')}${row('Gulls')}${row('Piers')}`,
+    '09:10\tTalk\tRoom\n09:20\tTalk\tRoom\n09:30\tTalk\tRoom\n',
+    '\t\tTides\n\t\tWe show\n\t\tGulls\n',
+  ])
+    assert.equal(nameOf(text), 'text', text);
 });
 
 test('should take every digest among the fixtures for text', () => {

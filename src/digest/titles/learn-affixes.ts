@@ -34,7 +34,7 @@ const usualSuffix = patterns.suffix!.regex;
 /** Marks that say what a link leads to: no title has them, so that one needs no others. */
 const linkKind = patterns['link-kind']!.regex;
 
-/** Pairs that a title may stand between, as a whole. */
+/** Pairs that a title may stand between, or its first part. */
 const pairs: [open: string, close: string][] = [
   ['**', '**'],
   ['__', '__'],
@@ -122,8 +122,7 @@ function wholeOf(title: string, open: string, close: string): Cut | undefined {
 function leadOf(title: string, open: string, close: string): Cut | undefined {
   const end = title.startsWith(open) ? title.indexOf(close, open.length + 3) : -1;
   const rest = title.slice(end + close.length);
-  const isBold = open === '**' || open === '__';
-  if (end < 0 || !(/^\s*[([—–-]/.test(rest) || (isBold && readRemark(rest)))) return undefined;
+  if (end < 0 || !(/^\s*[([—–-]/.test(rest) || readRemark(title.slice(end)))) return undefined;
   return { head: open.length, tail: title.length - end };
 }
 
@@ -139,8 +138,8 @@ function cutShared(titles: string[]): Cut[] {
   const tails = shared(pieces.map((own) => own.map(({ shape }) => shape).toReversed()));
   return titles.map((title, at) => {
     const own = pieces[at]!;
-    const shared = isMark(heads) && startsWith(own, heads) ? (own[heads.length]?.at ?? 0) : 0;
-    const head = beforePair(title, shared);
+    const length = isMark(heads) && startsWith(own, heads) ? (own[heads.length]?.at ?? 0) : 0;
+    const head = beforePair(title, length);
     const first = own.length - tails.length;
     const isTail = isTailMark(tails) && startsWith(own.toReversed(), tails) && first > heads.length;
     return { head, tail: isTail ? title.length - endOf(own[first - 1]!) : 0 };
@@ -149,10 +148,8 @@ function cutShared(titles: string[]): Cut[] {
 
 /** A mark without the opening sign of a pair that is closed within the title: "**Tides**: A Survey". */
 function beforePair(title: string, head: number): number {
-  const [open] = pairs.find(([open, close]) => title.endsWith(open, head) && title.includes(close, head)) ?? [
-    '',
-  ];
-  return head - open.length;
+  const pair = pairs.find(([open, close]) => title.endsWith(open, head) && title.includes(close, head));
+  return pair ? head - pair[0].length : head;
 }
 
 const endOf = ({ at, text }: Piece): number => at + text.length;

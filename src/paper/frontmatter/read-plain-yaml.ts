@@ -16,10 +16,10 @@ const plain = new RegExp(`^(?:${line})+$`);
  * is written otherwise, or is wrong.
  */
 export function readPlainYaml(yaml: string): YamlValue | undefined {
-  if (!plain.test(yaml)) return undefined;
   try {
-    return load(yaml, { schema: FAILSAFE_SCHEMA }) as YamlValue;
+    return plain.test(yaml) ? (load(yaml, { schema: FAILSAFE_SCHEMA }) as YamlValue) : undefined;
   } catch {
+    // Wrong, or so long that the grammar overflows the stack.
     return undefined;
   }
 }

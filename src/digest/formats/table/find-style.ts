@@ -54,28 +54,43 @@ export function isEven(text: string, delimiter: string): boolean {
   return areNames && even >= fewest && even >= mostly * below.length;
 }
 
-/** Columns that show a table where all rows have them. */
+/** Columns that show a table where all rows have them, and characters of a cell that holds an abstract. */
 const many = 3;
+const longText = 100;
+const columnName = /^\p{L}[^.!?]*$/u;
 
-/** Whether a text is even, and each of its rows is divided into several cells: nothing but a table is. */
+/**
+ * Whether a text is nothing but rows of as many cells: the first names its columns, and one column holds abstracts. A list
+ * of talks, or text that is set in by tabs, is no such table.
+ */
 export function isGrid(text: string, delimiter: string): boolean {
-  const { first, below, even } = compareRows(text, delimiter);
-  return first.length >= many && even === below.length && isEven(text, delimiter);
+  const { first, below, even } = compareRows(text, delimiter, Infinity);
+  const areNames =
+    first.every((cell) => columnName.test(cell.trim())) && new Set(first).size === first.length;
+  const hasAbstracts = first.some((_, column) => {
+    const long = below.filter((cells) => (cells[column] ?? '').length > longText).length;
+    return long >= mostly * below.length;
+  });
+  return first.length >= many && areNames && hasAbstracts && even === below.length && isEven(text, delimiter);
 }
 
 /** The first row, those below it, and how many of them are as long. */
-function compareRows(text: string, delimiter: string): { first: string[]; below: string[][]; even: number } {
-  const [first = [], ...rest] = firstRows(text, { delimiter, isQuoted: true });
-  // The last row may be cut.
-  const below = rest.length > fewest ? rest.slice(0, -1) : rest;
+function compareRows(
+  text: string,
+  delimiter: string,
+  most = looked,
+): { first: string[]; below: string[][]; even: number } {
+  const [first = [], ...rest] = firstRows(text, { delimiter, isQuoted: true }, most);
+  const mayBeCut = rest.length > fewest && !text.endsWith('\n');
+  const below = mayBeCut ? rest.slice(0, -1) : rest;
   return { first, below, even: below.filter(({ length }) => length === first.length).length };
 }
 
-function firstRows(text: string, style: TableStyle): string[][] {
+function firstRows(text: string, style: TableStyle, most = looked): string[][] {
   const rows: string[][] = [];
   for (const { cells } of parseRows(text, style)) {
     rows.push(cells);
-    if (rows.length === looked) break;
+    if (rows.length === most) break;
   }
   return rows;
 }

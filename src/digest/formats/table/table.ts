@@ -105,7 +105,7 @@ export const tsv = entryFormat({
   name: 'tsv',
   title: 'a table (tab-separated)',
   // Prose has commas, but hardly ever tabs.
-  signs: [mayBeTable(['\t']), (text) => hasHead(['\t'])(text) || isGrid(text.slice(0, 16_384), '\t')],
+  signs: [mayBeTable(['\t']), (text) => hasHead(['\t'])(text) || isGrid(text, '\t')],
   ending: /^tsv$/,
   parse: parseTable,
   mapping: mappingOf,
