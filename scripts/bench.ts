@@ -19,8 +19,8 @@ const usage = `Usage: npm run bench -- [options]
 Measures the way from digests to an indexed site, and prints a table for BENCHMARKS.md.
 
   --papers N      size of the library, by default 1000; may be repeated
-  --library PATH  measure the way from the digests of this library, as they are, to its site, cold and warm, instead of
-                  libraries of some size; the program forgets how it is compiled
+  --library PATH  measure the digests of this library, cold and warm, instead of libraries of some size; deletes what this
+                  checkout keeps of earlier builds. Only --runs and --against go with it
   --from FILE     take the papers from this digest, which may be compressed (.gz), instead of inventing them
   --seed S        decides their order, by default 1
   --runs R        measure as often, and show the medians; by default 3
@@ -29,7 +29,7 @@ Measures the way from digests to an indexed site, and prints a table for BENCHMA
                   Starlight are installed by npm into temporary folders`;
 
 const options = {
-  papers: { type: 'string', multiple: true, default: ['1000'] as string[] },
+  papers: { type: 'string', multiple: true },
   library: { type: 'string' },
   from: { type: 'string' },
   seed: { type: 'string', default: '1' },
@@ -127,6 +127,8 @@ await runCommand(async () => {
       'make one: git worktree add PATH COMMIT',
       2,
     );
+  if (library !== undefined && (values.papers || from !== undefined || values.peers))
+    throw new UserError('--library has its own papers', 'leave out --papers, --from and --peers', 2);
   if (values.peers) checkPeers();
   const plan = {
     from,
@@ -139,6 +141,6 @@ await runCommand(async () => {
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${new Date().toISOString().slice(0, 10)}`,
   );
   if (library !== undefined) return inFolder((work) => measureOwn(library, plan, work));
-  for (const size of values.papers)
+  for (const size of values.papers ?? ['1000'])
     await inFolder((work) => measureAll({ ...plan, papers: toNumber(size, 1) }, work));
 });

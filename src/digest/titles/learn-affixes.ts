@@ -1,7 +1,8 @@
 import { readPatterns } from '../patterns/read-patterns.ts';
 import { partOf } from '../features/part-of.ts';
+import { beforePair, cutPairs } from './cut-pairs.ts';
+import { isMost, type Cut } from './cut.ts';
 import { readReference } from './read-reference.ts';
-import { readRemark } from './read-remark.ts';
 
 /** What most titles of a digest begin and end with: not the papers' words, but marks of the page they were taken from. */
 export interface Affixes {
@@ -19,8 +20,6 @@ interface Piece {
 
 /** Fewer titles show no habit. */
 const fewest = 3;
-/** Share of the titles that have a mark. */
-const least = 0.7;
 /** Longest marks, in pieces. */
 const most = 16;
 
@@ -33,24 +32,6 @@ const usualPrefix = patterns.prefix!.regex;
 const usualSuffix = patterns.suffix!.regex;
 /** Marks that say what a link leads to: no title has them, so that one needs no others. */
 const linkKind = patterns['link-kind']!.regex;
-
-/** Pairs that a title may stand between, or its first part. */
-const pairs: [open: string, close: string][] = [
-  ['**', '**'],
-  ['__', '__'],
-  ['[[', ']]'],
-  ['“', '”'],
-  ['"', '"'],
-  ['«', '»'],
-  ['「', '」'],
-  ['《', '》'],
-];
-
-/** How many characters of each title's start and end are marks. */
-export interface Cut {
-  head: number;
-  tail: number;
-}
 
 /**
  * Finds the marks of titles: what at least 70 % of them have in common at their starts and ends, numbers, dates and
@@ -68,8 +49,6 @@ export function cutMarks(titles: string[]): Cut[] {
     });
   return cuts;
 }
-
-const isMost = (count: number, all: number): boolean => count >= least * all;
 
 /** Markdown links, of which the text is the title: no title looks so, so that one needs no others. */
 function cutLink(titles: string[]): Cut[] {
@@ -103,29 +82,6 @@ function cutUsual(titles: string[]): Cut[] {
   }));
 }
 
-function cutPairs(titles: string[]): Cut[] {
-  for (const [open, close] of pairs) {
-    const cuts = titles.map((title) => leadOf(title, open, close) ?? wholeOf(title, open, close));
-    if (isMost(cuts.filter(Boolean).length, titles.length))
-      return cuts.map((cut) => cut ?? { head: 0, tail: 0 });
-  }
-  return titles.map(() => ({ head: 0, tail: 0 }));
-}
-
-/** A title that stands between a pair as a whole. */
-function wholeOf(title: string, open: string, close: string): Cut | undefined {
-  const isWhole = title.length > 6 && title.startsWith(open) && title.endsWith(close);
-  return isWhole ? { head: open.length, tail: close.length } : undefined;
-}
-
-/** A title between a pair with a remark behind it: "**Reading Tide Tables** (Doe et al.)". */
-function leadOf(title: string, open: string, close: string): Cut | undefined {
-  const end = title.startsWith(open) ? title.indexOf(close, open.length + 3) : -1;
-  const rest = title.slice(end + close.length);
-  if (end < 0 || !(/^\s*[([—–-]/.test(rest) || readRemark(title.slice(end)))) return undefined;
-  return { head: open.length, tail: title.length - end };
-}
-
 /** What the titles share, learnt from the digest alone; of two titles, only marks that count something. */
 function cutShared(titles: string[]): Cut[] {
   const pieces = titles.map((title) => toPieces(title));
@@ -144,12 +100,6 @@ function cutShared(titles: string[]): Cut[] {
     const isTail = isTailMark(tails) && startsWith(own.toReversed(), tails) && first > heads.length;
     return { head, tail: isTail ? title.length - endOf(own[first - 1]!) : 0 };
   });
-}
-
-/** A mark without the opening sign of a pair that is closed within the title: "**Tides**: A Survey". */
-function beforePair(title: string, head: number): number {
-  const pair = pairs.find(([open, close]) => title.endsWith(open, head) && title.includes(close, head));
-  return pair ? head - pair[0].length : head;
 }
 
 const endOf = ({ at, text }: Piece): number => at + text.length;
