@@ -1,11 +1,8 @@
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { readAddresses } from '../paper/addresses/read-addresses.ts';
 import { UserError } from '../paper/user-error.ts';
 import { isCodeUnchanged } from '../system/code-version.ts';
 import { findPlaces, type Places } from '../system/find-places.ts';
-import { HashStore } from '../system/hash-store.ts';
-import { firstPart, listFile, searchFolder } from '../search/pagefind-files.ts';
 import { basePath } from './base-path.ts';
 import { buildKey } from './build-key.ts';
 import { checkoutLock, takeBuildLock } from './build-lock.ts';
@@ -57,16 +54,6 @@ export async function buildSite(environment: NodeJS.ProcessEnv, said: string[] =
   }
 }
 
-/** Writes the lists of search, unless the renderer linked them with the rest of an index that stands. */
-async function listForSearch(site: string, library: string): Promise<void> {
-  if (existsSync(join(site, searchFolder, listFile(firstPart)))) return;
-  // Its dictionaries take a while to load, for which a build without changes need not wait.
-  const { writeLists } = await import('../search/write-lists.ts');
-  const known = HashStore.open('search', library);
-  writeLists(site, known);
-  known.save();
-}
-
 /** The address of the home page; on localhost without SITE_URL. */
 const homeOf = ({ BASE_PATH, SITE_URL }: NodeJS.ProcessEnv): URL =>
   new URL(basePath(BASE_PATH), siteOrigin(SITE_URL) ?? 'http://localhost');
@@ -111,7 +98,6 @@ async function buildInto(build: Build): Promise<BuiltSite> {
     const links = findDeadLinks(papers, published, staging, home).map(describeMessage);
     const notes = [...said, ...warnings, ...links];
     for (const note of notes) console.error(note);
-    await listForSearch(staging, places.content);
     markSite(staging);
     // Astro takes a while: somebody may have put a file into the old site meanwhile.
     findOutput(places);

@@ -16,6 +16,13 @@ export interface RunOptions {
   show?: boolean;
 }
 
+/** A child process that runs. */
+export interface Running {
+  child: ChildProcess;
+  /** Its result, once it has ended. */
+  ended: Promise<Outcome>;
+}
+
 /** How long child processes get to exit, in milliseconds. */
 const PATIENCE = 5000;
 const guard = import.meta.resolve('./end-with-parent.ts');
@@ -29,22 +36,28 @@ const running = new Set<ChildProcess>();
  * 30 %, which saved a fifth of the memory of a build of 2,000 papers without taking longer. The program ends when this
  * process does, however that ends: `end-with-parent` notices when the IPC channel closes.
  */
-export function runNode(program: string, args: string[], options: RunOptions): Promise<Outcome> {
+export const runNode = (program: string, args: string[], options: RunOptions): Promise<Outcome> =>
+  startNode(program, args, options).ended;
+
+/** Starts a program as `runNode` does, which may exchange messages with it: any data that can be cloned. */
+export function startNode(program: string, args: string[], options: RunOptions): Running {
   const outputs = options.show
     ? (['inherit', 'inherit', 'inherit'] as const)
     : (['ignore', 'pipe', 'pipe'] as const);
   const child = spawn(process.execPath, [...memory, '--import', guard, program, ...args], {
     env: { NODE_COMPILE_CACHE: compileCache, ...options.environment },
     stdio: [...outputs, 'ipc'],
+    serialization: 'advanced',
   });
   running.add(child);
   const chunks: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
-  return new Promise<Outcome>((resolve, reject) => {
+  const ended = new Promise<Outcome>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() }));
   }).finally(() => running.delete(child));
+  return { child, ended };
 }
 
 /** Passes a signal to all child processes and waits for them; those that do not exit in time are killed. */

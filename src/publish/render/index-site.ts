@@ -4,6 +4,7 @@ import { indexPapers } from '../../search/index-papers.ts';
 import { searchFolder } from '../../search/pagefind-files.ts';
 import { listFiles } from '../list-files.ts';
 import { linkFile } from './link-file.ts';
+import { listForSearch } from './list-for-search.ts';
 import type { PageRecord } from './page-records.ts';
 import type { RenderTask } from './render-pages.ts';
 import type { PageReads } from './renderer.ts';
@@ -11,7 +12,7 @@ import type { PageReads } from './renderer.ts';
 /** The index of a site that has been given its papers. */
 export interface StartedIndex {
   /**
-   * Writes the index, beside the rendering of pages unless it has to read some.
+   * Writes the index and the lists of search, beside the rendering of pages unless it has to read some.
    *
    * @returns what it was made from, by its path in the site; nothing if it read pages
    */
@@ -43,6 +44,7 @@ export async function startIndex(
       for (const url of programs)
         await index.addPage(url, readFileSync(join(out, url, 'index.html'), 'utf8'));
       await index.write(out);
+      await listForSearch(out, records.length);
       return programs.length > 0 ? {} : made;
     },
   };

@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { UserError } from '../../paper/user-error.ts';
-import { linkFile, makeFolder } from './link-file.ts';
+import { linkFile } from './link-file.ts';
 import type { PageRecord } from './page-records.ts';
-import { renderPage, type Page } from './render-page.ts';
+import { PageWriter } from './page-writer.ts';
+import { errorOf, renderPage, type Page } from './render-page.ts';
 import { loadRouteTools, type Renderer, type Route, type RouteTools } from './renderer.ts';
 
 /** What to render, and from where to take what has not changed. */
@@ -16,7 +17,7 @@ export interface RenderTask {
   last?: { site: string; pages: Readonly<Record<string, PageRecord>> };
 }
 
-/** Pages to render at the same time: rendering itself waits for nothing, writing files does. */
+/** Pages to render at the same time, so that there is always one to write. */
 const most = 16;
 
 /**
@@ -33,9 +34,12 @@ export async function renderPages(
   const pages = await listPages(renderer, await loadRouteTools());
   const records: Record<string, PageRecord> = {};
   const queue = [...pages];
+  const writer = new PageWriter();
   const renderNext = async (): Promise<void> => {
     for (let next = queue.pop(); next; next = queue.pop()) {
       const [path, page] = next;
+      // Nothing in rendering waits: this lets the messages of other processes in.
+      await setImmediate();
       const props = renderer.reads.hashValue(page.props);
       const known = last?.pages[path];
       if (last && known?.props === props && renderer.reads.areCurrent(known.reads)) {
@@ -44,13 +48,17 @@ export async function renderPages(
         continue;
       }
       const reads: Record<string, string> = {};
-      const content = await renderer.reads.recordReads(reads, () => renderPage(renderer.app, page, origin));
-      if (content === undefined) continue;
-      writeFile(join(out, path), content);
+      const rendered = await renderer.reads.recordReads(reads, () => renderPage(renderer.app, page, origin));
+      if (rendered === undefined) continue;
+      await writer.write({ path: join(out, path), rendered, tell: (error) => errorOf(page, error) });
       records[path] = { props, reads };
     }
   };
-  await Promise.all(Array.from({ length: most }, renderNext));
+  try {
+    await Promise.all(Array.from({ length: most }, renderNext));
+  } finally {
+    await writer.end();
+  }
   return records;
 }
 
@@ -89,9 +97,4 @@ function pathOf({ route, pathname }: Page): string {
   if (route.type !== 'page') return pathname;
   if (pathname === '404') return '404.html';
   return join(pathname, 'index.html');
-}
-
-function writeFile(path: string, content: string | Uint8Array): void {
-  makeFolder(dirname(path));
-  writeFileSync(path, content);
 }
