@@ -1,7 +1,6 @@
 import { stemOf } from './stem-of.ts';
 import { editCost } from './edit-cost.ts';
-import { wordKey } from './word-key.ts';
-import type { WordList } from './word-list.ts';
+import type { Spelling, WordList } from './word-list.ts';
 
 /** Shorter words have too many others near them. */
 const shortest = 4;
@@ -37,7 +36,7 @@ const muchMore = 8;
  */
 export function meantInstead(word: string, list: WordList): string | undefined {
   const least = muchMore * Math.max(1, list.count(word));
-  const guesses = [...list.similar(word)].filter((guess) => list.count(guess) >= least);
+  const guesses = [...list.similar(word)].filter((guess) => list.count(guess.word) >= least);
   const meant = nearest(
     word,
     findNear(word, guesses, () => oneTypo),
@@ -64,12 +63,11 @@ function nearest(word: string, near: Iterable<Near>, list: WordList): string | u
 /** Those of the guesses whose typos cost no more than the limit for their key. */
 function* findNear(
   word: string,
-  guesses: Iterable<string>,
+  guesses: Iterable<Spelling>,
   limit: (key: string) => number,
 ): Generator<Near, void> {
   if (word.length < shortest || !/^\p{L}+$/u.test(word)) return;
-  for (const guess of guesses) {
-    const key = wordKey(guess);
+  for (const { word: guess, key } of guesses) {
     const cost = editCost(word, key, limit(key));
     if (cost < Infinity) yield { guess, cost };
   }
@@ -83,7 +81,16 @@ function limitFor(word: string, guess: string): number {
 
 /** The letters are right, but their order is not. */
 const sameLetters = (word: string, guess: string) =>
-  word.length === guess.length && [...word].sort().join('') === [...guess].sort().join('');
+  word.length === guess.length &&
+  codeSum(word) === codeSum(guess) &&
+  [...word].sort().join('') === [...guess].sort().join('');
+
+/** A number that differs for most words of other letters. */
+function codeSum(word: string): number {
+  let sum = 0;
+  for (let at = 0; at < word.length; at++) sum += word.charCodeAt(at) * word.charCodeAt(at);
+  return sum;
+}
 
 /** Breaks ties in edit cost, since it is below 1: by shared letters at both ends, then by frequency. */
 function closeness(word: string, guess: string, count: number): number {

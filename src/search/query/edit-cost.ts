@@ -5,6 +5,9 @@ const likelyLetter = 1.25;
 /** Cost of any other wrong letter. */
 const oddLetter = 1.5;
 
+/** Three rows of the table, which every comparison uses again. */
+const rows: [number[], number[], number[]] = [[], [], []];
+
 /**
  * Weighted edit distance of two words (optimal string alignment, the restricted form of Damerau's distance): 1 for a
  * letter missing or added or two neighbours transposed, more for a wrong letter. Infinity above `limit`.
@@ -12,13 +15,14 @@ const oddLetter = 1.5;
 export function editCost(from: string, to: string, limit: number): number {
   const band = Math.floor(limit);
   if (Math.abs(from.length - to.length) > band) return Infinity;
-  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-  let [before, next] = [last.slice(), last.slice()];
+  let [before, last, next] = rows;
+  for (let column = 0; column <= to.length; column++) before[column] = last[column] = column;
   for (let row = 1; row <= from.length; row++) {
-    next.fill(Infinity);
-    if (row <= band) next[0] = row;
-    let least = next[0]!;
-    for (let column = Math.max(1, row - band); column <= Math.min(to.length, row + band); column++) {
+    const [start, end] = [Math.max(1, row - band), Math.min(to.length, row + band)];
+    next[start - 1] = row <= band ? row : Infinity;
+    next[end + 1] = Infinity;
+    let least = next[start - 1]!;
+    for (let column = start; column <= end; column++) {
       let cost = Math.min(last[column]!, next[column - 1]!) + 1;
       cost = Math.min(cost, last[column - 1]! + replaceCost(from, to, row, column));
       if (isExchange(from, to, row, column)) cost = Math.min(cost, before[column - 2]! + 1);

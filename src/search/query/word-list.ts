@@ -3,6 +3,12 @@ import { groupByEach } from '../group-by-each.ts';
 import { inflect } from './inflect.ts';
 import { wordKey, wordKeys } from './word-key.ts';
 
+/** A word with the key of its spelling, see `wordKey`. */
+export interface Spelling {
+  word: string;
+  key: string;
+}
+
 /** An index of a library's words. */
 export interface WordList {
   /** Number of papers with exactly this word. */
@@ -19,9 +25,9 @@ export interface WordList {
   isEnglish(word: string): boolean;
   /**
    * Words that a typo may stand for, in no order and perhaps twice: purely of letters, nearly as many and nearly the same
-   * ones, and with the same first letter unless it is transposed, missing or added.
+   * ones, and with the same first letter unless it is transposed, missing or added. Each with its key.
    */
-  similar(word: string): Iterable<string>;
+  similar(word: string): Iterable<Spelling>;
   /** Every word. */
   all(): Iterable<string>;
 }
@@ -61,10 +67,7 @@ function index(counts: ReadonlyMap<string, number>, of: (word: string) => string
 }
 
 /** A word that a typo may stand for. */
-interface SpelledWord {
-  word: string;
-  /** Of its key. */
-  length: number;
+interface SpelledWord extends Spelling {
   /** The set of letters of its key. */
   letters: number;
 }
@@ -79,13 +82,13 @@ function spellAll(all: Iterable<string>): Spelled {
   const words = [...all]
     .filter((word) => isPlain(word.replace(/[+#]+$/, '')))
     .map((word) => ({ word, key: wordKey(word) }))
-    .map(({ word, key }) => ({ word, length: key.length, letters: letterSet(key) }));
+    .map(({ word, key }) => ({ word, key, letters: letterSet(key) }));
   const byLetter = (index: number): Map<string, SpelledWord[]> =>
-    groupByEach(words, ({ word, length }) => [word[index]! + length]);
+    groupByEach(words, ({ word, key }) => [word[index]! + key.length]);
   return { byFirst: byLetter(0), bySecond: byLetter(1) };
 }
 
-function* findSimilar(word: string, { byFirst, bySecond }: Spelled): Generator<string, void> {
+function* findSimilar(word: string, { byFirst, bySecond }: Spelled): Generator<Spelling, void> {
   const [first, second] = [word[0] ?? '', word[1] ?? ''];
   const letters = letterSet(word);
   for (let length = word.length - mostLonger; length <= word.length + mostLonger; length++)
@@ -96,7 +99,7 @@ function* findSimilar(word: string, { byFirst, bySecond }: Spelled): Generator<s
     ])
       // prettier-ignore
       for (const other of some ?? [])
-        if (differing(letters, other.letters) <= mostDiffering) yield other.word;
+        if (differing(letters, other.letters) <= mostDiffering) yield other;
 }
 
 const isPlain = (word: string) => word.length >= 4 && /^\p{L}+$/u.test(word);
