@@ -19,7 +19,7 @@ import { renderLibrary } from './render-library.ts';
 import { settingsKey } from './settings-key.ts';
 import { markSite } from './site-marker.ts';
 import { siteOrigin } from './site-origin.ts';
-import { prepareSwap, swapFolders } from './swap-folders.ts';
+import { prepareSwap, removeOld, swapFolders } from './swap-folders.ts';
 
 /** A site that was built. */
 export interface BuiltSite {
@@ -102,12 +102,14 @@ async function buildInto(build: Build): Promise<BuiltSite> {
     // Astro takes a while: somebody may have put a file into the old site meanwhile.
     findOutput(places);
     swapFolders(target);
+    const removing = removeOld(target);
     // Somebody may have changed the library, its settings or the program meanwhile, too.
     const isKnown =
       records && key !== undefined && key === (await buildKey(places, environment)) && isCodeUnchanged();
     const files = hashFiles(target);
     recordPages(target, isKnown ? { ...records, files } : undefined);
     if (isKnown) recordBuild(target, { key, papers: published.length, notes, files });
+    await removing;
   } finally {
     discard();
     process.off('exit', discard);

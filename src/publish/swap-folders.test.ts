@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
-import { prepareSwap, swapFolders } from './swap-folders.ts';
+import { prepareSwap, removeOld, swapFolders } from './swap-folders.ts';
 
 const root = (): string => makeTemporaryFolder();
 
@@ -15,12 +15,24 @@ function folderWith(folder: string, text: string): string {
 
 const textIn = (folder: string): string => readFileSync(join(folder, 'index.html'), 'utf8');
 
-test('should replace the old folder with the new and leave nothing behind', () => {
+test('should replace the old folder with the new and leave nothing behind', async () => {
   const folder = root();
   const target = folderWith(join(folder, 'dist'), 'old');
   folderWith(prepareSwap(target), 'new');
   swapFolders(target);
+  await removeOld(target);
   assert.equal(textIn(target), 'new');
+  assert.deepEqual(readdirSync(folder), ['dist']);
+});
+
+test('should remove the old folder of a large site, too', async () => {
+  const folder = root();
+  const target = folderWith(join(folder, 'dist'), 'old');
+  mkdirSync(join(target, 'papers'));
+  for (let number = 0; number < 2000; number += 1) folderWith(join(target, `papers/${number}`), 'old');
+  folderWith(prepareSwap(target), 'new');
+  swapFolders(target);
+  await removeOld(target);
   assert.deepEqual(readdirSync(folder), ['dist']);
 });
 

@@ -1,6 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { UserError } from '../paper/user-error.ts';
+import { runNode } from './run-node.ts';
+
+const remover = fileURLToPath(new URL('remove-folder.ts', import.meta.url));
+/** Files and folders of papers from which on a site is large. */
+const many = 2000;
 
 /** Folders next to a site, on the same file system; Git and Prettier ignore them. Only for the holder of the lock. */
 const besides = (target: string) => ({
@@ -29,8 +35,8 @@ export function prepareSwap(target: string): string {
 }
 
 /**
- * Replaces `target` with the finished staging folder, then removes the old content. A folder cannot be renamed over one
- * that is not empty, so for a moment there is no `target`; if the run is killed then, `prepareSwap` restores it.
+ * Replaces `target` with the finished staging folder; `removeOld` removes the old content. A folder cannot be renamed over
+ * one that is not empty, so for a moment there is no `target`; if the run is killed then, `prepareSwap` restores it.
  *
  * @throws UserError if the folders cannot be renamed (`target` may be a mount point); the old site is kept.
  */
@@ -43,6 +49,14 @@ export function swapFolders(target: string): void {
     if (existsSync(old)) renameSync(old, target);
     throw cannotWrite(target, error);
   }
+}
+
+/** Removes the old content after a swap; that of a large site in a process of its own, since the disk takes a while. */
+export async function removeOld(target: string): Promise<void> {
+  const { old } = besides(target);
+  const papers = join(old, 'papers');
+  const isLarge = existsSync(papers) && readdirSync(papers).length >= many;
+  if (isLarge) await runNode(remover, [old], { environment: process.env });
   rmSync(old, { recursive: true, force: true });
 }
 
