@@ -1,3 +1,5 @@
+import type { KnownWord } from './text-words.ts';
+
 /** The stems of all terms: of words, and of pairs of words joined by a space. Numbers take little memory. */
 const stems: string[] = [];
 const words = new Map<string, number>();
@@ -10,8 +12,10 @@ export const countNumbers = (): number => stems.length;
 /** The stem of a term. */
 export const stemAt = (term: number): string => stems[term]!;
 
-/** The number of a word, by its stem. */
-export function numberWord(stem: string): number {
+/** The number of a word. */
+export const termOf = (word: KnownWord): number => (word.term ??= numberWord(word.stem));
+
+function numberWord(stem: string): number {
   const known = words.get(stem);
   if (known !== undefined) return known;
   words.set(stem, stems.length);

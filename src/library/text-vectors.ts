@@ -1,4 +1,4 @@
-import { countNumbers, numberPair, numberWord, stemAt } from './term-numbers.ts';
+import { countNumbers, numberPair, stemAt, termOf } from './term-numbers.ts';
 import { textWords, type KnownWord } from './text-words.ts';
 
 /** The weights of a text's terms, as a vector of unit length unless it is empty. */
@@ -98,5 +98,3 @@ function allTerms(lines: string[]): number[] {
   }
   return terms;
 }
-
-const termOf = (word: KnownWord): number => (word.term ??= numberWord(word.stem));

@@ -1,7 +1,7 @@
-import { functionWords } from '../../text/function-words.ts';
-import { isHead } from '../is-general.ts';
+import { termOf } from '../term-numbers.ts';
 import { textWords, type KnownWord } from '../text-words.ts';
-import { isUnspaced, joinWords } from '../words-of.ts';
+import { joinWords } from '../words-of.ts';
+import { runsOf, type Run } from './runs-of.ts';
 
 /** A text to find phrases in. */
 export interface TitledText {
@@ -20,12 +20,20 @@ export interface Phrase {
   /** How often no telling word follows. */
   openRight: number;
   /**
-   * The words next to it, as `word >` before it and `> word` after it, each with the number of texts where it is. Most
-   * function words are left out. A single word has none: with those of all words, a large library would take much memory.
+   * The words next to it, each with the number of texts where it is there: by twice the number of its stem, and one more if
+   * it follows. Most function words are left out. A single word has none: with those of all words, a large library would
+   * take much memory.
    */
-  neighbours: Map<string, { texts: number; last: number }>;
+  neighbours: Map<number, Count>;
   /** Spellings and how often each occurs. */
   spellings: Map<string, number>;
+}
+
+/** In how many texts something is. */
+interface Count {
+  texts: number;
+  /** The last of them: texts come one after another, so that it tells whether this one is counted. */
+  last: number;
 }
 
 const longest = 4;
@@ -36,124 +44,134 @@ const longest = 4;
  * the descriptions of all would take most of the memory of a build.
  */
 export function countPhrases(texts: TitledText[], least: number): Phrase[] {
-  const phrases = new Map<string, Phrase>();
-  const all = texts.map(({ title, abstract }) => ({ title: runsOf(title), abstract: runsOf(abstract) }));
+  const parts = texts.flatMap(({ title, abstract }, text) => [
+    toPart(title, { text, inTitle: true }),
+    toPart(abstract, { text, inTitle: false }),
+  ]);
+  const phrases: Phrase[] = [];
+  let shorter = 0;
   for (let length = 1; length <= longest; length += 1) {
-    const common = commonPhrases(all, length, phrases, least);
-    for (const [at, { title, abstract }] of all.entries()) {
-      for (const run of title) countRun(phrases, common, run, length, at, true);
-      for (const run of abstract) countRun(phrases, common, run, length, at, false);
-    }
+    const keyAt = keysOf(length, shorter);
+    const found = findPhrases(parts, length, keyAt, countTexts(parts, length, keyAt), least);
+    shorter = found.length;
+    for (const phrase of found) phrases.push(phrase);
   }
-  return [...phrases.values()];
+  return phrases;
 }
 
-/** The keys of the phrases of one length that are in at least `least` texts; `shorter` has the shorter ones. */
-function commonPhrases(
-  texts: { title: Run[]; abstract: Run[] }[],
-  length: number,
-  shorter: Map<string, Phrase>,
-  least: number,
-): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { title, abstract } of texts) {
-    const own = new Set<string>();
-    for (const { words } of [...title, ...abstract]) {
-      for (let start = 0; start + length <= words.length; start += 1) {
-        // A phrase is in so many texts only if its parts are.
-        const isPossible =
-          length === 1 ||
-          (shorter.has(keyOf(words, start, length - 1)) && shorter.has(keyOf(words, start + 1, length - 1)));
-        if (isPossible) own.add(keyOf(words, start, length));
+/** A title or an abstract. */
+interface Part {
+  text: number;
+  inTitle: boolean;
+  words: KnownWord[];
+  runs: Run[];
+  /**
+   * The phrases of the length that was counted last, by the place of their first words: their places among all of that
+   * length; -1 where there is none that is in enough texts.
+   */
+  phrases: Int32Array;
+}
+
+function toPart(source: string, place: Pick<Part, 'text' | 'inTitle'>): Part {
+  const found = textWords(source);
+  const { words } = found;
+  return { ...place, words, runs: runsOf(found), phrases: new Int32Array(words.length) };
+}
+
+/** The key of a phrase that begins at a place of a part; undefined if it is in too few texts, since a part of it is. */
+type KeyAt = (part: Part, start: number) => number | undefined;
+
+/** Keys of the phrases of one length. A longer phrase is two shorter ones, of which there are `shorter`. */
+function keysOf(length: number, shorter: number): KeyAt {
+  if (length === 1) return ({ words }, start) => termOf(words[start]!);
+  return ({ phrases }, start) => {
+    const [first, second] = [phrases[start]!, phrases[start + 1]!];
+    return first < 0 || second < 0 ? undefined : first * shorter + second;
+  };
+}
+
+/** In how many texts each phrase of one length is, by its key. */
+function countTexts(parts: Part[], length: number, keyAt: KeyAt): Map<number, Count> {
+  const counts = new Map<number, Count>();
+  for (const part of parts) {
+    for (const { start: first, end } of part.runs) {
+      for (let start = first; start + length <= end; start += 1) {
+        const key = keyAt(part, start);
+        if (key !== undefined) countText(counts, key, part.text);
       }
     }
-    for (const key of own) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return new Set([...counts].flatMap(([key, count]) => (count >= least ? [key] : [])));
+  return counts;
 }
 
-/** The stems of some words of a run. */
-function keyOf(words: KnownWord[], start: number, length: number): string {
-  let key = words[start]!.stem;
-  for (let at = start + 1; at < start + length; at += 1) key += ` ${words[at]!.stem}`;
-  return key;
+function countText(counts: Map<number, Count>, key: number, text: number): void {
+  const known = counts.get(key);
+  if (!known) counts.set(key, { texts: 1, last: text });
+  else if (known.last !== text) {
+    known.texts += 1;
+    known.last = text;
+  }
 }
 
-/** Words in a row, and the words next to them, if they are adjacent. */
-interface Run {
-  words: KnownWord[];
-  before?: string | undefined;
-  after?: string | undefined;
-}
-
-function countRun(
-  phrases: Map<string, Phrase>,
-  common: ReadonlySet<string>,
-  { words: run, before, after }: Run,
+/** The phrases of one length that are in at least `least` texts, of which their parts take note. */
+function findPhrases(
+  parts: Part[],
   length: number,
-  text: number,
-  inTitle: boolean,
-): void {
-  for (let start = 0; start + length <= run.length; start += 1) {
-    const key = keyOf(run, start, length);
-    if (!common.has(key)) continue;
-    const words = run.slice(start, start + length);
-    const phrase = phrases.get(key) ?? newPhrase(words.map(({ stem }) => stem));
-    phrases.set(key, phrase);
-    const known = phrase.texts.get(text);
-    phrase.texts.set(text, { count: (known?.count ?? 0) + 1, inTitle: inTitle || (known?.inTitle ?? false) });
-    phrase.occurrences += 1;
-    if (start + length === run.length) phrase.openRight += 1;
-    if (length > 1) {
-      const left = run[start - 1]?.stem ?? before;
-      const right = run[start + length]?.stem ?? after;
-      if (left !== undefined) addNeighbour(phrase, `${left} >`, text);
-      if (right !== undefined) addNeighbour(phrase, `> ${right}`, text);
+  keyAt: KeyAt,
+  counts: ReadonlyMap<number, Count>,
+  least: number,
+): Phrase[] {
+  const found: Phrase[] = [];
+  const places = new Map<number, number>();
+  for (const part of parts) {
+    for (const run of part.runs) {
+      for (let { start } = run; start < run.end; start += 1) {
+        const key = start + length <= run.end ? keyAt(part, start) : undefined;
+        if (key === undefined || counts.get(key)!.texts < least) {
+          part.phrases[start] = -1;
+          continue;
+        }
+        const place = places.get(key) ?? found.length;
+        const phrase = (found[place] ??= newPhrase(part.words.slice(start, start + length)));
+        places.set(key, place);
+        countPhrase(phrase, part, run, start, start + length);
+        part.phrases[start] = place;
+      }
     }
-    const spelling = joinWords(words.map(({ surface }) => surface));
-    phrase.spellings.set(spelling, (phrase.spellings.get(spelling) ?? 0) + 1);
   }
+  return found;
 }
 
-/** Texts come one after another, so that the last one tells whether this one is counted. */
-function addNeighbour({ neighbours }: Phrase, word: string, text: number): void {
-  const known = neighbours.get(word);
-  if (known?.last === text) return;
-  neighbours.set(word, { texts: (known?.texts ?? 0) + 1, last: text });
+function countPhrase(
+  phrase: Phrase,
+  { words, text, inTitle }: Part,
+  run: Run,
+  start: number,
+  end: number,
+): void {
+  const known = phrase.texts.get(text);
+  if (!known) phrase.texts.set(text, { count: 1, inTitle });
+  else {
+    known.count += 1;
+    known.inTitle ||= inTitle;
+  }
+  phrase.occurrences += 1;
+  if (end === run.end) phrase.openRight += 1;
+  if (end - start > 1) {
+    const left = start > run.start ? words[start - 1] : run.before;
+    const right = end < run.end ? words[end] : run.after;
+    if (left) countText(phrase.neighbours, 2 * termOf(left), text);
+    if (right) countText(phrase.neighbours, 2 * termOf(right) + 1, text);
+  }
+  const spelling = joinWords(words.slice(start, end).map(({ surface }) => surface));
+  phrase.spellings.set(spelling, (phrase.spellings.get(spelling) ?? 0) + 1);
 }
 
-const newPhrase = (stems: string[]): Phrase => ({
-  stems,
+const newPhrase = (words: KnownWord[]): Phrase => ({
+  stems: words.map(({ stem }) => stem),
   texts: new Map(),
   occurrences: 0,
   openRight: 0,
   neighbours: new Map(),
   spellings: new Map(),
 });
-
-/** Telling words in a row. A general noun may end a row, as `learning` in `active learning`, but not begin it. */
-function runsOf(text: string): Run[] {
-  const runs: Run[] = [];
-  const { words, isNext } = textWords(text);
-  for (const [at, word] of words.entries()) {
-    const last = isNext[at] === 1 ? words[at - 1] : undefined;
-    if (last?.isTelling && (word.isTelling || isHead(word.surface.toLowerCase()))) {
-      runs.at(-1)!.words.push(word);
-      continue;
-    }
-    if (last?.isTelling) runs.at(-1)!.after = neighbourOf(word, joiningAfter);
-    if (word.isTelling) runs.push({ words: [word], before: last && neighbourOf(last, joiningBefore) });
-  }
-  return runs;
-}
-
-/** Function words that a name goes on beyond: `imaging and spectroscopy`, `quality of service`. */
-const joiningBefore: ReadonlySet<string> = new Set(['and', 'or']);
-const joiningAfter: ReadonlySet<string> = new Set(['and', 'or', 'of']);
-
-/** A word as a neighbour of a phrase; none if it is a function word that ends or begins no name. */
-function neighbourOf({ surface, stem }: KnownWord, joining: ReadonlySet<string>): string | undefined {
-  const lower = surface.toLowerCase();
-  const isFunctionWord = isUnspaced(surface) ? surface.length === 1 : functionWords.has(lower);
-  return isFunctionWord && !joining.has(lower) ? undefined : stem;
-}

@@ -36,7 +36,7 @@ function sharedMeanings(texts: TitledText[]): Map<string, string> {
   return new Map([...expansions].filter(([key]) => meanings.get(key)!.size === 1));
 }
 
-const singular = (abbr: string): string => abbr.replace(/(?<=\p{Lu})s$/u, '');
+const singular = (abbr: string): string => (abbr.endsWith('s') ? abbr.replace(/(?<=\p{Lu})s$/u, '') : abbr);
 
 const toKey = (expansion: string): string =>
   expansion
