@@ -19,6 +19,9 @@ const blocks = new Set([
   'div',
 ]);
 
+/** White space that is neither one blank nor one no-break space. */
+const unusualBlanks = /\s{2,}|[^\S \u00a0]/g;
+
 /** A compiled tree as plain Unicode text, each formula once (`ℓ∞`); an empty line separates blocks. */
 export function toText(tree: Root): string {
   return phrase(tree.children)
@@ -32,8 +35,7 @@ export function phrase(nodes: RootContent[] | ElementContent[]): string {
 }
 
 function textOf(node: RootContent | ElementContent): string {
-  if (node.type === 'text')
-    return node.value.replace(/\s+/g, (blanks) => (blanks === '\u00a0' ? blanks : ' '));
+  if (node.type === 'text') return node.value.replace(unusualBlanks, ' ');
   if (node.type !== 'element') return formulaOf(node)?.text ?? '';
   if (hasClass(node, 'katex-display')) return `\n${phrase(node.children)}\n`;
   if (hasClass(node, 'katex-html')) return '';

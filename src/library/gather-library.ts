@@ -116,7 +116,14 @@ export function compilePaper(data: Paper, body: string): CompiledPaper {
 }
 
 function toPaper({ compiled, ...stored }: StoredPaper, places: Place[]): LibraryPaper {
-  return { ...stored, places, ...(compiled ?? compilePaper(stored.data, bodyOf(stored.file))) };
+  return { ...stored, places, ...shareTexts(compiled ?? compilePaper(stored.data, bodyOf(stored.file))) };
+}
+
+/** A paper whose texts, which are often the same but for their formulas, are in memory only once. */
+function shareTexts(paper: CompiledPaper): CompiledPaper {
+  const { abstract } = paper.setTexts;
+  const share = (text: string): string => (text === abstract ? abstract : text);
+  return { ...paper, text: share(paper.text), indexed: share(paper.indexed) };
 }
 
 function placesOf(reports: Report[]): Map<string, Place[]> {
