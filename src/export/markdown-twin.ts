@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
 import { parseBody, parseTitle } from '../compile/parse-once.ts';
+import { usesMdx } from '../compile/uses-mdx.ts';
 import type { LibraryPaper } from '../library/types.ts';
 import { publicRows } from '../paper/field-rows.ts';
 
@@ -18,13 +19,14 @@ const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' }).use(re
  * @param source reads the body of the page's source
  */
 export function markdownTwin(paper: LibraryPaper, page: string | undefined, source: () => string): string {
-  const body = structuredClone(parseBody(source()));
+  const text = source();
+  const body = usesMdx(text) ? withoutMdx(structuredClone(parseBody(text))) : parseBody(text);
   const heading = parseTitle(paper.data.title).children.flatMap((node) =>
     node.type === 'paragraph' ? node.children : [],
   );
   const tree = {
     type: 'root',
-    children: [{ type: 'heading', depth: 1, children: heading }, ...withoutMdx(body).children],
+    children: [{ type: 'heading', depth: 1, children: heading }, ...body.children],
   } as Root;
   return `---\n${frontmatterOf(paper, page)}---\n\n${writer.stringify(tree)}`;
 }
@@ -51,7 +53,7 @@ function frontmatterOf({ data, places }: LibraryPaper, page: string | undefined)
 const isBlank = (value: unknown): boolean =>
   value === undefined || (Array.isArray(value) && value.length === 0);
 
-/** Replaces elements by their children, and removes imports and expressions. */
+/** Replaces the elements of a tree by their children, and removes its imports and expressions. */
 function withoutMdx(tree: Root): Root {
   visit(tree, (node: Nodes, index, parent: Parents | undefined) => {
     if (!node.type.startsWith('mdx') || parent === undefined || index === undefined) return undefined;

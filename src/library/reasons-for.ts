@@ -28,9 +28,12 @@ export function reasonsFor(own: Profile, other: Profile): string[] {
 
 /** What two vectors share, the weightiest first. */
 function sharedOf(own: TextVector, other: TextVector): string[] {
-  return [...own]
-    .map(([key, weight]) => ({ key, score: weight * (other.get(key) ?? 0) }))
-    .filter(({ score }) => score > 0)
+  const shared: { key: string; score: number }[] = [];
+  for (const [key, weight] of own) {
+    const score = weight * (other.get(key) ?? 0);
+    if (score > 0) shared.push({ key, score });
+  }
+  return shared
     .toSorted((a, b) => b.score - a.score || a.key.localeCompare(b.key, 'en'))
     .map(({ key }) => key);
 }
