@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import type { DigestRecord } from '../digest/types.ts';
 
 /** SHA-256 in 64 hex digits. */
 export function hash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hashOf('sha256', content, 'hex');
 }
 
 /** Identifies a record (`source.record`): the first 16 hex digits of the hash of its title and abstract. */

@@ -3,47 +3,38 @@ import type { VFileMessage } from 'vfile-message';
 import { readDigestFacts } from '../paper/read-digest-facts.ts';
 import type { Report } from '../paper/report.ts';
 import { statedFacts } from '../paper/stated-facts.ts';
-import type { UserError } from '../paper/user-error.ts';
 import type { Places } from '../system/find-places.ts';
-import type { Hint } from '../digest/hint/read-hint.ts';
-import type { DigestRecord } from '../digest/types.ts';
 import { copyMessages } from './report/copy-messages.ts';
 import { crossMessages } from './report/cross-messages.ts';
 import { listRecognised } from './report/list-recognised.ts';
 import type { Recognised } from './report/list-recognised.ts';
 import { readStore } from '../paper/identified/read-store.ts';
 import { readVocabulary } from '../vocabulary/read-vocabulary.ts';
-import type { Vocabulary } from '../vocabulary/types.ts';
 import { findDigests } from './read/find-digests.ts';
 import { findLosses } from './plan/find-losses.ts';
 import type { Loss } from './plan/find-losses.ts';
-import { recordHash } from './hash.ts';
 import { interruptedNotes } from './report/interrupted-notes.ts';
 import { takeLock } from './write/take-lock.ts';
-import { placeError } from './read/place-error.ts';
 import { planChanges } from './plan/plan-changes.ts';
 import type { Changes } from './plan/plan-changes.ts';
 import { planHandwritten } from './plan/plan-handwritten.ts';
 import { planPages } from './plan/plan-pages.ts';
 import type { Plan } from './plan/plan-pages.ts';
-import { readDigestFile } from './read/read-digest-file.ts';
-import { readHintFile } from './read/read-hint-file.ts';
 import { readLibraryState } from './read/read-library-state.ts';
 import type { LibraryState } from './read/read-library-state.ts';
 import { refuseEqualNames } from './plan/refuse-equal-names.ts';
 import { resolveContent } from './read/refuse-links.ts';
 import { refuseUnknownSlugs } from './plan/refuse-unknown-slugs.ts';
 import { readTaken } from './read/read-taken.ts';
-import { rememberedEncoding } from './read/remembered-encoding.ts';
 import { assignSlugs } from './plan/assign-slugs.ts';
 import type { SlugProposal } from './plan/assign-slugs.ts';
 import { showPath } from '../text/show-path.ts';
 import type { DraftStore } from './draft/draft-store.ts';
-import { splitDigest } from './draft/split-digest.ts';
-import type { DigestPapers } from './draft/split-digest.ts';
+import { splitFiles } from './split-files.ts';
+import type { SplitFile } from './split-files.ts';
 import { toReport } from './report/to-report.ts';
 import { vocabularyNotes } from './report/vocabulary-notes.ts';
-import { isWanted, readWanted, type Wanted } from './read/wanted-records.ts';
+import { readWanted } from './read/wanted-records.ts';
 import { removeLeftovers, writeChanges } from './write/write-changes.ts';
 
 /** What a run is to do. */
@@ -76,13 +67,8 @@ export interface SplitRequest {
   onRecord?: (file: string, done: number, total: number) => Promise<void> | void;
 }
 
-/** The result for one digest. */
-export interface FileResult {
-  /** Its path, as messages show it. */
-  file: string;
-  /** Why it could not be read; if set, the run writes nothing. */
-  error?: UserError;
-  papers?: DigestPapers;
+/** The result for one digest; if it could not be read, the run writes nothing. */
+export interface FileResult extends SplitFile {
   report?: Report;
   messages: VFileMessage[];
 }
@@ -119,11 +105,12 @@ export async function runSplit(request: SplitRequest, places: Places): Promise<S
   try {
     const { paths, orphans, isWhole } = findDigests(request.files, places, mode !== 'write');
     if (release) removeLeftovers([places.papers, places.reports]);
-    const files: FileResult[] = [];
     const library = readLibraryState(places);
     const published = new Set([...library.manifest.values()].flatMap(({ records }) => records));
-    const context = { request, places, vocabulary, published, wanted: readWanted(request.publish ?? []) };
-    for (const path of paths) files.push(await readFile(path, context));
+    const wanted = readWanted(request.publish ?? []);
+    const { threads = 1 } = request;
+    const read = await splitFiles(paths, { ...request, places, vocabulary, threads, published, wanted });
+    const files = read.map((file): FileResult => ({ ...file, messages: [] }));
     const plan = (asked: SplitRequest): SplitResult =>
       planRun(files, library, asked, places, isWhole && paths.length > 0);
     const first = plan(request);
@@ -146,45 +133,6 @@ async function isConfirmed({ losses, files }: SplitResult, request: SplitRequest
   if (request.mode !== 'write' || losses.length === 0 || files.some(({ error }) => error)) return false;
   return (await request.confirm?.(losses)) ?? false;
 }
-
-/** What the digests of a run are read with. */
-interface ReadContext {
-  request: SplitRequest;
-  places: Places;
-  vocabulary: Vocabulary;
-  /** Hashes of records that have a page. */
-  published: ReadonlySet<string>;
-  wanted: Wanted;
-}
-
-async function readFile(
-  path: string,
-  { request, places, vocabulary, published, wanted }: ReadContext,
-): Promise<FileResult> {
-  const file = showPath(path);
-  try {
-    const bytes = readDigestFile(path);
-    const encoding = request.encoding ?? rememberedEncoding(path, bytes, places.reports);
-    const onRecord = async (done: number, total: number): Promise<void> => {
-      await request.onRecord?.(file, done, total);
-      request.signal?.throwIfAborted();
-    };
-    const name = basename(path);
-    const { format, store, threads } = request;
-    const hint = readHintFile(path);
-    const mayPublish = (record: DigestRecord): boolean =>
-      isWanted(wanted, name, record.line) || isHinted(hint, record) || published.has(recordHash(record));
-    const how = { encoding, format, hint, isWanted: mayPublish, vocabulary, store, threads, onRecord };
-    const papers = await splitDigest(bytes, name, how);
-    return { file, papers, messages: [] };
-  } catch (error) {
-    return { file, error: placeError(file, error), messages: [] };
-  }
-}
-
-/** Whether a hint says to publish a record in doubt. */
-const isHinted = (hint: Hint | undefined, { line }: DigestRecord): boolean =>
-  hint?.publish === 'all' || (hint?.publish?.includes(line) ?? false);
 
 function planRun(
   files: FileResult[],

@@ -5,7 +5,7 @@ import type { Span } from '../../digest/types.ts';
 import { findPlaces } from '../../system/find-places.ts';
 import { chooseSlugs } from '../../split/plan/choose-slugs.ts';
 import { splitDigest } from '../../split/draft/split-digest.ts';
-import type { DigestPapers } from '../../split/draft/split-digest.ts';
+import type { DigestPapers } from '../../split/draft/draft-digests.ts';
 import { toReport } from '../../split/report/to-report.ts';
 import { readVocabulary } from '../../vocabulary/read-vocabulary.ts';
 import { checkPaper, unprintable } from './check-paper.ts';

@@ -7,7 +7,7 @@ import { parseMdx } from '../../mdx/parse-mdx.ts';
 import { titleReader } from '../../paper/readers.ts';
 import { paperSchema } from '../../paper/schema.ts';
 import { slugCandidates } from '../../paper/slug.ts';
-import type { DraftedPaper } from '../../split/draft/split-digest.ts';
+import type { DraftedPaper } from '../../split/draft/draft-digests.ts';
 import { setText } from '../../paper/set-text.ts';
 import { undoRepairs } from '../../paper/undo-repairs.ts';
 import { checkCompiled } from './check-compiled.ts';

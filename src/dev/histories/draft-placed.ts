@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { toMdx } from '../../mdx/to-mdx.ts';
 import type { PaperFrontmatter } from '../../paper/schema.ts';
-import type { DraftedPaper } from '../../split/draft/split-digest.ts';
+import type { DraftedPaper } from '../../split/draft/draft-digests.ts';
 import { recordHash } from '../../split/hash.ts';
 import { arxivIdOf, textOf, titleOf } from './invent-text.ts';
 import type { Placed } from './shelf.ts';

@@ -1,6 +1,6 @@
 import { readManifest } from '../../paper/manifest/read-manifest.ts';
 import { writeManifest } from '../../paper/manifest/write-manifest.ts';
-import type { DigestPapers } from '../../split/draft/split-digest.ts';
+import type { DigestPapers } from '../../split/draft/draft-digests.ts';
 import { assignSlugs } from '../../split/plan/assign-slugs.ts';
 import { planPages } from '../../split/plan/plan-pages.ts';
 import type { Plan } from '../../split/plan/plan-pages.ts';

@@ -1,9 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import type { DigestRecord } from '../../digest/types.ts';
+import type { Vocabulary } from '../../vocabulary/types.ts';
 import { DraftThread } from './draft-thread.ts';
 import { toPlainOutcome } from './plain-outcome.ts';
-import type { PlainOutcome } from './plain-outcome.ts';
-import type { PageContext } from './to-page.ts';
+import type { DraftTask, PlainOutcome } from './plain-outcome.ts';
 
 /** Records that are drafted at a time. */
 const batchSize = 16;
@@ -27,13 +26,13 @@ type Outcomes = PlainOutcome[] | Promise<PlainOutcome[]>;
  * @throws what drafting throws
  */
 export async function* draftInThreads(
-  records: DigestRecord[],
-  context: PageContext,
+  tasks: DraftTask[],
+  vocabulary: Vocabulary,
   others: number,
 ): AsyncGenerator<PlainOutcome> {
-  const batches = toBatches(records);
+  const batches = toBatches(tasks);
   const length = threadsFor(batches.length, others);
-  const threads = Array.from({ length }, () => new DraftThread(context));
+  const threads = Array.from({ length }, () => new DraftThread(vocabulary));
   const drafted: Outcomes[] = [];
   try {
     for (const [index] of batches.entries()) {
@@ -55,7 +54,7 @@ export async function* draftInThreads(
   }
 
   function draftHere(at: number): PlainOutcome[] {
-    return batches[at]!.map((record) => toPlainOutcome(record, context));
+    return batches[at]!.map((task) => toPlainOutcome(task, vocabulary));
   }
 
   function give(thread: DraftThread): void {
@@ -71,7 +70,7 @@ export async function* draftInThreads(
   }
 }
 
-function toBatches(records: DigestRecord[]): DigestRecord[][] {
-  const count = Math.ceil(records.length / batchSize);
-  return Array.from({ length: count }, (_, at) => records.slice(at * batchSize, (at + 1) * batchSize));
+function toBatches(tasks: DraftTask[]): DraftTask[][] {
+  const count = Math.ceil(tasks.length / batchSize);
+  return Array.from({ length: count }, (_, at) => tasks.slice(at * batchSize, (at + 1) * batchSize));
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { mock, test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { Worker } from 'node:worker_threads';
 import type { DigestRecord } from '../../digest/types.ts';
@@ -12,29 +12,27 @@ import { draftInThreads, threadsFor } from './draft-in-threads.ts';
 import { draftPages } from './draft-pages.ts';
 import { DraftStore } from './draft-store.ts';
 import { toOutcome, toPlainOutcome } from './plain-outcome.ts';
+import type { DraftTask } from './plain-outcome.ts';
 
-const context = { repair: false, vocabulary: emptyVocabulary };
+const vocabulary = emptyVocabulary;
 
-/** Records of which every third has a formula that cannot be set, about which there is a message. */
-function recordsOf(count: number): DigestRecord[] {
+/** Tasks of which every third has a formula that cannot be set, about which there is a message. */
+function tasksOf(count: number): DraftTask[] {
   return Array.from({ length: count }, (_, at) => {
     const title = `Lanterns on Coast ${at}`;
     const formula = at % 3 === 0 ? ' Its height is $\\frac{1}{$ and $x_1$.' : '';
-    return {
-      title,
-      paragraphs: [abstractOf(title) + formula],
-      line: at + 1,
-      endLine: at + 1,
-    } as DigestRecord;
+    const record = { title, paragraphs: [abstractOf(title) + formula], line: at + 1, endLine: at + 1 };
+    return { record: record as DigestRecord, digest: { repair: false } };
   });
 }
 
-const records = recordsOf(100);
+const tasks = tasksOf(100);
+const anew = tasks.map((task) => toPlainOutcome(task, vocabulary));
 
 for (const others of [0, 1, 2]) {
   test(`should draft with ${others} more threads what one drafts, in the order of the records`, async () => {
-    const drafts = await Array.fromAsync(draftInThreads(records, context, others));
-    assert.deepEqual(drafts, records.map((record) => toPlainOutcome(record, context))); // prettier-ignore
+    const drafts = await Array.fromAsync(draftInThreads(tasks, vocabulary, others));
+    assert.deepEqual(drafts, anew);
   });
 }
 
@@ -44,13 +42,22 @@ test('should start no thread that would get nothing to draft', () => {
 
 test('should draft only what the store lacks', async () => {
   const store = new DraftStore(HashStore.at(join(makeTemporaryFolder(), 'drafts.bin')));
-  const known = records.filter((_, at) => at % 2 === 0);
-  await Array.fromAsync(draftPages(known, context, { store, threads: 1 }));
-  const kept = { ...toPlainOutcome(records[0]!, context), messages: [] };
-  store.set(store.keyOf(records[0]!, context), kept);
-  const drafts = await Array.fromAsync(draftPages(records, context, { store, threads: 1 }));
-  const anew = records.map((record) => toOutcome(toPlainOutcome(record, context), record));
-  assert.deepEqual(drafts, [toOutcome(kept, records[0]!), ...anew.slice(1)]);
+  const how = { vocabulary, store, threads: 1 };
+  await Array.fromAsync(draftPages(tasks.filter((_, at) => at % 2 === 0), how)); // prettier-ignore
+  const kept = { ...anew[0]!, messages: [] };
+  store.set(store.keyOf(tasks[0]!, vocabulary), kept);
+  const drafts = await Array.fromAsync(draftPages(tasks, how));
+  const expected = [kept, ...anew.slice(1)].map((outcome, at) => toOutcome(outcome, tasks[at]!.record));
+  assert.deepEqual(drafts, expected);
+});
+
+test('should draft a record once that stands in several digests', async () => {
+  const store = new DraftStore(HashStore.at(join(makeTemporaryFolder(), 'drafts.bin')));
+  const set = mock.method(store, 'set');
+  const again = tasks.map(({ record, digest }) => ({ record: { ...record, line: 999 }, digest }));
+  const drafts = await Array.fromAsync(draftPages([...tasks, ...again], { vocabulary, store, threads: 1 }));
+  assert.equal(set.mock.callCount(), tasks.length);
+  assert.deepEqual(drafts.slice(tasks.length), again.map(({ record }, at) => toOutcome(anew[at]!, record))); // prettier-ignore
 });
 
 /** The threads that are started from now on until a test ends. */
@@ -66,23 +73,23 @@ function threadsOf(context: TestContext): Worker[] {
 const hasEnded = ({ threadId }: Worker): boolean => threadId === -1;
 
 test('should draft what another thread cannot', async () => {
-  const unsent = records.map((record, at) => (at === 20 ? { ...record, unsent: () => undefined } : record));
-  const drafts = await Array.fromAsync(draftInThreads(unsent, context, 1));
-  assert.deepEqual(drafts, records.map((record) => toPlainOutcome(record, context))); // prettier-ignore
+  const unsent = tasks.map((task, at) => (at === 20 ? { ...task, unsent: () => undefined } : task));
+  const drafts = await Array.fromAsync(draftInThreads(unsent, vocabulary, 1));
+  assert.deepEqual(drafts, anew);
 });
 
 test('should throw an error in a record that another thread is given, and end all threads', async (test) => {
   const threads = threadsOf(test);
-  const broken = records.map((record, at) => (at === 40 ? (null as unknown as DigestRecord) : record));
-  const drafting = Array.fromAsync(draftInThreads(broken, context, 2));
+  const broken = tasks.map((task, at) => (at === 40 ? (null as unknown as DraftTask) : task));
+  const drafting = Array.fromAsync(draftInThreads(broken, vocabulary, 2));
   await assert.rejects(drafting, { name: 'TypeError', message: /null/ });
   assert.deepEqual(threads.map(hasEnded), [true, true]);
 });
 
 test('should end its threads when it is ended early', async (test) => {
   const threads = threadsOf(test);
-  for await (const { draft } of draftInThreads(records, context, 1)) {
-    assert.equal(draft?.title, records[0]!.title);
+  for await (const { draft } of draftInThreads(tasks, vocabulary, 1)) {
+    assert.equal(draft?.title, tasks[0]!.record.title);
     break;
   }
   assert.deepEqual(threads.map(hasEnded), [true]);

@@ -1,15 +1,17 @@
-import type { DigestRecord } from '../../digest/types.ts';
+import type { Vocabulary } from '../../vocabulary/types.ts';
 import { draftInThreads } from './draft-in-threads.ts';
 import type { DraftStore } from './draft-store.ts';
 import { toOutcome, toPlainOutcome } from './plain-outcome.ts';
-import type { PlainOutcome } from './plain-outcome.ts';
-import type { Outcome, PageContext } from './to-page.ts';
+import type { DraftTask, PlainOutcome } from './plain-outcome.ts';
+import type { Outcome } from './to-page.ts';
 
 /** With fewer records, starting another thread costs a third more processor time, and saves little waiting. */
 const leastForThreads = 2000;
 
-/** How to draft the pages of a digest. */
+/** How to draft the pages of digests. */
 export interface Drafting {
+  /** The library's vocabulary. */
+  vocabulary: Vocabulary;
   /** What earlier runs drafted; everything is drafted anew if absent. */
   store?: DraftStore | undefined;
   /** How many threads to use for many records, the calling one among them. */
@@ -18,24 +20,24 @@ export interface Drafting {
 
 /**
  * Drafts the page of each record, in their order: what `toPage` gives for it. Records in the store are not drafted
- * again. May be ended early.
+ * again, nor those that repeat another. May be ended early.
  *
  * @throws what `toPage` throws, in whatever thread.
  */
 export async function* draftPages(
-  records: DigestRecord[],
-  context: PageContext,
-  { store, threads }: Drafting,
+  tasks: DraftTask[],
+  { vocabulary, store, threads }: Drafting,
 ): AsyncGenerator<Outcome, void, void> {
-  const keys = store ? records.map((record) => store.keyOf(record, context)) : [];
-  const isKnown = records.map((_, index) => store?.has(keys[index]!) ?? false);
-  const fresh = records.filter((_, index) => !isKnown[index]);
+  const keys = store && tasks.map((task) => store.keyOf(task, vocabulary));
+  const first = keys && new Map(keys.map((key, at) => [key, at] as const).toReversed());
+  const isKnown = tasks.map((_, at) => !!keys && (first!.get(keys[at]!) !== at || store.has(keys[at]!)));
+  const fresh = tasks.filter((_, at) => !isKnown[at]);
   const isMany = threads > 1 && fresh.length >= leastForThreads;
-  const drafts = isMany ? draftInThreads(fresh, context, threads - 1) : draftHere(fresh, context);
+  const drafts = isMany ? draftInThreads(fresh, vocabulary, threads - 1) : draftHere(fresh, vocabulary);
   try {
-    for (const [index, record] of records.entries()) {
-      const outcome = isKnown[index] ? store!.get(keys[index]!) : (await drafts.next()).value;
-      if (!isKnown[index]) store?.set(keys[index]!, outcome!);
+    for (const [at, { record }] of tasks.entries()) {
+      const outcome = isKnown[at] ? store!.get(keys![at]!) : (await drafts.next()).value;
+      if (!isKnown[at]) store?.set(keys![at]!, outcome!);
       yield toOutcome(outcome!, record);
     }
   } finally {
@@ -43,6 +45,6 @@ export async function* draftPages(
   }
 }
 
-async function* draftHere(records: DigestRecord[], context: PageContext): AsyncGenerator<PlainOutcome> {
-  for (const record of records) yield toPlainOutcome(record, context);
+async function* draftHere(tasks: DraftTask[], vocabulary: Vocabulary): AsyncGenerator<PlainOutcome> {
+  for (const task of tasks) yield toPlainOutcome(task, vocabulary);
 }

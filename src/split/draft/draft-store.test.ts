@@ -5,9 +5,10 @@ import { makeTemporaryFolder } from '../../system/make-temporary-folder.ts';
 import { emptyVocabulary } from '../../vocabulary/empty-vocabulary.ts';
 import { HashStore } from '../../system/hash-store.ts';
 import { abstractOf, digestOf } from '../temporary-library.ts';
+import type { DigestPapers } from './draft-digests.ts';
 import { DraftStore } from './draft-store.ts';
 import { splitDigest } from './split-digest.ts';
-import type { DigestPapers, SplitContext } from './split-digest.ts';
+import type { SplitContext } from './split-digest.ts';
 
 const titles = [
   'FogNet: Lanterns on Coasts',

@@ -1,12 +1,11 @@
 import { readDigest } from '../../digest/read-digest.ts';
 import type { ReadOptions } from '../../digest/formats/format.ts';
-import type { DigestRecord, Split } from '../../digest/types.ts';
+import type { Split } from '../../digest/types.ts';
 import { keyOf } from '../../system/hash-store.ts';
 import type { HashStore } from '../../system/hash-store.ts';
 import type { Vocabulary } from '../../vocabulary/types.ts';
 import { toMessage, toPlain } from './plain-outcome.ts';
-import type { PlainOutcome } from './plain-outcome.ts';
-import type { PageContext } from './to-page.ts';
+import type { DraftTask, PlainOutcome } from './plain-outcome.ts';
 
 /** What earlier runs read of digests and drafted of records: an unchanged digest is only hashed. */
 export class DraftStore {
@@ -28,7 +27,7 @@ export class DraftStore {
   }
 
   /** The key of what is drafted of a record, wherever it stands in its digest. */
-  keyOf(record: DigestRecord, { repair, isMarkdown, vocabulary }: PageContext): string {
+  keyOf({ record, digest: { repair, isMarkdown } }: DraftTask, vocabulary: Vocabulary): string {
     const { line: _line, endLine: _endLine, span: _span, confidence: _, doubts: _doubts, ...said } = record;
     return keyOf('record', JSON.stringify([said, repair, isMarkdown]), this.#vocabularyKey(vocabulary));
   }

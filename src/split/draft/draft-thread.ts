@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { DigestRecord } from '../../digest/types.ts';
-import type { PlainOutcome } from './plain-outcome.ts';
-import type { PageContext } from './to-page.ts';
+import type { Vocabulary } from '../../vocabulary/types.ts';
+import type { DraftTask, PlainOutcome } from './plain-outcome.ts';
 
 /** A batch that a thread works on. */
 interface Waiting {
@@ -16,9 +15,9 @@ export class DraftThread {
   readonly #waiting: Waiting[] = [];
   #failure: { error: unknown } | undefined;
 
-  constructor(context: PageContext) {
+  constructor(vocabulary: Vocabulary) {
     this.#worker = new Worker(new URL('draft-worker.ts', import.meta.url), {
-      workerData: context,
+      workerData: vocabulary,
       resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 },
     });
     this.#worker.on('message', (outcomes: PlainOutcome[]) => this.#waiting.shift()?.resolve(outcomes));
@@ -36,14 +35,14 @@ export class DraftThread {
   }
 
   /**
-   * What became of some records. Batches are answered in the order in which they were given.
+   * What became of the records of a batch. Batches are answered in the order in which they were given.
    *
    * @throws what ended the thread
    */
-  draft(records: DigestRecord[]): Promise<PlainOutcome[]> {
+  draft(tasks: DraftTask[]): Promise<PlainOutcome[]> {
     return new Promise((resolve, reject) => {
       if (this.#failure) return reject(this.#failure.error);
-      this.#worker.postMessage(records);
+      this.#worker.postMessage(tasks);
       this.#waiting.push({ resolve, reject });
     });
   }

@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { DigestRecord } from '../../digest/types.ts';
+import type { Vocabulary } from '../../vocabulary/types.ts';
 import { toPlainOutcome } from './plain-outcome.ts';
-import type { PageContext } from './to-page.ts';
+import type { DraftTask } from './plain-outcome.ts';
 
 /** The code of a `DraftThread`: answers each batch of records with what became of them. */
-const context = workerData as PageContext;
-parentPort!.on('message', (records: DigestRecord[]) => {
-  parentPort!.postMessage(records.map((record) => toPlainOutcome(record, context)));
+const vocabulary = workerData as Vocabulary;
+parentPort!.on('message', (tasks: DraftTask[]) => {
+  parentPort!.postMessage(tasks.map((task) => toPlainOutcome(task, vocabulary)));
 });

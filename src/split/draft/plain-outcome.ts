@@ -1,5 +1,6 @@
 import { VFileMessage } from 'vfile-message';
 import type { DigestRecord } from '../../digest/types.ts';
+import type { Vocabulary } from '../../vocabulary/types.ts';
 import { toPage } from './to-page.ts';
 import type { Draft, Outcome, PageContext } from './to-page.ts';
 
@@ -13,9 +14,16 @@ export interface PlainOutcome {
   messages: PlainMessage[];
 }
 
+/** A record whose page is to be drafted. */
+export interface DraftTask {
+  record: DigestRecord;
+  /** What its digest says of it. */
+  digest: Omit<PageContext, 'vocabulary'>;
+}
+
 /** As `toPage`. */
-export function toPlainOutcome(record: DigestRecord, context: PageContext): PlainOutcome {
-  const { draft, problem, messages } = toPage(record, context);
+export function toPlainOutcome({ record, digest }: DraftTask, vocabulary: Vocabulary): PlainOutcome {
+  const { draft, problem, messages } = toPage(record, { ...digest, vocabulary });
   return { draft, problem: problem && toPlain(problem), messages: messages.map(toPlain) };
 }
 

@@ -3,7 +3,7 @@ import { findIdentification } from '../page/identification-of.ts';
 import { union } from '../../paper/manifest/join-entries.ts';
 import { otherTitles } from '../../paper/manifest/other-titles.ts';
 import type { ManifestEntry } from '../../paper/manifest/manifest.ts';
-import type { DigestPapers } from '../draft/split-digest.ts';
+import type { DigestPapers } from '../draft/draft-digests.ts';
 import type { Draft } from '../draft/to-page.ts';
 import { composePage } from '../page/compose-page.ts';
 import type { ComposedPage } from '../page/compose-page.ts';

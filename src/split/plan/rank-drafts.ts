@@ -1,5 +1,5 @@
 import { compareDigests } from '../../paper/compare-digests.ts';
-import type { DigestPapers } from '../draft/split-digest.ts';
+import type { DigestPapers } from '../draft/draft-digests.ts';
 import type { Draft } from '../draft/to-page.ts';
 import type { Identity } from '../recognise/identity-of.ts';
 

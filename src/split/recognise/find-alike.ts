@@ -1,4 +1,3 @@
-import { firstFrom } from '../../text/first-from.ts';
 import { fold } from './fold.ts';
 import { likeness, shinglesOf } from './shingles.ts';
 import type { Shingles } from './shingles.ts';
@@ -92,12 +91,11 @@ function findPairs<Key>(
   firstOf: (at: number) => number,
 ): Pair<Key>[] {
   const index = indexBySample(others);
+  const shared = findShared(ones === others ? index : indexBySample(ones), index, firstOf);
   const comparedWith = new Int32Array(others.length).fill(-1);
   const pairsOf = (one: Prepared<Key>, at: number): Pair<Key>[] => {
     const found: (Pair<Key> & { place: number })[] = [];
-    for (const shingle of one.sample) {
-      const [start, end] = rangeOf(index, shingle);
-      if (end - start > common) continue;
+    for (const { start, end } of shared.get(at) ?? []) {
       for (let last = end - 1; last >= start && placeOf(index[last]!) >= firstOf(at); last -= 1) {
         const place = placeOf(index[last]!);
         if (comparedWith[place] === at) continue;
@@ -125,13 +123,37 @@ function indexBySample<Key>(texts: Prepared<Key>[]): Float64Array {
   return index.sort();
 }
 
-/** Where the texts with a shingle stand in an index, as far as one more than are looked at; `end` is exclusive. */
-function rangeOf(index: Float64Array, shingle: number): [start: number, end: number] {
-  const start = firstFrom(index, shingle * mostTexts);
-  const most = Math.min(index.length, start + common + 1);
-  let end = start;
-  while (end < most && index[end]! < (shingle + 1) * mostTexts) end += 1;
-  return [start, end];
+/** A part of an index; `end` is exclusive. */
+interface IndexRange {
+  start: number;
+  end: number;
+}
+
+/**
+ * For each text of one index by its place, where the texts with the same shingle stand in another, for shingles that are
+ * neither common nor the text's alone. Most shingles are in one text, so the indexes are walked through side by side,
+ * which is faster than looking up each.
+ */
+function findShared(
+  ones: Float64Array,
+  others: Float64Array,
+  firstOf: (at: number) => number,
+): Map<number, IndexRange[]> {
+  const shared = new Map<number, IndexRange[]>();
+  let [start, end] = [0, 0];
+  for (const entry of ones) {
+    const at = placeOf(entry);
+    const shingle = entry - at;
+    while (start < others.length && others[start]! < shingle) start += 1;
+    end = Math.max(start, end);
+    while (end < others.length && others[end]! < shingle + mostTexts) end += 1;
+    const isWanted = end > start && end - start <= common && placeOf(others[end - 1]!) >= firstOf(at);
+    if (!isWanted) continue;
+    const known = shared.get(at);
+    if (known) known.push({ start, end });
+    else shared.set(at, [{ start, end }]);
+  }
+  return shared;
 }
 
 function compare<Key>(one: Prepared<Key>, other: Prepared<Key>): number {

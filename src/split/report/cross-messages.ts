@@ -3,7 +3,7 @@ import { compareDigests } from '../../paper/compare-digests.ts';
 import { slugCandidates } from '../../paper/slug.ts';
 import type { PaperWithSlug, SlugProposal } from '../plan/assign-slugs.ts';
 import type { PlacedDraft } from '../plan/rank-drafts.ts';
-import type { DigestPapers, DraftedPaper } from '../draft/split-digest.ts';
+import type { DigestPapers, DraftedPaper } from '../draft/draft-digests.ts';
 import type { Identity } from '../recognise/identity-of.ts';
 
 /** What of a run the messages about one digest depend on. */

@@ -1,7 +1,7 @@
 import { listNotation } from '../../extract/list-notation.ts';
 import { toFields } from '../../extract/to-fields.ts';
 import type { PaperFields } from '../../extract/to-fields.ts';
-import type { DraftedPaper } from '../draft/split-digest.ts';
+import type { DraftedPaper } from '../draft/draft-digests.ts';
 
 /** The extracted fields of each paper in a digest, in order, in the form that labels have. */
 export function listFields(papers: DraftedPaper[]): PaperFields[] {

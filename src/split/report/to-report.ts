@@ -4,7 +4,7 @@ import type { DigestRecord } from '../../digest/types.ts';
 import { statedKeys } from '../../paper/field-rows.ts';
 import { reportSchema } from '../../paper/report.ts';
 import type { Report } from '../../paper/report.ts';
-import type { DigestPapers } from '../draft/split-digest.ts';
+import type { DigestPapers } from '../draft/draft-digests.ts';
 
 /** Longest text of a reject in a report, in characters; its span locates the full text in the digest. */
 const longestReject = 2000;

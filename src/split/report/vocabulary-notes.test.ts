@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { emptyVocabulary } from '../../vocabulary/empty-vocabulary.ts';
-import type { DraftedPaper } from '../draft/split-digest.ts';
+import type { DraftedPaper } from '../draft/draft-digests.ts';
 import { vocabularyNotes } from './vocabulary-notes.ts';
 
 const vocabulary = {

@@ -1,6 +1,6 @@
 import { knownPapers, usefulParts } from '../../vocabulary/known-papers.ts';
 import type { Vocabulary } from '../../vocabulary/types.ts';
-import type { DraftedPaper } from '../draft/split-digest.ts';
+import type { DraftedPaper } from '../draft/draft-digests.ts';
 
 /** Among fewer papers, a few unknown ones may be chance. */
 const fewestPapers = 6;
