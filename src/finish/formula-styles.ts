@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
 import { formulaFaces } from './formula-faces.ts';
+import { formulaRules } from './formula-rules.ts';
 import { isDrawnFormula } from './page-elements.ts';
 import type { PageElement } from './page-elements.ts';
 import { usedStyles } from './used-styles.ts';
 import { wordsOf } from './words-of.ts';
-
-/** The package reads files from its own folder, so it may not be bundled. */
-const require = createRequire(resolve('package.json'));
 
 /** The licence of the fonts requires this notice in each copy; `packFont` takes it out of the fonts themselves. */
 const notice =
@@ -23,7 +18,7 @@ const notice =
  */
 export async function formulaStyles(elements: PageElement[]): Promise<string> {
   if (!elements.some(({ attributes }) => isDrawnFormula(attributes))) return '';
-  const { css } = usedStyles(rules, new Set(insideFormulas(elements).flatMap(wordsOf)));
+  const { css } = usedStyles(formulaRules, new Set(insideFormulas(elements).flatMap(wordsOf)));
   return notice + (await formulaFaces(elements)) + css;
 }
 
@@ -40,9 +35,3 @@ function insideFormulas(elements: PageElement[]): PageElement[] {
 
 const isFormula = ({ attributes }: PageElement): boolean =>
   /^katex(?:-display|-error)?(?: |$)/.test(attributes['class'] ?? '');
-
-/** KaTeX's rules, but for its fonts. */
-const rules = readFileSync(require.resolve('katex/dist/katex.min.css'), 'utf8').replaceAll(
-  /@font-face\{[^}]*\}/g,
-  '',
-);
