@@ -140,6 +140,8 @@ test('a reader compares two papers', async ({ page }) => {
   await expect(table.getByRole('row', { name: /^Abstract/ })).toContainText('Measurements in nine harbours');
   const raised = table.locator('.abstract .msupsub, .katex .msupsub').first();
   await expect(raised).toBeVisible();
+  // With the styles of its own page, without which its parts would stand one after the other.
+  await expect(table.locator('.katex .vlist-t').first()).toHaveCSS('display', 'inline-table');
   await expectAccessible(page);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await overflowOf(page)).toBeLessThanOrEqual(0);

@@ -12,7 +12,7 @@ export const site = {
   homePapers: 40,
   /** Papers or claims on each page of a list. */
   pageSize: 100,
-  /** Most papers on the map, and whether there is a map. */
+  /** Most papers on the map, fewer if its page would become heavy, and whether there is a map. */
   mapPapers: 300,
   showMap: true,
   /** Most papers for which each page has a preview image of its own; above, all pages share the site's. */

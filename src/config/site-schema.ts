@@ -38,7 +38,7 @@ export const siteSchema = z.strictObject(
     homePapers: numberFrom(1, 40),
     /** Papers or claims on each page of a list. */
     pageSize: numberFrom(1, 200),
-    /** Most papers on the map, and whether there is a map. */
+    /** Most papers on the map, fewer if its page would become heavy, and whether there is a map. */
     mapPapers: numberFrom(fewestMapPapers, 600),
     showMap: z.boolean('write true or false, without quotation marks'),
     /** Most papers for which each page has a preview image of its own; above, all pages share the site's. */

@@ -1,6 +1,7 @@
 import { contentPolicy } from './content-policy.ts';
 import { formulaStyles } from './formula-styles.ts';
 import { inlineParts } from './inline-parts.ts';
+import { leanFormulas } from './lean-formulas.ts';
 import { leanStyles, type Edit } from './lean-styles.ts';
 import { elementsOf } from './page-elements.ts';
 import type { PageElement } from './page-elements.ts';
@@ -11,7 +12,8 @@ const loadFonts = 'document.fonts.forEach((font)=>font.load())';
 /**
  * Adapts a page to its finished HTML: adds the content policy directly after `<meta charset>`, before anything that it
  * governs, and the styles of formulas after the title, so that all other styles override them; reduces the other styles
- * to those that the page uses. The rest of the page is unchanged: the parser only finds the places to edit.
+ * to those that the page uses, and formulas to what their styles need. The rest of the page is unchanged: the parser only
+ * finds the places to edit.
  *
  * @param isFinal whether nothing will change the page: Astro's development server exchanges styles, and its scripts would
  *   be blocked by a policy
@@ -22,7 +24,7 @@ export async function finishPage(html: string, isFinal: boolean): Promise<string
   const afterCharset = endOf(elements.find(({ attributes }) => attributes['charset'] !== undefined));
   const afterTitle = endOf(elements.find(({ name }) => name === 'title'));
   const formulas = await formulaStyles(elements);
-  const edits = isFinal ? leanStyles(html, elements) : [];
+  const edits = isFinal ? [...leanStyles(html, elements), ...leanFormulas(html, elements)] : [];
   const parts = inlineParts(elements);
   if (formulas !== '') {
     parts.styles.push(formulas);

@@ -23,9 +23,12 @@ const font = (file: string, ...lists: string[][]): FormulaFont => ({
 
 const bold = ['mathbf', 'textbf', 'boldsymbol'];
 
+/** The font of what no class gives another. */
+export const defaultFont = font('Main-Regular');
+
 /** KaTeX's fonts. If a class may select either of two fonts, it matches both, so that no formula lacks one. */
 export const formulaFonts: FormulaFont[] = [
-  font('Main-Regular'),
+  defaultFont,
   font('Main-Bold', bold),
   font('Main-Italic', ['mathit', 'textit']),
   font('Main-BoldItalic', ['textit']),

@@ -22,9 +22,16 @@ test('should contain only the fonts that formulas use', async () => {
   assert.ok(facesIn(await stylesOf(String.raw`$$\sum_i \Bigl( x \Bigr)$$`)).includes('KaTeX_Size2'));
 });
 
+test('should have each letter in the fonts it is drawn in, and in no other', async () => {
+  const bytesOf = async (markdown: string): Promise<number> => (await stylesOf(markdown)).length;
+  const math = await bytesOf('$ABCDEFGHIJ$');
+  const both = await bytesOf(String.raw`$ABCDEFGHIJ$ and $\mathrm{ABCDEFGHIJ}$`);
+  assert.ok(both > math + 1000, `${both} and ${math}`);
+});
+
 test('should leave out letters and rules that do not occur', async () => {
   const css = await stylesOf('$x+1$');
-  assert.ok(css.length < 9000, `${css.length} letters`);
+  assert.ok(css.length < 4000, `${css.length} letters`);
   assert.match(css, /\.katex \.mathnormal\{/);
   assert.doesNotMatch(css, /frac-line/);
 });

@@ -1,19 +1,29 @@
-import type { PaperClaims } from './claim-rows.ts';
+import type { ClaimRow, PaperClaims } from './claim-rows.ts';
+import { lightPages, mostWeight } from './light-pages.ts';
 
-/** More claims, with their sentences, would make a heavy page. */
+/** More claims would make a long page. */
 const mostClaims = 80;
+/** What the table of a page may weigh, in bytes of HTML: the first page also has the filters. */
+const mostBytes = 35_000;
 
-/** Parts claims into pages of about `most` claims, and never many more than eighty; the claims of a paper stay together. At least one page. */
+/**
+ * Parts claims into pages of at most `most` claims, and never more than eighty, that a phone loads quickly. The claims of a
+ * paper stay together. At least one page.
+ */
 export function claimPages(groups: PaperClaims[], most: number): PaperClaims[][] {
-  const pages: PaperClaims[][] = [[]];
-  let count = 0;
-  for (const group of groups) {
-    if (count > 0 && count + group.rows.length > Math.min(most, mostClaims)) {
-      pages.push([]);
-      count = 0;
-    }
-    pages.at(-1)!.push(group);
-    count += group.rows.length;
-  }
-  return pages;
+  const claimShare = Math.floor(mostWeight / Math.min(most, mostClaims));
+  return lightPages(groups, (group) =>
+    Math.max(group.rows.length * claimShare, (bytesOf(group) * mostWeight) / mostBytes),
+  );
 }
+
+/** About the bytes of a paper's rows. */
+const bytesOf = ({ paper, rows }: PaperClaims): number =>
+  rows.reduce(
+    (sum, row, at) => sum + rowBytes(row, rows[at + 1]) + paper.slug.length,
+    150 + Buffer.byteLength(paper.title.text) + paper.slug.length,
+  );
+
+/** A claim with its columns; the last of a sentence has the sentence below it. */
+const rowBytes = ({ cells, quote }: ClaimRow, next: ClaimRow | undefined): number =>
+  300 + Object.values(cells).join('').length + (next?.quote === quote ? 0 : 70 + Buffer.byteLength(quote));

@@ -71,3 +71,12 @@ test('should keep the claims of a paper on one page', () => {
   );
   assert.deepEqual(claimPages([], 5), [[]]);
 });
+
+test('should begin another page before the sentences of one make it heavy', () => {
+  const text = `It reaches 1% ${'in every one of our harbours '.repeat(30)}`;
+  const rows = claimsByPaper([paperFixture('x', { results: [level('1%', {}, text)] })])[0]!.rows;
+  const groups = Array.from({ length: 80 }, (_, at) => ({ paper: paperFixture(`P${at}`), rows }));
+  const pages = claimPages(groups, 80);
+  assert.ok(pages.length > 2);
+  for (const page of pages) assert.ok(page.length * text.length < 35_000, `${page.length} claims`);
+});

@@ -3,11 +3,14 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { emptyVocabulary } from '../vocabulary/empty-vocabulary.ts';
 import { paperFixture } from '../library/paper-fixture.ts';
+import { mostWeight } from '../library/light-pages.ts';
 import { gatherTopics } from '../library/topics.ts';
 import { choosePapers } from './choose-papers.ts';
 import { drawMap } from './draw-map.ts';
+import { mapWeight } from './map-weight.ts';
 import { nameRegions } from './name-regions.ts';
 import { placeLabels } from './place-labels.ts';
+import { fewestTexts } from './place-texts.ts';
 import type { Point } from './place-texts.ts';
 import { frameFor, spreadPoints } from './spread-points.ts';
 import { trustworthiness } from './trustworthiness.ts';
@@ -96,6 +99,18 @@ test('should show the papers most typical of each topic where there is no room f
   const counts = Map.groupBy(chosen, ({ data }) => data.topics[0]);
   assert.deepEqual([...counts.values()].map(({ length }) => length).toSorted(), [4, 4, 4]);
   assert.deepEqual(choosePapers(all, [], 99), all);
+});
+
+test('should show only as many papers as a light page holds, whatever the settings say', () => {
+  const many = Array.from({ length: 400 }, (_, at) =>
+    paperFixture(`Paper ${at} ${'with a long title '.repeat(4)}`),
+  );
+  const topics = gatherTopics(many, emptyVocabulary);
+  const chosen = choosePapers(many, topics, 600);
+  const weight = chosen.reduce((sum, paper) => sum + mapWeight(paper, new Map()), 0);
+  assert.ok(chosen.length > 90 && weight <= mostWeight, `${chosen.length} papers, ${weight} bytes`);
+  const heavy = many.map((paper) => ({ ...paper, title: { ...paper.title, text: 'long '.repeat(2000) } }));
+  assert.equal(choosePapers(heavy, topics, 600).length, fewestTexts);
 });
 
 test('should name the parts of the map where papers of a topic are together, and no others', () => {

@@ -28,7 +28,7 @@ function isWanted({ tagName, attrs, childNodes }: Element): boolean {
   if (tagName === 'link') return valueOf('rel') === 'canonical';
   if (tagName === 'style') {
     const [css] = childNodes;
-    return css !== undefined && 'value' in css && css.value.startsWith('@font-face');
+    return css !== undefined && 'value' in css && css.value.includes('@font-face');
   }
   return tagName === 'h1' || (tagName === 'article' && valueOf('class').split(' ').includes('paper'));
 }

@@ -73,7 +73,7 @@ function shareStyle(element: Element, root: string, styles: Map<string, string>)
   const [text] = element.childNodes;
   const css = text && 'value' in text ? text.value : '';
   // Fonts of formulas belong to one page.
-  if (css.length < shortest || css.startsWith('@font-face')) return element;
+  if (css.length < shortest || css.includes('@font-face')) return element;
   const path = `offline/${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`;
   styles.set(path, css);
   return makeElement(element.parentNode!, 'link', { rel: 'stylesheet', href: root + path });

@@ -95,11 +95,8 @@ function takeNodes(element: Element | null): Node[] {
 
 /** Applies the styles and fonts of a page's formulas to this page. */
 function adoptFormulaStyles(page: DocumentFragment): void {
-  const styles = [...page.querySelectorAll('style')].filter(({ textContent }) =>
-    textContent.includes('.katex'),
-  );
-  const formulas = styles.filter(({ textContent }) => textContent.startsWith('@font-face'));
-  for (const { textContent } of formulas) {
+  for (const { textContent } of page.querySelectorAll('style')) {
+    if (!textContent.includes('@font-face')) continue;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(textContent);
     document.adoptedStyleSheets.push(sheet);
