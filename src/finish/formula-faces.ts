@@ -31,7 +31,10 @@ const onlyLetters = {
 export async function formulaFaces(elements: PageElement[]): Promise<string> {
   const letters = formulaLetters(elements);
   const used = formulaFonts.filter((font) => letters.has(font));
-  const faces = await Promise.all(used.map((font) => faceOf(font, [...letters.get(font)!].sort().join(''))));
+  const faces = await Promise.all(
+    // Firefox refuses a font without any letter; each of these has a space.
+    used.map((font) => faceOf(font, [...letters.get(font)!.union(new Set(' '))].sort().join(''))),
+  );
   return faces.join('');
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { compileBody } from '../compile/compile-body.ts';
+import { fontTables } from './font-tables.ts';
 import { formulaFonts } from './formula-fonts.ts';
 import { formulaStyles } from './formula-styles.ts';
 import { elementsOf } from './page-elements.ts';
@@ -27,6 +28,20 @@ test('should have each letter in the fonts it is drawn in, and in no other', asy
   const math = await bytesOf('$ABCDEFGHIJ$');
   const both = await bytesOf(String.raw`$ABCDEFGHIJ$ and $\mathrm{ABCDEFGHIJ}$`);
   assert.ok(both > math + 1000, `${both} and ${math}`);
+});
+
+test('should have a letter in each font, without which Firefox refuses it', async () => {
+  const subsetFont = require('subset-font') as (
+    font: Buffer,
+    text: string,
+    options: object,
+  ) => Promise<Buffer>;
+  const css = await stylesOf(String.raw`$x$ and $\text{字}$`);
+  for (const [, packed] of css.matchAll(/base64,([^)]*)\)/g)) {
+    const font = await subsetFont(Buffer.from(packed!, 'base64'), ' ', { targetFormat: 'sfnt' });
+    const letters = fontTables(font).find(({ tag }) => tag === 'cmap')!.content;
+    assert.ok(letters.readUInt16BE(2) > 0, 'no letters');
+  }
 });
 
 test('should leave out letters and rules that do not occur', async () => {
