@@ -69,6 +69,30 @@ test('a reader chooses among the claims of all pages', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText(`2 of ${2 * count} claims`);
 });
 
+test('a reader finds a value that a filter lists only among more', async ({ page }) => {
+  await page.route(/\/results\/(\?.*)?$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text())
+      .replace('<option>mean error</option>', '')
+      .replace(/(<option>accuracy<\/option>.*?)<\/select>/, '$1<option value="…">More…</option></select>');
+    await route.fulfill({ response, body });
+  });
+  await page.goto('results/');
+  const measure = page.getByLabel('Measure');
+  await expect(measure.locator('option', { hasText: 'mean error' })).toHaveCount(0);
+  await measure.selectOption('More…');
+  await expect(page.getByRole('status')).toHaveText('The filters list all values now.');
+  await expect(measure).toHaveValue('');
+  await measure.selectOption('mean error');
+  await expect(page.locator(claims)).toHaveCount(1);
+  await expect(measure.locator('option', { hasText: 'More…' })).toHaveCount(0);
+  await page.goto('results/?metric=mean+error');
+  await expect(page.locator(claims)).toHaveCount(1);
+  await expect(measure).toHaveValue('mean error');
+  await page.goto('results/?metric=no+such+measure');
+  await expect(page.getByRole('status')).toHaveText(/^0 of/);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`on a phone, ${colorScheme}`, () => {
     test.use({ viewport: { width: 390, height: 844 }, colorScheme });

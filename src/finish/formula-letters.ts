@@ -20,15 +20,20 @@ export function formulaLetters(elements: PageElement[]): Map<FormulaFont, Set<st
     const own = fontsOf(attributes['class'] ?? '');
     const fonts = own.length > 0 ? own : around;
     open.push({ end, fonts });
-    if (text === '') continue;
+    const drawn = text + (isNumber.test(attributes['class'] ?? '') ? numbers : '');
+    if (drawn === '') continue;
     for (const font of fonts) {
       const known = letters.get(font) ?? new Set();
-      for (const letter of text) known.add(letter);
+      for (const letter of drawn) known.add(letter);
       letters.set(font, known);
     }
   }
   return letters;
 }
+
+/** The element to which KaTeX's styles give the number of an equation, and of what such numbers consist. */
+const isNumber = /\beqn-num\b/;
+const numbers = '(0123456789)';
 
 /** Lists of classes to remember; a formula has few of its own. */
 const mostLists = 2000;

@@ -63,6 +63,14 @@ test('should name those who hold the copyright of the fonts, once a page', async
   assert.equal(css.split('SIL Open Font License').length, 2);
 });
 
+test('should have the digits of the numbers of equations, which only styles draw', async () => {
+  const fontsOf = async (markdown: string): Promise<number> =>
+    [...(await stylesOf(markdown)).matchAll(/base64,([^)]*)/g)].join('').length;
+  const plain = await fontsOf('$$\n\\begin{equation*}a=b\\end{equation*}\n$$');
+  const numbered = await fontsOf('$$\n\\begin{equation}a=b\\end{equation}\n$$');
+  assert.ok(numbered > plain + 500, `${numbered} and ${plain}`);
+});
+
 test("should know every font in KaTeX's stylesheet", () => {
   const css = readFileSync(require.resolve('katex/dist/katex.min.css'), 'utf8');
   const all = [...css.matchAll(/KaTeX_([\w-]+)\.ttf/g)].map(([, file]) => file!);

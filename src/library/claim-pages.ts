@@ -3,12 +3,12 @@ import { lightPages, mostWeight } from './light-pages.ts';
 
 /** More claims would make a long page. */
 const mostClaims = 80;
-/** What the table of a page may weigh, in bytes of HTML: the first page also has the filters. */
-const mostBytes = 35_000;
+/** What the table of a page may weigh, in bytes of HTML: the first page also has the filters, and links have a base path. */
+const mostBytes = 30_000;
 
 /**
- * Parts claims into pages of at most `most` claims, and never more than eighty, that a phone loads quickly. The claims of a
- * paper stay together. At least one page.
+ * Parts claims into pages that a phone loads quickly, of at most `most` claims, and never more than eighty. The claims of a
+ * paper stay together: a paper with more has a page of its own. At least one page.
  */
 export function claimPages(groups: PaperClaims[], most: number): PaperClaims[][] {
   const claimShare = Math.floor(mostWeight / Math.min(most, mostClaims));

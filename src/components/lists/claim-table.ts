@@ -1,6 +1,7 @@
 import { claimAmount } from '../../library/claim-amount.ts';
 import type { Part } from '../part.ts';
 import { loadRows } from './load-rows.ts';
+import { moreValues } from './more-values.ts';
 
 /** A claim's row, with the title above it and the sentence below it. */
 interface ClaimElements {
@@ -21,28 +22,44 @@ export function startClaimTable(filters: HTMLElement): Part {
   const order = selects.find(({ name }) => name === 'sort');
   const own = [...table.tBodies].flatMap(claimsIn);
   let further: ClaimElements[] | undefined = pager ? undefined : [];
+  /** The claims of all pages, with which every filter gets all its values; undefined if they cannot be loaded. */
+  const loadAll = async (): Promise<ClaimElements[] | undefined> => {
+    if (!further) {
+      const groups = await loadRows([], status, '.claims tbody');
+      if (!groups) return undefined;
+      further ??= (groups as HTMLTableSectionElement[]).flatMap(claimsIn);
+    }
+    const all = [...own, ...further];
+    addValues(selects, all);
+    return all;
+  };
   const show = async (): Promise<void> => {
     const state = location.search;
     const query = new URLSearchParams(state);
     const wanted = selects.filter(({ name }) => name !== 'sort' && query.has(name));
-    if (wanted.length > 0 && !further) {
-      const groups = await loadRows([], status, '.claims tbody');
-      if (!groups || state !== location.search) return;
-      further ??= (groups as HTMLTableSectionElement[]).flatMap(claimsIn);
-    }
+    const all = wanted.length > 0 ? await loadAll() : own;
+    if (!all || state !== location.search) return;
     for (const select of selects) select.value = query.get(select.name) ?? '';
-    const claims = wanted.length > 0 ? [...own, ...(further ?? [])] : own;
-    const shown = claims.filter(({ row }) => wanted.every(({ name, value }) => valueIn(row, name) === value));
-    disableEmpty(selects, claims);
+    const shown = all.filter(({ row }) => wanted.every(({ name }) => valueIn(row, name) === query.get(name)));
+    disableEmpty(selects, all);
     const isSortable = query.has('metric') && query.has('dataset');
     if (order) order.disabled = !isSortable;
     const isSorted = isSortable && query.has('sort');
     table.replaceChildren(table.tHead!, ...groupsOf(isSorted ? inOrder(shown, query.get('sort')!) : shown));
     if (pager) pager.hidden = wanted.length > 0;
-    status.textContent = wanted.length > 0 ? `${shown.length} of ${claims.length} claims` : '';
+    status.textContent = wanted.length > 0 ? `${shown.length} of ${all.length} claims` : '';
+  };
+  const listAllValues = async (): Promise<void> => {
+    const query = new URLSearchParams(location.search);
+    for (const select of selects)
+      if (select.value === moreValues) select.value = query.get(select.name) ?? '';
+    if (!(await loadAll())) return;
+    await show();
+    status.textContent = 'The filters list all values now.';
   };
   // All choices count, also those made before this script was there.
   const take = (): void => {
+    if (selects.some(({ value }) => value === moreValues)) return void listAllValues();
     const query = new URLSearchParams(selects.flatMap(({ name, value }) => (value ? [[name, value]] : [])));
     if (!query.has('metric') || !query.has('dataset')) query.delete('sort');
     history.pushState(null, '', query.size > 0 ? `?${query}` : location.pathname);
@@ -65,6 +82,21 @@ function claimsIn(group: HTMLTableSectionElement): ClaimElements[] {
 /** What a claim's row has for a filter: the text of a column, or its kind. */
 const valueIn = (row: HTMLTableRowElement, name: string): string =>
   row.dataset[name] ?? row.querySelector(`[data-column='${name}']`)?.textContent.trim() ?? '';
+
+/** Adds the values of claims that a filter does not list yet, in their places. */
+function addValues(selects: HTMLSelectElement[], claims: ClaimElements[]): void {
+  for (const select of selects.filter(({ name }) => name !== 'sort' && name !== 'kind')) {
+    const known = new Set(Array.from(select.options, ({ value }) => value));
+    const missing = new Set(claims.map(({ row }) => valueIn(row, select.name))).difference(known);
+    for (const value of missing) {
+      const next = Array.from(select.options).find(
+        (option) => option.value && value.localeCompare(option.value, 'en') < 0,
+      );
+      select.add(new Option(value), next ?? null);
+    }
+    select.querySelector(`[value="${moreValues}"]`)?.remove();
+  }
+}
 
 /** Disables the options that no claim has beside the other choices; without choices, all are possible. */
 function disableEmpty(selects: HTMLSelectElement[], claims: ClaimElements[]): void {

@@ -29,6 +29,37 @@ async function writeAll(writer: PageWriter): Promise<Map<string, string>> {
   return contentOf(site);
 }
 
+test('should leave all but the first pages to one process, and wait when it is far behind', async () => {
+  const site = makeTemporaryFolder();
+  const [sent, answers]: [string[], (() => void)[]] = [[], []];
+  let started = 0;
+  const start = () => {
+    started += 1;
+    return {
+      write: (batch: [path: string, rendered: Writing['rendered']][]) => {
+        sent.push(...batch.map(([path]) => path));
+        return new Promise<undefined>((resolve) => answers.push(() => resolve(undefined)));
+      },
+      end: () => Promise.resolve(),
+    };
+  };
+  const writer = new PageWriter({ few: 10, cores: 2, start });
+  let written = 0;
+  const writing = (async () => {
+    for (let at = 0; at < 1000; at += 1) {
+      await writer.write(pageAt(site, `${at}.html`));
+      written += 1;
+    }
+    await writer.end();
+  })();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  assert.equal(listFiles(site).length, 10);
+  assert.ok(written < 300, `${written} pages were taken while the process wrote none`);
+  const answer = setInterval(() => answers.splice(0).forEach((one) => one()), 1);
+  await writing.finally(() => clearInterval(answer));
+  assert.deepEqual([sent.length, started], [990, 1]);
+});
+
 test('should write the same pages and files whether or not a process helps', async () => {
   const alone = await writeAll(new PageWriter({ cores: 1 }));
   assert.deepEqual([...alone.keys()].toSorted(), [...names, 'papers/lens.bib'].toSorted());

@@ -21,19 +21,24 @@ interface PageWriterOptions {
   few?: number;
   /** Processors of this machine. */
   cores?: number;
+  /** Starts the process. */
+  start?: () => Pick<WritingProcess, 'write' | 'end'>;
 }
 
 /** Finishes and writes the pages of a site; if there are many, in a process of its own, beside their rendering. */
 export class PageWriter {
   readonly #few: number;
+  readonly #start: NonNullable<PageWriterOptions['start']>;
   #count = 0;
-  #process: WritingProcess | undefined;
+  #process: Pick<WritingProcess, 'write' | 'end'> | undefined;
   #batch: Writing[] = [];
   readonly #ahead = new Set<Promise<void>>();
   #failure: { error: unknown } | undefined;
 
-  constructor({ few = 1000, cores = availableParallelism() }: PageWriterOptions = {}) {
+  constructor(options: PageWriterOptions = {}) {
+    const { few = 1000, cores = availableParallelism(), start = () => new WritingProcess() } = options;
     this.#few = cores > 1 ? few : Infinity;
+    this.#start = start;
   }
 
   /**
@@ -63,7 +68,7 @@ export class PageWriter {
   }
 
   #send(): void {
-    this.#process ??= new WritingProcess();
+    this.#process ??= this.#start();
     const written = this.#writeThere(this.#process, this.#batch)
       .catch((error: unknown) => (this.#failure ??= { error }))
       .then(() => void this.#ahead.delete(written));
@@ -71,7 +76,7 @@ export class PageWriter {
     this.#batch = [];
   }
 
-  async #writeThere(there: WritingProcess, batch: Writing[]): Promise<void> {
+  async #writeThere(there: Pick<WritingProcess, 'write'>, batch: Writing[]): Promise<void> {
     const failed = await there.write(batch.map(({ path, rendered }) => [path, rendered]));
     if (failed) throw batch[failed.at]!.tell(failed.error);
   }

@@ -19,8 +19,8 @@ export interface Drafting {
 }
 
 /**
- * Drafts the page of each record, in their order: what `toPage` gives for it. Records in the store are not drafted
- * again, nor those that repeat another. May be ended early.
+ * Drafts the page of each record, in their order: what `toPage` gives for it. With a store, records that are in it are not
+ * drafted again, nor those that repeat another. May be ended early.
  *
  * @throws what `toPage` throws, in whatever thread.
  */
