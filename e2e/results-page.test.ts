@@ -73,8 +73,8 @@ test('a reader finds a value that a filter lists only among more', async ({ page
   await page.route(/\/results\/(\?.*)?$/, async (route) => {
     const response = await route.fetch();
     const body = (await response.text())
-      .replace('<option>mean error</option>', '')
-      .replace(/(<option>accuracy<\/option>.*?)<\/select>/, '$1<option value="…">More…</option></select>');
+      .replace(/<option[^>]*>mean error<\/option>/, '')
+      .replace(/(<option[^>]*>accuracy<\/option>.*?)<\/select>/s, '$1<option value="…">More…</option></select>');
     await route.fulfill({ response, body });
   });
   await page.goto('results/');
