@@ -74,7 +74,10 @@ test('a reader finds a value that a filter lists only among more', async ({ page
     const response = await route.fetch();
     const body = (await response.text())
       .replace(/<option[^>]*>mean error<\/option>/, '')
-      .replace(/(<option[^>]*>accuracy<\/option>.*?)<\/select>/s, '$1<option value="…">More…</option></select>');
+      .replace(
+        /(<option[^>]*>accuracy<\/option>.*?)<\/select>/s,
+        '$1<option value="…">More…</option></select>',
+      );
     await route.fulfill({ response, body });
   });
   await page.goto('results/');
