@@ -6,7 +6,7 @@ export interface AbstractLook {
   top: number;
   /** Bottom of the last line. */
   bottom: number;
-  /** Characters in each line, except the last line of each paragraph. */
+  /** Characters in each line, except the last line of each paragraph, and paragraphs with code, in the machine's font. */
   lines: number[];
 }
 
@@ -17,6 +17,7 @@ export function readAbstract(page: Page): Promise<AbstractLook | undefined> {
     const lines: number[] = [];
     const edges: number[] = [];
     for (const paragraph of document.querySelectorAll('.abstract p')) {
+      const isProse = !paragraph.querySelector('code');
       let [letters, last] = [0, -Infinity];
       const nodes = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
       while (nodes.nextNode()) {
@@ -31,7 +32,7 @@ export function readAbstract(page: Page): Promise<AbstractLook | undefined> {
           if (height === 0) continue;
           edges.push(top, bottom);
           if (!isFormula && top - last > height / 2) {
-            if (letters > 0) lines.push(letters);
+            if (letters > 0 && isProse) lines.push(letters);
             [letters, last] = [0, top];
           }
           letters++;
