@@ -18,7 +18,7 @@ import { remember } from '../src/system/library-memory.ts';
 import { DraftStore } from '../src/split/draft/draft-store.ts';
 import { HashStore } from '../src/system/hash-store.ts';
 import { runSplit } from '../src/split/run-split.ts';
-import type { SplitRequest, SplitResult } from '../src/split/run-split.ts';
+import type { SplitRequest, SplitResult } from '../src/split/types.ts';
 import { whenOrphaned } from '../src/publish/when-orphaned.ts';
 import { describeError } from '../src/paper/describe-error.ts';
 import { UserError } from '../src/paper/user-error.ts';

@@ -1,7 +1,7 @@
 import type { DigestRecord } from '../digest/types.ts';
 import { permalink } from '../paper/permalink.ts';
 import { count } from '../split/report/count.ts';
-import type { FileResult } from '../split/run-split.ts';
+import type { FileResult } from '../split/types.ts';
 import { escapeTerminal } from '../text/escape-terminal.ts';
 import { toTable } from './to-table.ts';
 

@@ -1,7 +1,8 @@
 import { listChanges } from '../identify/store/list-changes.ts';
 import { readStore, type Store } from '../paper/identified/read-store.ts';
 import type { Places } from '../system/find-places.ts';
-import { runSplit, type SplitResult } from './run-split.ts';
+import { runSplit } from './run-split.ts';
+import type { SplitResult } from './types.ts';
 import { takeLock } from './write/take-lock.ts';
 import { removeLeftovers, writeChanges } from './write/write-changes.ts';
 

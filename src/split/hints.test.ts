@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { abstractOf, digestOf, makeLibrary } from './temporary-library.ts';
 import { run } from './temporary-run.ts';
-import type { SplitResult } from './run-split.ts';
+import type { SplitResult } from './types.ts';
 
 const odd = ['Gulls and tides', 'Salt in rope', 'Why do piers lean']
   .map(

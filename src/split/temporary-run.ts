@@ -1,4 +1,5 @@
-import { runSplit, type SplitRequest, type SplitResult } from './run-split.ts';
+import { runSplit } from './run-split.ts';
+import type { SplitRequest, SplitResult } from './types.ts';
 import type { TemporaryLibrary } from './temporary-library.ts';
 
 /** Splits the digests of a temporary library, for tests; by default all of them, and writes. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { SplitResult } from '../run-split.ts';
+import type { SplitResult } from '../types.ts';
 import { digestOf, makeLibrary } from '../temporary-library.ts';
 import { run } from '../temporary-run.ts';
 

@@ -1,6 +1,6 @@
 import { count } from './count.ts';
 import type { Loss } from '../plan/find-losses.ts';
-import type { SplitResult } from '../run-split.ts';
+import type { SplitResult } from '../types.ts';
 
 /** Up to this many removed pages are named; more are only counted. */
 const FEW = 3;

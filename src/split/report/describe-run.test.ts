@@ -6,7 +6,7 @@ import { describeError } from '../../paper/describe-error.ts';
 import { describeRun } from './describe-run.ts';
 import type { Description } from './describe-run.ts';
 import { runSplit } from '../run-split.ts';
-import type { SplitRequest } from '../run-split.ts';
+import type { SplitRequest } from '../types.ts';
 import { UserError } from '../../paper/user-error.ts';
 import { abstractOf, digestOf, makeLibrary } from '../temporary-library.ts';
 import type { TemporaryLibrary } from '../temporary-library.ts';

@@ -5,7 +5,7 @@ import { describeRefusal, describeRemovals } from './describe-removals.ts';
 import type { Recognised } from './list-recognised.ts';
 import type { PageAction } from '../plan/plan-page.ts';
 import { describePage } from './describe-page.ts';
-import type { FileResult, SplitResult } from '../run-split.ts';
+import type { FileResult, SplitResult } from '../types.ts';
 import { showPath } from '../../text/show-path.ts';
 import { describeError } from '../../paper/describe-error.ts';
 

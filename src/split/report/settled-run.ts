@@ -1,5 +1,5 @@
 import type { PageAction, PagePlan } from '../plan/plan-page.ts';
-import type { SplitResult } from '../run-split.ts';
+import type { SplitResult } from '../types.ts';
 
 /** What the next run does to a page that this run wrote, if nothing changes meanwhile; nothing to one that is gone. */
 const next: Partial<Record<PageAction, PageAction[]>> = {

@@ -1,7 +1,7 @@
 import { slugCandidates } from '../../paper/slug.ts';
 import { recordHash } from '../hash.ts';
 import { toReportMessage } from './to-report.ts';
-import type { FileResult, SplitResult } from '../run-split.ts';
+import type { FileResult, SplitResult } from '../types.ts';
 
 /**
  * A run for machines: per file its records (title and abstract as the digest has them, place, what was left out of
