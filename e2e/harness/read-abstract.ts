@@ -6,7 +6,10 @@ export interface AbstractLook {
   top: number;
   /** Bottom of the last line. */
   bottom: number;
-  /** Characters in each line, except the last line of each paragraph, and paragraphs with code, in the machine's font. */
+  /**
+   * Characters in each line, except the last line of each paragraph. Paragraphs with code are left out: which font code is
+   * in depends on the machine.
+   */
   lines: number[];
 }
 

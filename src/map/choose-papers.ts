@@ -7,8 +7,8 @@ import { mapWeight } from './map-weight.ts';
 import { fewestTexts } from './place-texts.ts';
 
 /**
- * The papers of a map of at most `most`, and of as many as a light page holds: of each topic, and of those without any,
- * the same share, those that are most like the others of the topic. In the library's order.
+ * The papers of a map of at most `most`, and of as many as a light page holds, but at least `fewestTexts`: of each topic,
+ * and of those without any, the same share, those that are most like the others of the topic. In the library's order.
  */
 export function choosePapers(papers: LibraryPaper[], topics: LibraryTopic[], most: number): LibraryPaper[] {
   const labels = new Map(topics.map(({ id, label }) => [id, label]));

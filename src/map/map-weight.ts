@@ -4,6 +4,9 @@ import type { LibraryPaper } from '../library/types.ts';
 /** The marks, places and names of a point, without its texts. */
 const pointWeight = 150;
 
+/** About the bytes of HTML of a paper's row in the list below the map. */
+export const rowWeight = 400;
+
 /**
  * About the bytes of HTML that a paper takes on the map: its slug names the point and its link.
  *

@@ -5,6 +5,7 @@ import { HashStore } from '../../system/hash-store.ts';
 import { runNode } from '../run-node.ts';
 
 const program = fileURLToPath(new URL('list-site.ts', import.meta.url));
+
 /**
  * Writes the lists of search into a site that has its index; see `writeLists`.
  *
