@@ -4,6 +4,7 @@ import { bodySetText, titleSetText } from '../compile/compile-tree.ts';
 import { compileTitle } from '../compile/compile-title.ts';
 import { excerpt } from '../compile/excerpt.ts';
 import { usesMdx } from '../compile/uses-mdx.ts';
+import { once } from '../text/memo.ts';
 import { splitPage } from '../paper/frontmatter/split-page.ts';
 import type { Report } from '../paper/report.ts';
 import type { Paper } from '../paper/schema.ts';
@@ -47,6 +48,10 @@ export function gatherLibrary(entries: StoredPaper[], reports: Report[], vocabul
   const topics = gatherTopics(papers, { ...vocabulary, topics: [...vocabulary.topics, ...own] });
   const groups = gatherGroups(papers);
   const glossary = gatherGlossary(papers);
+  const related = once(() => relatedPapers(comparable(papers, topics, names, vocabulary)));
+  const mentions = once(() =>
+    findMentions(papers, names, new Map(papers.map(({ slug, text }) => [slug, text]))),
+  );
   return {
     papers,
     bySlug: new Map(papers.map((paper) => [paper.slug, paper])),
@@ -58,8 +63,13 @@ export function gatherLibrary(entries: StoredPaper[], reports: Report[], vocabul
     facets: facetsOf({ papers, topics, names, groups }),
     glossary,
     meaningsOf: new Map(glossary.map((entry) => [entry.abbr, entry])),
-    related: relatedPapers(comparable(papers, topics, names, vocabulary)),
-    mentions: findMentions(papers, names, new Map(papers.map(({ slug, text }) => [slug, text]))),
+    // Search needs neither, and a build indexes papers while it computes them.
+    get related() {
+      return related();
+    },
+    get mentions() {
+      return mentions();
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Library } from '../../library/library.ts';
+import { once } from '../../text/memo.ts';
 import { makeSource } from './reads.ts';
 import { watchList } from './watch-list.ts';
 import { watchMap } from './watch-map.ts';
@@ -42,9 +43,4 @@ export function watchLibrary(get: () => Library): Library {
 function withGetters<Whole extends object>(parts: { [Key in keyof Whole]: () => Whole[Key] }): Whole {
   const getters = Object.entries<() => unknown>(parts).map(([key, get]) => [key, { get, enumerable: true }]);
   return Object.defineProperties({}, Object.fromEntries(getters) as PropertyDescriptorMap) as Whole;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
 }
