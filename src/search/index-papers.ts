@@ -1,7 +1,6 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { isInterface, searchFolder } from './pagefind-files.ts';
+import type { IndexFile } from './build/read-fragments.ts';
+import { isInterface } from './pagefind-files.ts';
 import { nameSigns } from './query/split-words.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -9,8 +8,8 @@ import type { SearchRecord } from './search-record.ts';
 export interface PaperIndex {
   /** Adds a page that only its HTML tells, with what Pagefind reads of it in attributes. */
   addPage(url: string, html: string): Promise<void>;
-  /** Writes the files of Pagefind into `searchFolder` of a site, which ends Pagefind. */
-  write(site: string): Promise<void>;
+  /** The files of the index, for `searchFolder` of a site; then Pagefind ends. */
+  makeFiles(): Promise<IndexFile[]>;
 }
 
 /** Records on their way to Pagefind at the same time: all of them at once would take much memory. */
@@ -38,14 +37,14 @@ export async function indexPapers(records: SearchRecord[]): Promise<PaperIndex> 
     async addPage(url, html) {
       check(await index.addHTMLFile({ url, content: html }));
     },
-    async write(site) {
-      const folder = join(site, searchFolder);
+    async makeFiles() {
       try {
-        check(await index.writeFiles({ outputPath: folder }));
+        const made = await index.getFiles();
+        check(made);
+        return made.files.filter(({ path }) => !isInterface(path));
       } finally {
         await close();
       }
-      for (const name of readdirSync(folder).filter(isInterface)) rmSync(join(folder, name));
     },
   };
 }

@@ -5,17 +5,12 @@ import type { PaperTopic } from '../library/topics.ts';
 import type { LibraryPaper } from '../library/types.ts';
 import type { NameKind } from '../paper/name-kinds.ts';
 import { permalink } from '../paper/permalink.ts';
+import type { IndexedText } from './build/read-fragments.ts';
 import { wordKey } from './query/word-key.ts';
 import { pageMetadata } from './page-metadata.ts';
 
-/** A page as Pagefind indexes it. */
-export interface SearchRecord {
-  /** URL below the site's base: `/papers/hydra/`. */
-  url: string;
-  /** The text, in one line; never without a word, as Pagefind leaves out a page that has none. */
-  content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
+/** A page as Pagefind indexes it. Its text is never without a word, as Pagefind leaves out a page that has none. */
+export interface SearchRecord extends IndexedText {
   /** The title in small letters, as Pagefind adds it to pages by itself, and numbers of the same length: it compares text. */
   sort: Record<string, string>;
 }

@@ -4,10 +4,9 @@ import type { DigestRecord } from '../../digest/types.ts';
 import { extractMetadata } from '../../extract/extract-metadata.ts';
 import { searchFilters } from '../../library/search-fields.ts';
 import { paperSchema, type Paper } from '../../paper/schema.ts';
-import { indexPapers } from '../../search/index-papers.ts';
 import { pageMetadata } from '../../search/page-metadata.ts';
 import { sortKeys, type SearchRecord } from '../../search/search-record.ts';
-import { writeLists } from '../../search/write-lists.ts';
+import { writeIndex } from '../../search/write-index.ts';
 import { toKebab } from '../../text/to-kebab.ts';
 import type { Vocabulary } from '../../vocabulary/types.ts';
 
@@ -40,9 +39,7 @@ export async function writeSearchSite(
     const paper = paperSchema.parse({ title, ...metadata, source });
     return toRecord(round === 0 ? slug : `${slug}-${round}`, paper, abstract, number);
   });
-  const index = await indexPapers(papers);
-  await index.write(folder);
-  writeLists(folder);
+  await writeIndex(folder, papers);
 }
 
 function toRecord(slug: string, paper: Paper, abstract: string, number: number): SearchRecord {

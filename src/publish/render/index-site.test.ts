@@ -7,7 +7,7 @@ import { apiFile, searchFolder } from '../../search/pagefind-files.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
 import { makeTemporaryFolder } from '../../system/make-temporary-folder.ts';
 import { listFiles } from '../list-files.ts';
-import { startIndex } from './index-site.ts';
+import { indexSite } from './index-site.ts';
 
 const lens: SearchRecord = {
   url: '/papers/lens/',
@@ -20,6 +20,9 @@ const readsOf = (records: SearchRecord[], programs: string[] = []) => ({
   searchRecords: () => ({ records, programs }),
   hashValue: (value: unknown) => JSON.stringify(value),
 });
+const rendering = Promise.resolve();
+/** In this process, and in one of its own. */
+const ways = [{ many: 1000 }, { many: 1, cores: 2 }];
 
 /** The texts of an index, by URL. */
 function textsIn(site: string): Record<string, string> {
@@ -28,31 +31,60 @@ function textsIn(site: string): Record<string, string> {
   return Object.fromEntries(readFragments(files).map(({ url, content }) => [url, content]));
 }
 
-test('should index papers by their records, and by their HTML where only that tells', async () => {
-  const site = makeTemporaryFolder();
-  const index = await startIndex(readsOf([lens], ['/papers/chart/']), site, undefined);
-  const render = async (): Promise<void> => {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    mkdirSync(join(site, 'papers/chart'), { recursive: true });
-    const html = '<html lang="en"><div data-pagefind-body>Drawn <b>by a program</b></div></html>';
-    writeFileSync(join(site, 'papers/chart/index.html'), html);
-  };
-  assert.deepEqual(await index.finish(render()), {}, 'an index of programs is never taken again');
-  assert.deepEqual(textsIn(site), {
-    '/papers/lens/': 'Prisms bend light.',
-    '/papers/chart/': 'Drawn by a program.',
+/** Renders a page that only its HTML tells, which takes a moment. */
+async function renderChart(site: string): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  mkdirSync(join(site, 'papers/chart'), { recursive: true });
+  const html = '<html lang="en"><div data-pagefind-body>Drawn <b>by a program</b></div></html>';
+  writeFileSync(join(site, 'papers/chart/index.html'), html);
+}
+
+for (const way of ways) {
+  const where = way.cores ? 'in a process of its own' : 'in this process';
+  test(`should index papers ${where} by their records, and by their HTML where only that tells`, async () => {
+    const out = makeTemporaryFolder();
+    const made = await indexSite(readsOf([lens], ['/papers/chart/']), {
+      out,
+      rendering: renderChart(out),
+      ...way,
+    });
+    assert.deepEqual(made, {}, 'an index of programs is never taken again');
+    assert.deepEqual(textsIn(out), {
+      '/papers/lens/': 'Prisms bend light.',
+      '/papers/chart/': 'Drawn by a program.',
+    });
   });
+}
+
+test('should write the same files in a process of its own as in this one', async () => {
+  const contents = [];
+  for (const way of ways) {
+    const out = makeTemporaryFolder();
+    await indexSite(readsOf([lens]), { out, rendering, ...way });
+    contents.push(listFiles(out).map((path) => [path, readFileSync(join(out, path), 'base64')]));
+  }
+  assert.ok(contents[0]!.length > 5);
+  assert.deepEqual(contents[1], contents[0]);
+});
+
+test('should say why the process failed', async () => {
+  const out = makeTemporaryFolder();
+  const unreadable = { ...lens, content: undefined } as unknown as SearchRecord;
+  await assert.rejects(
+    indexSite(readsOf([unreadable]), { out, rendering, many: 1, cores: 2 }),
+    /missing field `content`|content/,
+  );
 });
 
 test('should link the index of the site that stands while its papers are the same', async () => {
   const [first, second, third] = [makeTemporaryFolder(), makeTemporaryFolder(), makeTemporaryFolder()];
-  const pages = await (await startIndex(readsOf([lens]), first, undefined)).finish(Promise.resolve());
+  const pages = await indexSite(readsOf([lens]), { out: first, rendering });
   const last = { site: first, pages };
-  const again = await (await startIndex(readsOf([lens]), second, last)).finish(Promise.resolve());
+  const again = await indexSite(readsOf([lens]), { out: second, rendering, last });
   assert.deepEqual(again, pages);
   const fileOf = (site: string): number => statSync(join(site, searchFolder, apiFile)).ino;
   assert.equal(fileOf(second), fileOf(first));
   const changed = { ...lens, content: 'Prisms split light.' };
-  await (await startIndex(readsOf([changed]), third, last)).finish(Promise.resolve());
+  await indexSite(readsOf([changed]), { out: third, rendering, last });
   assert.deepEqual(textsIn(third), { '/papers/lens/': 'Prisms split light.' });
 });

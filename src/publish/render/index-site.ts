@@ -1,53 +1,72 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { indexPapers } from '../../search/index-papers.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serialize } from 'node:v8';
 import { searchFolder } from '../../search/pagefind-files.ts';
+import type { SearchRecord } from '../../search/search-record.ts';
 import { listFiles } from '../list-files.ts';
+import { startNode } from '../run-node.ts';
 import { linkFile } from './link-file.ts';
-import { listForSearch } from './list-for-search.ts';
 import type { PageRecord } from './page-records.ts';
 import type { RenderTask } from './render-pages.ts';
 import type { PageReads } from './renderer.ts';
 
-/** The index of a site that has been given its papers. */
-export interface StartedIndex {
-  /**
-   * Writes the index and the lists of search, beside the rendering of pages unless it has to read some.
-   *
-   * @returns what it was made from, by its path in the site; nothing if it read pages
-   */
-  finish(rendering: Promise<unknown>): Promise<Record<string, PageRecord>>;
+const program = fileURLToPath(new URL('indexing-process.ts', import.meta.url));
+
+/** A site to index. */
+interface IndexTask {
+  /** The folder of the new site. */
+  out: string;
+  /** The site that stands, see `renderPages`. */
+  last?: RenderTask['last'];
+  /** Ends when all pages are in the new site. */
+  rendering: Promise<unknown>;
+  /** From so many papers on, they are indexed in a process of their own, beside the rendering of pages. */
+  many?: number;
+  /** Processors of this machine. */
+  cores?: number;
 }
 
 /**
- * Starts to index the papers of a site. If the index of the site that stands is of the same papers, it is linked:
- * Pagefind can neither change an index nor merge two.
+ * Indexes the papers of a site for search while its pages are rendered, unless some of the pages have to be read. If the
+ * index of the site that stands is of the same papers, it is linked: Pagefind can neither change an index nor merge two.
  *
- * @param out the folder of the new site
+ * @returns what the index was made from, by its path in the site; nothing if it read pages
+ * @throws Error if Pagefind fails
  */
-export async function startIndex(
+export async function indexSite(
   reads: Pick<PageReads, 'searchRecords' | 'hashValue'>,
-  out: string,
-  last: RenderTask['last'],
-): Promise<StartedIndex> {
+  { out, last, rendering, many = 1000, cores = availableParallelism() }: IndexTask,
+): Promise<Record<string, PageRecord>> {
   const { records, programs } = reads.searchRecords();
   const made = { [searchFolder]: { props: reads.hashValue(records), reads: {} } };
   const isSame = last?.pages[searchFolder]?.props === made[searchFolder]!.props;
   if (isSame && programs.length === 0) {
     linkFolder(join(last.site, searchFolder), join(out, searchFolder));
-    return { finish: () => Promise.resolve(made) };
+    return made;
   }
-  const index = await indexPapers(records);
-  return {
-    async finish(rendering) {
-      if (programs.length > 0) await rendering;
-      for (const url of programs)
-        await index.addPage(url, readFileSync(join(out, url, 'index.html'), 'utf8'));
-      await index.write(out);
-      await listForSearch(out, records.length);
-      return programs.length > 0 ? {} : made;
-    },
-  };
+  const rendered = programs.length > 0 ? rendering.then(() => programs) : Promise.resolve([]);
+  if (cores > 1 && records.length >= many) await indexThere(out, records, rendered);
+  else {
+    // Its dictionaries take a while to load, for which a build that links its index need not wait.
+    const { indexHere } = await import('./index-here.ts');
+    await indexHere(out, records, rendered);
+  }
+  return programs.length > 0 ? {} : made;
+}
+
+/** Indexes papers as `indexHere` does, in a process of its own. */
+async function indexThere(site: string, records: SearchRecord[], programs: Promise<string[]>): Promise<void> {
+  // A message would wait whenever this process is busy. The folder is discarded if the build fails.
+  const file = join(site, searchFolder, 'records.tmp');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, serialize(records));
+  const { child, ended } = startNode(program, [site, file], { environment: process.env });
+  // If it has ended already, its outcome says why.
+  await programs.then((urls) => child.send(urls, () => undefined));
+  const { code, output } = await ended;
+  if (code !== 0) throw new Error(output);
 }
 
 function linkFolder(from: string, to: string): void {

@@ -1,6 +1,6 @@
 import { findPlaces } from '../../system/find-places.ts';
 import { siteOrigin } from '../site-origin.ts';
-import { startIndex } from './index-site.ts';
+import { indexSite } from './index-site.ts';
 import { renderPages } from './render-pages.ts';
 import { giveRecords, takeLastRecords, type RenderTask } from './render-task.ts';
 import type { Renderer } from './renderer.ts';
@@ -17,9 +17,9 @@ export async function renderSite(renderer: Renderer, task: RenderTask): Promise<
   const last = task.last && { ...task.last, pages: takeLastRecords() };
   const site = siteOrigin(process.env['SITE_URL']);
   const places = findPlaces();
-  const starting = startIndex(renderer.reads, places.out, last);
   const rendering = renderPages(renderer, { out: places.out, origin: site ?? localOrigin, last });
-  const [pages, indexed] = await Promise.all([rendering, starting.then(({ finish }) => finish(rendering))]);
+  const indexing = indexSite(renderer.reads, { out: places.out, last, rendering });
+  const [pages, indexed] = await Promise.all([rendering, indexing]);
   if (site) await writeSitemap(Object.keys(pages), { site, base: renderer.app.manifest.base, places });
   giveRecords({ ...pages, ...indexed });
 }

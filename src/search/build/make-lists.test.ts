@@ -6,7 +6,8 @@ import { longerShards, shardOf, startsFor, termShards } from '../list-shards.ts'
 import { idsPart, termsPart, wordsPart } from '../pagefind-files.ts';
 import { wordsOf } from '../query/words-of.ts';
 import { termOf } from '../term-of.ts';
-import { makeLists, type ListFiles } from './make-lists.ts';
+import { draftLists, type ListFiles, type ListLimits } from './make-lists.ts';
+import { idsOf, type IndexedPage } from './read-fragments.ts';
 
 const page = (slug: string, title: string, content: string, names = '') => ({
   id: `en_${slug}`,
@@ -19,6 +20,8 @@ const pages = [
   page('hydra', 'Hydra Heads', 'Many heads adapt.', 'Hydra; MH; multi head'),
   page('bone', 'Bone', 'Blocks adapt.'),
 ];
+const makeLists = (listed: IndexedPage[], limits?: ListLimits): ListFiles =>
+  draftLists(listed, limits)(idsOf(listed));
 const large = { whole: 0, rows: 0, terms: 40, words: 40, ids: 1 };
 const shardsOf = ({ first }: ListFiles): Shards => unpackShards(first[0]!.shards!);
 const read = ({ first, parts }: ListFiles, ...names: string[]) =>

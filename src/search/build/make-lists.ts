@@ -10,7 +10,7 @@ import { splitWords } from '../query/split-words.ts';
 import { findLookalikes, type KnownResults } from './find-lookalikes.ts';
 import { indexTerms } from './index-terms.ts';
 import { initialsIn } from './initials-in.ts';
-import type { IndexedPage } from './read-fragments.ts';
+import type { IndexedText } from './read-fragments.ts';
 
 /** Up to which size a library is sent in few files. */
 export interface ListLimits {
@@ -41,53 +41,60 @@ export interface ListFiles {
   parts: Map<string, ListFile | string[]>;
 }
 
+/** Makes the files of the list from what Pagefind calls each page, by its URL. */
+type MakeFiles = (idOf: (url: string) => string) => ListFiles;
+
 /**
- * Makes the list that answers queries: titles and names, all words, and all terms with their postings. A small library
+ * Drafts the list that answers queries: titles and names, all words, and all terms with their postings. A small library
  * is one file, with its titles first; in a larger one, terms and words are in files of their own, and in a large one the rows are too, beside
  * the terms of their titles.
+ *
+ * @returns what makes the files; most of the work is done then, for which Pagefind's ids are not needed
  */
-export function makeLists(
-  pages: IndexedPage[],
+export function draftLists(
+  pages: IndexedText[],
   { whole, rows, terms: termsSize, words: wordsSize, ids }: ListLimits = limits,
   known?: KnownResults,
-): ListFiles {
+): MakeFiles {
   const sorted = pages.toSorted((a, b) => (a.url < b.url ? -1 : 1));
   const count = sorted.length;
-  const papers = sorted.map((page, number) => toRow(page, number, count <= whole));
   const terms = [...indexTerms(sorted)].sort(([a], [b]) => (a < b ? -1 : 1));
   const counts = countWords(sorted);
   const english = findLookalikes(counts, known);
   const fields = facetNames.filter((name) => pages.some(({ filters }) => filters[name]?.length));
   const empty = emptyFile(count);
-  if (count <= whole) {
-    const rest = { ...empty, ...packWordLists([...counts], english), terms: packTerms(terms) };
-    return { first: [{ ...empty, papers, fields }, rest], parts: new Map() };
-  }
-  const listed = count <= rows ? papers : [];
-  const termFiles = cutTerms(terms, listed.length > 0 ? [] : papers, termsSize);
-  const wordFiles = cutWords(counts, english, wordsSize);
-  const shards = packShards({
-    terms: termFiles.map(({ first }) => first),
-    words: wordFiles.map(({ first }) => first),
-    ids,
-  });
-  const parts = new Map<string, ListFile | string[]>([
-    ...termFiles.map(({ file }, index) => [termsPart(index), { ...empty, ...file }] as const),
-    ...wordFiles.map(({ file }, index) => [wordsPart(index), { ...empty, ...file }] as const),
-    ...cutIds(papers, ids),
-  ]);
-  return { first: [{ ...empty, papers: listed.map(withoutText), fields, shards }], parts };
+  return (idOf) => {
+    const papers = sorted.map((page, number) => toRow(page, number, idOf(page.url), count <= whole));
+    if (count <= whole) {
+      const rest = { ...empty, ...packWordLists([...counts], english), terms: packTerms(terms) };
+      return { first: [{ ...empty, papers, fields }, rest], parts: new Map() };
+    }
+    const listed = count <= rows ? papers : [];
+    const termFiles = cutTerms(terms, listed.length > 0 ? [] : papers, termsSize);
+    const wordFiles = cutWords(counts, english, wordsSize);
+    const shards = packShards({
+      terms: termFiles.map(({ first }) => first),
+      words: wordFiles.map(({ first }) => first),
+      ids,
+    });
+    const parts = new Map<string, ListFile | string[]>([
+      ...termFiles.map(({ file }, index) => [termsPart(index), { ...empty, ...file }] as const),
+      ...wordFiles.map(({ file }, index) => [wordsPart(index), { ...empty, ...file }] as const),
+      ...cutIds(papers, ids),
+    ]);
+    return { first: [{ ...empty, papers: listed.map(withoutText), fields, shards }], parts };
+  };
 }
 
 /**
  * The row of a page. Beyond a small library, names of several words, which are what acronyms stand for, are left to the
  * index of terms.
  */
-function toRow(page: IndexedPage, number: number, isSmall: boolean): PaperRow {
+function toRow(page: IndexedText, number: number, id: string, isSmall: boolean): PaperRow {
   const { title = page.url, names = '', byline = '' } = page.meta;
   const address = packAddress(page.url.replace(/^\//, ''), title);
   const listed = names.split('; ').filter((name) => name !== '' && (isSmall || !name.includes(' ')));
-  return [number, page.id, address, title, byline, ...listed];
+  return [number, id, address, title, byline, ...listed];
 }
 
 /** A row without what the file with the paper's text has too, which is most of a row after packing. */
@@ -95,7 +102,7 @@ const withoutText = ([number, , address, title, , ...names]: PaperRow): PaperRow
   return [number, '', address, title, '', ...names];
 };
 
-function countWords(pages: IndexedPage[]): Map<string, number> {
+function countWords(pages: IndexedText[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const page of pages) {
     const text = [page.content, ...Object.values(page.meta)].join('\n');

@@ -7,16 +7,20 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/** A page as Pagefind indexed it. */
-export interface IndexedPage {
-  /** Pagefind's id, with the language: `en_1a2b3c4`. */
-  id: string;
+/** What search knows of a page. */
+export interface IndexedText {
   /** URL below the site's base: `/papers/hydra/`. */
   url: string;
-  /** The text, as set. */
+  /** The text, as set, in one line. */
   content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
+}
+
+/** A page as Pagefind indexed it. */
+export interface IndexedPage extends IndexedText {
+  /** Pagefind's id, with the language: `en_1a2b3c4`. */
+  id: string;
 }
 
 /** Reads the fragments, one per page, from the files of a Pagefind index. */
@@ -29,4 +33,10 @@ export function readFragments(files: IndexFile[]): IndexedPage[] {
       { id, ...JSON.parse(text.startsWith(textMark) ? text.slice(textMark.length) : text) } as IndexedPage,
     ];
   });
+}
+
+/** Finds the id of a page by its URL. */
+export function idsOf(pages: IndexedPage[]): (url: string) => string {
+  const ids = new Map(pages.map(({ url, id }) => [url, id]));
+  return (url) => ids.get(url)!;
 }

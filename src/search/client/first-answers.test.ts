@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeLists } from '../build/make-lists.ts';
+import { draftLists } from '../build/make-lists.ts';
+import { idsOf } from '../build/read-fragments.ts';
 import { writeJsonLines } from '../json-lines.ts';
 import { answerFully } from './answer-fully.ts';
 import type { Answer } from './answer.ts';
@@ -35,7 +36,7 @@ test('should give the whole answer at once if the list is one file', async () =>
 });
 
 test('should answer from the titles of a small library before the rest of its file is there', async () => {
-  const lines = writeJsonLines(makeLists(pages, inOneFile).first).split(/(?<=\n)/);
+  const lines = writeJsonLines(draftLists(pages, inOneFile)(idsOf(pages)).first).split(/(?<=\n)/);
   const encoder = new TextEncoder();
   let sendRest!: () => void;
   const body = new ReadableStream<Uint8Array>({

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { makeFacets } from '../build/make-facets.ts';
-import { makeLists, type ListLimits } from '../build/make-lists.ts';
+import { draftLists, type ListLimits } from '../build/make-lists.ts';
+import { idsOf } from '../build/read-fragments.ts';
 import { writeJsonLines } from '../json-lines.ts';
 import { firstPart, listFile, searchFolder, textFile } from '../pagefind-files.ts';
 import { answerFully } from './answer-fully.ts';
@@ -41,7 +42,7 @@ const cutFacets = { whole: 0, shard: 9, first: 2 };
 /** A search of the list that these limits make; each file takes a moment, those of words a longer one. */
 export function openSearch(limits: ListLimits, papers = pages, asked: string[] = []): LibrarySearch {
   const files = new Map<string, string | Uint8Array<ArrayBuffer>>();
-  const { first, parts } = makeLists(papers, limits);
+  const { first, parts } = draftLists(papers, limits)(idsOf(papers));
   files.set(`/${searchFolder}${listFile(firstPart)}`, writeJsonLines(first));
   for (const [name, part] of [...parts, ...makeFacets(papers, limits.rows > 0 ? undefined : cutFacets)])
     files.set(`/${searchFolder}${listFile(name)}`, JSON.stringify(part));
