@@ -72,7 +72,7 @@ test('should say why the process failed', async () => {
   const unreadable = { ...lens, content: undefined } as unknown as SearchRecord;
   await assert.rejects(
     indexSite(readsOf([unreadable]), { out, rendering, many: 1, cores: 2 }),
-    /missing field `content`|content/,
+    /the process that indexes papers for search ended early[^]*content/,
   );
 });
 

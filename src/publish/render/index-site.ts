@@ -6,7 +6,7 @@ import { serialize } from 'node:v8';
 import { searchFolder } from '../../search/pagefind-files.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
 import { listFiles } from '../list-files.ts';
-import { startNode } from '../run-node.ts';
+import { endedEarly, startNode } from '../run-node.ts';
 import { linkFile } from './link-file.ts';
 import type { PageRecord } from './page-records.ts';
 import type { RenderTask } from './render-pages.ts';
@@ -65,8 +65,8 @@ async function indexThere(site: string, records: SearchRecord[], programs: Promi
   const { child, ended } = startNode(program, [site, file], { environment: process.env });
   // If it has ended already, its outcome says why.
   await programs.then((urls) => child.send(urls, () => undefined));
-  const { code, output } = await ended;
-  if (code !== 0) throw new Error(output);
+  const outcome = await ended;
+  if (outcome.code !== 0) throw endedEarly('indexes papers for search', outcome);
 }
 
 function linkFolder(from: string, to: string): void {

@@ -1,10 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { startNode, type Running } from '../run-node.ts';
+import { endedEarly, startNode, type Running } from '../run-node.ts';
 import type { Rendered } from './write-rendered.ts';
 
 const program = fileURLToPath(new URL('write-pages.ts', import.meta.url));
-
-const early = 'the process that writes pages ended early; if it says nothing more, memory may have run out';
 
 /** Pages and files, each with its path. */
 export type Batch = [path: string, rendered: Rendered][];
@@ -21,7 +19,7 @@ export class WritingProcess {
     const { child, ended } = this.#running;
     child.on('message', (written: { failed: Written }) => this.#waiting.shift()?.resolve(written.failed));
     const fail = (error: Error): void => this.#waiting.splice(0).forEach(({ reject }) => reject(error));
-    ended.then(({ output }) => fail(new Error(`${early}\n${output}`)), fail);
+    ended.then((outcome) => fail(endedEarly('writes pages', outcome)), fail);
   }
 
   /**
