@@ -4,10 +4,10 @@ import { bodySetText, titleSetText } from '../compile/compile-tree.ts';
 import { compileTitle } from '../compile/compile-title.ts';
 import { excerpt } from '../compile/excerpt.ts';
 import { usesMdx } from '../compile/uses-mdx.ts';
-import { once } from '../text/memo.ts';
 import { splitPage } from '../paper/frontmatter/split-page.ts';
 import type { Report } from '../paper/report.ts';
 import type { Paper } from '../paper/schema.ts';
+import { once } from '../text/once.ts';
 import type { Vocabulary } from '../vocabulary/types.ts';
 import { assignTopics } from './assign-topics.ts';
 import { facetsOf } from './facets.ts';
@@ -63,7 +63,7 @@ export function gatherLibrary(entries: StoredPaper[], reports: Report[], vocabul
     facets: facetsOf({ papers, topics, names, groups }),
     glossary,
     meaningsOf: new Map(glossary.map((entry) => [entry.abbr, entry])),
-    // Search needs neither, and a build indexes papers while it computes them.
+    // Only when they are read: search needs neither, so that papers are indexed meanwhile.
     get related() {
       return related();
     },

@@ -63,7 +63,7 @@ export function startNode(program: string, args: string[], options: RunOptions):
 /** The error of a program that ended before its task, such as `writes pages`, was done. */
 export const endedEarly = (task: string, { output }: Outcome): Error =>
   new Error(
-    `the process that ${task} ended early; if it says nothing more, memory may have run out\n${output}`,
+    `the process that ${task} ended early${output === '' ? '; memory may have run out' : `:\n${output}`}`,
   );
 
 /** Passes a signal to all child processes and waits for them; those that do not exit in time are killed. */

@@ -5,12 +5,12 @@ import type { PaperTopic } from '../library/topics.ts';
 import type { LibraryPaper } from '../library/types.ts';
 import type { NameKind } from '../paper/name-kinds.ts';
 import { permalink } from '../paper/permalink.ts';
-import type { IndexedText } from './build/read-fragments.ts';
+import type { SearchedPage } from './build/read-fragments.ts';
 import { wordKey } from './query/word-key.ts';
 import { pageMetadata } from './page-metadata.ts';
 
 /** A page as Pagefind indexes it. Its text is never without a word, as Pagefind leaves out a page that has none. */
-export interface SearchRecord extends IndexedText {
+export interface SearchRecord extends SearchedPage {
   /** The title in small letters, as Pagefind adds it to pages by itself, and numbers of the same length: it compares text. */
   sort: Record<string, string>;
 }

@@ -5,7 +5,7 @@ import { compileTitle } from '../compile/compile-title.ts';
 import { readFragments } from './build/read-fragments.ts';
 import { indexPapers } from './index-papers.ts';
 import type { SearchRecord } from './search-record.ts';
-import { toIndexedText } from './write-index.ts';
+import { toSearchedPage } from './write-index.ts';
 
 /** Texts with blanks of all kinds, signs and scripts that a reader of text may change. */
 const texts = [
@@ -29,7 +29,7 @@ test('Pagefind should know a paper by the text, metadata and filters of its reco
   }));
   const read = readFragments(await (await indexPapers(records)).makeFiles());
   const byUrl = new Map(read.map((page) => [page.url, page]));
-  for (const { url, content, meta, filters } of records.map(toIndexedText)) {
+  for (const { url, content, meta, filters } of records.map(toSearchedPage)) {
     const page = byUrl.get(url)!;
     assert.deepEqual(
       { content: page.content, meta: { ...page.meta }, filters: { ...page.filters } },

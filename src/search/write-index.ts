@@ -2,14 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { KnownResults } from './build/find-lookalikes.ts';
 import { makeFacets } from './build/make-facets.ts';
-import { draftLists } from './build/make-lists.ts';
-import { idsOf, readFragments, type IndexedText } from './build/read-fragments.ts';
+import { draftLists } from './build/draft-lists.ts';
+import { idsOf, readFragments, type SearchedPage } from './build/read-fragments.ts';
 import { indexPapers } from './index-papers.ts';
 import { writeJsonLines } from './json-lines.ts';
 import { firstPart, listFile, searchFolder } from './pagefind-files.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** A page that only its HTML tells, with what Pagefind reads of it in attributes. */
+/** A page whose text is known only from its HTML, with what Pagefind reads of it in attributes. */
 export interface HtmlPage {
   /** URL below the site's base: `/papers/hydra/`. */
   url: string;
@@ -18,8 +18,9 @@ export interface HtmlPage {
 
 /** What else an index is made of. */
 interface IndexOptions {
-  pages?: Promise<HtmlPage[]>;
-  /** What earlier builds found out, which takes long. */
+  /** Waits for pages whose text is known only from their HTML; called when all records are indexed. */
+  pages?: () => Promise<HtmlPage[]>;
+  /** What earlier builds found out, since it takes long to compute. */
   known?: KnownResults;
 }
 
@@ -35,14 +36,14 @@ export async function writeIndex(
   { pages, known }: IndexOptions = {},
 ): Promise<void> {
   const index = await indexPapers(records);
-  const htmlPages = (await pages) ?? [];
+  const htmlPages = (await pages?.()) ?? [];
   for (const { url, html } of htmlPages) await index.addPage(url, html);
   const making = index.makeFiles();
-  const early = htmlPages.length === 0 ? makeAll(records.map(toIndexedText), known) : undefined;
+  const early = htmlPages.length === 0 ? draftAll(records.map(toSearchedPage), known) : undefined;
   const files = await making;
-  const read = readFragments(files);
-  const { lists, facets } = early ?? makeAll(read, known);
-  const { first, parts } = lists(idsOf(read));
+  const indexed = readFragments(files);
+  const { finishLists, facets } = early ?? draftAll(indexed, known);
+  const { first, parts } = finishLists(idsOf(indexed));
   const folder = join(site, searchFolder);
   for (const path of new Set([...files.map((file) => file.path), listFile(firstPart)].map(dirname)))
     mkdirSync(join(folder, path), { recursive: true });
@@ -52,13 +53,15 @@ export async function writeIndex(
     writeFileSync(join(folder, listFile(name)), JSON.stringify(part));
 }
 
-/** What Pagefind will tell of a page: it drops spaces of no width. */
-export const toIndexedText = (record: SearchRecord): IndexedText => ({
-  ...record,
-  content: record.content.replaceAll('\u200B', ''),
+/** A record as Pagefind will tell it, without zero-width spaces. */
+export const toSearchedPage = ({ url, content, meta, filters }: SearchRecord): SearchedPage => ({
+  url,
+  content: content.replaceAll('\u200B', ''),
+  meta,
+  filters,
 });
 
-const makeAll = (pages: IndexedText[], known: KnownResults | undefined) => ({
-  lists: draftLists(pages, undefined, known),
+const draftAll = (pages: SearchedPage[], known: KnownResults | undefined) => ({
+  finishLists: draftLists(pages, undefined, known),
   facets: makeFacets(pages),
 });

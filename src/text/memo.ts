@@ -21,9 +21,3 @@ export function memo<Result>(most: number, compute: (text: string) => Result): (
     return result;
   };
 }
-
-/** Computes a value when it is first asked for. */
-export function once<Value>(compute: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => (value ??= compute());
-}

@@ -8,15 +8,15 @@ import { writeIndex } from '../../search/write-index.ts';
 /**
  * Writes the index of papers and the lists of search into a site; see `writeIndex`.
  *
- * @param programs URLs of pages that only their HTML tells, once they are in the site
+ * @param programs waits for pages that are programs, whose text is known only from their HTML; gives their URLs
  */
 export async function indexHere(
   site: string,
   records: SearchRecord[],
-  programs: Promise<string[]>,
+  programs: () => Promise<string[]>,
 ): Promise<void> {
   const known = HashStore.open('search', findPlaces().content);
   const readPage = (url: string) => ({ url, html: readFileSync(join(site, url, 'index.html'), 'utf8') });
-  await writeIndex(site, records, { pages: programs.then((urls) => urls.map(readPage)), known });
+  await writeIndex(site, records, { pages: async () => (await programs()).map(readPage), known });
   known.save();
 }

@@ -20,6 +20,7 @@ const readsOf = (records: SearchRecord[], programs: string[] = []) => ({
   searchRecords: () => ({ records, programs }),
   hashValue: (value: unknown) => JSON.stringify(value),
 });
+process.env['OFFPRINT_CONTENT'] = makeTemporaryFolder();
 const rendering = Promise.resolve();
 /** In this process, and in one of its own. */
 const ways = [{ many: 1000 }, { many: 1, cores: 2 }];
@@ -31,9 +32,9 @@ function textsIn(site: string): Record<string, string> {
   return Object.fromEntries(readFragments(files).map(({ url, content }) => [url, content]));
 }
 
-/** Renders a page that only its HTML tells, which takes a moment. */
+/** Renders the page of a program when all else is indexed. */
 async function renderChart(site: string): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await new Promise((resolve) => setTimeout(resolve, 3000));
   mkdirSync(join(site, 'papers/chart'), { recursive: true });
   const html = '<html lang="en"><div data-pagefind-body>Drawn <b>by a program</b></div></html>';
   writeFileSync(join(site, 'papers/chart/index.html'), html);
@@ -41,18 +42,24 @@ async function renderChart(site: string): Promise<void> {
 
 for (const way of ways) {
   const where = way.cores ? 'in a process of its own' : 'in this process';
-  test(`should index papers ${where} by their records, and by their HTML where only that tells`, async () => {
+  test(`should index papers ${where} by their records, and programs by their HTML`, async () => {
     const out = makeTemporaryFolder();
-    const made = await indexSite(readsOf([lens], ['/papers/chart/']), {
-      out,
-      rendering: renderChart(out),
-      ...way,
-    });
+    const chart = readsOf([lens], ['/papers/chart/']);
+    const made = await indexSite(chart, { out, rendering: renderChart(out), ...way });
     assert.deepEqual(made, {}, 'an index of programs is never taken again');
     assert.deepEqual(textsIn(out), {
       '/papers/lens/': 'Prisms bend light.',
       '/papers/chart/': 'Drawn by a program.',
     });
+    assert.ok(!listFiles(out).some((path) => path.endsWith('.tmp')));
+  });
+
+  test(`should give up indexing ${where} when rendering fails`, async () => {
+    const out = makeTemporaryFolder();
+    const failing = new Promise((_, reject) => setTimeout(() => reject(new Error('no page')), 5));
+    const index = indexSite(readsOf([lens], ['/papers/chart/']), { out, rendering: failing, ...way });
+    await assert.rejects(Promise.all([failing, index]), /no page/);
+    await assert.rejects(index, /no page/);
   });
 }
 
@@ -72,7 +79,7 @@ test('should say why the process failed', async () => {
   const unreadable = { ...lens, content: undefined } as unknown as SearchRecord;
   await assert.rejects(
     indexSite(readsOf([unreadable]), { out, rendering, many: 1, cores: 2 }),
-    /the process that indexes papers for search ended early[^]*content/,
+    /the process that indexes papers for search ended early:[^]*missing field `content`/,
   );
 });
 

@@ -12,7 +12,7 @@ import type { PageRecord } from './page-records.ts';
 import type { RenderTask } from './render-pages.ts';
 import type { PageReads } from './renderer.ts';
 
-const program = fileURLToPath(new URL('indexing-process.ts', import.meta.url));
+const indexing = fileURLToPath(new URL('indexing-process.ts', import.meta.url));
 
 /** A site to index. */
 interface IndexTask {
@@ -20,17 +20,18 @@ interface IndexTask {
   out: string;
   /** The site that stands, see `renderPages`. */
   last?: RenderTask['last'];
-  /** Ends when all pages are in the new site. */
+  /** Fulfils when all pages are in the new site. */
   rendering: Promise<unknown>;
-  /** From so many papers on, they are indexed in a process of their own, beside the rendering of pages. */
+  /** The fewest papers that are indexed in a process of their own. */
   many?: number;
   /** Processors of this machine. */
   cores?: number;
 }
 
 /**
- * Indexes the papers of a site for search while its pages are rendered, unless some of the pages have to be read. If the
- * index of the site that stands is of the same papers, it is linked: Pagefind can neither change an index nor merge two.
+ * Indexes the papers of a site for search while its pages are rendered; pages that are programs, whose text is known only
+ * from their HTML, are added after that. If the index of the site that stands is of the same papers, it is linked: Pagefind
+ * can neither change an index nor merge two.
  *
  * @returns what the index was made from, by its path in the site; nothing if it read pages
  * @throws Error if Pagefind fails
@@ -46,27 +47,39 @@ export async function indexSite(
     linkFolder(join(last.site, searchFolder), join(out, searchFolder));
     return made;
   }
-  const rendered = programs.length > 0 ? rendering.then(() => programs) : Promise.resolve([]);
-  if (cores > 1 && records.length >= many) await indexThere(out, records, rendered);
+  const waitForPrograms = (): Promise<string[]> =>
+    programs.length > 0 ? rendering.then(() => programs) : Promise.resolve([]);
+  if (cores > 1 && records.length >= many) await indexThere(out, records, waitForPrograms);
   else {
     // Its dictionaries take a while to load, for which a build that links its index need not wait.
     const { indexHere } = await import('./index-here.ts');
-    await indexHere(out, records, rendered);
+    await indexHere(out, records, waitForPrograms);
   }
   return programs.length > 0 ? {} : made;
 }
 
 /** Indexes papers as `indexHere` does, in a process of its own. */
-async function indexThere(site: string, records: SearchRecord[], programs: Promise<string[]>): Promise<void> {
-  // A message would wait whenever this process is busy. The folder is discarded if the build fails.
+async function indexThere(
+  site: string,
+  records: SearchRecord[],
+  programs: () => Promise<string[]>,
+): Promise<void> {
+  // In a file, since this process seldom gets to send a long message while it renders pages. If the other one ends before
+  // it removes the file, the build fails, and the new site is discarded.
   const file = join(site, searchFolder, 'records.tmp');
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, serialize(records));
-  const { child, ended } = startNode(program, [site, file], { environment: process.env });
-  // If it has ended already, its outcome says why.
-  await programs.then((urls) => child.send(urls, () => undefined));
-  const outcome = await ended;
-  if (outcome.code !== 0) throw endedEarly('indexes papers for search', outcome);
+  const { child, ended } = startNode(indexing, [site, file], { environment: process.env });
+  // Nothing to do if it cannot be sent: then the process has ended, and its outcome says why.
+  const sending = programs().then((urls) => void child.send(urls, () => undefined));
+  try {
+    const outcome = await Promise.race([ended, sending.then(() => ended)]);
+    if (outcome.code !== 0) throw endedEarly('indexes papers for search', outcome);
+    if (outcome.output !== '') console.error(outcome.output.trimEnd());
+  } catch (error) {
+    child.kill();
+    throw error;
+  }
 }
 
 function linkFolder(from: string, to: string): void {

@@ -5,10 +5,17 @@ import { indexHere } from './index-here.ts';
 
 /**
  * The program that indexes papers for search, for `indexSite`: its arguments name the folder of the site and the file of
- * the records, and it is sent the URLs of the pages that only their HTML tells.
+ * the records, and it is sent the URLs of pages that are programs once they are in the site.
  */
 const [site = '', file = ''] = process.argv.slice(2);
 const records = deserialize(readFileSync(file)) as SearchRecord[];
 rmSync(file);
-const programs = new Promise<string[]>((resolve) => process.once('message', resolve));
-await indexHere(site, records, programs);
+const programs = new Promise<string[]>((resolve) => {
+  // Otherwise it would end while it waits, see `end-with-parent`.
+  process.channel!.ref();
+  process.once('message', (urls: string[]) => {
+    process.channel!.unref();
+    resolve(urls);
+  });
+});
+await indexHere(site, records, () => programs);

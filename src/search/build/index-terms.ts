@@ -3,7 +3,7 @@ import { memo } from '../../text/memo.ts';
 import { splitWords } from '../query/split-words.ts';
 import { termsOf } from '../term-of.ts';
 import { initialsIn } from './initials-in.ts';
-import type { IndexedText } from './read-fragments.ts';
+import type { SearchedPage } from './read-fragments.ts';
 
 /** How a field counts in BM25F. */
 interface FieldRule {
@@ -30,7 +30,7 @@ const rules: Record<string, FieldRule> = {
 const saturation = 2;
 
 /** Indexes pages by term, as BM25F does: each posting has the weight of the term in the page, without its rarity. */
-export function indexTerms(pages: IndexedText[]): Map<string, Posting[]> {
+export function indexTerms(pages: SearchedPage[]): Map<string, Posting[]> {
   const fields = pages.map(fieldsOf);
   const averages = new Map(Object.keys(rules).map((name) => [name, averageLength(fields, name)]));
   const index = new Map<string, Posting[]>();
@@ -47,7 +47,7 @@ export function indexTerms(pages: IndexedText[]): Map<string, Posting[]> {
 
 type FieldWords = Map<string, string[]>;
 
-function fieldsOf({ content, meta }: IndexedText): FieldWords {
+function fieldsOf({ content, meta }: SearchedPage): FieldWords {
   const texts: Record<string, string> = { ...meta, text: content };
   texts['initials'] = initialsIn(`${meta['title'] ?? ''} ${content}`).join(' ');
   return new Map(Object.keys(rules).map((name) => [name, splitWords(texts[name] ?? '')]));

@@ -3,7 +3,7 @@ import { keysIn } from '../list-shards.ts';
 import { facetPart } from '../pagefind-files.ts';
 import { packPostings, type Posting } from '../postings.ts';
 import { facetNames } from '../query/parse-query.ts';
-import type { IndexedText } from './read-fragments.ts';
+import type { SearchedPage } from './read-fragments.ts';
 
 /** How the values of a facet are cut into files. */
 export interface FacetLimits {
@@ -22,7 +22,7 @@ const limits: FacetLimits = { whole: 50_000, shard: 25_000, first: 200 };
  * values of a large library, such as its authors, are cut into files by their words.
  */
 export function makeFacets(
-  pages: IndexedText[],
+  pages: SearchedPage[],
   { whole, shard, first }: FacetLimits = limits,
 ): Map<string, FacetFile> {
   const sorted = pages.toSorted((a, b) => (a.url < b.url ? -1 : 1));
@@ -48,7 +48,7 @@ export function makeFacets(
 type FacetValue = [text: string, papers: string];
 
 /** The values of a facet, those of most papers first. */
-function findValues(name: string, pages: IndexedText[]): FacetValue[] {
+function findValues(name: string, pages: SearchedPage[]): FacetValue[] {
   const entries = pages.flatMap(({ filters }, paper) =>
     (filters[name] ?? []).map((value) => ({ value, paper })),
   );

@@ -7,8 +7,8 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/** What search knows of a page. */
-export interface IndexedText {
+/** A page as search sees it. */
+export interface SearchedPage {
   /** URL below the site's base: `/papers/hydra/`. */
   url: string;
   /** The text, as set, in one line. */
@@ -18,7 +18,7 @@ export interface IndexedText {
 }
 
 /** A page as Pagefind indexed it. */
-export interface IndexedPage extends IndexedText {
+export interface IndexedPage extends SearchedPage {
   /** Pagefind's id, with the language: `en_1a2b3c4`. */
   id: string;
 }
@@ -35,8 +35,12 @@ export function readFragments(files: IndexFile[]): IndexedPage[] {
   });
 }
 
-/** Finds the id of a page by its URL. */
+/** Finds the id of a page by its URL; throws an error if Pagefind has left the page out. */
 export function idsOf(pages: IndexedPage[]): (url: string) => string {
   const ids = new Map(pages.map(({ url, id }) => [url, id]));
-  return (url) => ids.get(url)!;
+  return (url) => {
+    const id = ids.get(url);
+    if (id === undefined) throw new Error(`Pagefind has left out ${url}`);
+    return id;
+  };
 }

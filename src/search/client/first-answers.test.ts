@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { draftLists } from '../build/make-lists.ts';
+import { draftLists } from '../build/draft-lists.ts';
 import { idsOf } from '../build/read-fragments.ts';
 import { writeJsonLines } from '../json-lines.ts';
 import { answerFully } from './answer-fully.ts';

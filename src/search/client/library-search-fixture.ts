@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { makeFacets } from '../build/make-facets.ts';
-import { draftLists, type ListLimits } from '../build/make-lists.ts';
+import { draftLists, type ListLimits } from '../build/draft-lists.ts';
 import { idsOf } from '../build/read-fragments.ts';
 import { writeJsonLines } from '../json-lines.ts';
 import { firstPart, listFile, searchFolder, textFile } from '../pagefind-files.ts';

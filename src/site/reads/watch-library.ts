@@ -1,5 +1,5 @@
 import type { Library } from '../../library/library.ts';
-import { once } from '../../text/memo.ts';
+import { once } from '../../text/once.ts';
 import { makeSource } from './reads.ts';
 import { watchList } from './watch-list.ts';
 import { watchMap } from './watch-map.ts';

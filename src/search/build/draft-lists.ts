@@ -10,7 +10,7 @@ import { splitWords } from '../query/split-words.ts';
 import { findLookalikes, type KnownResults } from './find-lookalikes.ts';
 import { indexTerms } from './index-terms.ts';
 import { initialsIn } from './initials-in.ts';
-import type { IndexedText } from './read-fragments.ts';
+import type { SearchedPage } from './read-fragments.ts';
 
 /** Up to which size a library is sent in few files. */
 export interface ListLimits {
@@ -41,21 +41,21 @@ export interface ListFiles {
   parts: Map<string, ListFile | string[]>;
 }
 
-/** Makes the files of the list from what Pagefind calls each page, by its URL. */
-type MakeFiles = (idOf: (url: string) => string) => ListFiles;
+/** Makes the files of the list from Pagefind's ids of pages, by their URLs. */
+type FinishLists = (idOf: (url: string) => string) => ListFiles;
 
 /**
  * Drafts the list that answers queries: titles and names, all words, and all terms with their postings. A small library
  * is one file, with its titles first; in a larger one, terms and words are in files of their own, and in a large one the rows are too, beside
  * the terms of their titles.
  *
- * @returns what makes the files; most of the work is done then, for which Pagefind's ids are not needed
+ * @returns a function that makes the files as soon as Pagefind's ids are known
  */
 export function draftLists(
-  pages: IndexedText[],
+  pages: SearchedPage[],
   { whole, rows, terms: termsSize, words: wordsSize, ids }: ListLimits = limits,
   known?: KnownResults,
-): MakeFiles {
+): FinishLists {
   const sorted = pages.toSorted((a, b) => (a.url < b.url ? -1 : 1));
   const count = sorted.length;
   const terms = [...indexTerms(sorted)].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -90,7 +90,7 @@ export function draftLists(
  * The row of a page. Beyond a small library, names of several words, which are what acronyms stand for, are left to the
  * index of terms.
  */
-function toRow(page: IndexedText, number: number, id: string, isSmall: boolean): PaperRow {
+function toRow(page: SearchedPage, number: number, id: string, isSmall: boolean): PaperRow {
   const { title = page.url, names = '', byline = '' } = page.meta;
   const address = packAddress(page.url.replace(/^\//, ''), title);
   const listed = names.split('; ').filter((name) => name !== '' && (isSmall || !name.includes(' ')));
@@ -102,7 +102,7 @@ const withoutText = ([number, , address, title, , ...names]: PaperRow): PaperRow
   return [number, '', address, title, '', ...names];
 };
 
-function countWords(pages: IndexedText[]): Map<string, number> {
+function countWords(pages: SearchedPage[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const page of pages) {
     const text = [page.content, ...Object.values(page.meta)].join('\n');

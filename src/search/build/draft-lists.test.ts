@@ -6,7 +6,7 @@ import { longerShards, shardOf, startsFor, termShards } from '../list-shards.ts'
 import { idsPart, termsPart, wordsPart } from '../pagefind-files.ts';
 import { wordsOf } from '../query/words-of.ts';
 import { termOf } from '../term-of.ts';
-import { draftLists, type ListFiles, type ListLimits } from './make-lists.ts';
+import { draftLists, type ListFiles, type ListLimits } from './draft-lists.ts';
 import { idsOf, type IndexedPage } from './read-fragments.ts';
 
 const page = (slug: string, title: string, content: string, names = '') => ({
