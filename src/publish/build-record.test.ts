@@ -1,25 +1,28 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
 import { readRecord, recordBuild } from './build-record.ts';
 import { hashFiles } from './hash-files.ts';
+import { listFiles } from './list-files.ts';
 
 const build = { key: 'k', papers: 2, notes: ['a warning'] };
+
+const hashAll = (folder: string): string => hashFiles(folder, existsSync(folder) ? listFiles(folder) : []);
 
 function site(): string {
   const folder = makeTemporaryFolder();
   mkdirSync(join(folder, 'papers'));
   writeFileSync(join(folder, 'index.html'), 'home');
   writeFileSync(join(folder, 'papers', 'a.html'), 'page');
-  recordBuild(folder, { ...build, files: hashFiles(folder) });
+  recordBuild(folder, { ...build, files: hashAll(folder) });
   return folder;
 }
 
 test('should know the build of a site that nobody touched', () => {
   const folder = site();
-  const { files: _, ...known } = readRecord(folder, hashFiles(folder)) ?? { files: '' };
+  const { files: _, ...known } = readRecord(folder, hashAll(folder)) ?? { files: '' };
   assert.deepEqual(known, build);
 });
 
@@ -33,10 +36,10 @@ for (const [name, change] of Object.entries({
   test(`should not trust a site that was ${name}`, () => {
     const folder = site();
     change(folder);
-    assert.equal(readRecord(folder, hashFiles(folder)), undefined);
+    assert.equal(readRecord(folder, hashAll(folder)), undefined);
   });
 }
 
 test('should know nothing of a site that was built elsewhere', () => {
-  assert.equal(readRecord('/nowhere', hashFiles('/nowhere')), undefined);
+  assert.equal(readRecord('/nowhere', hashAll('/nowhere')), undefined);
 });

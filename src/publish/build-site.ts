@@ -11,8 +11,9 @@ import { checkFrontmatter } from './check-frontmatter.ts';
 import { checkPages } from './check-pages.ts';
 import { describeMessage } from './describe-message.ts';
 import { findDeadLinks } from './find-dead-links.ts';
-import { findOutput } from './find-output.ts';
+import { findOutput, locateOutput } from './find-output.ts';
 import { hashFiles } from './hash-files.ts';
+import { listFiles } from './list-files.ts';
 import { pageSlugs, paperSlugs } from './paper-slugs.ts';
 import { recordPages } from './render/page-records.ts';
 import { renderLibrary } from './render-library.ts';
@@ -43,7 +44,7 @@ export interface BuiltSite {
 export async function buildSite(environment: NodeJS.ProcessEnv, said: string[] = []): Promise<BuiltSite> {
   const home = homeOf(environment);
   const places = findPlaces(environment);
-  const target = findOutput(places);
+  const target = locateOutput(places);
   const locks = [checkoutLock, `${target}.lock.tmp`];
   const releases: (() => void)[] = [];
   try {
@@ -69,12 +70,12 @@ interface Build {
 
 async function buildInto(build: Build): Promise<BuiltSite> {
   const { target, places, home, environment, said } = build;
+  const standing = hashFiles(target, findOutput(places).files);
   const { papers } = places;
   if (paperSlugs(papers).length === 0) {
     throw new UserError(`no papers in ${papers}`, 'put a digest into content/digests and run: npm run split');
   }
   const key = await buildKey(places, environment);
-  const standing = hashFiles(target);
   const known = key === undefined ? undefined : readRecord(target, standing);
   if (known && known.key === key) {
     for (const note of known.notes) console.error(note);
@@ -94,11 +95,12 @@ async function buildInto(build: Build): Promise<BuiltSite> {
       staging,
       settings,
     });
-    checkPages(published, pageSlugs(staging), former);
+    const made = listFiles(staging);
+    checkPages(published, pageSlugs(made), former);
     const links = findDeadLinks(papers, published, staging, home).map(describeMessage);
     const notes = [...said, ...warnings, ...links];
     for (const note of notes) console.error(note);
-    markSite(staging);
+    const marked = markSite(staging, made);
     // Astro takes a while: somebody may have put a file into the old site meanwhile.
     findOutput(places);
     swapFolders(target);
@@ -106,7 +108,7 @@ async function buildInto(build: Build): Promise<BuiltSite> {
     // Somebody may have changed the library, its settings or the program meanwhile, too.
     const isKnown =
       records && key !== undefined && key === (await buildKey(places, environment)) && isCodeUnchanged();
-    const files = hashFiles(target);
+    const files = hashFiles(target, marked);
     recordPages(target, isKnown ? { ...records, files } : undefined);
     if (isKnown) recordBuild(target, { key, papers: published.length, notes, files });
     await removing;

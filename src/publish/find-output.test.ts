@@ -16,7 +16,7 @@ function home(): string {
 }
 
 const find = (root: string, out: string): string =>
-  findOutput(findPlaces({ OFFPRINT_CONTENT: join(root, 'lib'), OFFPRINT_OUT: out }));
+  findOutput(findPlaces({ OFFPRINT_CONTENT: join(root, 'lib'), OFFPRINT_OUT: out })).target;
 
 /** Makes files below a folder, by path. */
 function put(root: string, files: Record<string, string>): void {

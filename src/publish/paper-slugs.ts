@@ -1,5 +1,4 @@
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync } from 'node:fs';
 import { listSlugs, pageFile } from '../paper/page-files.ts';
 import { UserError } from '../paper/user-error.ts';
 
@@ -23,11 +22,8 @@ function refuseOdd(path: string): void {
   if (!stats.isFile()) throw new UserError(`${path} is not a regular file`, 'move it out of the library');
 }
 
-/** The slugs of the paper pages in a built site, sorted. */
-export function pageSlugs(site: string): string[] {
-  const folder = join(site, 'papers');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => existsSync(join(folder, name, 'index.html')))
-    .sort();
-}
+const paperPage = /^papers\/([^/]+)\/index\.html$/;
+
+/** The slugs of the paper pages of a site, by the paths of its files. */
+export const pageSlugs = (paths: readonly string[]): string[] =>
+  paths.flatMap((path) => paperPage.exec(path)?.[1] ?? []);

@@ -12,10 +12,16 @@ export const markerSchema = z.strictObject({
   files: z.array(z.string()).describe('paths of all files of the site, the marker among them'),
 });
 
-/** Marks a finished site as built by Offprint. */
-export function markSite(folder: string): void {
-  const files = [...listFiles(folder), markerName].toSorted();
+/**
+ * Marks a finished site as built by Offprint.
+ *
+ * @param paths of its files, in any order
+ * @returns the paths of its files, the marker among them, sorted
+ */
+export function markSite(folder: string, paths = listFiles(folder)): string[] {
+  const files = [...paths, markerName].toSorted();
   writeFileSync(join(folder, markerName), JSON.stringify({ generator: 'Offprint', files }));
+  return files;
 }
 
 /** Paths of the files of which a site was made; undefined if its folder has no marker that can be read. */

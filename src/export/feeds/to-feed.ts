@@ -26,8 +26,8 @@ export function newestOf(
   const digestOf = ({ places }: LibraryPaper): number =>
     Math.max(-1, ...places.map(({ digest }) => order.get(digest) ?? -1));
   return papers
-    .map((paper) => ({ paper, changed: Number(changedAt(paper)) }))
-    .toSorted((a, b) => b.changed - a.changed || digestOf(b.paper) - digestOf(a.paper))
+    .map((paper) => ({ paper, changed: Number(changedAt(paper)), digest: digestOf(paper) }))
+    .toSorted((a, b) => b.changed - a.changed || b.digest - a.digest)
     .slice(0, path === allPapers ? mostItems : mostItemsOfPart)
     .map(({ paper }) => paper);
 }

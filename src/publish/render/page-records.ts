@@ -19,7 +19,7 @@ export interface PageRecords {
   settings: string;
   /** Hash of the paths, sizes and times of the files of the site. */
   files: string;
-  /** As `packPages` packed them. */
+  /** `PackedPages` as JSON. */
   pages: Uint8Array;
 }
 
@@ -62,43 +62,4 @@ export function recordPages(target: string, made: PageRecords | undefined): void
   const head = JSON.stringify({ ...made, pages: hashOf(made.pages) } satisfies z.output<typeof schema>);
   writeFileSync(draft, Buffer.concat([Buffer.from(`${head}\n`), made.pages]));
   renameSync(draft, path);
-}
-
-/** Pages as they are packed: many read the same values, whose hashes are the same for all pages of a build. */
-interface PackedPages {
-  /** Names of values. */
-  values: string[];
-  hashes: string[];
-  /** Each with the places of its reads among all values. */
-  pages: [path: string, props: string, ...reads: number[]][];
-}
-
-/** Packs what the pages of one build were made from, by their paths in the site, which halves it. */
-export function packPages(pages: Readonly<Record<string, PageRecord>>): string {
-  const places = new Map<string, number>();
-  const hashes: string[] = [];
-  const placeOf = (value: string, hash: string): number => {
-    const known = places.get(value);
-    if (known !== undefined) return known;
-    places.set(value, places.size);
-    return hashes.push(hash) - 1;
-  };
-  const packed = Object.entries(pages).map(([path, { props, reads }]): PackedPages['pages'][number] => [
-    path,
-    props,
-    ...Object.entries(reads).map(([value, hash]) => placeOf(value, hash)),
-  ]);
-  return JSON.stringify({ values: [...places.keys()], hashes, pages: packed } satisfies PackedPages);
-}
-
-/** Unpacks what `packPages` packed. */
-export function unpackPages(packed: string): Record<string, PageRecord> {
-  const { values, hashes, pages } = JSON.parse(packed) as PackedPages;
-  const unpacked: Record<string, PageRecord> = {};
-  for (const [path, props, ...places] of pages) {
-    const reads: PageRecord['reads'] = {};
-    for (const place of places) reads[values[place]!] = hashes[place]!;
-    unpacked[path] = { props, reads };
-  }
-  return unpacked;
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { UserError } from '../../paper/user-error.ts';
 import { linkFile } from './link-file.ts';
+import type { MadePages } from './made-pages.ts';
 import type { PageRecord } from './page-records.ts';
 import { PageWriter } from './page-writer.ts';
 import { errorOf, renderPage, type Page } from './render-page.ts';
@@ -13,8 +14,10 @@ export interface RenderTask {
   out: string;
   /** The origin of the site's addresses. */
   origin: string;
-  /** The site that stands, if this renderer made it, and what its pages were made from, by their paths. */
-  last?: { site: string; pages: Readonly<Record<string, PageRecord>> };
+  /** The site that stands, if this renderer made it, and what its parts were made from, by their paths. */
+  last?: { site: string; pages: Readonly<Record<string, Pick<PageRecord, 'props'>>> };
+  /** Knows which pages of that site can stay, and collects what the pages of the new one are made from. */
+  made: MadePages;
 }
 
 /** Pages to render at the same time, so that there is always one to write. */
@@ -24,15 +27,13 @@ const most = 16;
  * Renders the pages of a site whose content has changed, and links the others from the site that stands: those whose
  * properties and whatever they read while they were rendered are still the same.
  *
- * @returns what the pages were made from, by their paths in the site
  * @throws UserError if two routes give the same page; any error of a page, with its path in front
  */
 export async function renderPages(
   renderer: Renderer,
-  { out, origin, last }: RenderTask,
-): Promise<Record<string, PageRecord>> {
+  { out, origin, last, made }: RenderTask,
+): Promise<void> {
   const pages = await listPages(renderer, await loadRouteTools());
-  const records: Record<string, PageRecord> = {};
   const queue = [...pages];
   const writer = new PageWriter();
   const renderNext = async (): Promise<void> => {
@@ -41,17 +42,15 @@ export async function renderPages(
       // Nothing in rendering waits: this lets the messages of other processes in.
       await setImmediate();
       const props = renderer.reads.hashValue(page.props);
-      const known = last?.pages[path];
-      if (last && known?.props === props && renderer.reads.areCurrent(known.reads)) {
+      if (last && made.keep(path, props)) {
         linkFile(join(last.site, path), join(out, path));
-        records[path] = known;
         continue;
       }
       const reads: Record<string, string> = {};
       const rendered = await renderer.reads.recordReads(reads, () => renderPage(renderer.app, page, origin));
       if (rendered === undefined) continue;
       await writer.write({ path: join(out, path), rendered, tell: (error) => errorOf(page, error) });
-      records[path] = { props, reads };
+      made.add(path, { props, reads });
     }
   };
   try {
@@ -59,7 +58,6 @@ export async function renderPages(
   } finally {
     await writer.end();
   }
-  return records;
 }
 
 /** The pages and files of all routes, by their paths in the site. */

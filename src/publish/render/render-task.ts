@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { packPages, unpackPages, type PageRecord } from './page-records.ts';
+import type { PackedPages } from './made-pages.ts';
 
 /** What a build asks of the process that compiles the site, or of the one that renders its pages. */
 export interface RenderTask {
@@ -12,9 +12,6 @@ export interface RenderTask {
   /** The site that stands, if what its pages were made from is handed over with `giveLastRecords`. */
   last?: { site: string } | undefined;
 }
-
-/** Pages by their paths in a site. */
-type Pages = Record<string, PageRecord>;
 
 const folder = 'node_modules/.cache/offprint';
 const task = `${folder}/render-task.json`;
@@ -33,20 +30,20 @@ export function takeTask(): RenderTask {
   return taken;
 }
 
-/** Hands over what the pages of the site that stands were made from, as `packPages` packed it. */
+/** Hands over what the pages of the site that stands were made from: `PackedPages` as JSON. */
 export const giveLastRecords = (pages: Uint8Array): void => write(last, pages);
 
 /** Takes what the pages of the site that stands were made from. */
-export function takeLastRecords(): Pages {
-  const pages = unpackPages(readFileSync(last, 'utf8'));
+export function takeLastRecords(): PackedPages {
+  const pages = JSON.parse(readFileSync(last, 'utf8')) as PackedPages;
   rmSync(last);
   return pages;
 }
 
 /** Hands back what the pages were made from. */
-export const giveRecords = (pages: Pages): void => write(answer, packPages(pages));
+export const giveRecords = (pages: PackedPages): void => write(answer, JSON.stringify(pages));
 
-/** What the process that rendered the pages handed back, packed. */
+/** What the process that rendered the pages handed back: `PackedPages` as JSON. */
 export function takeRecords(): Uint8Array {
   const pages = readFileSync(answer);
   rmSync(answer);

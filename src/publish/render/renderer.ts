@@ -45,7 +45,7 @@ export interface SearchRecords {
 /** What the compiled site tells of what its pages read; see `src/site/reads/reads.ts`. */
 export interface PageReads {
   recordReads<Result>(reads: Record<string, string>, run: () => Result): Result;
-  areCurrent(reads: Record<string, string>): boolean;
+  isCurrent(read: string, hash: string): boolean;
   hashValue(value: unknown): string;
   searchRecords(): SearchRecords;
 }

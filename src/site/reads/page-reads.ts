@@ -11,4 +11,4 @@ import '../map-papers.ts';
 
 export { searchRecords } from '../search-records.ts';
 export { hashValue } from './hash-value.ts';
-export { areCurrent, recordReads } from './reads.ts';
+export { isCurrent, recordReads } from './reads.ts';

@@ -32,15 +32,13 @@ export function recordReads<Result>(reads: Reads, run: () => Result): Result {
   return recorder.run(reads, run);
 }
 
-/** Whether every value that an earlier build read is still the same. */
-export function areCurrent(reads: Reads): boolean {
-  return Object.entries(reads).every(([read, hash]) => {
-    const known = hashes.get(read);
-    if (known !== undefined) return known === hash;
-    const at = read.indexOf(' ');
-    const source = sources.get(read.slice(0, at));
-    return source !== undefined && hashOnce(read, source(read.slice(at + 1))) === hash;
-  });
+/** Whether a value that an earlier build read, by the name of the read, is still the same. */
+export function isCurrent(read: string, hash: string): boolean {
+  const known = hashes.get(read);
+  if (known !== undefined) return known === hash;
+  const at = read.indexOf(' ');
+  const source = sources.get(read.slice(0, at));
+  return source !== undefined && hashOnce(read, source(read.slice(at + 1))) === hash;
 }
 
 function hashOnce(read: string, value: unknown): string {

@@ -3,6 +3,7 @@ import type { DigestRecord, Reject, Split } from '../../digest/types.ts';
 import { needsRepair } from '../../tex/needs-repair.ts';
 import { draftPages } from './draft-pages.ts';
 import type { Drafting } from './draft-pages.ts';
+import type { DraftStore } from './draft-store.ts';
 import type { DraftTask } from './plain-outcome.ts';
 import type { DigestRecords } from './read-records.ts';
 import type { Draft, Outcome } from './to-page.ts';
@@ -38,7 +39,10 @@ export async function draftDigests(
   drafting: Drafting,
   onRecord?: OnRecord,
 ): Promise<DigestPapers[]> {
-  const outcomes = draftPages(digests.flatMap(toTasks), drafting);
+  const outcomes = draftPages(
+    digests.flatMap((digest) => toTasks(digest, drafting.store)),
+    drafting,
+  );
   const all: DigestPapers[] = [];
   try {
     for (const [at, digest] of digests.entries()) {
@@ -55,8 +59,9 @@ export async function draftDigests(
   return all;
 }
 
-function toTasks({ file, split: { records } }: DigestRecords): DraftTask[] {
-  const repair = needsRepair(records.map(textOf).join('\n'));
+function toTasks({ file, split: { records } }: DigestRecords, store: DraftStore | undefined): DraftTask[] {
+  const text = records.map(textOf).join('\n');
+  const repair = store ? store.needsRepair(text) : needsRepair(text);
   const digest = { repair, isMarkdown: /\.(?:md|markdown)$/i.test(file) };
   return records.map((record) => ({ record, digest }));
 }

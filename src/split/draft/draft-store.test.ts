@@ -66,3 +66,13 @@ test('should draft anew what another vocabulary, name or text may change', async
     }
   }
 });
+
+test('should remember whether the text of a digest needs repair', () => {
+  const open = storesFor();
+  for (let run = 0; run < 2; run++) {
+    const store = open();
+    assert.equal(store.needsRepair('The mathcal{F} of x_1 and alpha = 3.'), true);
+    assert.equal(store.needsRepair('Rye for bakers.'), false);
+    store.save();
+  }
+});

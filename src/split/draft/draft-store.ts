@@ -1,6 +1,7 @@
 import { readDigest } from '../../digest/read-digest.ts';
 import type { ReadOptions } from '../../digest/formats/format.ts';
 import type { Split } from '../../digest/types.ts';
+import { needsRepair } from '../../tex/needs-repair.ts';
 import { keyOf } from '../../system/hash-store.ts';
 import type { HashStore } from '../../system/hash-store.ts';
 import type { Vocabulary } from '../../vocabulary/types.ts';
@@ -24,6 +25,15 @@ export class DraftStore {
       return { ...split, messages: split.messages.map(toPlain) };
     });
     return { ...plain, messages: plain.messages.map(toMessage) };
+  }
+
+  /** As `needsRepair`, which looks for many words in the whole text of a digest. */
+  needsRepair(text: string): boolean {
+    const key = keyOf('repair', text);
+    const known = this.#store.get(key) as boolean | undefined;
+    const repair = known ?? needsRepair(text);
+    if (known === undefined) this.#store.set(key, repair);
+    return repair;
   }
 
   /** The key of what is drafted of a record, wherever it stands in its digest. */

@@ -1,4 +1,6 @@
 import { fold } from './fold.ts';
+import { marksOf, mostShared } from './marks.ts';
+import type { Marks } from './marks.ts';
 import { likeness, shinglesOf } from './shingles.ts';
 import type { Shingles } from './shingles.ts';
 import { estimateLikeness, parseSketch, sketchOf } from './sketch.ts';
@@ -69,6 +71,7 @@ interface Prepared<Key> {
   key: Key;
   shingles: Shingles;
   isSketch: boolean;
+  marks: Marks;
   /** By which it is looked up. */
   sample: Shingles;
 }
@@ -81,7 +84,7 @@ function prepare<Key>(text: Text<Key>): Prepared<Key> {
   const isShort = shingles.filter(isSampled).length < 8;
   const least = sketchOf(shingles).length;
   const sample = shingles.filter((shingle, at) => isShort || at < least || isSampled(shingle));
-  return { key, shingles, isSketch, sample };
+  return { key, shingles, isSketch, marks: marksOf(shingles), sample };
 }
 
 /** @param firstOf from which place on a text of the first list is compared with the second */
@@ -157,6 +160,13 @@ function findShared(
 }
 
 function compare<Key>(one: Prepared<Key>, other: Prepared<Key>): number {
-  if (!one.isSketch && !other.isSketch) return likeness(one.shingles, other.shingles, leastLikeness);
+  if (!one.isSketch && !other.isSketch)
+    return mayBeAlike(one, other) ? likeness(one.shingles, other.shingles, leastLikeness) : 0;
   return estimateLikeness(sketchOf(one.shingles), sketchOf(other.shingles));
+}
+
+/** Few texts that have a shingle in common have many, and comparing them takes a while. */
+function mayBeAlike<Key>(one: Prepared<Key>, other: Prepared<Key>): boolean {
+  const most = mostShared(one.marks, other.marks);
+  return most / (one.shingles.length + other.shingles.length - most) >= leastLikeness;
 }
