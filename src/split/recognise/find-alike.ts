@@ -165,7 +165,7 @@ function compare<Key>(one: Prepared<Key>, other: Prepared<Key>): number {
   return estimateLikeness(sketchOf(one.shingles), sketchOf(other.shingles));
 }
 
-/** Few texts that have a shingle in common have many, and comparing them takes a while. */
+/** Most texts that share a shingle share only a few: their marks tell so without comparing them. */
 function mayBeAlike<Key>(one: Prepared<Key>, other: Prepared<Key>): boolean {
   const most = mostShared(one.marks, other.marks);
   return most / (one.shingles.length + other.shingles.length - most) >= leastLikeness;
