@@ -9,8 +9,8 @@ export interface PaperIndex {
   /** Adds a page that only its HTML tells, with what Pagefind reads of it in attributes. */
   addPage(url: string, html: string): Promise<void>;
   /**
-   * The files of the index, for `searchFolder` of a site; then Pagefind ends. They come as one string, so that they may have
-   * some 300 MB: enough for 150,000 papers.
+   * The files of the index, for `searchFolder` of a site; then Pagefind ends. It sends them as one string, which limits them
+   * to about 300 MB: some 150,000 papers.
    */
   makeFiles(): Promise<IndexFile[]>;
 }

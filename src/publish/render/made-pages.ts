@@ -7,7 +7,7 @@ import type { PageRecord } from './page-records.ts';
 export interface PackedPages {
   /** Names of values. */
   values: string[];
-  /** Of each value. */
+  /** Their hashes, in the same order. */
   hashes: string[];
   /** By their paths in the site; each with the places of what it read among the values. */
   pages: Record<string, Pick<PageRecord, 'props'> & { reads: number[] }>;
@@ -17,9 +17,9 @@ export interface PackedPages {
 export class MadePages {
   readonly #last: PackedPages | undefined;
   readonly #isCurrent: (value: string, hash: string) => boolean;
-  /** Whether values of the last build are still the same, by their places. */
+  /** By place among the values of the last build: whether the value is still the same. */
   readonly #current: boolean[] = [];
-  /** Where they are now, by their places. */
+  /** Likewise: the place of the value in this build. */
   readonly #moved: number[] = [];
   readonly #places = new Map<string, number>();
   readonly #packed: PackedPages = { values: [], hashes: [], pages: {} };

@@ -27,7 +27,7 @@ export class DraftStore {
     return { ...plain, messages: plain.messages.map(toMessage) };
   }
 
-  /** As `needsRepair`, which looks for many words in the whole text of a digest. */
+  /** The result of `needsRepair` for the text of a digest: searching all of it for many words takes a while. */
   needsRepair(text: string): boolean {
     const key = keyOf('repair', text);
     const known = this.#store.get(key) as boolean | undefined;

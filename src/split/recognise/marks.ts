@@ -1,9 +1,9 @@
 import type { Shingles } from './shingles.ts';
 
-/** How many numbers hold the bits of a text: with 1,024 bits, two abstracts that have nothing to do with each other share about 20. */
+/** 32-bit numbers for the bits of a text: of 1,024 bits, two unrelated abstracts share about 20. */
 const size = 32;
 
-/** Bits of the shingles of a text, which tell in a moment that two texts share few of them. */
+/** A bitmap of the shingles of a text, which shows quickly that two texts share only a few. */
 export interface Marks {
   /** Each shingle sets the bit that its last digits name. */
   bits: Uint32Array;
