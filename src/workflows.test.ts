@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 
 interface Workflow {
-  jobs: Record<string, { steps: { run?: string; uses?: string }[] }>;
+  jobs: Record<string, { steps: { run?: string; uses?: string; with?: Record<string, string> }[] }>;
 }
 
 const read = (name: string): Workflow => parse(readFileSync(`.github/workflows/${name}.yml`, 'utf8'));
@@ -23,6 +23,16 @@ test('a deploy should be stopped by a broken site only, never by format, lint, t
     'npm run check:site',
     'npm run test:smoke',
   ]);
+});
+
+test('a deploy should build upon the site and the memory of the one before', () => {
+  const { steps } = read('deploy').jobs['build']!;
+  const cache = steps.findIndex(({ uses }) => uses?.startsWith('actions/cache@'));
+  const paths = steps[cache]?.with?.['path']?.trim().split('\n');
+  assert.deepEqual(paths, ['node_modules/.cache/offprint', 'dist']);
+  // npm ci removes node_modules.
+  assert.ok(cache > steps.findIndex(({ run }) => run === 'npm ci'));
+  assert.ok(cache < steps.findIndex(({ run }) => run === 'npm run build'));
 });
 
 test('a pull request should run every test, with the signatures of all packages audited', () => {
