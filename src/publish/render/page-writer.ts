@@ -4,7 +4,7 @@ import { WritingProcess } from './writing-process.ts';
 
 /** Pages and files that the process is sent at a time, since each message takes a while. */
 const atOnce = 32;
-/** The most batches that it has been sent and has not written, which bounds the memory for them. */
+/** The batches that it is sent ahead, so that it always has one to write. */
 const mostAhead = 4;
 
 /** A page or file to write. */
@@ -25,7 +25,10 @@ interface PageWriterOptions {
   start?: () => Pick<WritingProcess, 'write' | 'end'>;
 }
 
-/** Finishes and writes the pages of a site; if there are many, in a process of its own, beside their rendering. */
+/**
+ * Finishes and writes the pages of a site. If there are many, a process of its own does so beside their rendering, and
+ * while it has enough to do, this one does too.
+ */
 export class PageWriter {
   readonly #few: number;
   readonly #start: NonNullable<PageWriterOptions['start']>;
@@ -47,12 +50,11 @@ export class PageWriter {
    * @throws its error, or that of one that was left to the process before
    */
   async write(writing: Writing): Promise<void> {
+    this.#throwFailure();
     this.#count += 1;
-    if (this.#count <= this.#few) return writeHere(writing);
+    if (this.#count <= this.#few || this.#ahead.size === mostAhead) return writeHere(writing);
     this.#batch.push(writing);
     if (this.#batch.length === atOnce) this.#send();
-    if (this.#ahead.size > mostAhead) await Promise.race(this.#ahead);
-    this.#throwFailure();
   }
 
   /**
