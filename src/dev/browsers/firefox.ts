@@ -27,7 +27,8 @@ async function openFirefox(executablePath: string): Promise<Reader> {
     goto: async (url) => void (await page.goto(url)),
     // `goBack` waits for a load that a page kept in memory does not have.
     back: () => page.evaluate(() => history.back()),
-    click: (selector) => page.locator(selector).click(),
+    // Waiting until it is enabled compiles code in the page, which the site's content policy forbids.
+    click: (selector) => page.locator(selector).setWaitForEnabled(false).click(),
     async press(keys) {
       const names = keys.split('+') as KeyInput[];
       for (const name of names) await page.keyboard.down(name);

@@ -46,7 +46,7 @@ function toRecord(slug: string, paper: Paper, abstract: string, number: number):
   const texts = { text: `${paper.title}\n${abstract}`, searchText: '', topics: paper.topics };
   return {
     url: `/papers/${slug}/`,
-    content: abstract,
+    content: abstract || paper.title,
     meta: Object.fromEntries([
       ['title', paper.title],
       ...pageMetadata(paper, texts).filter(([, value]) => value),
