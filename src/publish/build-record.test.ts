@@ -22,7 +22,7 @@ function site(): string {
 
 test('should know the build of a site that nobody touched', () => {
   const folder = site();
-  const { files: _, ...known } = readRecord(folder, hashAll(folder)) ?? { files: '' };
+  const { files: _, ...known } = readRecord(folder, 'k', () => hashAll(folder)) ?? { files: '' };
   assert.deepEqual(known, build);
 });
 
@@ -36,10 +36,21 @@ for (const [name, change] of Object.entries({
   test(`should not trust a site that was ${name}`, () => {
     const folder = site();
     change(folder);
-    assert.equal(readRecord(folder, hashAll(folder)), undefined);
+    assert.equal(
+      readRecord(folder, 'k', () => hashAll(folder)),
+      undefined,
+    );
   });
 }
 
+test('should not trust a site that was made from something else, without looking at its files', () => {
+  const look = (): never => assert.fail('looked at the files');
+  assert.equal(readRecord(site(), 'other', look), undefined);
+});
+
 test('should know nothing of a site that was built elsewhere', () => {
-  assert.equal(readRecord('/nowhere', hashAll('/nowhere')), undefined);
+  assert.equal(
+    readRecord('/nowhere', 'k', () => hashAll('/nowhere')),
+    undefined,
+  );
 });

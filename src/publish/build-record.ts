@@ -29,11 +29,20 @@ export function recordBuild(target: string, build: BuildRecord): void {
   renameSync(draft, path);
 }
 
-/** The record of the build that made the site as it stands; undefined if its `hashFiles` has changed since. */
-export function readRecord(target: string, files: string): BuildRecord | undefined {
+/**
+ * The record of the build that made the site as it stands, if it was made from `key`; undefined if its `hashFiles` has
+ * changed since.
+ *
+ * @param files gives the `hashFiles`; called only if all else fits, since it takes a while
+ */
+export function readRecord(target: string, key: string, files: () => string): BuildRecord | undefined {
+  const record = tryToRead(pathOf(target));
+  return record?.key === key && record.files === files() ? record : undefined;
+}
+
+function tryToRead(path: string): BuildRecord | undefined {
   try {
-    const record = schema.parse(JSON.parse(readFileSync(pathOf(target), 'utf8')));
-    return record.files === files ? record : undefined;
+    return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
     return undefined;
   }

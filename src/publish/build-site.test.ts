@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
 import { buildSite } from './build-site.ts';
+import { listFiles } from './list-files.ts';
 import { markSite } from './site-marker.ts';
 
 /** A library with these pages, and the environment that names it and its site, which was built before. */
@@ -69,6 +70,17 @@ test('should replace the old site with one that has a search index', async () =>
   assert.deepEqual(await buildSite(environment), { folder: join(root, 'dist'), papers: 1 });
   assert.ok(readdirSync(join(root, 'dist')).includes('pagefind'));
   assert.match(readFileSync(join(root, 'dist/papers/a-page/index.html'), 'utf8'), /Its abstract\./);
+  assert.deepEqual(readdirSync(root).toSorted(), ['content', 'dist']);
+});
+
+test('should leave nothing of pages whose rendering had begun when the library is refused', async () => {
+  const page = '---\ntitle: A page\n---\n\nIts abstract.\n';
+  const { environment, root } = library({ 'a-page.mdx': page });
+  await buildSite(environment);
+  const files = listFiles(join(root, 'dist'));
+  writeFileSync(join(root, 'content/papers/broken.mdx'), '---\ntitle: A page\nauthors: [Ada\n---\n');
+  await assert.rejects(buildSite(environment), { message: /broken\.mdx:3:1/ });
+  assert.deepEqual(listFiles(join(root, 'dist')), files);
   assert.deepEqual(readdirSync(root).toSorted(), ['content', 'dist']);
 });
 

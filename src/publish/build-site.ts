@@ -16,7 +16,7 @@ import { hashFiles } from './hash-files.ts';
 import { listFiles } from './list-files.ts';
 import { pageSlugs, paperSlugs } from './paper-slugs.ts';
 import { recordPages } from './render/page-records.ts';
-import { renderLibrary } from './render-library.ts';
+import { beginRendering, renderLibrary, type RenderingPlan } from './render-library.ts';
 import { settingsKey } from './settings-key.ts';
 import { markSite } from './site-marker.ts';
 import { siteOrigin } from './site-origin.ts';
@@ -69,52 +69,68 @@ interface Build {
 }
 
 async function buildInto(build: Build): Promise<BuiltSite> {
-  const { target, places, home, environment, said } = build;
-  const standing = hashFiles(target, findOutput(places).files);
-  const { papers } = places;
-  if (paperSlugs(papers).length === 0) {
-    throw new UserError(`no papers in ${papers}`, 'put a digest into content/digests and run: npm run split');
+  const { target, places, environment } = build;
+  if (paperSlugs(places.papers).length === 0) {
+    throw new UserError(
+      `no papers in ${places.papers}`,
+      'put a digest into content/digests and run: npm run split',
+    );
   }
   const key = await buildKey(places, environment);
-  const known = key === undefined ? undefined : readRecord(target, standing);
-  if (known && known.key === key) {
+  const known = key === undefined ? undefined : readRecord(target, key, () => hashStanding(build));
+  if (known) {
     for (const note of known.notes) console.error(note);
     return { folder: target, papers: known.papers, isUnchanged: true };
   }
-  checkFrontmatter(places);
-  const { published, redirects, tombstones } = readAddresses(papers, places.manifest);
-  const former = [...redirects.keys(), ...tombstones.map(({ slug }) => slug)];
+  const settings = key === undefined ? undefined : await settingsKey(environment);
   const staging = prepareSwap(target);
   const discard = () => rmSync(staging, { recursive: true, force: true });
   process.once('exit', discard);
+  const begun = settings === undefined ? undefined : beginRendering(environment, staging);
   try {
-    const settings = key === undefined ? undefined : await settingsKey(environment);
-    const { warnings, records } = await renderLibrary(environment, {
-      target,
-      files: standing,
-      staging,
-      settings,
-    });
-    const made = listFiles(staging);
-    checkPages(published, pageSlugs(made), former);
-    const links = findDeadLinks(papers, published, staging, home).map(describeMessage);
+    return await replaceSite(build, { staging, key, settings, begun });
+  } finally {
+    begun?.child.kill();
+    await Promise.allSettled([begun?.ended]);
+    discard();
+    process.off('exit', discard);
+  }
+}
+
+/** A hash of the files of the site that stands, all of which Offprint made. */
+const hashStanding = ({ target, places }: Build): string => hashFiles(target, findOutput(places).files);
+
+/** Puts a new site into the place of the one that stands, if there is one. Meanwhile its rendering may have begun. */
+async function replaceSite(
+  build: Build,
+  { key, ...plan }: { key: string | undefined } & Omit<RenderingPlan, 'target' | 'files'>,
+): Promise<BuiltSite> {
+  const { target, places, home, environment, said } = build;
+  const { staging } = plan;
+  const standing = hashStanding(build);
+  checkFrontmatter(places);
+  const { published, redirects, tombstones } = readAddresses(places.papers, places.manifest);
+  const former = [...redirects.keys(), ...tombstones.map(({ slug }) => slug)];
+  const { warnings, records } = await renderLibrary(environment, { ...plan, target, files: standing });
+  const made = listFiles(staging);
+  checkPages(published, pageSlugs(made), former);
+  const marked = markSite(staging, made);
+  // Rendering takes a while: somebody may have put a file into the old site meanwhile.
+  findOutput(places);
+  swapFolders(target);
+  const removing = removeOld(target);
+  try {
+    const links = findDeadLinks(places.papers, published, target, home).map(describeMessage);
     const notes = [...said, ...warnings, ...links];
     for (const note of notes) console.error(note);
-    const marked = markSite(staging, made);
-    // Astro takes a while: somebody may have put a file into the old site meanwhile.
-    findOutput(places);
-    swapFolders(target);
-    const removing = removeOld(target);
     // Somebody may have changed the library, its settings or the program meanwhile, too.
     const isKnown =
       records && key !== undefined && key === (await buildKey(places, environment)) && isCodeUnchanged();
     const files = hashFiles(target, marked);
     recordPages(target, isKnown ? { ...records, files } : undefined);
     if (isKnown) recordBuild(target, { key, papers: published.length, notes, files });
-    await removing;
   } finally {
-    discard();
-    process.off('exit', discard);
+    await removing;
   }
   return { folder: target, papers: published.length };
 }

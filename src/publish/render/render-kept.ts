@@ -2,9 +2,20 @@ import { cpSync } from 'node:fs';
 import { findPlaces } from '../../system/find-places.ts';
 import { clientFolder, loadRenderer } from './renderer.ts';
 import { renderSite } from './render-site.ts';
-import { takeTask } from './render-task.ts';
+import type { RenderingStart } from './render-task.ts';
 
-/** The program that renders a site by a renderer that an earlier build kept, in the folder that its argument names. */
+/**
+ * The program that renders a site by a renderer that an earlier build kept, in the folder that its argument names. It is
+ * sent a `RenderingStart`.
+ */
 const [folder = ''] = process.argv.slice(2);
+const start = new Promise<RenderingStart>((resolve) => {
+  // Otherwise it would end while it waits, see `end-with-parent`.
+  process.channel!.ref();
+  process.once('message', (message: RenderingStart) => {
+    process.channel!.unref();
+    resolve(message);
+  });
+});
 cpSync(clientFolder(folder), findPlaces().out, { recursive: true });
-await renderSite(await loadRenderer(folder), takeTask());
+await renderSite(await loadRenderer(folder), start);

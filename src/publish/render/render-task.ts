@@ -2,15 +2,23 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname } from 'node:path';
 import type { PackedPages } from './made-pages.ts';
 
-/** What a build asks of the process that compiles the site, or of the one that renders its pages. */
+/** What a build asks of the process that compiles the site. */
 export interface RenderTask {
   /**
    * Folder to keep the renderer in, where this build and later ones find it, if it is made from that version of the
    * program; if it is not, or if this is absent, the process that compiles the site renders its pages, too.
    */
   keep?: { folder: string; version: string } | undefined;
-  /** The site that stands, if what its pages were made from is handed over with `giveLastRecords`. */
-  last?: { site: string } | undefined;
+}
+
+/** The site that stands, if what its pages were made from is handed over with `giveLastRecords`. */
+export interface LastSite {
+  site: string;
+}
+
+/** The message on which the process that renders pages goes on, once it has read the library. */
+export interface RenderingStart {
+  last?: LastSite | undefined;
 }
 
 const folder = 'node_modules/.cache/offprint';
