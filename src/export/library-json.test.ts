@@ -15,7 +15,7 @@ const validate = new Ajv2020({ strict: true, allErrors: true, validateFormats: f
 function read(papers: LibraryPaper[], records = new Map<string, StatedFields>()): any {
   const [file, ...more] = libraryFiles(papers, { ...head, records }, ({ slug }) => `papers/${slug}/`);
   assert.deepEqual([file?.path, more], ['library.json', []]);
-  const library = JSON.parse(file!.text);
+  const library = JSON.parse(file!.write());
   assert.ok(validate(library), JSON.stringify(validate.errors, null, 1));
   return library;
 }

@@ -22,32 +22,43 @@ export interface LibraryHead {
   records: ReadonlyMap<string, StatedFields>;
 }
 
-/** The text of a paper's entry: as an earlier build wrote it from the same paper and `about`, or else as `write` does. */
-export type EntryMemory = (paper: LibraryPaper, about: unknown, write: () => string) => string;
+/** A file of the library. */
+export interface LibraryPart {
+  /** Below the base. */
+  path: string;
+  /** What it is written from, as plain data. */
+  source: unknown;
+  write: () => string;
+}
 
 /**
- * Every field of every paper with its source and evidence, in one or more files below the base, by path.
+ * Every field of every paper with its source and evidence, in one or more files.
  *
- * @param remember may give entries that an earlier build wrote
+ * @param pageOf the address of a paper's page; may be relative
  */
 export function libraryFiles(
   papers: LibraryPaper[],
   { name, description, schema, records }: LibraryHead,
   pageOf: (paper: LibraryPaper) => string,
-  remember: EntryMemory = (_paper, _about, write) => write(),
-): { path: string; text: string }[] {
-  const textOf = (paper: LibraryPaper): string => {
-    const [page, record] = [pageOf(paper), records.get(paper.slug)];
-    return remember(paper, { page, record }, () => JSON.stringify(toEntry(paper, page, record)));
-  };
-  const parts = splitParts(papers.map(textOf));
-  return parts.map((entries, index) => {
+): LibraryPart[] {
+  const entries = new Map(
+    papers.map((paper) => [paper, JSON.stringify(toEntry(paper, pageOf(paper), records.get(paper.slug)))]),
+  );
+  const textOf = (paper: LibraryPaper): string => entries.get(paper)!;
+  const parts = splitParts(papers, textOf);
+  return parts.map((part, index) => {
     const next = index + 1 < parts.length ? partName('library', 'json', index + 1) : undefined;
     const head: Omit<LibraryFile, 'papers'> = { $schema: schema, name, description, next };
     const start = JSON.stringify(head).slice(0, -1);
     return {
       path: partName('library', 'json', index),
-      text: `${start},"papers":[\n${entries.join(',\n')}\n]}\n`,
+      source: {
+        start,
+        papers: part,
+        pages: part.map(pageOf),
+        records: part.map(({ slug }) => records.get(slug)),
+      },
+      write: () => `${start},"papers":[\n${part.map(textOf).join(',\n')}\n]}\n`,
     };
   });
 }

@@ -2,18 +2,24 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { partName, splitParts } from './split-parts.ts';
 
+/** The parts of texts that stand for themselves. */
+const split = (texts: string[], largest?: number): string[][] => splitParts(texts, (text) => text, largest);
+
 test('should divide texts by their bytes, in order', () => {
-  assert.deepEqual(splitParts(['aaaaa', 'bbbbb', 'ccccc'], 20), [['aaaaa', 'bbbbb'], ['ccccc']]);
-  assert.deepEqual(splitParts(['éé', 'bb'], 13), [['éé'], ['bb']]);
+  assert.deepEqual(split(['aaaaa', 'bbbbb', 'ccccc'], 20), [['aaaaa', 'bbbbb'], ['ccccc']]);
+  assert.deepEqual(split(['éé', 'bb'], 13), [['éé'], ['bb']]);
 });
 
 test('should give a text that is too large a part of its own', () => {
-  assert.deepEqual(splitParts(['a', 'b'.repeat(50), 'c'], 20), [['a'], ['b'.repeat(50)], ['c']]);
+  assert.deepEqual(split(['a', 'b'.repeat(50), 'c'], 20), [['a'], ['b'.repeat(50)], ['c']]);
 });
 
-test('should give one part if all fit, even without texts', () => {
-  assert.deepEqual(splitParts([]), [[]]);
-  assert.deepEqual(splitParts(['a', 'b']), [['a', 'b']]);
+test('should give one part if all fit, even without texts: the list itself', () => {
+  assert.deepEqual(split([]), [[]]);
+  const texts = ['a', 'b'];
+  const [part, ...more] = split(texts);
+  assert.equal(part, texts);
+  assert.deepEqual(more, []);
 });
 
 test('should number the parts after the first', () => {

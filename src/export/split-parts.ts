@@ -2,22 +2,26 @@
 export const largestFile = 45_000_000;
 
 /**
- * Divides texts into parts of at most `largest` bytes, in order; a larger text gets a part of its own. One part,
- * perhaps empty, if all fit.
+ * Divides items by the bytes of their texts into parts of at most `largest`, in order; an item with a larger text gets
+ * a part of its own. One part, the items themselves, if all fit.
  */
-export function splitParts(texts: string[], largest = largestFile): string[][] {
-  const parts: string[][] = [[]];
+export function splitParts<Item>(
+  items: Item[],
+  textOf: (item: Item) => string,
+  largest = largestFile,
+): Item[][] {
+  const starts = [0];
   let size = 0;
-  for (const text of texts) {
-    const own = Buffer.byteLength(text) + separator;
-    if (size + own > largest && parts.at(-1)!.length > 0) {
-      parts.push([]);
+  for (const [at, item] of items.entries()) {
+    const own = Buffer.byteLength(textOf(item)) + separator;
+    if (size + own > largest && at > starts.at(-1)!) {
+      starts.push(at);
       size = 0;
     }
-    parts.at(-1)!.push(text);
     size += own;
   }
-  return parts;
+  if (starts.length === 1) return [items];
+  return starts.map((start, index) => items.slice(start, starts[index + 1]));
 }
 
 /** More than any format puts between two entries. */

@@ -98,7 +98,7 @@ function comparable(
   }));
 }
 
-/** The body of a page's source, without front matter. */
+/** The body of a page's source, without front matter. What shows it has changed if the paper's `source` has. */
 export function bodyOf(file: string): string {
   return splitPage(readFileSync(file, 'utf8')).body;
 }

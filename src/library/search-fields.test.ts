@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { paperFixture } from './paper-fixture.ts';
-import { rowDataOf } from './row-data.ts';
+import { combinedRowData, rowDataOf } from './row-data.ts';
 import { ownNames, searchFilters } from './search-fields.ts';
 
 const paper = paperFixture('A Study', {
@@ -44,4 +44,13 @@ test('should give rows what scripts narrow and order a list by', () => {
     'data-claims': '1',
   });
   assert.deepEqual(rowData(paperFixture('B')), {});
+});
+
+test('should give rows what they have of the facets that can be combined', () => {
+  const values = [{ key: 'code:linked', label: '', path: '', slugs: [paper.slug] }];
+  const facet = { label: '', path: '', values, isCombined: true };
+  const facets = [facet, { ...facet, isCombined: false, values: [{ ...values[0]!, key: 'year:2024' }] }];
+  const rowData = combinedRowData(facets);
+  assert.equal(rowData(paper)['data-facets'], 'code:linked');
+  assert.equal(combinedRowData(facets), rowData, 'computed once');
 });

@@ -5,7 +5,7 @@ import { newestOf, toFeed } from '../export/feeds/to-feed.ts';
 import { citationFormats, type CitationFormat } from '../export/formats.ts';
 import { libraryFiles } from '../export/library-json.ts';
 import { libraryJsonSchema } from '../export/library-schema.ts';
-import { listingsOf } from '../export/listings.ts';
+import { listingsOf, type Listing } from '../export/listings.ts';
 import { toReference } from '../export/reference.ts';
 import { partName, splitParts } from '../export/split-parts.ts';
 import type { Library } from '../library/library.ts';
@@ -14,10 +14,8 @@ import { entriesOf } from '../library/identification-report.ts';
 import { readStore } from '../paper/identified/read-store.ts';
 import { permalink } from '../paper/permalink.ts';
 import { findPlaces } from '../system/find-places.ts';
-import { keyOf } from '../system/hash-store.ts';
 import { absoluteLink, anyAbsoluteLink } from './absolute-link.ts';
 import { linkTo } from './link-to.ts';
-import { openEntries } from './open-entries.ts';
 import { changedAt } from './page-dates.ts';
 
 /** A file for other programs, beside the pages. */
@@ -47,30 +45,26 @@ export function exportFiles(library: Library, ending: FileEnding): ExportFile[] 
 
 function listFiles(library: Library, ending: CitationFormat): ExportFile[] {
   const { writeEntry, join, mediaType } = citationFormats[ending];
-  const memory = openEntries(`citations-${ending}`);
-  const written = new Map<LibraryPaper, string>();
-  /** A paper is in many lists. */
-  const entryOf = (paper: LibraryPaper): string => {
-    const page = absoluteLink(permalink(paper));
-    const entry =
-      written.get(paper) ?? memory.entryOf(paper, page, () => writeEntry(toReference(paper, page)));
-    written.set(paper, entry);
-    return entry;
-  };
-  const files = listingsOf(library, site.name).flatMap(({ path, papers }) =>
-    splitParts(papers.map(entryOf)).map((part, index) =>
-      textFile(partName(path, ending, index), mediaType, join(part)),
-    ),
+  const pageOf = (paper: LibraryPaper): string | undefined => absoluteLink(permalink(paper));
+  const entries = new Map(
+    library.papers.map((paper) => [paper, writeEntry(toReference(paper, pageOf(paper)))]),
   );
-  memory.save();
-  return files;
+  const entryOf = (paper: LibraryPaper): string => entries.get(paper)!;
+  return listings(library).flatMap(({ path, papers }) =>
+    splitParts(papers, entryOf).map((part, index) => ({
+      path: partName(path, ending, index),
+      mediaType,
+      source: { papers: part, site: absoluteLink('') },
+      write: () => join(part.map(entryOf)),
+    })),
+  );
 }
 
 function feedFiles(library: Library, ending: FileEnding): ExportFile[] {
   const all = Object.keys(feedFormats) as (keyof typeof feedFormats)[];
   const names = all.filter((name) => name.endsWith(`.${ending}`));
   const labels = new Map(library.topics.map(({ id, label }) => [id, label]));
-  return listingsOf(library, site.name).flatMap((listing) => {
+  return listings(library).flatMap((listing) => {
     const papers = newestOf(listing, library, changedAt);
     const newest = { ...listing, papers };
     const source = {
@@ -94,22 +88,23 @@ function dataFiles({ papers }: Library): ExportFile[] {
   const schemaPath = 'library.schema.json';
   const schema = absoluteLink(schemaPath) ?? `./${schemaPath}`;
   const mediaType = 'application/json';
-  const memory = openEntries('library');
   const files = libraryFiles(
     papers,
     { name: site.name, description: site.description, schema, records },
     (paper) => absoluteLink(permalink(paper)) ?? linkTo(permalink(paper)),
-    memory.entryOf,
   );
-  memory.save();
+  const text = JSON.stringify({ $id: schema, ...libraryJsonSchema() });
   return [
-    ...files.map(({ path, text }) => textFile(path, mediaType, text)),
-    textFile(schemaPath, mediaType, JSON.stringify({ $id: schema, ...libraryJsonSchema() })),
+    ...files.map((file) => ({ ...file, mediaType })),
+    { path: schemaPath, mediaType, source: text, write: () => text },
   ];
 }
 
-/** A file whose text is known. The texts of all files wait until they are written: as bytes they take half the memory. */
-const textFile = (path: string, mediaType: string, text: string): ExportFile => {
-  const bytes = Buffer.from(text);
-  return { path, mediaType, source: keyOf(bytes), write: () => bytes.toString() };
-};
+const listed = new WeakMap<Library, Listing[]>();
+
+/** The lists of a library, gathered once for the files of all endings. */
+function listings(library: Library): Listing[] {
+  const known = listed.get(library) ?? listingsOf(library, site.name);
+  listed.set(library, known);
+  return known;
+}

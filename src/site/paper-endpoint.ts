@@ -1,10 +1,11 @@
 import type { GetStaticPaths } from 'astro';
+import { bodyOf } from '../library/gather-library.ts';
 import type { LibraryPaper } from '../library/types.ts';
 import { permalink } from '../paper/permalink.ts';
 import { absoluteLink } from './absolute-link.ts';
 import { fileRoute, type FileRoute } from './file-route.ts';
-import { getBody } from './get-body.ts';
 import { getLibrary } from './get-library.ts';
+import { paperPaths } from './paper-paths.ts';
 
 /**
  * The route of a file beside each paper's page, for `src/pages/papers/[slug].<ending>.ts`.
@@ -17,14 +18,11 @@ export function paperEndpoint(
   write: (paper: LibraryPaper, page: string | undefined, body: () => string) => string,
 ): FileRoute & { getStaticPaths: GetStaticPaths } {
   return {
-    getStaticPaths: async () => {
-      const { papers } = await getLibrary();
-      return papers.map((paper) => ({ params: { slug: paper.slug }, props: { paper } }));
-    },
+    getStaticPaths: async () => paperPaths((await getLibrary()).papers),
     ...fileRoute(
       () => mediaType,
       ({ paper }: { paper: LibraryPaper }) =>
-        write(paper, absoluteLink(permalink(paper)), () => getBody(paper.file)),
+        write(paper, absoluteLink(permalink(paper)), () => bodyOf(paper.file)),
     ),
   };
 }

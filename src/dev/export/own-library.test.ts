@@ -30,6 +30,6 @@ test("every format should give back the library's own papers, each under a key o
 test("the published schema should describe the library's own papers", () => {
   const head = { name: 'A', description: 'B', schema: './library.schema.json', records: new Map() };
   const validate = new Ajv2020({ strict: true, validateFormats: false }).compile(libraryJsonSchema());
-  for (const { text } of libraryFiles(papers, head, ({ slug }) => `papers/${slug}/`))
-    assert.ok(validate(JSON.parse(text)), JSON.stringify(validate.errors));
+  for (const { write } of libraryFiles(papers, head, ({ slug }) => `papers/${slug}/`))
+    assert.ok(validate(JSON.parse(write())), JSON.stringify(validate.errors));
 });

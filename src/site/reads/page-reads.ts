@@ -2,7 +2,6 @@
 import '../beside-in-digest.ts';
 import '../get-addresses.ts';
 import '../get-archive.ts';
-import '../get-body.ts';
 import '../get-identification.ts';
 import '../get-library.ts';
 import '../get-sections.ts';
