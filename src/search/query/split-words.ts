@@ -36,6 +36,7 @@ export function joinWord(word: string): string {
  * plain word.
  */
 export function wordParts(word: string): string[] {
+  if (simpleWord.test(word)) return [];
   const parts = word.split(separators).flatMap(segmentWords).map(joinWord).filter(Boolean);
   return parts.length > 1 ? parts : [];
 }
