@@ -48,9 +48,8 @@ export function wordParts(word: string): string[] {
  */
 export function splitWords(text: string): string[] {
   return text.split(/\s+/).flatMap((word) => {
-    if (simpleWord.test(word)) return joinWord(word);
     const parts = wordParts(word);
-    if (hasNoSpaces(word) && parts.length > 0) return parts;
+    if (parts.length > 0 && hasNoSpaces(word)) return parts;
     return [joinWord(word), ...parts.filter((part) => searchable.test(part))].filter(Boolean);
   });
 }
