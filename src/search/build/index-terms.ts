@@ -138,7 +138,7 @@ function numberTerms(words: string[]): { terms: string[]; termsOfWord: number[][
   return { terms: [...numbers.keys()], termsOfWord };
 }
 
-/** The places of each number in a list, in order; they would be so many small arrays that these are one. */
+/** Finds the places of each number in a list, in order; all are parts of one array, which takes little memory. */
 function groupPlaces(numbers: number[], count: number): (number: number) => Int32Array {
   const ends = new Int32Array(count + 1);
   for (const number of numbers) ends[number + 1]! += 1;
