@@ -4,13 +4,11 @@ import { emptyFile, packShards, packWords, type ListFile, type PaperRow } from '
 import { startsOf } from '../list-shards.ts';
 import { idsPart, termsPart, wordsPart } from '../pagefind-files.ts';
 import { packAddress } from '../pack-address.ts';
-import { packPostings, type Posting } from '../postings.ts';
 import { facetNames } from '../query/parse-query.ts';
-import { splitWords } from '../query/split-words.ts';
 import { findLookalikes, type KnownResults } from './find-lookalikes.ts';
-import { indexTerms } from './index-terms.ts';
-import { initialsIn } from './initials-in.ts';
+import { indexTerms, type IndexedTerm } from './index-terms.ts';
 import type { SearchedPage } from './read-fragments.ts';
+import { isTyped, splitPages, type SplitPages } from './split-pages.ts';
 
 /** Up to which size a library is sent in few files. */
 export interface ListLimits {
@@ -30,8 +28,6 @@ const limits: ListLimits = { whole: 150, rows: 2500, terms: 6000, words: 12_000,
 const rowsPerTerm = 12;
 /** Letters of a word that are packed on average, with its count. */
 const lettersPerWord = 8;
-/** Longer words are data that nobody types, and a few of them would outweigh all others. */
-const longestWord = 60;
 
 /** The files of the list. */
 export interface ListFiles {
@@ -58,8 +54,9 @@ export function draftLists(
 ): FinishLists {
   const sorted = pages.toSorted((a, b) => (a.url < b.url ? -1 : 1));
   const count = sorted.length;
-  const terms = [...indexTerms(sorted)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const counts = countWords(sorted);
+  const split = splitPages(sorted);
+  const terms = indexTerms(split, rowsPerTerm);
+  const counts = countWords(split);
   const english = findLookalikes(counts, known);
   const fields = facetNames.filter((name) => pages.some(({ filters }) => filters[name]?.length));
   const empty = emptyFile(count);
@@ -102,16 +99,14 @@ const withoutText = ([number, , address, title, , ...names]: PaperRow): PaperRow
   return [number, '', address, title, '', ...names];
 };
 
-function countWords(pages: SearchedPage[]): Map<string, number> {
-  const counts = new Map<string, number>();
+/** In how many pages each word is, or initials that stand for words of it. */
+function countWords({ words, pages }: SplitPages): Map<string, number> {
+  const counts = new Uint32Array(words.length);
   for (const page of pages) {
-    const text = [page.content, ...Object.values(page.meta)].join('\n');
-    const words = new Set(
-      splitWords(`${text}\n${initialsIn(text).join(' ')}`).filter((word) => word.length <= longestWord),
-    );
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const own = new Set([...page.values()].flatMap((field) => [...field.words, ...field.initials]));
+    for (const word of own) counts[word]! += 1;
   }
-  return counts;
+  return new Map([...words.entries()].flatMap(([at, word]) => (isTyped(word) ? [[word, counts[at]!]] : [])));
 }
 
 function packWordLists(
@@ -144,23 +139,21 @@ function cutWords(
   return files.map((file) => ({ first: file.first, file: packWordLists(file.words, file.english) }));
 }
 
-type TermEntry = [term: string, postings: Posting[]];
-
-const packTerms = (terms: TermEntry[]): string =>
-  frontCode(terms.map(([term, postings]) => [term, packPostings(postings)]));
+const packTerms = (terms: IndexedTerm[]): string =>
+  frontCode(terms.map(({ term, postings }) => [term, postings]));
 
 /** Cuts sorted terms into files of about the same size, each with the rows of papers that have its terms in their titles. */
 function cutTerms(
-  terms: TermEntry[],
+  terms: IndexedTerm[],
   papers: PaperRow[],
   size: number,
 ): { first: string; file: Pick<ListFile, 'terms' | 'papers'> }[] {
-  const files: { first: string; terms: TermEntry[]; rows: Map<number, PaperRow>; size: number }[] = [];
+  const files: { first: string; terms: IndexedTerm[]; rows: Map<number, PaperRow>; size: number }[] = [];
   let before = '';
   for (const entry of terms) {
-    const [term, postings] = entry;
-    const rows = papers.length > 0 ? titled(postings).map(({ paper }) => papers[paper]!) : [];
-    const added = postings.length * 3 + term.length + JSON.stringify(rows).length;
+    const { term, count, titled } = entry;
+    const rows = papers.length > 0 ? titled.map((paper) => papers[paper]!) : [];
+    const added = count * 3 + term.length + JSON.stringify(rows).length;
     let file = files.at(-1);
     if (!file || (file.size > 0 && file.size + added > size)) {
       // No longer than to tell it from the term before, which makes a table of many files half as large.
@@ -176,12 +169,6 @@ function cutTerms(
     return { first, file: { terms: packTerms(own), papers: [...rows.values()] } };
   });
 }
-
-const titled = (postings: Posting[]): Posting[] =>
-  postings
-    .filter(({ inTitle }) => inTitle)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, rowsPerTerm);
 
 function cutIds(papers: PaperRow[], size: number): [string, string[]][] {
   const ids = papers.map(([, id]) => id);

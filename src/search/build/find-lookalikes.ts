@@ -1,5 +1,5 @@
 import { isCorrectable } from '../query/correct-word.ts';
-import { makeWordList } from '../query/word-list.ts';
+import { makeWordList, type WordList } from '../query/word-list.ts';
 import { baseForms, englishWords } from './english-words.ts';
 
 /** What earlier builds found out, by keys; see `HashStore`. */
@@ -32,20 +32,28 @@ export function findLookalikes(counts: ReadonlyMap<string, number>, known?: Know
 
 function compareAll(counts: ReadonlyMap<string, number>): string[] {
   const list = makeWordList(counts);
-  return englishWords.filter((word) => list.withStem(word).length === 0 && isCorrectable(word, list));
+  return englishWords.filter((word) => isLookalike(word, list));
 }
 
-/** Each listed word makes lookalikes independently of the others, so those of the new words are added. */
+/**
+ * Each listed word makes lookalikes independently of the others, and keeps those of its stem from being any. So what was
+ * found stands unless words that came or went since touch it.
+ */
 function compareChanges(counts: ReadonlyMap<string, number>, { words, lookalikes }: Compared): string[] {
   const before = new Set(words);
   const added = makeWordList(new Map([...counts].filter(([word]) => !before.has(word))));
   const gone = makeWordList(new Map(words.filter((word) => !counts.has(word)).map((word) => [word, 1])));
   const list = makeWordList(counts);
   const known = new Set(lookalikes);
-  const isLookalike = (word: string): boolean => {
-    if (gone.withStem(word).length > 0) return isCorrectable(word, list);
-    if (isCorrectable(word, added)) return true;
-    return known.has(word) && (!isCorrectable(word, gone) || isCorrectable(word, list));
-  };
-  return englishWords.filter((word) => list.withStem(word).length === 0 && isLookalike(word));
+  return englishWords.filter((word) => {
+    if (added.withStem(word).length > 0) return false;
+    const wasOne = known.has(word);
+    const isTouched = wasOne
+      ? isCorrectable(word, gone)
+      : gone.withStem(word).length > 0 || isCorrectable(word, added);
+    return isTouched ? isLookalike(word, list) : wasOne;
+  });
 }
+
+const isLookalike = (word: string, list: WordList): boolean =>
+  list.withStem(word).length === 0 && isCorrectable(word, list);

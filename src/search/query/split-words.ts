@@ -36,6 +36,7 @@ export function joinWord(word: string): string {
  * plain word.
  */
 export function wordParts(word: string): string[] {
+  if (simpleWord.test(word)) return [];
   const parts = word.split(separators).flatMap(segmentWords).map(joinWord).filter(Boolean);
   return parts.length > 1 ? parts : [];
 }
@@ -47,9 +48,8 @@ export function wordParts(word: string): string[] {
  */
 export function splitWords(text: string): string[] {
   return text.split(/\s+/).flatMap((word) => {
-    if (simpleWord.test(word)) return joinWord(word);
     const parts = wordParts(word);
-    if (hasNoSpaces(word) && parts.length > 0) return parts;
+    if (parts.length > 0 && hasNoSpaces(word)) return parts;
     return [joinWord(word), ...parts.filter((part) => searchable.test(part))].filter(Boolean);
   });
 }

@@ -42,17 +42,18 @@ const mostLonger = 2;
  * @param english English words that could be mistaken for typos of these, in their base forms.
  */
 export function makeWordList(counts: ReadonlyMap<string, number>, english: Iterable<string> = []): WordList {
-  const byKey = index(counts, wordKeys);
+  let byKey: Map<string, string[]> | undefined;
+  const keys = () => (byKey ??= index(counts, wordKeys));
   const inflected = new Set([...english].flatMap(inflect));
   let byStem: Map<string, string[]> | undefined;
   let spelled: Spelled | undefined;
   return {
     count: (word) => counts.get(word) ?? 0,
-    withKey: (key) => byKey.get(key) ?? [],
+    withKey: (key) => keys().get(key) ?? [],
     withStem: (word) => (byStem ??= index(counts, (other) => [stemOf(other)])).get(stemOf(word)) ?? [],
     hasPrefix: (prefix) => [...counts.keys()].some((word) => word.startsWith(prefix)),
     withKeyStart: (start) =>
-      [...new Set([...byKey].flatMap(([key, words]) => (key.startsWith(start) ? words : [])))].sort(
+      [...new Set([...keys()].flatMap(([key, words]) => (key.startsWith(start) ? words : [])))].sort(
         (a, b) => counts.get(b)! - counts.get(a)!,
       ),
     similar: (word) => findSimilar(word, (spelled ??= spellAll(counts.keys()))),
