@@ -36,6 +36,7 @@ const lists: [text: string, names: string[]][] = [
   ['Gabriel-Dominique Marleau, Yuhiko Aoyama', ['Gabriel-Dominique Marleau', 'Yuhiko Aoyama']],
   ['Felicity Stone, Monique Vogt', ['Felicity Stone', 'Monique Vogt']],
   ['del Río, Ana Fernández', ['Ana Fernández del Río']],
+  ['by Ada Lovelace, Grace Hopper #1952 (HB TD)', ['Ada Lovelace', 'Grace Hopper']],
   ['by J. Müller\u2010García, Li\u2011Wei Chen', ['J. Müller-García', 'Li-Wei Chen']],
 ];
 

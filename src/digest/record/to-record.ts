@@ -159,8 +159,8 @@ function factsOfReference(lines: LabelledLine[]): Partial<DigestRecord> {
   const text = title.map(({ line }) => line.text).join(' ');
   const reference = readReference(text);
   if (!reference || reference.start !== (title[0]!.mark?.length ?? 0)) return {};
-  const { authors, published } = reference;
-  return { authors, ...(published && { published }) };
+  const { authors, published, doi } = reference;
+  return { authors, ...(published && { published }), ...(doi && { doi }) };
 }
 
 /** What the remark behind a title states that was taken off it. */
