@@ -6,6 +6,7 @@ import { readDate } from './read-date.ts';
 import { type Facts, readFacts } from './read-facts.ts';
 import { kindOf } from './find-boilerplate.ts';
 import { unmark } from './unmark.ts';
+import { unprefixNames } from './unprefix-names.ts';
 
 /** What lines state of a paper beside its title and abstract. */
 export interface Statement {
@@ -35,7 +36,7 @@ export function findStatements(lines: Line[], joins: Join[]): Statement[] {
     for (let further = 1; further < count; further += 1)
       statements.push({ facts: statement.facts, isFurther: true });
   }
-  return statements;
+  return unprefixNames(statements);
 }
 
 /** What one line states by itself and below the line before it. */

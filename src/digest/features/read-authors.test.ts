@@ -8,10 +8,7 @@ const lists: [text: string, names: string[]][] = [
   ['Ada Lovelace, Grace Hopper, and Alan Turing', ['Ada Lovelace', 'Grace Hopper', 'Alan Turing']],
   ['A. K. Lovelace & J.-P. van der Berg', ['A. K. Lovelace', 'J.-P. van der Berg']],
   ['Kim, S.; Lee, J.', ['S. Kim', 'J. Lee']],
-  [
-    "Ad\\`ele Plat, Michal Dov\\v{c}iak, \\'Etienne Roux",
-    ['Ad\\`ele Plat', 'Michal Dov\\v{c}iak', "\\'Etienne Roux"],
-  ],
+  ["Ad\\`ele Plat, Michal Dov\\v{c}iak, \\'Etienne Roux", ['Adèle Plat', 'Michal Dovčiak', 'Étienne Roux']],
   ['Jane Doe (MIT), Li Wei (1, 2) ((1) ETH, (2) LLNL)', ['Jane Doe', 'Li Wei']],
   ['Ren Zhang, Chao qi, Tianyu Zhou, Guoliang Xu', ['Ren Zhang', 'Chao qi', 'Tianyu Zhou', 'Guoliang Xu']],
   ['Linxi "Jim" Fan, Yuke Zhu', ['Linxi Fan', 'Yuke Zhu']],
@@ -36,11 +33,20 @@ const lists: [text: string, names: string[]][] = [
   ['Gabriel-Dominique Marleau, Yuhiko Aoyama', ['Gabriel-Dominique Marleau', 'Yuhiko Aoyama']],
   ['Felicity Stone, Monique Vogt', ['Felicity Stone', 'Monique Vogt']],
   ['del Río, Ana Fernández', ['Ana Fernández del Río']],
+  ['by Ada Lovelace, Grace Hopper #1952 (HB TD)', ['Ada Lovelace', 'Grace Hopper']],
   ['by J. Müller\u2010García, Li\u2011Wei Chen', ['J. Müller-García', 'Li-Wei Chen']],
 ];
 
 for (const [text, names] of lists)
   test(`should read the names of "${text}"`, () => assert.deepEqual(readAuthors(text), names));
+
+test('should read letters that a list writes in TeX', () => {
+  assert.deepEqual(readAuthors(String.raw`J\"org M{\"u}ller, {\L}ukasz Ha\v{s}ek and S{\o}ren~Kj\ae r`), [
+    'Jörg Müller',
+    'Łukasz Hašek',
+    'Søren Kjær',
+  ]);
+});
 
 const others = [
   'Learning, Planning, and Acting',
@@ -73,6 +79,9 @@ test('should read "and" in other languages, and one name that holds such a word'
   assert.deepEqual(readAuthors('Jürgen Maß und Selin Demir'), ['Jürgen Maß', 'Selin Demir']);
   assert.deepEqual(readAuthors('Jean-Luc Perrin et Étienne Moreau'), ['Jean-Luc Perrin', 'Étienne Moreau']);
   assert.deepEqual(readAuthors('Lucía Paredes y Diego Lagos'), ['Lucía Paredes', 'Diego Lagos']);
+  assert.deepEqual(readAuthors('Ada Rossi e Grazia De Luca'), ['Ada Rossi', 'Grazia De Luca']);
+  assert.deepEqual(readAuthors('Ada Visser en Griet de Boer'), ['Ada Visser', 'Griet de Boer']);
+  assert.deepEqual(readAuthors('Authors: João Costa e Silva'), ['João Costa e Silva']);
   assert.deepEqual(readAuthors('Authors: José Ortega y Gasset'), ['José Ortega y Gasset']);
 });
 

@@ -1,3 +1,4 @@
+import { fromTex } from '../entries/values/from-tex.ts';
 import { readPatterns } from '../patterns/read-patterns.ts';
 
 const patterns = readPatterns('authors');
@@ -67,8 +68,14 @@ export function readAuthors(line: string): string[] | undefined {
   if (isStopped && !isLabelled && (names.length < 2 || !names.every((name) => isName(name, false))))
     return undefined;
   const isNamed = isLabelled && /^[^:：]{1,20}[:：]/.test(text);
-  return areNames(names, isLabelled) || (isNamed && areLow(names)) ? names.map(inOrder) : undefined;
+  return areNames(names, isLabelled) || (isNamed && areLow(names))
+    ? names.map(inOrder).map(withoutTex)
+    : undefined;
 }
+
+/** A name whose accents are TeX's, with those of Unicode: `J\"org` becomes Jörg. */
+const withoutTex = (name: string): string =>
+  /[\\{}~]/.test(name) ? fromTex(name).replaceAll('\u00A0', ' ') : name;
 
 /** A list without its label and whatever is no name. */
 const withoutNotes = (text: string): string =>

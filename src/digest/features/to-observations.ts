@@ -3,6 +3,7 @@ import { type Measure, measureLine } from '../lines/measure-line.ts';
 import { type Join, toJoins } from '../lines/to-joins.ts';
 import type { Line } from '../lines/to-lines.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
+import { measureReferences } from './measure-references.ts';
 import { findRules } from './find-rules.ts';
 import { partOf } from './part-of.ts';
 import { readDate } from './read-date.ts';
@@ -24,7 +25,9 @@ export interface Observation {
 
 /** Looks at all lines. */
 export function toObservations(lines: Line[]): { observations: Observation[]; width: number } {
-  const measures = lines.map(measureLine);
+  const wordings = lines.map(measureLine);
+  const references = measureReferences(lines, wordings);
+  const measures = wordings.map((measure, index) => references.get(index) ?? measure);
   const known = findBoilerplate(lines);
   const width = findWidth(lines, known);
   const joins = toJoins(lines, measures, width);

@@ -63,3 +63,16 @@ test('should carry on no title of a digest that wraps its abstracts only', () =>
     Array.from({ length: 3 }, () => ['Review Pending', false]),
   );
 });
+
+test('should carry on no title with a line that begins as lists of authors do in most records', () => {
+  const bylines = ['by Ada Lovelace <PAR 12>', 'by Grace Hopper <PAR 13>'];
+  const lines = bylines.flatMap((byline, at) => ['', at === 0 ? 'How Gulls Sleep in' : 'How Walls Stand', byline, '', text]); // prettier-ignore
+  assert.deepEqual(
+    toldOf(lines),
+    bylines.map((byline) => [byline, false]),
+  );
+  assert.deepEqual(
+    toldOf(['', 'How to Build Walls', 'by Hand', '', text, '', 'How Gulls Fly', '', text]),
+    [],
+  );
+});

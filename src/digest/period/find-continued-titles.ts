@@ -37,6 +37,7 @@ export function findContinuedTitles(setting: Setting): Map<number, boolean> {
     ...findWrapped(setting),
     ...findRecurring(setting),
     ...findBroken(setting),
+    ...findBylines(setting),
   ]);
 }
 
@@ -76,6 +77,17 @@ function findBroken({ observations, forms, titles }: Setting): [number, boolean]
     const isBroken = open.test(line.text) || /^\p{Ll}[\p{Ll}-]* /u.test(next.line.text);
     return isBroken && !/^(?:by|and) /i.test(next.line.text) ? [[title + 1, true]] : [];
   });
+}
+
+const byline = readPatterns('authors').label!.regex;
+
+/** Lines right below titles that begin as lists of authors do, where most titles have one, whether or not it can be read. */
+function findBylines({ observations, forms, titles }: Setting): [number, boolean][] {
+  const below = titles
+    .map((title) => title + 1)
+    .filter((index) => forms.has(index) && byline.test(observations[index]!.line.text));
+  const isUsual = below.length >= Math.max(fewest, usual * titles.length);
+  return isUsual ? below.map((index): [number, boolean] => [index, false]) : [];
 }
 
 function findWrapped(setting: Setting): Map<number, boolean> {

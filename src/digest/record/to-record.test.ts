@@ -8,12 +8,12 @@ import { type LabelledLine, toRecord } from './to-record.ts';
 
 type Row = [state: string, raw: string, statement?: Statement];
 
-/** The record of lines with their states, the first in line 5 of the file. */
+/** The record of lines with their states, the first in line 5 of the file; a line feed before a line stands for a blank line. */
 const recordOf = (rows: Row[], section?: string): DigestRecord =>
   toRecord(
     rows.map(([name, raw, statement = {}], index): LabelledLine => {
       const state = states.find(({ label, phase }): boolean => `${label} ${phase}` === name) as State;
-      const line = { raw, body: raw, markup: [], removed: [], blanks: 0, opensPage: false, text: raw.trim(), number: 5 + index, isApart: false, start: 10 * index, end: 10 * index + 10 };
+      const line = { raw, body: raw, markup: [], removed: [], blanks: 0, opensPage: false, text: raw.trim(), number: 5 + index, isApart: raw.startsWith('\n'), start: 10 * index, end: 10 * index + 10 };
       return { line, state, features: { statement } as LineFeatures };
     }),
     section,
@@ -45,6 +45,20 @@ test('should take up what the lines state, first said first', () => {
   ]);
   assert.deepEqual([authors, arxivId, published], [['Ada Lovelace'], '2403.01234', '2024-03-01']);
   assert.equal(aside, undefined);
+});
+
+test('should take no heading of a section below a paper for one of its authors', () => {
+  const { authors, aside } = recordOf([
+    ['B-title titled', 'A'],
+    ['B-authors titled', 'Ada Lovelace', { authors: ['Ada Lovelace'] }],
+    ['boilerplate titled', 'PDF'],
+    ['B-authors titled', '\nSpoken Dialogue', { authors: ['Spoken Dialogue'] }],
+  ]);
+  assert.deepEqual(authors, ['Ada Lovelace']);
+  assert.deepEqual(
+    aside?.map(({ text }) => text),
+    ['PDF', 'Spoken Dialogue'],
+  );
 });
 
 test('should set aside what no field takes up: boilerplate, a second date, comments', () => {

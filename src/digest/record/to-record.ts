@@ -131,17 +131,34 @@ function factsOf(lines: LabelledLine[]): Partial<DigestRecord> {
 /** Words and signs by which a list of authors says that it goes on in the next line. */
 const goesOn = /[,;&·⋅|]$|\band$/;
 
-/** Authors, one list after the other. Beside a list of several, a line that looks like a single name is something else. */
+/**
+ * Authors, one list after the other. Beside a list of several, a line that looks like a single name is something else, and
+ * so is one that stands apart at the end of a paper whose authors were named before: the heading of a section.
+ */
 function authorsOf(lines: LabelledLine[]): string[] {
-  const lists = lines.flatMap(({ state, features, line, isStating }) =>
+  const lists = lines.flatMap(({ state, features, line, isStating }, at) =>
     (state.label === 'B-authors' || isStating) && features.statement.authors
-      ? [{ authors: features.statement.authors, isOpen: goesOn.test(line.text) }]
+      ? [
+          {
+            authors: features.statement.authors,
+            isOpen: goesOn.test(line.text),
+            isHeading: isHeading(lines, at),
+          },
+        ]
       : [],
   );
   const hasList = lists.some(({ authors }) => authors.length > 1);
-  return lists.flatMap(({ authors }, at) =>
-    hasList && authors.length === 1 && !lists[at - 1]?.isOpen ? [] : authors,
-  );
+  return lists.flatMap(({ authors, isHeading }, at) => {
+    const isOther = authors.length === 1 && !lists[at - 1]?.isOpen && (hasList || (at > 0 && isHeading));
+    return isOther ? [] : authors;
+  });
+}
+
+/** Whether a line of authors stands alone at the end of a paper, below something else. */
+function isHeading(lines: LabelledLine[], at: number): boolean {
+  const { line, features } = lines[at]!;
+  const isLast = at === lines.length - 1 && line.isApart && !features.statement.isLabelled;
+  return isLast && !lines[at - 1]?.state.label.endsWith('-authors');
 }
 
 /** What the address of a title's own link states. */
@@ -159,8 +176,8 @@ function factsOfReference(lines: LabelledLine[]): Partial<DigestRecord> {
   const text = title.map(({ line }) => line.text).join(' ');
   const reference = readReference(text);
   if (!reference || reference.start !== (title[0]!.mark?.length ?? 0)) return {};
-  const { authors, published } = reference;
-  return { authors, ...(published && { published }) };
+  const { authors, published, doi } = reference;
+  return { authors, ...(published && { published }), ...(doi && { doi }) };
 }
 
 /** What the remark behind a title states that was taken off it. */

@@ -1,10 +1,12 @@
-import { isMost, type Cut } from './cut.ts';
+import { isMostSure, type Cut } from './cut.ts';
 import { readRemark } from './read-remark.ts';
 
 /** Pairs that a title may stand between, or its first part. */
 const pairs: [open: string, close: string][] = [
   ['**', '**'],
   ['__', '__'],
+  ['*', '*'],
+  ['_', '_'],
   ['[[', ']]'],
   ['“', '”'],
   ['"', '"'],
@@ -17,7 +19,7 @@ const pairs: [open: string, close: string][] = [
 export function cutPairs(titles: string[]): Cut[] {
   for (const [open, close] of pairs) {
     const cuts = titles.map((title) => leadOf(title, open, close) ?? wholeOf(title, open, close));
-    if (isMost(cuts.filter(Boolean).length, titles.length))
+    if (isMostSure(cuts.filter(Boolean).length, titles.length))
       return cuts.map((cut) => cut ?? { head: 0, tail: 0 });
   }
   return titles.map(() => ({ head: 0, tail: 0 }));
@@ -31,7 +33,8 @@ function wholeOf(title: string, open: string, close: string): Cut | undefined {
 
 /** A title between a pair with a remark behind it: "**Reading Tide Tables** (Doe et al.)". */
 function leadOf(title: string, open: string, close: string): Cut | undefined {
-  const end = title.startsWith(open) ? title.indexOf(close, open.length + 3) : -1;
+  const isOpen = title.startsWith(open) && title[open.length] !== ' ';
+  const end = isOpen ? title.indexOf(close, open.length + 3) : -1;
   const rest = title.slice(end + close.length);
   if (end < 0 || !(/^\s*[([—–-]/.test(rest) || readRemark(title.slice(end)))) return undefined;
   return { head: open.length, tail: title.length - end };

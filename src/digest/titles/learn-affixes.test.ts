@@ -38,6 +38,8 @@ const marked: [name: string, mark: (title: string, at: number) => string][] = [
     'bold type, whether or not a remark stands behind it',
     (title, at) => `**${title}**${at % 2 ? ' (2 pages)' : ''}`,
   ],
+  ['bold type of chats with authors behind it', (title, at) => `*${title}* (Doe et al., ${2011 + at})`],
+  ['authors before quotation marks', (title, at) => `${'ABCDE'[at]}. Lovelace, "${title}," J. Tides, 1952.`],
   ['states and tags of tasks', (title) => `TODO ${title} :reading:`],
   ['signs that no list knows', (title) => `§~ ${title} ~§`],
 ];
@@ -73,6 +75,11 @@ const kept: [name: string, titles: string[]][] = [
 ];
 
 for (const [name, titles] of kept) test(`should keep ${name}`, () => assert.deepEqual(cut(titles), titles));
+
+test('should cut bold type where one line is none of a paper', () => {
+  const titles = names.slice(0, 2).map((title) => `**${title}** - Lovelace, Hopper`);
+  assert.deepEqual(cut([...titles, 'Ada joined the chat']), [...names.slice(0, 2), 'Ada joined the chat']);
+});
 
 test('should cut numbers that two titles share, but no words', () => {
   assert.deepEqual(cut(['Reading Tides (2 pages)', 'Counting Waves (7 pages)']), ['Reading Tides', 'Counting Waves']); // prettier-ignore

@@ -1,7 +1,7 @@
 import { readPatterns } from '../patterns/read-patterns.ts';
 import { partOf } from '../features/part-of.ts';
 import { beforePair, cutPairs } from './cut-pairs.ts';
-import { isMost, type Cut } from './cut.ts';
+import { type Cut, isMost, isMostSure } from './cut.ts';
 import { readReference } from './read-reference.ts';
 
 /** What most titles of a digest begin and end with: not the papers' words, but marks of the page they were taken from. */
@@ -64,7 +64,7 @@ const markdownLink = /^((?:\P{L}{0,12}(?=\[))?\[(?!\[))([^\]]{4,})(\]\((?:https?
 /** References, of which one part is the title. */
 function cutReferences(titles: string[]): Cut[] {
   const found = titles.map(readReference);
-  const isMostly = isMost(found.filter(Boolean).length, titles.length);
+  const isMostly = isMostSure(found.filter(Boolean).length, titles.length);
   return found.map((reference, at) => {
     if (!isMostly || !reference) return { head: 0, tail: 0 };
     return { head: reference.start, tail: titles[at]!.length - reference.end };

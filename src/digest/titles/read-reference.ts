@@ -7,6 +7,7 @@ export interface Reference {
   authors: string[];
   /** Year. */
   published?: string;
+  doi?: string;
 }
 
 /** Longest reference, in characters. */
@@ -16,8 +17,8 @@ const longest = 1000;
 const styles = [
   // APA, Harvard: Hopper, G., & Lovelace, A. (1952). Compiling by Hand. Journal of Tides, 12(3), 45-67.
   /^(?<authors>.{3,400}?)\s+\((?<year>(?:19|20)\d\d)[a-z]?(?:, [^)]{1,20})?\)[.,:]?\s+(?<title>\P{Pd}.{8,300}?[?!]?)(?:\.|(?<=[?!])(?=[^.]*\.?$))\s+\p{Lu}.{2,}$/du,
-  // IEEE, MLA, Chicago: G. Hopper and A. Lovelace, "Compiling by Hand," Journal of Tides, vol. 12, 1952.
-  /^(?<authors>.{3,400}?)[.,]\s+["“](?<title>.{8,300}?)[.,]?["”],?\s+.{2,}$/du,
+  // IEEE, MLA, Chicago: G. Hopper and A. Lovelace, "Compiling by Hand," Journal of Tides, vol. 12, 1952. The place may be missing.
+  /^(?<authors>.{3,400}?)(?:[.,]|(?<=,[^:]{2,40}):)\s+["“«„]\s?(?<title>.{8,300}?)[.,]?\s?["”»“](?:[.,]|,?\s+.{2,})?$/du,
   // Vancouver: Hopper G, Lovelace AK. Compiling by hand. J Tides. 1952;12(3):45-67.
   /^(?<authors>(?:\p{Lu}[\p{L}’'-]+ \p{Lu}{1,3}(?:, (?:et al)?)?){1,40})\.\s+(?<title>.{8,300}?[?!]?)(?:\.|(?<=[?!])(?=[^.]*\.?$))\s+\p{Lu}[^;]{2,120}?(?:19|20)\d\d.*$/du,
   // ACM: Grace Hopper and Ada Lovelace. 1952. Compiling by Hand. Journal of Tides 12, 3 (1952), 45-67.
@@ -33,7 +34,14 @@ const numbered = /^(?:\[\d{1,4}\]|\d{1,4}[.)])\s+/;
 const lastFirst = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}.’' -]*?)(?=, and |,? et al|$)/u;
 
 const readNames = (list: string): string[] | undefined =>
-  readAuthors(list) ?? readAuthors(list.replace(lastFirst, '$2 $1'));
+  readAuthors(list) ?? readAuthors(list.replace(lastFirst, '$2 $1')) ?? readCapitals(list);
+
+/** Names in capitals throughout: "GRACE HOPPER and ADA LOVELACE". */
+function readCapitals(list: string): string[] | undefined {
+  if (!/^(?:[^\p{Ll}]|(?<= )\p{Ll}{1,3}(?= ))+$/u.test(list)) return undefined;
+  const names = readAuthors(list.replace(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase()));
+  return names?.map((name) => name.toUpperCase());
+}
 
 /** Reads a line that is the reference of a paper; undefined for other text. */
 export function readReference(text: string): Reference | undefined {
@@ -45,8 +53,26 @@ export function readReference(text: string): Reference | undefined {
     const authors = groups.authors ? readNames(groups.authors) : undefined;
     const place = indices?.groups?.title;
     if (!authors || !place) continue;
-    const published = groups.year ?? /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(reference.slice(place[1]))?.[0];
-    return { start: offset + place[0], end: offset + place[1], authors, ...(published && { published }) };
+    const rest = reference.slice(place[1]);
+    const published = groups.year ?? yearOf(rest);
+    const object = doi.exec(rest)?.[1];
+    return {
+      start: offset + place[0],
+      end: offset + place[1],
+      authors,
+      ...(published && { published }),
+      ...(object && { doi: object }),
+    };
   }
   return undefined;
+}
+
+const doi = /(?<![^\s/:(])(10\.\d{4,9}\/\S{1,150}?)(?=[.,;)]*(?:\s|$))/u;
+/** Numbers that may look like years: pages, and those within addresses. */
+const others = /\S*(?:https?:|10\.)\S*|\bp{1,2}\.?\s*\S+|\d+\s?[-–]\s?\d+/gu;
+
+/** The year behind a title; undefined if several differ, as a conference's name may have one of its own. */
+function yearOf(rest: string): string | undefined {
+  const years = new Set(rest.replace(others, ' ').match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
+  return years.size === 1 ? [...years][0] : undefined;
 }

@@ -1,7 +1,7 @@
 import { readDatedAuthors, type DatedAuthors } from '../features/read-dated-authors.ts';
 
-/** The end of the bold type before a remark. */
-const bold = /^(?:\*\*|__)/;
+/** The end of the bold type or the italics before a remark. */
+const bold = /^(?:\*\*?|__?)/;
 /** What divides a remark from its title. */
 const divider = /^\s*(?:[—–\-,.]\s+)?(by\s+)?/iu;
 const bracketed = /^\(([^()]*)\)\.?$/u;
