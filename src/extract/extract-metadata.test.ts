@@ -15,13 +15,15 @@ const pieces = {
 
 for (const [name, piece] of Object.entries(pieces)) {
   test(`should read a text with an endless word of ${name} quickly, and find what is beside it`, () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const abstract = `We propose PineTree, a tree. We reach 97.5% by ${piece.repeat(200_000 / piece.length)} here.`;
     const found = extractMetadata({ title: 'On endless words', abstract, record: {}, vocabulary });
     assert.equal(found.shortName, 'PineTree');
     assert.equal(found.results, undefined);
     assert.deepEqual(checkEvidence(found, { title: 'On endless words', abstract }), []);
-    assert.ok(performance.now() - start < 5000, `${performance.now() - start} ms`);
+    // Other work on the machine stretches the time on the clock.
+    const seconds = process.cpuUsage(start).user / 1e6;
+    assert.ok(seconds < 5, `${seconds} s of processor time`);
   });
 }
 
