@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
@@ -82,6 +90,20 @@ test('should leave nothing of pages whose rendering had begun when the library i
   await assert.rejects(buildSite(environment), { message: /broken\.mdx:3:1/ });
   assert.deepEqual(listFiles(join(root, 'dist')), files);
   assert.deepEqual(readdirSync(root).toSorted(), ['content', 'dist']);
+});
+
+test('should keep the old site when the source of a page disappears while it is built', async () => {
+  const page = '---\ntitle: A page\n---\n\nIts abstract.\n';
+  const { environment, root } = library({ 'a-page.mdx': page, 'b-page.mdx': page.replace('A', 'B') });
+  const isMade = (): boolean =>
+    readdirSync(root).some((name) =>
+      ['a-page/index.html', 'a-page.md'].every((path) => existsSync(join(root, name, 'papers', path))),
+    );
+  const watching = setInterval(() => {
+    if (isMade()) rmSync(join(root, 'content/papers/a-page.mdx'), { force: true });
+  }, 2);
+  await assert.rejects(buildSite(environment), { code: 'ENOENT' }).finally(() => clearInterval(watching));
+  assert.ok(isOldSiteWhole(root));
 });
 
 test('should keep a site that is already what would be built, and repeat its warnings', async (context) => {

@@ -114,15 +114,15 @@ async function replaceSite(
   const { warnings, records } = await renderLibrary(environment, { ...plan, target, files: standing });
   const made = listFiles(staging);
   checkPages(published, pageSlugs(made), former);
+  const links = findDeadLinks(places.papers, published, staging, home).map(describeMessage);
+  const notes = [...said, ...warnings, ...links];
+  for (const note of notes) console.error(note);
   const marked = markSite(staging, made);
   // Rendering takes a while: somebody may have put a file into the old site meanwhile.
   findOutput(places);
   swapFolders(target);
   const removing = removeOld(target);
   try {
-    const links = findDeadLinks(places.papers, published, target, home).map(describeMessage);
-    const notes = [...said, ...warnings, ...links];
-    for (const note of notes) console.error(note);
     // Somebody may have changed the library, its settings or the program meanwhile, too.
     const isKnown =
       records && key !== undefined && key === (await buildKey(places, environment)) && isCodeUnchanged();

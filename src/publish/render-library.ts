@@ -66,12 +66,12 @@ export async function renderLibrary(
   }
   const keep = rendererFolder(environment);
   const compiling = begun ? [] : await compileSite(keep, building);
-  const rendering = begun ?? beginRendering(environment, staging);
-  // Somebody changed the program while Astro compiled it: then Astro has rendered the pages, too.
-  if (!rendering) return { warnings: compiling };
   const known = readPageRecords(target, files);
   const isOwn = known?.renderer === keep && known.settings === settings;
   if (isOwn) giveLastRecords(known.pages);
+  const rendering = begun ?? beginRendering(environment, staging);
+  // Somebody changed the program while Astro compiled it: then Astro has rendered the pages, too.
+  if (!rendering) return { warnings: compiling };
   const warnings = await finishRendering(rendering, isOwn ? { site: target } : undefined);
   return {
     warnings: [...compiling, ...warnings],

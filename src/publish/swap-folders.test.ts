@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { makeTemporaryFolder } from '../system/make-temporary-folder.ts';
 import { prepareSwap, removeOld, swapFolders } from './swap-folders.ts';
@@ -8,7 +8,7 @@ import { prepareSwap, removeOld, swapFolders } from './swap-folders.ts';
 const root = (): string => makeTemporaryFolder();
 
 function folderWith(folder: string, text: string): string {
-  mkdirSync(folder);
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), text);
   return folder;
 }
@@ -48,9 +48,9 @@ test('should restore the old folder that a killed run had moved away', () => {
   const target = folderWith(join(folder, 'dist'), 'old');
   folderWith(prepareSwap(target), 'new');
   renameSync(target, `${target}.old.tmp`);
-  prepareSwap(target);
+  const staging = prepareSwap(target);
   assert.equal(textIn(target), 'old');
-  assert.deepEqual(readdirSync(folder), ['dist']);
+  assert.deepEqual(readdirSync(folder).toSorted(), ['dist', basename(staging)]);
 });
 
 test('should remove the leftovers of a run killed before or after the swap', () => {
@@ -59,14 +59,18 @@ test('should remove the leftovers of a run killed before or after the swap', () 
   folderWith(`${target}.old.tmp`, 'old');
   for (const pid of [process.pid, 7]) folderWith(`${target}.${pid}.new.tmp`, 'half');
   for (const name of ['dist.tmp', 'site.7.new.tmp']) folderWith(join(folder, name), 'mine');
-  assert.ok(!existsSync(prepareSwap(target)));
+  const staging = prepareSwap(target);
+  assert.deepEqual(readdirSync(staging), []);
   assert.equal(textIn(target), 'new');
-  assert.deepEqual(readdirSync(folder).toSorted(), ['dist', 'dist.tmp', 'site.7.new.tmp']);
+  assert.deepEqual(
+    readdirSync(folder).toSorted(),
+    ['dist', basename(staging), 'dist.tmp', 'site.7.new.tmp'].toSorted(),
+  );
 });
 
 test('should restore the old folder if the new one is missing', () => {
   const target = folderWith(join(root(), 'dist'), 'old');
-  prepareSwap(target);
+  rmSync(prepareSwap(target), { recursive: true });
   assert.throws(() => swapFolders(target), {
     name: 'UserError',
     message: /cannot be written to .*dist: ENOENT/,

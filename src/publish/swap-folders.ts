@@ -19,7 +19,7 @@ const besides = (target: string) => ({
  * Cleans up after a killed run: restores the old site if it had been moved away and not yet replaced, and removes
  * leftover folders.
  *
- * @returns the path to build the new site at; its parent folder exists
+ * @returns the folder to build the new site in, which is empty
  * @throws UserError if no folder can be created next to `target`.
  */
 export function prepareSwap(target: string): string {
@@ -28,6 +28,7 @@ export function prepareSwap(target: string): string {
     mkdirSync(dirname(target), { recursive: true });
     if (existsSync(old) && !existsSync(target)) renameSync(old, target);
     for (const folder of [...stagings(target), old]) rmSync(folder, { recursive: true, force: true });
+    mkdirSync(staging);
   } catch (error) {
     throw cannotWrite(target, error);
   }

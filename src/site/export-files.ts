@@ -54,7 +54,7 @@ function listFiles(library: Library, ending: CitationFormat): ExportFile[] {
     splitParts(papers, entryOf).map((part, index) => ({
       path: partName(path, ending, index),
       mediaType,
-      source: { papers: part, site: absoluteLink('') },
+      source: part,
       write: () => join(part.map(entryOf)),
     })),
   );

@@ -52,6 +52,16 @@ test('should list a small library in one file, what answers from titles first', 
   );
 });
 
+test('should have no terms of metadata that search does not index', () => {
+  const [hydra, bone] = pages;
+  const dated = {
+    ...hydra!,
+    meta: { ...hydra!.meta, byline: 'Ada Lovelace, Aarhus-Turku-Vaasa, 12 Mar 2024' },
+  };
+  assert.deepEqual(makeLists([dated, bone!], large).parts.get(termsPart(0)), makeLists(pages, large).parts.get(termsPart(0))); // prettier-ignore
+  assert.equal(makeLists([dated, bone!]).first[1]!.terms, makeLists(pages).first[1]!.terms);
+});
+
 test('should cut a large library into files of terms with the papers that they name, of words and of ids', () => {
   const lists = makeLists(pages, large);
   const shards = shardsOf(lists);

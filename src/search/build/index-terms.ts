@@ -44,8 +44,9 @@ export interface IndexedTerm {
  * @param mostTitled the most papers listed in `titled`
  */
 export function indexTerms(split: SplitPages, mostTitled: number): IndexedTerm[] {
-  const { terms, postingsOf } = weighTerms(split);
+  const { terms, isUsed, postingsOf } = weighTerms(split);
   return [...terms.entries()]
+    .filter(([number]) => isUsed(number))
     .sort(([, a], [, b]) => (a < b ? -1 : 1))
     .map(([number, term]) => {
       const postings = postingsOf(number);
@@ -61,6 +62,8 @@ export function indexTerms(split: SplitPages, mostTitled: number): IndexedTerm[]
 /** Terms by number, and which pages have them. */
 interface WeighedTerms {
   terms: string[];
+  /** Whether any page has a term in a field that is indexed. */
+  isUsed: (term: number) => boolean;
   postingsOf: (term: number) => Posting[];
 }
 
@@ -107,6 +110,7 @@ function weighTerms({ words, pages }: SplitPages): WeighedTerms {
   const places = groupPlaces(found.terms, terms.length);
   return {
     terms,
+    isUsed: (term) => places(term).length > 0,
     postingsOf: (term) =>
       Array.from(places(term), (at) => ({
         paper: found.papers[at]!,
