@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readDigest } from '../../read-digest.ts';
 import type { DigestRecord } from '../../types.ts';
+import { parsePubmedText } from './pubmed-text.ts';
 
 /** What PubMed states first and last of a paper. */
 interface Ends {
@@ -116,4 +117,13 @@ test('should take a list of references that names identifiers for no text of Pub
   );
   const split = await readDigest(Buffer.from(list.join('\n')), { file: 'saved.txt' }).catch(() => undefined);
   assert.notEqual(split?.format, 'pubmed-text');
+});
+
+test('should read many numbered paragraphs that open no paper quickly', () => {
+  const start = process.cpuUsage();
+  parsePubmedText(
+    `${first.cited}\n\nDo gulls plan?\n\nRoe R.\n\n${'7. in 2020 it was wet.\n\n'.repeat(100_000)}`,
+  );
+  const seconds = process.cpuUsage(start).user / 1e6;
+  assert.ok(seconds < 2, `${seconds} s of processor time`);
 });

@@ -39,11 +39,14 @@ export function parsePubmedText(text: string): Parsed {
   const plain = text.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n'));
   const starts = [...plain.matchAll(opening)].map(({ 0: gap, index }) => index + gap.length);
   let next = 0;
-  let open = 0;
+  let seen = 0;
+  let isEnded = true;
   const numbered = starts.filter((start) => {
     const number = Number.parseInt(plain.slice(start, start + 5), 10);
-    const isNew = next === 0 || number === next || ending.test(plain.slice(open, start));
-    if (isNew) [next, open] = [number + 1, start];
+    isEnded ||= ending.test(plain.slice(seen, start));
+    const isNew = isEnded || number === next;
+    if (isNew) [next, isEnded] = [number + 1, false];
+    seen = start;
     return isNew;
   });
   const ends = numbered.map((_, at) => numbered[at + 1] ?? plain.length);
@@ -95,7 +98,7 @@ export const pubmedText = entryFormat({
   name: 'pubmed-text',
   title: 'a text of PubMed',
   signs: [
-    /(?:^\s*|\n\s*\n)\d{1,5}\. [^\n]+(?:\n[^\n]+){0,3}\n[ \t]*\n(?!\d{1,5}\. )[^\n]+/,
+    /(?:^\s*|\n[ \t]*\n)\d{1,5}\. [^\n]+(?:\n[^\n]+){0,3}\n[ \t]*\n(?!\d{1,5}\. )[^\n]+/,
     /^PMID: \d+/m,
     /\b(?:1[89]|20)\d\d(?: [A-Z][a-z]{2}(?: \d{1,2})?)?[;.:]/,
   ],
