@@ -31,7 +31,7 @@ test('should read a reference that names nothing but authors and title', () => {
 });
 
 test('should read the DOI of a reference, and no year out of it or of its pages', () => {
-  const doi = '10.1000/TIDES.1952.12';
+  const doi = '10.1000/S1952-2045(25)00412-7';
   const cite = (place: string): string => `G. Hopper et al., "${title}," ${place}, doi: ${doi}.`;
   assert.equal(readReference(cite('J. Tides, early access'))?.doi, doi);
   assert.equal(readReference(cite('J. Tides, early access'))?.published, undefined);

@@ -1,4 +1,5 @@
 import { readAuthors } from '../features/read-authors.ts';
+import { readFacts } from '../features/read-facts.ts';
 
 /** A paper's title in a reference, as characters `start` (inclusive) to `end` (exclusive), and what stands round it. */
 export interface Reference {
@@ -55,7 +56,7 @@ export function readReference(text: string): Reference | undefined {
     if (!authors || !place) continue;
     const rest = reference.slice(place[1]);
     const published = groups.year ?? yearOf(rest);
-    const object = doi.exec(rest)?.[1];
+    const object = doiIn(rest);
     return {
       start: offset + place[0],
       end: offset + place[1],
@@ -67,7 +68,13 @@ export function readReference(text: string): Reference | undefined {
   return undefined;
 }
 
-const doi = /(?<![^\s/:(])(10\.\d{4,9}\/\S{1,150}?)(?=[.,;)]*(?:\s|$))/u;
+/** The DOI behind a title. */
+const doiIn = (rest: string): string | undefined =>
+  rest
+    .split(/\s+\(?/)
+    .map((word) => readFacts(word.replace(/[.,;)]+$/, ''))?.doi)
+    .find(Boolean);
+
 /** Numbers that may look like years: pages, and those within addresses. */
 const others = /\S*(?:https?:|10\.)\S*|\bp{1,2}\.?\s*\S+|\d+\s?[-–]\s?\d+/gu;
 

@@ -16,8 +16,9 @@ const lens: SearchRecord = {
   filters: { digest: ['spring'] },
   sort: { digest: '00000000' },
 };
-const readsOf = (records: SearchRecord[], programs: string[] = []) => ({
-  searchRecords: () => ({ records, programs }),
+const searchOf = (records: SearchRecord[], programs: string[] = []) => ({
+  records,
+  programs,
   hashValue: (value: unknown) => JSON.stringify(value),
 });
 process.env['OFFPRINT_CONTENT'] = makeTemporaryFolder();
@@ -44,7 +45,7 @@ for (const way of ways) {
   const where = way.cores ? 'in a process of its own' : 'in this process';
   test(`should index papers ${where} by their records, and programs by their HTML`, async () => {
     const out = makeTemporaryFolder();
-    const chart = readsOf([lens], ['/papers/chart/']);
+    const chart = searchOf([lens], ['/papers/chart/']);
     const made = await indexSite(chart, { out, rendering: renderChart(out), ...way });
     assert.deepEqual(made, {}, 'an index of programs is never taken again');
     assert.deepEqual(textsIn(out), {
@@ -57,7 +58,7 @@ for (const way of ways) {
   test(`should give up indexing ${where} when rendering fails`, async () => {
     const out = makeTemporaryFolder();
     const failing = new Promise((_, reject) => setTimeout(() => reject(new Error('no page')), 5));
-    const index = indexSite(readsOf([lens], ['/papers/chart/']), { out, rendering: failing, ...way });
+    const index = indexSite(searchOf([lens], ['/papers/chart/']), { out, rendering: failing, ...way });
     await assert.rejects(Promise.all([failing, index]), /no page/);
     await assert.rejects(index, /no page/);
   });
@@ -67,7 +68,7 @@ test('should write the same files in a process of its own as in this one', async
   const contents = [];
   for (const way of ways) {
     const out = makeTemporaryFolder();
-    await indexSite(readsOf([lens]), { out, rendering, ...way });
+    await indexSite(searchOf([lens]), { out, rendering, ...way });
     contents.push(listFiles(out).map((path) => [path, readFileSync(join(out, path), 'base64')]));
   }
   assert.ok(contents[0]!.length > 5);
@@ -78,20 +79,20 @@ test('should say why the process failed', async () => {
   const out = makeTemporaryFolder();
   const unreadable = { ...lens, content: undefined } as unknown as SearchRecord;
   await assert.rejects(
-    indexSite(readsOf([unreadable]), { out, rendering, many: 1, cores: 2 }),
+    indexSite(searchOf([unreadable]), { out, rendering, many: 1, cores: 2 }),
     /the process that indexes papers for search ended early:[^]*missing field `content`/,
   );
 });
 
 test('should link the index of the site that stands while its papers are the same', async () => {
   const [first, second, third] = [makeTemporaryFolder(), makeTemporaryFolder(), makeTemporaryFolder()];
-  const pages = await indexSite(readsOf([lens]), { out: first, rendering });
+  const pages = await indexSite(searchOf([lens]), { out: first, rendering });
   const last = { site: first, pages };
-  const again = await indexSite(readsOf([lens]), { out: second, rendering, last });
+  const again = await indexSite(searchOf([lens]), { out: second, rendering, last });
   assert.deepEqual(again, pages);
   const fileOf = (site: string): number => statSync(join(site, searchFolder, apiFile)).ino;
   assert.equal(fileOf(second), fileOf(first));
   const changed = { ...lens, content: 'Prisms split light.' };
-  await indexSite(readsOf([changed]), { out: third, rendering, last });
+  await indexSite(searchOf([changed]), { out: third, rendering, last });
   assert.deepEqual(textsIn(third), { '/papers/lens/': 'Prisms split light.' });
 });

@@ -10,7 +10,7 @@ import { endedEarly, startNode } from '../run-node.ts';
 import { linkFile } from './link-file.ts';
 import type { PageRecord } from './page-records.ts';
 import type { RenderTask } from './render-pages.ts';
-import type { PageReads } from './renderer.ts';
+import type { PageReads, SearchRecords } from './renderer.ts';
 
 const indexing = fileURLToPath(new URL('indexing-process.ts', import.meta.url));
 
@@ -37,11 +37,10 @@ interface IndexTask {
  * @throws Error if Pagefind fails
  */
 export async function indexSite(
-  reads: Pick<PageReads, 'searchRecords' | 'hashValue'>,
+  { records, programs, hashValue }: SearchRecords & Pick<PageReads, 'hashValue'>,
   { out, last, rendering, many = 1000, cores = availableParallelism() }: IndexTask,
 ): Promise<Record<string, PageRecord>> {
-  const { records, programs } = reads.searchRecords();
-  const made = { [searchFolder]: { props: reads.hashValue(records), reads: {} } };
+  const made = { [searchFolder]: { props: hashValue(records), reads: {} } };
   const isSame = last?.pages[searchFolder]?.props === made[searchFolder]!.props;
   if (isSame && programs.length === 0) {
     linkFolder(join(last.site, searchFolder), join(out, searchFolder));

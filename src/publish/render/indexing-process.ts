@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { deserialize } from 'node:v8';
 import type { SearchRecord } from '../../search/search-record.ts';
 import { indexHere } from './index-here.ts';
+import { nextMessage } from './next-message.ts';
 
 /**
  * The program that indexes papers for search, for `indexSite`: its arguments name the folder of the site and the file of
@@ -10,12 +11,5 @@ import { indexHere } from './index-here.ts';
 const [site = '', file = ''] = process.argv.slice(2);
 const records = deserialize(readFileSync(file)) as SearchRecord[];
 rmSync(file);
-const programs = new Promise<string[]>((resolve) => {
-  // Otherwise it would end while it waits, see `end-with-parent`.
-  process.channel!.ref();
-  process.once('message', (urls: string[]) => {
-    process.channel!.unref();
-    resolve(urls);
-  });
-});
+const programs = nextMessage<string[]>();
 await indexHere(site, records, () => programs);

@@ -1,5 +1,6 @@
 import { cpSync } from 'node:fs';
 import { findPlaces } from '../../system/find-places.ts';
+import { nextMessage } from './next-message.ts';
 import { clientFolder, loadRenderer } from './renderer.ts';
 import { renderSite } from './render-site.ts';
 import type { RenderingStart } from './render-task.ts';
@@ -9,13 +10,6 @@ import type { RenderingStart } from './render-task.ts';
  * sent a `RenderingStart`.
  */
 const [folder = ''] = process.argv.slice(2);
-const start = new Promise<RenderingStart>((resolve) => {
-  // Otherwise it would end while it waits, see `end-with-parent`.
-  process.channel!.ref();
-  process.once('message', (message: RenderingStart) => {
-    process.channel!.unref();
-    resolve(message);
-  });
-});
+const start = nextMessage<RenderingStart>();
 cpSync(clientFolder(folder), findPlaces().out, { recursive: true });
 await renderSite(await loadRenderer(folder), start);

@@ -36,13 +36,12 @@ export async function renderPages(
   const pages = await listPages(renderer, await loadRouteTools());
   const queue = [...pages];
   const writer = new PageWriter();
-  const hashOf = hashOnce(renderer.reads.hashValue);
   const renderNext = async (): Promise<void> => {
     for (let next = queue.pop(); next; next = queue.pop()) {
       const [path, page] = next;
       // Nothing in rendering waits: this lets the messages of other processes in.
       await setImmediate();
-      const props = hashOf(page.props);
+      const props = renderer.reads.hashValue(page.props);
       if (last && made.keep(path, props)) {
         linkFile(join(last.site, path), join(out, path));
         continue;
@@ -59,16 +58,6 @@ export async function renderPages(
   } finally {
     await writer.end();
   }
-}
-
-/** Hashes objects, each only once: several pages may be of the same properties. */
-function hashOnce(hashValue: (value: object) => string): (value: object) => string {
-  const hashes = new WeakMap<object, string>();
-  return (value) => {
-    const hash = hashes.get(value) ?? hashValue(value);
-    hashes.set(value, hash);
-    return hash;
-  };
 }
 
 /** The pages and files of all routes, by their paths in the site. */

@@ -28,8 +28,7 @@ export async function renderSite(
   const site = siteOrigin(process.env['SITE_URL']);
   const places = findPlaces();
   const rendering = renderPages(renderer, { out: places.out, origin: site ?? localOrigin, last, made });
-  const searched = { hashValue: reads.hashValue, searchRecords: () => found };
-  const indexing = indexSite(searched, { out: places.out, last, rendering });
+  const indexing = indexSite({ ...found, hashValue: reads.hashValue }, { out: places.out, last, rendering });
   const [, indexed] = await Promise.all([rendering, indexing]);
   if (site) await writeSitemap(made.paths(), { site, base: app.manifest.base, places });
   for (const [path, record] of Object.entries(indexed)) made.add(path, record);
