@@ -19,16 +19,10 @@ const hashes = new Map<string, string>();
  */
 export function makeSource<Value>(name: string, read: (key: string) => Value): (key?: string) => Value {
   sources.set(name, read);
-  /** Names of reads by key: to join one, and look it up, takes longer than most reads. */
-  const names = new Map<string, string>();
   return (key = '') => {
     const value = read(key);
     const reads = recorder.getStore();
-    if (!reads) return value;
-    const known = names.get(key);
-    const own = known ?? `${name} ${key}`;
-    if (known === undefined) names.set(key, own);
-    reads[own] ??= hashOnce(own, value);
+    if (reads) reads[`${name} ${key}`] ??= hashOnce(`${name} ${key}`, value);
     return value;
   };
 }
