@@ -13,7 +13,7 @@ const most = 0.8;
 
 /**
  * Measures of lines that are references in the place of titles: a reference looks like prose, but the title within it
- * tells what it is. Empty unless text stands right below nearly all of them, and below the first one first.
+ * tells what it is. Empty unless text follows nearly all of them, and none comes before the first.
  */
 export function measureReferences(lines: Line[], measures: Measure[]): Map<number, Measure> {
   const found = new Map<number, Measure>();

@@ -22,4 +22,6 @@ test('should keep such a word where it is part of a name', () => {
     assert.deepEqual(readAll([names.join(', ')]), [names]);
   const lists = ['Di Stefano Marco, Rossi Anna', 'Ferri Ada, Luca Marta', 'Roux Luc, Perrin Ada'];
   assert.deepEqual(readAll(lists)[0], ['Di Stefano Marco', 'Rossi Anna']);
+  const own = ['Di Stefano Marco, Rossi Anna', 'Di Stefano Marco, Ferri Ada', 'Di Stefano Marco, Roux Luc'];
+  assert.deepEqual(readAll(own)[0], ['Di Stefano Marco', 'Rossi Anna']);
 });

@@ -1,7 +1,7 @@
 import { readPatterns } from '../patterns/read-patterns.ts';
 
 const byline = readPatterns('authors').byline!.regex;
-/** Share of the digest's lists of authors that begin with a word if it is none of a name. */
+/** The fewest people behind the same word, as a share of the digest's lists of authors, for it to be part of no name. */
 const least = 0.5;
 
 /** What a line states of authors. */
@@ -11,13 +11,16 @@ interface Authored {
 }
 
 /**
- * Takes the word off that bylines of other languages begin with: "Von Ada Lovelace", "Par Ada Perrin". Names may begin so
- * as well, "Di Stefano", but not those of half of a digest's papers.
+ * Takes off the word with which bylines of other languages begin: "Von Ada Lovelace", "Par Ada Perrin". Names may begin so,
+ * too, as "Di Stefano" does, but hardly those of many people in a digest.
  */
 export function unprefixNames<Statement extends Authored>(statements: Statement[]): Statement[] {
   const lists = statements.filter(({ authors }) => authors);
   const words = Map.groupBy(lists, ({ authors }) => byline.exec(authors![0]!)?.[0].toLowerCase() ?? '');
-  const isByline = (word: string): boolean => word !== '' && words.get(word)!.length >= least * lists.length;
+  /** The same person may come first in all lists. */
+  const peopleBehind = (word: string): number =>
+    new Set(words.get(word)!.map(({ authors }) => authors![0])).size;
+  const isByline = (word: string): boolean => word !== '' && peopleBehind(word) >= least * lists.length;
   return statements.map((statement) => {
     const [first, ...others] = statement.authors ?? [];
     const word = first === undefined ? undefined : byline.exec(first)?.[0];
