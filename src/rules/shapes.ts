@@ -313,6 +313,12 @@ export const shapes: Record<string, Shape> = {
     examples: ['Hu', 'O’Neil'],
     counterexamples: ['H', 'hu', 'GPT4', 'STOC'],
   },
+  NameParticle: {
+    says: 'a particle before a surname, written with a capital: in lower case it may be a preposition',
+    test: /^(?:La|Le|De|Del|Della|Di|Da|Dos|Du|El|Al|Van|Von|Ten|Ter|Bin|Ibn)$/,
+    examples: ['La', 'Van'],
+    counterexamples: ['la', 'van', 'The'],
+  },
   Year: {
     says: 'four digits, perhaps with a letter',
     test: /^\d{4}[a-z]?$/,
