@@ -1,7 +1,8 @@
 import { isHead } from './is-general.ts';
 import type { Profile } from './paper-profile.ts';
 import { isAlike } from './spellings-of.ts';
-import type { TextVector } from './text-vectors.ts';
+import { isPair, stemAt } from './term-numbers.ts';
+import { withWeights, type TextVector } from './text-vectors.ts';
 
 const reasonCount = 2;
 
@@ -10,14 +11,13 @@ const reasonCount = 2;
  * everybody's: colonies are of bees or of corals.
  */
 export function reasonsFor(own: Profile, other: Profile): string[] {
-  const words = sharedOf(own.words, other.words);
-  const spell = (stems: string[]): string[] =>
-    stems.flatMap((stem) => sharedSpelling(stem, own, other) ?? []);
-  const pairs = spell(words.filter((stem) => stem.includes(' ')));
+  const pairs = sharedOf(own.words, other.words, isPair).flatMap(
+    (pair) => sharedSpelling(pair, own, other) ?? [],
+  );
   const telling = [
-    ...sharedOf(own.names, other.names),
+    ...sharedOf(own.names, other.names).map(stemAt),
     ...pairs.map((pair) => completed(pair, pairs, own, other)),
-    ...sharedOf(own.topics, other.topics),
+    ...sharedOf(own.topics, other.topics).map(stemAt),
   ].reduce<string[]>(
     (reasons, reason) =>
       reasons.some((given) => isRepeated(given, reason)) ? reasons : [...reasons, reason],
@@ -26,26 +26,26 @@ export function reasonsFor(own: Profile, other: Profile): string[] {
   return telling.slice(0, reasonCount);
 }
 
-/** What two vectors share, the weightiest first. */
-function sharedOf(own: TextVector, other: TextVector): string[] {
-  const shared: { key: string; score: number }[] = [];
-  for (const [key, weight] of own) {
-    const score = weight * (other.get(key) ?? 0);
-    if (score > 0) shared.push({ key, score });
-  }
+/** The terms of a kind that two vectors share, the weightiest first. */
+function sharedOf(own: TextVector, other: TextVector, isKind = (_term: number): boolean => true): number[] {
+  const shared = withWeights(other, (weightOf) =>
+    Array.from(own.terms, (term, at) => ({ term, score: own.weights[at]! * weightOf[term]! })).filter(
+      ({ term, score }) => score > 0 && isKind(term),
+    ),
+  );
   return shared
-    .toSorted((a, b) => b.score - a.score || a.key.localeCompare(b.key, 'en'))
-    .map(({ key }) => key);
+    .toSorted((a, b) => b.score - a.score || stemAt(a.term).localeCompare(stemAt(b.term), 'en'))
+    .map(({ term }) => term);
 }
 
 /** A pair of words as the first paper spells it, where the other one spells it alike at least once. */
 function sharedSpelling(
-  key: string,
+  pair: number,
   { spellings: own }: Profile,
   { spellings: other }: Profile,
 ): string | undefined {
-  const others = other.byStem.get(key) ?? [];
-  return own.byStem.get(key)?.find((spelling) => others.some((one) => isAlike(one, spelling)));
+  const others = other.byPair.get(pair) ?? [];
+  return own.byPair.get(pair)?.find((spelling) => others.some((one) => isAlike(one, spelling)));
 }
 
 /**

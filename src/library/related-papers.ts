@@ -1,7 +1,8 @@
 import { reasonsFor } from './reasons-for.ts';
 import type { Profile } from './paper-profile.ts';
 import { spellingsOf } from './spellings-of.ts';
-import { setVectors, similarity, textVectors } from './text-vectors.ts';
+import { countNumbers } from './term-numbers.ts';
+import { heaviest, paperVectors, setVectors, similarity } from './text-vectors.ts';
 
 /** A paper to compare. */
 export interface ComparedPaper {
@@ -60,7 +61,7 @@ export function relatedPapers(papers: ComparedPaper[]): Map<string, RelatedPaper
 }
 
 function toProfiles(papers: ComparedPaper[]): Profile[] {
-  const words = textVectors(papers.map(({ title, abstract }) => [title, title, abstract]));
+  const words = paperVectors(papers.map(({ title, abstract }) => [title, abstract]));
   const topics = setVectors(papers.map((paper) => paper.topics));
   const names = setVectors(papers.map((paper) => paper.names));
   return papers.map(({ title, abstract }, at) => ({
@@ -71,27 +72,28 @@ function toProfiles(papers: ComparedPaper[]): Profile[] {
   }));
 }
 
-/** The papers that have a word, and its weight in each; typed, because ranking spends most of its time here. */
+/** By term, the papers that have it, and its weight in each: those of term `t` are from `starts[t]` to `starts[t + 1]`. */
 interface Postings {
+  starts: Int32Array;
   papers: Int32Array;
   weights: Float64Array;
 }
 
-function invert(profiles: Profile[]): Map<string, Postings> {
-  const found = new Map<string, { papers: number[]; weights: number[] }>();
-  for (const [at, { words }] of profiles.entries()) {
-    for (const [stem, weight] of words) {
-      const postings = found.get(stem) ?? { papers: [], weights: [] };
-      postings.papers.push(at);
-      postings.weights.push(weight);
-      found.set(stem, postings);
+function invert(profiles: Profile[]): Postings {
+  const starts = new Int32Array(countNumbers() + 1);
+  for (const { words } of profiles) for (const term of words.terms) starts[term + 1]! += 1;
+  for (let term = 1; term < starts.length; term += 1) starts[term]! += starts[term - 1]!;
+  const next = starts.slice();
+  const papers = new Int32Array(starts.at(-1)!);
+  const weights = new Float64Array(papers.length);
+  for (const [paper, { words }] of profiles.entries()) {
+    for (let at = 0; at < words.terms.length; at += 1) {
+      const entry = next[words.terms[at]!]!++;
+      papers[entry] = paper;
+      weights[entry] = words.weights[at]!;
     }
   }
-  const index = new Map<string, Postings>();
-  for (const [stem, { papers, weights }] of found) {
-    index.set(stem, { papers: Int32Array.from(papers), weights: Float64Array.from(weights) });
-  }
-  return index;
+  return { starts, papers, weights };
 }
 
 /**
@@ -102,15 +104,12 @@ function invert(profiles: Profile[]): Map<string, Postings> {
 function findClose(
   at: number,
   profiles: Profile[],
-  index: Map<string, Postings>,
+  { starts, papers, weights }: Postings,
   scores: Float64Array,
 ): { other: number; score: number }[] {
-  const query = [...profiles[at]!.words].toSorted((a, b) => b[1] - a[1]).slice(0, queryWords);
-  for (const [stem, weight] of query) {
-    const { papers, weights } = index.get(stem)!;
-    for (let entry = 0; entry < papers.length; entry += 1) {
+  for (const { term, weight } of heaviest(profiles[at]!.words, queryWords)) {
+    for (let entry = starts[term]!; entry < starts[term + 1]!; entry += 1)
       scores[papers[entry]!]! += weight * weights[entry]!;
-    }
   }
   const close: { other: number; score: number }[] = [];
   for (let other = 0; other < scores.length; other += 1) {
@@ -124,7 +123,7 @@ function findClose(
 /** Indexes of the papers similar to one, the most similar first; ties stay in order. */
 function rank(at: number, profiles: Profile[], close: { other: number; score: number }[]): number[] {
   const { topics, names } = profiles[at]!;
-  const floor = topics.size > 0 ? least.withTopics : least.withoutTopics;
+  const floor = topics.terms.length > 0 ? least.withTopics : least.withoutTopics;
   const found = close
     .map(({ other, score }) => {
       const alike =

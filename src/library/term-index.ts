@@ -1,5 +1,6 @@
 import { permalink } from '../paper/permalink.ts';
-import { textVectors } from './text-vectors.ts';
+import { countNumbers, stemAt } from './term-numbers.ts';
+import { heaviest, paperVectors } from './text-vectors.ts';
 import { termsOf } from './terms-of.ts';
 import type { LibraryPaper } from './types.ts';
 
@@ -27,23 +28,21 @@ const least = 0.1;
 
 /** Indexes papers by their weightiest terms. */
 export function makeTermIndex(papers: LibraryPaper[]): TermIndex {
-  const vectors = textVectors(papers.map(({ title, text }) => [title.text, title.text, text]));
-  const counts = new Map<string, number>();
-  for (const stem of vectors.flatMap((vector) => [...vector.keys()]))
-    counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const terms = new Map<string, number[]>();
+  const vectors = paperVectors(papers.map(({ title, text }) => [title.text, text]));
+  const counts = new Int32Array(countNumbers());
+  for (const vector of vectors) for (const term of vector.terms) counts[term]! += 1;
+  const found = new Map<number, number[]>();
   for (const [at, vector] of vectors.entries()) {
-    const heaviest = [...vector].toSorted((a, b) => b[1] - a[1]).slice(0, mostTerms);
-    for (const [stem, weight] of heaviest) {
-      const rarity = thousandths(Math.log(1 + papers.length / counts.get(stem)!));
-      const postings = terms.get(stem) ?? [rarity];
+    for (const { term, weight } of heaviest(vector, mostTerms)) {
+      const rarity = thousandths(Math.log(1 + papers.length / counts[term]!));
+      const postings = found.get(term) ?? [rarity];
       postings.push(at, thousandths(weight));
-      terms.set(stem, postings);
+      found.set(term, postings);
     }
   }
   return {
     papers: papers.map((paper) => [paper.title.text, permalink(paper)]),
-    terms: Object.fromEntries(terms),
+    terms: Object.fromEntries(Array.from(found, ([term, postings]) => [stemAt(term), postings])),
   };
 }
 

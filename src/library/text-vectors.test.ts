@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { stemAt } from './term-numbers.ts';
 import { termsOf } from './terms-of.ts';
 import { textVectors } from './text-vectors.ts';
 
 const stemsOf = (lines: string[]): string[] => {
   const [vector] = textVectors([lines, lines]);
-  return [...vector!.keys()];
+  return Array.from(vector!.terms, stemAt);
 };
 
 test('should count the terms of lines as those of one text', () => {

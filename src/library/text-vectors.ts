@@ -1,8 +1,12 @@
-import { countNumbers, numberPair, stemAt, termOf } from './term-numbers.ts';
+import { countNumbers, numberPair, numberWord, termOf } from './term-numbers.ts';
 import { textWords, type KnownWord } from './text-words.ts';
 
 /** The weights of a text's terms, as a vector of unit length unless it is empty. */
-export type TextVector = Map<string, number>;
+export interface TextVector {
+  /** By their numbers (see `stemAt`), in order of their first places in the text. */
+  terms: Int32Array;
+  weights: Float64Array;
+}
 
 /**
  * TF-IDF vectors of texts over word stems and pairs of stems (Salton and Buckley, 1988). Terms that occur in only one
@@ -24,10 +28,26 @@ export function textVectors(texts: string[][], maxFrequency = 1): TextVector[] {
       .filter((_, at) => rarities[terms[at]!] !== 0)
       .map((count, at) => (1 + Math.log(count)) * rarities[shared[at]!]!);
     const length = Math.hypot(...weights) || 1;
-    const vector: TextVector = new Map();
-    for (const [at, term] of shared.entries()) vector.set(stemAt(term), weights[at]! / length);
-    return vector;
+    return { terms: shared, weights: weights.map((weight) => weight / length) };
   });
+}
+
+/** The texts and vectors of the last call of `paperVectors`. */
+let remembered: { texts: string[][]; vectors: TextVector[] } = { texts: [], vectors: [] };
+
+/**
+ * The vectors of papers, whose titles count twice. Similar papers and the index of terms need those of the same papers,
+ * so that the last ones are remembered.
+ *
+ * @param texts title and abstract of each
+ */
+export function paperVectors(texts: [title: string, abstract: string][]): TextVector[] {
+  const isSame =
+    texts.length === remembered.texts.length &&
+    texts.every((text, at) => text.every((part, line) => part === remembered.texts[at]![line]));
+  if (!isSame)
+    remembered = { texts, vectors: textVectors(texts.map(([title, abstract]) => [title, title, abstract])) };
+  return remembered.vectors;
 }
 
 /**
@@ -35,25 +55,51 @@ export function textVectors(texts: string[][], maxFrequency = 1): TextVector[] {
  * 1 if no other set has it, near 0 if most have it.
  */
 export function setVectors(sets: string[][]): TextVector[] {
+  const unique = sets.map((set) => [...new Set(set)]);
   const frequency = new Map<string, number>();
-  for (const element of sets.flatMap((set) => [...new Set(set)]))
-    frequency.set(element, (frequency.get(element) ?? 0) + 1);
+  for (const element of unique.flat()) frequency.set(element, (frequency.get(element) ?? 0) + 1);
   const all = Math.log(1 + sets.length);
-  return sets.map((set) => {
-    const rarities = set.map(
-      (element) => [element, Math.log(1 + sets.length / frequency.get(element)!) / all] as const,
-    );
-    const sum = rarities.reduce((total, [, rarity]) => total + rarity, 0);
-    return new Map(rarities.map(([element, rarity]) => [element, rarity / Math.sqrt(sum)]));
+  return unique.map((set) => {
+    const rarities = set.map((element) => Math.log(1 + sets.length / frequency.get(element)!) / all);
+    const length = Math.sqrt(rarities.reduce((total, rarity) => total + rarity, 0));
+    return {
+      terms: Int32Array.from(set, numberWord),
+      weights: Float64Array.from(rarities, (rarity) => rarity / length),
+    };
   });
+}
+
+/** The weightiest terms of a vector, those of equal weight in their order. */
+export function heaviest({ terms, weights }: TextVector, most: number): { term: number; weight: number }[] {
+  return Array.from(terms, (term, at) => ({ term, weight: weights[at]! }))
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, most);
+}
+
+/** By term, a weight of the vector being compared; zeros between two comparisons. */
+let spread = new Float64Array(1024);
+
+/** Calls `use` with the weights of a vector by term, zeros for terms that it lacks; they are there during the call. */
+export function withWeights<Result>(
+  { terms, weights }: TextVector,
+  use: (weightOf: Float64Array) => Result,
+): Result {
+  if (spread.length < countNumbers()) spread = new Float64Array(2 * countNumbers());
+  for (let at = 0; at < terms.length; at += 1) spread[terms[at]!] = weights[at]!;
+  const result = use(spread);
+  for (let at = 0; at < terms.length; at += 1) spread[terms[at]!] = 0;
+  return result;
 }
 
 /** Dot product of two vectors: the cosine, if they are of unit length. */
 export function similarity(a: TextVector, b: TextVector): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [stem, weight] of small) sum += weight * (large.get(stem) ?? 0);
-  return sum;
+  const [small, large] = a.terms.length < b.terms.length ? [a, b] : [b, a];
+  return withWeights(large, (weightOf) => {
+    let sum = 0;
+    for (let at = 0; at < small.terms.length; at += 1)
+      sum += small.weights[at]! * weightOf[small.terms[at]!]!;
+    return sum;
+  });
 }
 
 /** The terms of a text by their numbers, in order of their first places in it, and how often each occurs. */

@@ -1,8 +1,8 @@
 import { mostWeight } from '../library/light-pages.ts';
-import { similarity, textVectors } from '../library/text-vectors.ts';
-import type { TextVector } from '../library/text-vectors.ts';
+import { textVectors, type TextVector } from '../library/text-vectors.ts';
 import type { LibraryTopic } from '../library/topics.ts';
 import type { LibraryPaper } from '../library/types.ts';
+import { VectorSum } from '../library/vector-sum.ts';
 import { mapWeight } from './map-weight.ts';
 import { fewestTexts } from './place-texts.ts';
 
@@ -16,12 +16,13 @@ export function choosePapers(papers: LibraryPaper[], topics: LibraryTopic[], mos
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   if (papers.length <= most && whole <= mostWeight) return papers;
   const vectors = textVectors(papers.map(({ title, text }) => [title.text, text]));
+  const sum = new VectorSum();
   const indexes = new Map(papers.map(({ slug }, at) => [slug, at]));
   const inTopics = new Set(topics.flatMap(({ slugs }) => slugs));
   const groups = [
     ...topics.map(({ slugs }) => slugs.map((slug) => indexes.get(slug)!)),
     papers.flatMap(({ slug }, at) => (inTopics.has(slug) ? [] : [at])),
-  ].map((group) => byCentrality(group, vectors));
+  ].map((group) => byCentrality(group, vectors, sum));
   const chosen = new Set<number>();
   let room = mostWeight;
   for (const at of inTurn(groups)) {
@@ -42,10 +43,9 @@ function* inTurn(groups: number[][]): Generator<number> {
 }
 
 /** The papers of a group, those most like the mean of all first. */
-function byCentrality(group: number[], vectors: TextVector[]): number[] {
-  const sum: TextVector = new Map();
-  for (const at of group)
-    for (const [term, weight] of vectors[at]!) sum.set(term, (sum.get(term) ?? 0) + weight);
-  const scores = new Map(group.map((at) => [at, similarity(vectors[at]!, sum)]));
+function byCentrality(group: number[], vectors: TextVector[], sum: VectorSum): number[] {
+  sum.start();
+  for (const at of group) sum.add(vectors[at]!);
+  const scores = new Map(group.map((at) => [at, sum.dot(vectors[at]!)]));
   return group.toSorted((a, b) => scores.get(b)! - scores.get(a)! || a - b);
 }

@@ -1,5 +1,6 @@
-import { similarity } from '../text-vectors.ts';
+import { numberWord } from '../term-numbers.ts';
 import type { TextVector } from '../text-vectors.ts';
+import { VectorSum } from '../vector-sum.ts';
 import { isTelling, stemOf } from '../text-words.ts';
 import { listWords } from '../../text/list-words.ts';
 import { isUnspaced } from '../words-of.ts';
@@ -48,10 +49,12 @@ const leastMembersOfWord = (count: number): number => Math.max(3, Math.ceil(Math
 export function chooseTopics(phrases: Phrase[], vectors: TextVector[]): PhraseTopic[] {
   const least = leastMembers(vectors.length);
   const largest = Math.max(2, mostShare * vectors.length);
-  const ordinary = meanSimilarity(sumOf(vectors)) || 1;
+  const sum = new VectorSum();
+  for (const vector of vectors) sum.add(vector);
+  const ordinary = sum.mean() || 1;
   const candidates = phrases
     .filter((phrase) => phrase.texts.size >= least && isName(phrase))
-    .map((phrase) => toCandidate(phrase, vectors, ordinary))
+    .map((phrase) => toCandidate(phrase, vectors, ordinary, sum))
     .filter(({ members }) => members.length >= least && members.length <= largest);
   const leastOfWord = leastMembersOfWord(vectors.length);
   const longer = candidates.filter(({ phrase }) => phrase.stems.length > 1);
@@ -108,59 +111,32 @@ interface Candidate extends PhraseTopic {
  * The texts of a phrase, and how good a name it is for them; no texts if they have too little in common besides it. The
  * texts that have it in the title or repeat it are its core; those that have it once must be much like the core.
  */
-function toCandidate(phrase: Phrase, vectors: TextVector[], ordinary: number): Candidate {
+function toCandidate(phrase: Phrase, vectors: TextVector[], ordinary: number, sum: VectorSum): Candidate {
   const { stems, texts } = phrase;
-  const own = new Set(stems);
+  const own = new Set(stems.map(numberWord));
   const leastLike = vectors.length < small ? leastLikenessInSmall : leastLikeness;
-  const others = new Map([...texts.keys()].map((text) => [text, without(vectors[text]!, own)]));
   const placeOf = (text: number): keyof typeof leastLikeness => {
     const { count, inTitle } = texts.get(text)!;
     return inTitle ? 'inTitle' : count >= (stems.length > 1 ? 2 : 4) ? 'often' : 'once';
   };
-  const core = [...others].filter(([text]) => placeOf(text) !== 'once');
-  const centre = sumOf(core.map(([, vector]) => vector));
-  const members = [...others].filter(([text, vector]) => {
+  const addAll = (added: number[]): void => {
+    sum.start(own);
+    for (const text of added) sum.add(vectors[text]!);
+  };
+  const core = [...texts.keys()].filter((text) => placeOf(text) !== 'once');
+  addAll(core);
+  const members = [...texts.keys()].filter((text) => {
     const place = placeOf(text);
     const isCore = place !== 'once';
     if (isCore && stems.length > 2) return true;
-    const sum = similarity(centre.sum, vector) - (isCore ? similarity(vector, vector) : 0);
-    return sum >= leastLike[place] * ordinary * (core.length - (isCore ? 1 : 0));
+    const likeness = sum.dot(vectors[text]!) - (isCore ? sum.square(vectors[text]!) : 0);
+    return likeness >= leastLike[place] * ordinary * (core.length - (isCore ? 1 : 0));
   });
-  const cohesion = meanSimilarity(sumOf(members.map(([, vector]) => vector))) / ordinary;
+  addAll(members);
+  const cohesion = sum.mean() / ordinary;
   const isOne = core.length > 1 && cohesion >= leastCohesion[Math.min(stems.length, 3) - 1]!;
-  return {
-    phrase,
-    members: isOne ? members.map(([text]) => text) : [],
-    weight: Math.min(cohesion, 8) ** 0.5,
-  };
+  return { phrase, members: isOne ? members : [], weight: Math.min(cohesion, 8) ** 0.5 };
 }
-
-/** The sum of vectors, and of the squares of their lengths. */
-interface Sum {
-  sum: TextVector;
-  squares: number;
-  count: number;
-}
-
-function sumOf(vectors: TextVector[]): Sum {
-  const sum: TextVector = new Map();
-  let squares = 0;
-  for (const vector of vectors) {
-    for (const [term, weight] of vector) {
-      sum.set(term, (sum.get(term) ?? 0) + weight);
-      squares += weight * weight;
-    }
-  }
-  return { sum, squares, count: vectors.length };
-}
-
-/** The mean similarity of two different ones of the vectors of a sum. */
-const meanSimilarity = ({ sum, squares, count }: Sum): number =>
-  count > 1 ? (similarity(sum, sum) - squares) / (count * (count - 1)) : 0;
-
-/** A vector without the terms that contain certain words. */
-const without = (vector: TextVector, words: Set<string>): TextVector =>
-  new Map([...vector].filter(([term]) => !term.split(' ').some((word) => words.has(word))));
 
 /** Takes the candidates with the greatest gain, until fewer than `leastNew` texts without a topic would get one. */
 function takeBest(
