@@ -57,6 +57,20 @@ test('should find nothing in citations, examples and remarks', () => {
   assert.deepEqual(pairsIn('as shown (Smith et al., 2020) and (see Figure 2), fast (Veo)'), []);
 });
 
+test('should take the words before a number’s name for its meaning only if it has their initials', () => {
+  assert.deepEqual(pairsIn('Nets cut the risk of fever by 31% (RR 0.69; 95% CI 0.60-0.79).'), []);
+  assert.deepEqual(pairsIn('Exercise lowered hazard by half (HR = 0.51).'), []);
+  assert.deepEqual(pairsIn('Running reduced heart disease risk (HR, 0.8).'), []);
+  assert.deepEqual(pairsIn('It reduced the hazard ratio (HR 0.8) and area under the curve (AUC: 0.93).'), [
+    'HR = hazard ratio',
+    'AUC = area under the curve',
+  ]);
+});
+
+test('should keep numbers with decimals and percentages out of expansions', () => {
+  assert.deepEqual(pairsIn('Bans lowered incidence by 8% (IB).'), []);
+});
+
 test('should find nothing if the letters are not in the words before', () => {
   assert.deepEqual(pairsIn('the proportional odds model (PRESTO)'), []);
 });

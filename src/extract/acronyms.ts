@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/sentences.ts';
+import { initialsStart } from './initials-start.ts';
 import { findLongForm } from './long-form.ts';
 import type { Acronym, Found } from './types.ts';
 
@@ -54,10 +55,20 @@ function shortInside(text: string, inside: TextRange, open: number): Found<Acron
   const clause = clauseBefore(text, open);
   const before = clause.replace(/["”'’]?\s*$/, '');
   const long = findLongForm(abbr, before);
-  if (!long) return undefined;
+  if (!long || (isValue.test(text.slice(start + abbr.length, inside.end)) && !hasInitials(abbr, long)))
+    return undefined;
   const longEnd = open - (clause.length - before.length);
   return toFound(text, { start, end: start + abbr.length }, { start: longEnd - long.length, end: longEnd });
 }
+
+/**
+ * What makes an abbreviation in brackets the name of a number: `(HR 0.69; 95% CI 0.60-0.79)`. Readers know most such names,
+ * so that the words before the bracket explain one only if it has their initials: `hazard ratio (HR 0.69)`.
+ */
+const isValue = /^[\s,:=≈~<>≤≥]*[-−+]?\d/;
+
+const hasInitials = (abbr: string, long: string): boolean =>
+  initialsStart(abbr.replace(/s$/, '').toLowerCase(), long) === 0;
 
 /** `latent Dirichlet allocation, or LDA`: without brackets only capitals, each the initial of a word. */
 function shortAfterOr(text: string, comma: number, start: number, abbr: string): Found<Acronym> | undefined {

@@ -7,7 +7,7 @@ import { findResults } from './results.ts';
 /** What each number of an abstract means, in one line; `–` where the abstract does not say. */
 function meaningsIn(abstract: string): string[] {
   const paper = paperOf(abstract);
-  return findResults(paper, findNamesByKind(paper, [])).map(({ value }) => {
+  return findResults(paper, findNamesByKind(paper, []), true).map(({ value }) => {
     const { kind, direction, better, baseline, subject } = value;
     return [value.value, kind, direction, better, baseline, subject].map((part) => part ?? '–').join(' | ');
   });
@@ -68,3 +68,21 @@ for (const [sentence, expected] of Object.entries(sentences)) {
     assert.deepEqual(meaningsIn(sentence), expected);
   });
 }
+
+test('should call a change found by a study an advantage only if words near the number say so', () => {
+  const advantages = (abstract: string): (string | undefined)[] => {
+    const paper = paperOf(abstract);
+    return findResults(paper, findNamesByKind(paper, []), false).map(({ value }) => value.better);
+  };
+  assert.deepEqual(
+    advantages('Statins raised mortality by 4%. The coefficient increased from 0.31 to 0.38.'),
+    [undefined, undefined, undefined],
+  );
+  assert.deepEqual(advantages('The ban reduced turnout by 12% and listings by 5%.'), [undefined, undefined]);
+  assert.deepEqual(advantages('Pruning improves growth by 4%. It increases throughput by 5%.'), [
+    'yes',
+    'yes',
+  ]);
+  assert.deepEqual(advantages('Pruning reduces latency by 4% and saves 5% of water.'), ['yes', 'yes']);
+  assert.deepEqual(advantages('Pruning outperforms planting by 4%.'), ['yes']);
+});

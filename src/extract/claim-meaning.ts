@@ -1,6 +1,6 @@
 import { readRules } from '../rules/read-rules.ts';
 import type { RuleRow } from '../rules/rule.ts';
-import { firstRule, runRules } from '../rules/run-rules.ts';
+import { firstRule, runRules, type RuleMatch } from '../rules/run-rules.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Token } from '../rules/tokens.ts';
 import { isOwn } from './claim-view.ts';
@@ -22,7 +22,8 @@ export interface ClaimMeaning {
 interface MeaningRow extends RuleRow {
   kind?: ClaimMeaning['kind'];
   direction?: ClaimMeaning['direction'];
-  better?: ClaimMeaning['better'];
+  /** `of its own`: an advantage of what the paper presents; in a study, only if words near the number say so. */
+  better?: ClaimMeaning['better'] | 'of its own';
 }
 
 const rules = readRules<MeaningRow>('claim-meaning');
@@ -31,9 +32,12 @@ const rules = readRules<MeaningRow>('claim-meaning');
  * What an amount of a text means, from the words nearest to it.
  *
  * @param view The sentence as `claimView` gives it for this amount.
+ * @param hasOwn Whether the paper presents something of its own, such as a method.
  */
-export function meaningOf(tokens: Token[], amount: Tokens, view: Token[]): ClaimMeaning {
-  const { kind, direction, better } = nearest(rules['change']!, view) ?? {};
+export function meaningOf(tokens: Token[], amount: Tokens, view: Token[], hasOwn: boolean): ClaimMeaning {
+  const match = nearest(rules['change']!, view);
+  const { kind, direction } = match?.row ?? {};
+  const better = match && advantageOf(match, view, hasOwn);
   const subject = nearest(rules['other']!, view) ? ('other' as const) : undefined;
   const change = { ...(direction && { direction }), ...(better && { better }) };
   const whose = { ...(subject && { subject }) };
@@ -45,12 +49,24 @@ export function meaningOf(tokens: Token[], amount: Tokens, view: Token[]): Claim
 }
 
 /** The row with the shortest match whose value is the number; the first of equal ones. */
-function nearest(list: Rule<MeaningRow>[], view: Token[]): MeaningRow | undefined {
+function nearest(list: Rule<MeaningRow>[], view: Token[]): RuleMatch<MeaningRow> | undefined {
   const matches = [...runRules(list, view)].filter(({ value }) => isOwn(view[value.start]!));
-  return matches.toSorted((a, b) => a.end - a.start - (b.end - b.start) || order(a.row) - order(b.row))[0]
-    ?.row;
+  return matches.toSorted((a, b) => a.end - a.start - (b.end - b.start) || order(a.row) - order(b.row))[0];
 
   function order(row: MeaningRow): number {
     return list.findIndex((rule) => rule.row === row);
   }
+}
+
+/** How many words before and after a change may judge it. */
+const reach = 4;
+
+function advantageOf(
+  { row: { better, direction }, start, end }: RuleMatch<MeaningRow>,
+  view: Token[],
+  hasOwn: boolean,
+): ClaimMeaning['better'] {
+  if (better !== 'of its own') return better;
+  const judges = rules[direction === 'down' ? 'judged-down' : 'judged-up']!;
+  return hasOwn || firstRule(judges, view, Math.max(0, start - reach), end + reach) ? 'yes' : undefined;
 }

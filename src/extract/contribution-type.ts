@@ -9,6 +9,8 @@ const rules = readRules('contribution');
 const types = Object.keys(contributionTypes) as ContributionType[];
 const none: Rule[] = [];
 const things: ContributionType[] = ['method', 'system', 'dataset', 'survey'];
+/** Contributions that numbers may speak for. */
+export const presentedTypes: ContributionType[] = ['method', 'system', 'theory'];
 
 /**
  * What the abstract claims to contribute; empty if it makes no known claim. If the paper has a name of its

@@ -8,7 +8,7 @@ import type { Vocabulary } from '../vocabulary/types.ts';
 import { findAliases } from './aliases.ts';
 import { findCitations } from './citations.ts';
 import { findCodeStatus } from './code-status.ts';
-import { findContributionTypes } from './contribution-type.ts';
+import { findContributionTypes, presentedTypes } from './contribution-type.ts';
 import { findLinks } from './links.ts';
 import { findNamesByKind } from './names.ts';
 import { findResults } from './results.ts';
@@ -57,17 +57,22 @@ function findFields(paper: PaperText): Record<string, Found<unknown>[]> {
   const aliases = findAliases(paper, shortName?.value);
   const own = [shortName, ...aliases].flatMap((name) => (name ? [name.value] : []));
   const names = findNamesByKind(paper, own);
+  const types = findContributionTypes(paper, shortName);
   return {
     shortName: shortName ? [shortName] : [],
     aliases,
     topics: findTopics(paper),
-    contributionType: findContributionTypes(paper, shortName),
+    contributionType: types,
     codeStatus: [findCodeStatus(paper)].filter((status) => status !== undefined),
     links: findLinks(paper),
     datasets: names.dataset,
     models: names.model,
     methods: names.method,
-    results: findResults(paper, names),
+    results: findResults(
+      paper,
+      names,
+      types.some(({ value }) => presentedTypes.includes(value)),
+    ),
     acronyms: paper.acronyms,
     citations: findCitations(paper),
   };

@@ -56,6 +56,7 @@ function isPlausible(letters: string, long: string): boolean {
     words.length <= Math.min(letters.length + 5, letters.length * 2 + 1) &&
     (!/[,;]/.test(long) || initials(words) === letters) &&
     long.toLowerCase() !== letters &&
+    !/\d ?%|\d[.,]\d/.test(long) &&
     !leadsIn(long)
   );
 }

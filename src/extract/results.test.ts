@@ -6,7 +6,7 @@ import { findResults } from './results.ts';
 
 const resultsOf = (abstract: string): string[] => {
   const paper = paperOf(abstract);
-  return findResults(paper, findNamesByKind(paper, [])).map(({ value: { value, metric, dataset } }) =>
+  return findResults(paper, findNamesByKind(paper, []), true).map(({ value: { value, metric, dataset } }) =>
     [value, metric, dataset].map((part) => part ?? '–').join(' | '),
   );
 };
@@ -94,13 +94,13 @@ test('should write a number without signs of TeX', () => {
 test('should assign outcomes to models in order', () => {
   const text = 'We achieve 4.7% and 4.6% higher accuracy for LLaMA and ResNet, respectively.';
   const paper = paperOf(text);
-  const models = findResults(paper, findNamesByKind(paper, [])).map(({ value }) => value.model);
+  const models = findResults(paper, findNamesByKind(paper, []), true).map(({ value }) => value.model);
   assert.deepEqual(models, ['LLaMA', 'ResNet']);
 });
 
 test('should name the model and the task of a number', () => {
   const paper = paperOf('It reaches 95% accuracy on long-tailed object detection with ResNet.');
-  const [found] = findResults(paper, findNamesByKind(paper, []));
+  const [found] = findResults(paper, findNamesByKind(paper, []), true);
   assert.equal(found?.value.model, 'ResNet');
   assert.equal(found?.value.task, 'long-tailed object detection');
 });
@@ -137,7 +137,7 @@ test('should ignore amounts in sentences without an outcome', () => {
 test('should quote a clause of at most 25 words with the value', () => {
   const long = `${'very '.repeat(40)}fast, and we improve it by 3% `;
   const paper = paperOf(`It is ${long.repeat(2)}.`);
-  const results = findResults(paper, findNamesByKind(paper, []));
+  const results = findResults(paper, findNamesByKind(paper, []), true);
   assert.equal(results.length, 2);
   for (const { value } of results) {
     assert.ok(value.text.split(/\s+/).length <= 25);
@@ -163,7 +163,7 @@ test('should name no measure that the number does not have', () => {
 
 test('should name no rival if each number of a list has its own', () => {
   const paper = paperOf('It is 6 times and 100 times faster than PineNet and OakNet.');
-  for (const { value } of findResults(paper, findNamesByKind(paper, [])))
+  for (const { value } of findResults(paper, findNamesByKind(paper, []), true))
     assert.equal(value.baseline, undefined);
 });
 

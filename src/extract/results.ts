@@ -46,13 +46,17 @@ type Names = Pick<NamesByKind, 'dataset' | 'model'>;
 /**
  * The outcomes in numbers that the abstract claims, in order; without settings (ranks, bits, sparsity, shares
  * of data).
+ *
+ * @param hasOwn whether the paper presents something of its own, such as a method
  */
-export function findResults(paper: PaperText, names: Names): Found<PaperResult>[] {
+export function findResults(paper: PaperText, names: Names, hasOwn: boolean): Found<PaperResult>[] {
   const sentences = paper.sentences
     .filter(({ start }) => start >= paper.abstractStart)
     .map((range) => tokensIn(paper, range))
     .filter(({ start, end }) => start < end);
-  return sentences.flatMap((sentence, index) => resultsIn(paper, sentence, sentences[index - 1], names));
+  return sentences.flatMap((sentence, index) =>
+    resultsIn(paper, sentence, sentences[index - 1], names, hasOwn),
+  );
 }
 
 /** Longer clauses, in characters, are not quoted: at most 25 words fit, so one of them is not a real word. */
@@ -72,6 +76,8 @@ interface Setting {
   /** The data sets of the sentence before. */
   before: Tokens[];
   models: Tokens[];
+  /** Whether the paper presents something of its own. */
+  hasOwn: boolean;
 }
 
 function resultsIn(
@@ -79,6 +85,7 @@ function resultsIn(
   sentence: Tokens,
   before: Tokens | undefined,
   { dataset: datasets, model: models }: Names,
+  hasOwn: boolean,
 ): Found<PaperResult>[] {
   const { tokens } = paper;
   const amounts = findAmounts(tokens, sentence.start, sentence.end)
@@ -91,17 +98,18 @@ function resultsIn(
     datasets: placesOf(datasets, paper, sentence),
     before: before ? placesOf(datasets, paper, before) : [],
     models: placesOf(models, paper, sentence),
+    hasOwn,
   };
   return amounts.map((_, index) => resultOf(paper, setting, index));
 }
 
 function resultOf(paper: PaperText, setting: Setting, index: number): Found<PaperResult> {
   const { text, tokens } = paper;
-  const { sentence, amounts } = setting;
+  const { sentence, amounts, hasOwn } = setting;
   const amount = amounts[index]!;
   const view = claimView(tokens, sentence, amounts, amount);
   const clause = clauseOf(tokens, sentence, amount);
-  const meaning = meaningOf(tokens, amount, view);
+  const meaning = meaningOf(tokens, amount, view, hasOwn);
   const isShare = meaning.kind === 'level' && ruleAt(shareOf!, tokens, amount.end - 1) !== undefined;
   const metric = isShare
     ? undefined

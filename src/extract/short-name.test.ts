@@ -36,6 +36,8 @@ test('should accept an ordinary word only if the abstract capitalises it', () =>
 
 test('should accept a title that is only the name', () => {
   assert.equal(nameOf('We grow trees.', 'TreeLoRA'), 'TreeLoRA');
+  assert.equal(nameOf('We grow Hydra, which has heads.', 'Hydra'), 'Hydra');
+  assert.equal(nameOf('Fish grow slowly in the north.', 'Fish'), undefined);
 });
 
 test('should find what a naming verb names', () => {

@@ -20,7 +20,7 @@ export function findTitleName(paper: PaperText): Found | undefined {
   const { title, tokens, abstractToken } = paper;
   const match = ruleAt(prefixes!, tokens, 0);
   if (match && match.end <= abstractToken) return fromPrefix(paper, wordsFound(paper, match));
-  const isName = title.length <= longestTitle && isNameLike(title);
+  const isName = title.length <= longestTitle && mayBeName(paper, title);
   return isName ? literal(title, 0, 'title-is-name') : undefined;
 }
 
