@@ -4,6 +4,7 @@ import type { StatedFields } from '../../paper/schema.ts';
 import type { StatedKey } from '../../paper/field-rows.ts';
 import type { Entry } from './entry.ts';
 import type { Mapping, Row } from './mapping.ts';
+import { findDoi } from '../passages/find-identifiers.ts';
 import { toJoinedDate, toStatedDate } from './values/to-date.ts';
 import { toPeople } from './values/to-names.ts';
 import { toSubjects } from './values/to-subjects.ts';
@@ -114,8 +115,8 @@ function candidatesOf(field: StatedKey, value: string): string[] {
   const text = value.trim();
   const words = text.split(/[\s;]+/).slice(0, 20);
   if (field === 'doi')
-    return [text, ...words, ...(/10\.\d{4,9}\/[^\s;,]+/.exec(text) ?? [])].map((each) =>
-      each.replace(/[.,;]$/, '').replace(/\[doi\]$/, ''),
+    return [text, findDoi(text) ?? '', ...words, ...(/10\.\d{4,9}\/[^\s;,?#]+/.exec(text) ?? [])].map(
+      (each) => each.replace(/[.,;]$/, '').replace(/\[doi\]$/, ''),
     );
   if (field === 'arxivId')
     return [

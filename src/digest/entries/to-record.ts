@@ -40,10 +40,10 @@ export function toRecord(entry: Entry, mapping: Mapping): Unplaced | undefined {
 function textUnder(entry: Entry, name: string, row: Row, { markup }: Mapping): string | undefined {
   const values = toStrings(entry.valuesOf(name));
   const own = row.field === 'abstract' ? values : values.slice(0, 1).filter((value) => !address.test(value));
-  const text = own
+  const texts = own
     .map((value) => toText(value, row.markup ?? markup).trim())
     .filter((value) => !absent.test(value));
-  return text.length > 0 ? text.join('\n\n') : undefined;
+  return texts.length > 0 ? (row.isRepeated ? texts[0]! : texts.join('\n\n')) : undefined;
 }
 
 /** Dropped characters as offsets into the texts joined by a blank line. */

@@ -1,6 +1,7 @@
 import type { Damage, Entry, Parsed } from '../../entries/entry.ts';
 import { DigestError } from '../../digest-error.ts';
 import { limits } from '../../limits.ts';
+import { inheritFields, type KeyedFields } from './inherit-fields.ts';
 import { Scanner } from './scanner.ts';
 import { toNameParts } from './to-name-parts.ts';
 import { journalMacros } from './journal-macros.ts';
@@ -16,7 +17,7 @@ const stray = /^[\s,]*\w[\w-]*\s*=\s*[{"\w]/;
 /** Takes a BibTeX or biblatex file apart. An entry that does not close ends where the next begins, and is damaged. */
 export function parseBibtex(text: string): Parsed {
   const macros = new Map(months.map((month) => [month, month]));
-  const entries: Entry[] = [];
+  const found: (KeyedFields & { start: number; end: number })[] = [];
   const damages: Damage[] = [];
   const starts = [...text.matchAll(opening)];
   let done = 0;
@@ -33,36 +34,39 @@ export function parseBibtex(text: string): Parsed {
       done = scanner.skipBalanced(bracket!) ? scanner.at : match.index + lead.length;
       return;
     }
-    const fields = readFields(scanner, bracket === '{' ? '}' : ')', macros);
+    const read = readFields(scanner, bracket === '{' ? '}' : ')', macros);
     done = scanner.at;
-    if (!fields) {
+    if (!read) {
       const reason = after ? 'an entry that does not close' : 'the file ends in the middle of an entry';
       damages.push({ start, end: (done = after?.index ?? text.length), reason });
-    } else if (kind === 'string') for (const [name, value] of fields) macros.set(name, value);
-    else entries.push(toBibtexEntry(start, done, fields));
+    } else if (kind === 'string') for (const [name, value] of read.fields) macros.set(name, value);
+    else found.push({ start, end: done, ...read });
   });
-  return { entries, damages };
+  const volumes = inheritFields(found);
+  return { entries: found.filter((entry) => !volumes.has(entry)).map(toBibtexEntry), damages };
 }
 
-/** Fields by their names in lower case; undefined if the entry does not close. */
+/** Key and fields of an entry; undefined if it does not close. */
 function readFields(
   scanner: Scanner,
   close: string,
   macros: ReadonlyMap<string, string>,
-): Map<string, string> | undefined {
+): KeyedFields | undefined {
   const fields = new Map<string, string>();
+  let key = '';
   for (;;) {
     scanner.skip(/[\s,]*/y);
     if (scanner.isAtEnd) return undefined;
-    if (scanner.take(close)) return fields;
+    if (scanner.take(close)) return { key, fields };
     const name = scanner.skip(/[^\s,={}()"#]+/y);
     scanner.skip(/\s*/y);
     if (name && scanner.take('=')) {
       const value = readValue(scanner, macros);
       if (value === undefined) return undefined;
-      const key = name.toLowerCase();
-      if (value.trim() !== '' && !fields.has(key)) fields.set(key, value);
-    } else if (!name && !scanner.skipOne()) return undefined;
+      const field = name.toLowerCase();
+      if (value.trim() !== '' && !fields.has(field)) fields.set(field, value);
+    } else if (name) key ||= name;
+    else if (!scanner.skipOne()) return undefined;
   }
 }
 
@@ -95,7 +99,7 @@ function ofMacro(scanner: Scanner, macros: ReadonlyMap<string, string>): string 
   return macros.get(name.toLowerCase()) ?? name;
 }
 
-function toBibtexEntry(start: number, end: number, fields: Map<string, string>): Entry {
+function toBibtexEntry({ start, end, fields }: KeyedFields & { start: number; end: number }): Entry {
   const valuesOf = (name: string): unknown[] => {
     const value = fields.get(name);
     if (value === undefined) return [];

@@ -163,7 +163,7 @@ export const shapes: Shape[] = [
       markup: 'html',
       rows: [
         { field: 'title', names: ['metadata.titles[].title'] },
-        { field: 'abstract', names: ['metadata.abstracts[].value'] },
+        { field: 'abstract', names: ['metadata.abstracts[].value'], isRepeated: true },
         { field: 'authors', names: ['metadata.authors'] },
         {
           field: 'published',
@@ -184,7 +184,13 @@ export const shapes: Shape[] = [
       markup: 'plain',
       rows: [
         { field: 'title', names: ['attributes.titles[].title'] },
-        { field: 'abstract', names: ['attributes.descriptions[].description'] },
+        {
+          field: 'abstract',
+          names: [
+            'attributes.descriptions[descriptionType=Abstract].description',
+            'attributes.descriptions[].description',
+          ],
+        },
         { field: 'authors', names: ['attributes.creators'] },
         { field: 'published', names: ['attributes.published', 'attributes.publicationYear'] },
         { field: 'venue', names: ['attributes.container.title'] },

@@ -4,11 +4,17 @@ export type Members = Record<string, unknown>;
 export const isObject = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The values at a path (`authorships[].author`, where `[]` may be left out), lists taken apart; empty if there are none. */
+/**
+ * The values at a path, lists taken apart; empty if there are none: `authorships[].author`, where `[]` may be left out,
+ * or `descriptions[type=Abstract].text` for the members of a list that have a certain value.
+ */
 export function valuesAt(value: unknown, path: string): unknown[] {
   let found: unknown[] = [value];
-  for (const name of path.replaceAll('[]', '').split('.'))
+  for (const step of path.replaceAll('[]', '').split('.')) {
+    const [, name = step, key = '', wanted] = /^(.+)\[(\w+)=(\w+)\]$/.exec(step) ?? [];
     found = found.flat().flatMap((each) => (isObject(each) && Object.hasOwn(each, name) ? [each[name]] : []));
+    if (wanted) found = found.flat().filter((each) => isObject(each) && each[key] === wanted);
+  }
   return found.flatMap((each) => each ?? []).filter((each) => each !== '');
 }
 
