@@ -84,5 +84,7 @@ test('should call a change found by a study an advantage only if words near the 
     'yes',
   ]);
   assert.deepEqual(advantages('Pruning reduces latency by 4% and saves 5% of water.'), ['yes', 'yes']);
+  assert.deepEqual(advantages('Admissions fell by 8%, a decline of 9% in a year.'), [undefined, undefined]);
+  assert.deepEqual(advantages('Accuracy fell by 8%.'), ['no']);
   assert.deepEqual(advantages('Pruning outperforms planting by 4%.'), ['yes']);
 });

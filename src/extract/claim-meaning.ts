@@ -22,8 +22,9 @@ export interface ClaimMeaning {
 interface MeaningRow extends RuleRow {
   kind?: ClaimMeaning['kind'];
   direction?: ClaimMeaning['direction'];
-  /** `of its own`: an advantage of what the paper presents; in a study, only if words near the number say so. */
-  better?: ClaimMeaning['better'] | 'of its own';
+  better?: ClaimMeaning['better'];
+  /** Whether `better` holds of what a paper presents; in a study, it holds only if words near the number say so. */
+  ofOwn?: boolean;
 }
 
 const rules = readRules<MeaningRow>('claim-meaning');
@@ -62,11 +63,11 @@ function nearest(list: Rule<MeaningRow>[], view: Token[]): RuleMatch<MeaningRow>
 const reach = 4;
 
 function advantageOf(
-  { row: { better, direction }, start, end }: RuleMatch<MeaningRow>,
+  { row: { better, direction, ofOwn }, start, end }: RuleMatch<MeaningRow>,
   view: Token[],
   hasOwn: boolean,
 ): ClaimMeaning['better'] {
-  if (better !== 'of its own') return better;
-  const judges = rules[direction === 'down' ? 'judged-down' : 'judged-up']!;
-  return hasOwn || firstRule(judges, view, Math.max(0, start - reach), end + reach) ? 'yes' : undefined;
+  if (!ofOwn || hasOwn) return better;
+  const judges = rules[direction === 'down' && better === 'yes' ? 'judged-down' : 'judged-up']!;
+  return firstRule(judges, view, Math.max(0, start - reach), end + reach) ? better : undefined;
 }
