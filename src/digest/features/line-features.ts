@@ -2,6 +2,7 @@ import type { Measure } from '../lines/measure-line.ts';
 import type { Block } from './find-blocks.ts';
 import type { Mark } from './find-marks.ts';
 import type { Expectation } from '../period/learn-period.ts';
+import type { PartText } from './find-part-texts.ts';
 import type { Statement } from './find-statements.ts';
 
 /** All that is known of a line before its neighbours have their say. */
@@ -34,4 +35,6 @@ export interface LineFeatures {
   expectation?: Expectation;
   /** The part of an abstract that it is the label of. */
   part?: string;
+  /** Whether it begins a part of an abstract with its label, or goes on with one. */
+  partText?: PartText;
 }

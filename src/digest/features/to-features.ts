@@ -88,6 +88,7 @@ function toLineFeatures(
     marking,
     expectation: period.get(index),
     part: observations[index]!.part,
+    partText: observations[index]!.partText,
   };
 }
 
@@ -98,6 +99,7 @@ const isTextual = (observation: Observation): boolean =>
 /** Whether a line may be boilerplate: it does not end the wrapped line before it. */
 const mayRepeat = (observation: Observation): boolean =>
   !isBeside(observation) &&
+  !observation.partText &&
   (!observation.join.isWrapped || observation.join.isApart || !observation.join.isFull);
 
 function markingOf(marks: Marks): LineFeatures['marking'] {

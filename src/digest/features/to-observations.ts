@@ -4,6 +4,7 @@ import { type Join, toJoins } from '../lines/to-joins.ts';
 import type { Line } from '../lines/to-lines.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
 import { measureReferences } from './measure-references.ts';
+import { findPartTexts, type PartText } from './find-part-texts.ts';
 import { findRules } from './find-rules.ts';
 import { partOf } from './part-of.ts';
 import { readDate } from './read-date.ts';
@@ -19,6 +20,8 @@ export interface Observation {
   statement: Statement;
   /** The part of an abstract that the line is the label of: "Methods". */
   part?: string;
+  /** Whether it belongs to a part of an abstract that has its label before its text: "Methods: We read …". */
+  partText?: PartText;
   /** What it is by itself, in a word: `names`, `facts published`, `date`, `free` … */
   kind: string;
 }
@@ -41,6 +44,8 @@ export function toObservations(lines: Line[]): { observations: Observation[]; wi
     const one = { line, measure, join, boilerplate: boilerplateAt(index), statement, part: parts[index] };
     return { ...one, kind: toKind(one) };
   });
+  const texts = findPartTexts(observations.map((one) => ({ ...one, isBeside: isBeside(one) })));
+  texts.forEach((text, index) => (observations[index]!.partText = text));
   return { observations, width };
 }
 

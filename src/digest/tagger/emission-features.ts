@@ -45,6 +45,8 @@ const isLoneName = ({ statement }: LineFeatures, { expectation }: LineView): boo
 /** Features of single lines by the names that the weights use. */
 export const emissionFeatures: Record<string, EmissionFeature> = {
   'label of a part': looks('label of a part'),
+  'part of an abstract': ({ partText }) => partText === 'first',
+  'further line of a part': ({ partText }) => partText === 'further',
   'only line between abstracts': looks('only line between abstracts'),
   'further line of a statement': looks('further line of a statement'),
   separator: looks('separator'),
