@@ -37,4 +37,7 @@ export interface LineFeatures {
   part?: string;
   /** Whether it begins a part of an abstract with its label, or goes on with one. */
   partText?: PartText;
+  /** Which line it is of a title that the contents list has, that it stands right below one, or that the list has all titles but this line; and the authors that the list names. */
+  listed?: 'first' | 'below' | 'not';
+  listedAuthors?: string[];
 }

@@ -89,6 +89,8 @@ function toLineFeatures(
     expectation: period.get(index),
     part: observations[index]!.part,
     partText: observations[index]!.partText,
+    listed: observations[index]!.listed,
+    listedAuthors: observations[index]!.listedAuthors,
   };
 }
 

@@ -47,6 +47,8 @@ export const emissionFeatures: Record<string, EmissionFeature> = {
   'label of a part': looks('label of a part'),
   'part of an abstract': ({ partText }) => partText === 'first',
   'further line of a part': ({ partText }) => partText === 'further',
+  'title of the contents list': ({ listed }) => listed === 'first',
+  'below a listed title': ({ listed }) => listed === 'below',
   'only line between abstracts': looks('only line between abstracts'),
   'further line of a statement': looks('further line of a statement'),
   separator: looks('separator'),
