@@ -20,6 +20,8 @@ export interface LineFeatures {
   /** Whether it may head a section: by its words, or only by being short. */
   isHeading: boolean;
   isShortName: boolean;
+  /** Whether it heads papers that stand in blocks below it. */
+  isLoneHeading?: boolean;
   /** Whether it only names an address: "Code: https://…". */
   isResource: boolean;
   /** Whether the digest says it again and again, numbers apart or word for word. */

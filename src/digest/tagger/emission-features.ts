@@ -83,6 +83,7 @@ export const emissionFeatures: Record<string, EmissionFeature> = {
 
   heading: ({ isHeading }) => isHeading,
   'heading beside papers': ({ isHeading }, view) => isHeading && isBeside(view),
+  'heading alone above papers': ({ isLoneHeading }) => isLoneHeading === true,
   'short name': ({ isHeading, isShortName }) => !isHeading && isShortName,
 
   'wording of a title': (_, view) => hasTitleWording(view) && Math.min(-view.prose, mostTitle),
