@@ -23,15 +23,19 @@ const shortTexts: Size = { line: 60, lines: 2, characters: 100 };
 export function findAnchors(
   observations: Observation[],
   width: number,
-  isLabelled: (index: number) => boolean = () => false,
+  markOf: (index: number) => string | undefined = () => undefined,
 ): Anchor[] {
+  const isLabelled = (index: number): boolean => markOf(index) === 'abstract';
+  const isMarked = (index: number): boolean => markOf(index) === 'title' || markOf(index) === 'number';
+  const hasMarks = observations.some((_, index) => markOf(index) === 'title');
   const repeated = width < Infinity ? findRepeated(observations) : [];
   const isOther = findOthers(observations, isLabelled);
   const [long, short] = [longTexts, shortTexts].map((size) =>
     findTexts(observations, width, { repeated, isOther }, size),
   );
   const anchors = short!.length > moreShort * long!.length ? short! : long!;
-  return [...anchors, ...findShortTexts(observations, anchors)].sort((one, other) => one.from - other.from);
+  const others = findShortTexts(observations, anchors, (index) => !hasMarks || isMarked(index));
+  return [...anchors, ...others].sort((one, other) => one.from - other.from);
 }
 
 /**
