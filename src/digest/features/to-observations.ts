@@ -8,6 +8,7 @@ import { findContents, type Listed } from './find-contents.ts';
 import { findPartTexts, type PartText } from './find-part-texts.ts';
 import { findRules } from './find-rules.ts';
 import { partOf } from './part-of.ts';
+import { findToDos } from './find-to-dos.ts';
 import { readDate } from './read-date.ts';
 import { findStatements, type Statement } from './find-statements.ts';
 
@@ -43,15 +44,13 @@ export function toObservations(lines: Line[]): { observations: Observation[]; wi
   const contents = findContents(lines, measures, (index) => stated[index]!.authors !== undefined);
   const statements = stated.map((statement, index) => (index < (contents?.count ?? 0) ? {} : statement));
   const rules = findRules(lines, known);
+  const toDos = findToDos(lines, statements);
   const parts = findParts(lines, measures);
-  const boilerplateAt = (index: number): string | undefined =>
-    index < (contents?.count ?? 0)
-      ? 'contents'
-      : isTitleByPlace(lines, measures, index)
-        ? undefined
-        : rules.has(index)
-          ? 'rule'
-          : known[index];
+  const boilerplateAt = (index: number): string | undefined => {
+    if (index < (contents?.count ?? 0)) return 'contents';
+    if (toDos.has(index)) return 'to-do';
+    return isTitleByPlace(lines, measures, index) ? undefined : rules.has(index) ? 'rule' : known[index];
+  };
   const observations = lines.map((line, index): Observation => {
     const [measure, join, statement] = [measures[index]!, joins[index]!, statements[index]!];
     const one = { line, measure, join, boilerplate: boilerplateAt(index), statement, part: parts[index] };
