@@ -34,6 +34,8 @@ const fewestWords = 4;
 const fewest = 3;
 /** Labels stand within lines that many times for each that may stand there only by wrapping, where parts are no paragraphs. */
 const leastWithin = 0.3;
+/** An abstract has at most so many parts. */
+const longest = 24;
 /** Share of a label's paragraphs that tells what it stands before. */
 const most = 0.8;
 
@@ -125,9 +127,9 @@ function toRuns(paragraphs: Paragraph[], repeated: Set<string>): Paragraph[][] {
   const runs: Paragraph[][] = [];
   for (const paragraph of paragraphs) {
     const last = runs.at(-1);
-    const isOther = last?.every(({ label }) => label !== paragraph.label);
+    const isOther = last && last.length < longest && last.every(({ label }) => label !== paragraph.label);
     const isUsual = isPart(paragraph) || paragraph.isProse || !paragraph.isApart;
-    if (isOther && isUsual && last!.at(-1)!.to === paragraph.from) last!.push(paragraph);
+    if (isOther && isUsual && last.at(-1)!.to === paragraph.from) last.push(paragraph);
     else runs.push([paragraph]);
   }
   return runs
