@@ -88,7 +88,10 @@ export function labelText(bytes: Uint8Array, { encoding, hint }: ReadOptions): L
 }
 
 function labelAll(lines: Line[], features: DigestFeatures): LabelledLine[] {
-  const shown = lines.map((line, index) => ({ line, measure: features.lines[index]!.measure }));
+  const shown = lines.map((line, index) => {
+    const { measure, partText } = features.lines[index]!;
+    return { line, measure, isPart: partText === 'first' };
+  });
   const path = runOn(labelLines(features), shown);
   return lines.map((line, index) => {
     return { line, state: path[index]!, features: features.lines[index]!, mark: features.marks.get(index) };

@@ -1,3 +1,4 @@
+import { partBefore } from '../features/part-of.ts';
 import { isResource } from '../features/read-facts.ts';
 import { measureLine } from '../lines/measure-line.ts';
 import type { DigestRecord } from '../types.ts';
@@ -17,7 +18,8 @@ const fewest = 3;
 
 /** Whether the paragraphs of an abstract are its labelled parts: "Methods: …". */
 const isInParts = ({ paragraphs }: DigestRecord): boolean =>
-  paragraphs.length > 1 && paragraphs.slice(1).every((paragraph) => partLabel.test(paragraph));
+  paragraphs.length > 1 &&
+  paragraphs.slice(1).every((paragraph) => partLabel.test(paragraph) || partBefore(paragraph) !== undefined);
 const partLabel = /^\p{Lu}[\p{L}\p{M} ,&/-]{2,40} ?[:：]\s?\S/u;
 
 const isRemark = (text: string, length: number): boolean =>

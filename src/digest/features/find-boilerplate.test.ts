@@ -29,6 +29,7 @@ test('should know a name by the line beside it', () => {
   assert.deepEqual(kindsOf('Submitted by\nreader'), ['announcement', 'announcement']);
   assert.deepEqual(kindsOf('by\nAK\nand the research community'), ['byline', 'byline', 'byline']);
   assert.deepEqual(kindsOf('Example University\n·\nDec 3, 2025'), ['organisation', 'dot', 'date']);
+  assert.deepEqual(kindsOf('Example University ·\n4 authors'), ['organisation', 'author count']);
 });
 
 test('should leave titles and text alone', () => {

@@ -31,6 +31,9 @@ function kindOfPieces(text: string): string | undefined {
   return pieces.some((piece) => kindOf(piece) !== undefined) ? 'byline' : undefined;
 }
 
+const startsWithDot = /^[·•](?:\s|$)/;
+const endsWithDot = /\s[·•]$/;
+
 /** A name is boilerplate below "Submitted by" or "by", and an organisation's before the dot of a byline. */
 function kindByNeighbour(lines: Line[], index: number): string | undefined {
   const line = lines[index]!;
@@ -43,6 +46,6 @@ function kindByNeighbour(lines: Line[], index: number): string | undefined {
   if (kind) return kind;
   const next = lines[index + 1];
   const isAnnounced = /^(?:submitted|posted|shared) by/i.test(lines[index - 1]?.text ?? '');
-  const isByline = !isAnnounced && next && !next.isApart && /^[·•](?:\s|$)/.test(next.text);
+  const isByline = !isAnnounced && next && !next.isApart && (startsWithDot.test(next.text) || (endsWithDot.test(line.text) && kindOf(next.text) === 'author count')); // prettier-ignore
   return isByline && words <= 6 && line.text.length <= 60 ? 'organisation' : undefined;
 }

@@ -5,6 +5,7 @@ import { readDatedAuthors } from './read-dated-authors.ts';
 import { readDate } from './read-date.ts';
 import { type Facts, readFacts } from './read-facts.ts';
 import { kindOf } from './find-boilerplate.ts';
+import { readNumberedAuthors } from './read-numbered-authors.ts';
 import { unmark } from './unmark.ts';
 import { unprefixNames } from './unprefix-names.ts';
 
@@ -47,7 +48,9 @@ export function readStatement(lines: Pick<Line, 'text'>[], index: number): State
   const byline = readSigned(text) ?? readProceedings(text) ?? readByline(text, lines[index - 1]?.text);
   if (byline) return byline;
   const authors = readList(text);
-  return authors ? { ...authors, isLabelled: isLabelledAuthors(text) } : nothing;
+  if (authors) return { ...authors, isLabelled: isLabelledAuthors(text) };
+  const numbered = readNumberedAuthors(text);
+  return numbered ? { authors: numbered } : nothing;
 }
 
 /** A list of authors, with the year behind it; the year behind one name may be a title's. */

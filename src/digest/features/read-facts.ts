@@ -1,6 +1,7 @@
 import type { StatedFields } from '../../paper/schema.ts';
 import { readPatterns } from '../patterns/read-patterns.ts';
 import { readDate } from './read-date.ts';
+import { readImprint } from './read-imprint.ts';
 
 /** What a line beside title and abstract states of a paper; authors have a reader of their own. */
 export type Facts = Omit<StatedFields, 'authors'>;
@@ -37,7 +38,7 @@ const longest = 1000;
 /** Facts of a line that states nothing else; parts divided by `|` or `·` are read one by one. Absent for other text. */
 export function readFacts(text: string): Facts | undefined {
   if (text.length > longest) return undefined;
-  const cited = readCitation(text);
+  const cited = readCitation(text) ?? readImprint(text);
   if (cited) return cited;
   const parts = text
     .replace(decoration, '')

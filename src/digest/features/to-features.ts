@@ -1,6 +1,7 @@
 import type { Line } from '../lines/to-lines.ts';
 import type { LineFeatures } from './line-features.ts';
 import { type Block, findBlocks } from './find-blocks.ts';
+import { findLoneHeadings } from './find-lone-headings.ts';
 import { findMarks, type Mark, type Marks } from './find-marks.ts';
 import { findRepeats, type Repeats } from './find-repeats.ts';
 import { isHeading, isShortName } from './is-heading.ts';
@@ -32,6 +33,7 @@ interface Signs {
   marking: LineFeatures['marking'];
   repeats: Repeats;
   blocks: (Block | undefined)[];
+  headings: Set<number>;
   period: Map<number, Expectation>;
 }
 
@@ -47,7 +49,8 @@ function findSigns(lines: Line[], observations: Observation[], width: number): S
     isSentence: (index) => observations[index]!.measure.endsSentence,
     isBoilerplate: (index) => observations[index]!.boilerplate !== undefined,
   });
-  return { marks, marking: markingOf(marks), repeats, blocks: findBlocks(observations), period };
+  const [blocks, headings] = [findBlocks(observations), findLoneHeadings(observations)];
+  return { marks, marking: markingOf(marks), repeats, blocks, headings, period };
 }
 
 /** A line of such odds is no title. */
@@ -67,7 +70,7 @@ function withoutSections(marks: Marks, lines: Line[], period: Map<number, Expect
 
 function toLineFeatures(
   observations: Observation[],
-  { marks, marking, repeats, blocks, period }: Signs,
+  { marks, marking, repeats, blocks, headings, period }: Signs,
   index: number,
 ): LineFeatures {
   const { line, measure, join, boilerplate, statement } = observations[index]!;
@@ -80,6 +83,7 @@ function toLineFeatures(
     statement,
     isHeading: isHeading(line.text),
     isShortName: isShortName(line.text),
+    isLoneHeading: headings.has(index),
     isResource: isResource(line.text),
     repeat: repeats.get(index),
     isFirst: index === 0,
@@ -88,6 +92,9 @@ function toLineFeatures(
     marking,
     expectation: period.get(index),
     part: observations[index]!.part,
+    partText: observations[index]!.partText,
+    listed: observations[index]!.listed,
+    listedAuthors: observations[index]!.listedAuthors,
   };
 }
 
@@ -98,6 +105,7 @@ const isTextual = (observation: Observation): boolean =>
 /** Whether a line may be boilerplate: it does not end the wrapped line before it. */
 const mayRepeat = (observation: Observation): boolean =>
   !isBeside(observation) &&
+  !observation.partText &&
   (!observation.join.isWrapped || observation.join.isApart || !observation.join.isFull);
 
 function markingOf(marks: Marks): LineFeatures['marking'] {

@@ -4,8 +4,11 @@ import { type Join, toJoins } from '../lines/to-joins.ts';
 import type { Line } from '../lines/to-lines.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
 import { measureReferences } from './measure-references.ts';
+import { findContents, type Listed } from './find-contents.ts';
+import { findPartTexts, type PartText } from './find-part-texts.ts';
 import { findRules } from './find-rules.ts';
 import { partOf } from './part-of.ts';
+import { findToDos } from './find-to-dos.ts';
 import { readDate } from './read-date.ts';
 import { findStatements, type Statement } from './find-statements.ts';
 
@@ -19,6 +22,12 @@ export interface Observation {
   statement: Statement;
   /** The part of an abstract that the line is the label of: "Methods". */
   part?: string;
+  /** Whether it belongs to a part of an abstract that has its label before its text: "Methods: We read …". */
+  partText?: PartText;
+  /** Which line it is of a title that the digest's contents list has, that it stands right below one, or that the list has all titles but this line. */
+  listed?: 'first' | 'below' | 'not';
+  /** Of the first line of such a title: the authors that the list names. */
+  listedAuthors?: string[];
   /** What it is by itself, in a word: `names`, `facts published`, `date`, `free` … */
   kind: string;
 }
@@ -31,17 +40,41 @@ export function toObservations(lines: Line[]): { observations: Observation[]; wi
   const known = findBoilerplate(lines);
   const width = findWidth(lines, known);
   const joins = toJoins(lines, measures, width);
-  const statements = findStatements(lines, joins);
+  const stated = findStatements(lines, joins);
+  const contents = findContents(lines, measures, (index) => stated[index]!.authors !== undefined);
+  const statements = stated.map((statement, index) => (index < (contents?.count ?? 0) ? {} : statement));
   const rules = findRules(lines, known);
+  const toDos = findToDos(lines, statements);
   const parts = findParts(lines, measures);
-  const boilerplateAt = (index: number): string | undefined =>
-    isTitleByPlace(lines, measures, index) ? undefined : rules.has(index) ? 'rule' : known[index];
+  const boilerplateAt = (index: number): string | undefined => {
+    if (index < (contents?.count ?? 0)) return 'contents';
+    if (toDos.has(index)) return 'to-do';
+    return isTitleByPlace(lines, measures, index) ? undefined : rules.has(index) ? 'rule' : known[index];
+  };
   const observations = lines.map((line, index): Observation => {
     const [measure, join, statement] = [measures[index]!, joins[index]!, statements[index]!];
     const one = { line, measure, join, boilerplate: boilerplateAt(index), statement, part: parts[index] };
     return { ...one, kind: toKind(one) };
   });
+  const texts = findPartTexts(observations.map((one) => ({ ...one, isBeside: isBeside(one) })));
+  texts.forEach((text, index) => (observations[index]!.partText = text));
+  for (const listed of contents?.titles ?? []) markListed(observations, listed, stated);
+  if (contents?.isComplete) for (const one of observations) one.listed ??= 'not';
   return { observations, width };
+}
+
+function markListed(
+  observations: Observation[],
+  { entryEnd, title, last }: Listed,
+  stated: Statement[],
+): void {
+  observations[title]!.listed = 'first';
+  if (observations[last + 1]) observations[last + 1]!.listed = 'below';
+  let end = entryEnd + 1;
+  while (observations[end] && !observations[end]!.line.isApart) end += 1;
+  const names = stated.slice(entryEnd + 1, end).map(({ authors = [] }) => authors);
+  if (names.length > 0 && names.every(({ length }) => length > 0))
+    observations[title]!.listedAuthors = names.flat();
 }
 
 function toKind({ line, measure, statement, boilerplate }: Omit<Observation, 'kind'>): string {

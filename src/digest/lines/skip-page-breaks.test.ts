@@ -26,8 +26,8 @@ test('should let a sentence go on after a page break, and a new paper begin', ()
 
 test('should skip a number and a repeated line where no form feed tells', () => {
   const head = 'Proceedings of Tides';
-  const text = [1, 2, 3].map((number) => `text of page ${number}\n\n${number}\n\n${head}\n\n`).join('');
-  assert.deepEqual(textsOf(text), ['text of page 1', 'text of page 2', 'text of page 3']);
+  const text = [1, 2, 3].map((number) => `text of part ${number}\n\n${number}\n\n${head}\n\n`).join('');
+  assert.deepEqual(textsOf(text), ['text of part 1', 'text of part 2', 'text of part 3']);
 });
 
 test('should keep a number and a short line that nothing repeats', () => {
@@ -37,4 +37,19 @@ test('should keep a number and a short line that nothing repeats', () => {
 test('should skip a running head that stands right above the text', () => {
   const text = 'The text runs\n12\n\fProceedings of Tides          Doe et al.\non over the page.';
   assert.deepEqual(textsOf(text), ['The text runs', 'on over the page.']);
+});
+
+test('should skip heads that count the pages, and what stands beside them only', () => {
+  const pages = [1, 2, 3].map((number) => `Tides 2025        Page ${number} of 3\ntext of page ${number} runs\n© The Tides`); // prettier-ignore
+  assert.deepEqual(textsOf(pages.join('\n')), ['Tides 2025 Page 1 of 3', 'text of page 1 runs', 'text of page 2 runs', 'text of page 3 runs']); // prettier-ignore
+});
+
+test('should keep a paper apart from the one above a running head', () => {
+  const text = 'Harbours p. 1\nThe text ends.\n\nHarbours p. 2\nA New Title';
+  assert.deepEqual(linesOf(text).map((line) => [line.text, line.isApart]), [['Harbours p. 1', true], ['The text ends.', false], ['A New Title', true]]); // prettier-ignore
+});
+
+test('should keep lines whose numbers do not count pages', () => {
+  const rows = ['Tides p. 12', 'A', 'Tides p. 19', 'B', 'Part 1        2024', 'Part 2        2025'];
+  assert.deepEqual(textsOf(rows.join('\n')), rows.map((row) => row.replace(/ {4,}/, ' '))); // prettier-ignore
 });

@@ -1,3 +1,4 @@
+import { findRunningHeads } from './find-running-heads.ts';
 import type { Line } from './to-lines.ts';
 
 /** Longest running head, in characters. */
@@ -6,8 +7,8 @@ const pageNumber = /^(?:[-–—] ?)?(?:page |p\. ?|s\. )?\d{1,4}(?: ?(?:of|\/|v
 
 /**
  * The lines of a digest without the page numbers and running heads of a typeset document, each of which is kept with
- * the line above it. Text that a page break interrupts goes on. Pages show themselves by form feeds, or by a number
- * and a line that is repeated.
+ * the line above it. Text that a page break interrupts goes on. Pages show themselves by form feeds, by a number
+ * and a line that is repeated, or by lines that count them.
  */
 export function skipPageBreaks(lines: Line[]): Line[] {
   const shapes = new Map<string, number>();
@@ -17,7 +18,8 @@ export function skipPageBreaks(lines: Line[]): Line[] {
   }
   const isRepeated = ({ text }: Line): boolean =>
     (shapes.get(shapeOf(text)) ?? 0) > 2 && /\p{L}{3}/u.test(text);
-  const skipped = lines.map(() => false);
+  const running = findRunningHeads(lines);
+  const skipped = lines.map((_, index) => index > 0 && running.has(index));
   const standsAlone = (index: number): boolean =>
     Boolean(lines[index]?.isApart) && (lines[index + 1]?.isApart ?? true);
   lines.forEach((line, index) => {
@@ -38,7 +40,17 @@ export function skipPageBreaks(lines: Line[]): Line[] {
     }
     if (isNumber && next?.opensPage) skipped[index] = true;
   });
-  return take(lines, skipped);
+  return take(divide(lines, running), skipped);
+}
+
+/** Lines with the blank line above a running head moved below it. */
+function divide(lines: Line[], running: Set<number>): Line[] {
+  let blanks = 0;
+  return lines.map((line, index) => {
+    const above = running.has(index - 1) ? blanks : 0;
+    blanks = Math.max(line.blanks, above);
+    return above > line.blanks ? { ...line, isApart: true, blanks: above } : line;
+  });
 }
 
 /** Whether a line has words at both margins: "Book of Abstracts          23rd Congress". */

@@ -1,10 +1,10 @@
+import { labelOf } from '../features/label-of.ts';
 import { partOf } from '../features/part-of.ts';
 import { isFull } from '../lines/find-width.ts';
 import type { Observation } from '../features/to-observations.ts';
 import type { Anchor } from './anchor.ts';
 import { findRepeated } from './find-repeated.ts';
 import { findShortTexts } from './find-short-texts.ts';
-import { labelOf } from './to-forms.ts';
 
 /** What is long enough for an abstract: one line, or some wrapped lines of so many characters in all. */
 interface Size {
@@ -23,15 +23,19 @@ const shortTexts: Size = { line: 60, lines: 2, characters: 100 };
 export function findAnchors(
   observations: Observation[],
   width: number,
-  isLabelled: (index: number) => boolean = () => false,
+  markOf: (index: number) => string | undefined = () => undefined,
 ): Anchor[] {
+  const isLabelled = (index: number): boolean => markOf(index) === 'abstract';
+  const isMarked = (index: number): boolean => markOf(index) === 'title' || markOf(index) === 'number';
+  const hasMarks = observations.some((_, index) => markOf(index) === 'title');
   const repeated = width < Infinity ? findRepeated(observations) : [];
   const isOther = findOthers(observations, isLabelled);
   const [long, short] = [longTexts, shortTexts].map((size) =>
     findTexts(observations, width, { repeated, isOther }, size),
   );
   const anchors = short!.length > moreShort * long!.length ? short! : long!;
-  return [...anchors, ...findShortTexts(observations, anchors)].sort((one, other) => one.from - other.from);
+  const others = findShortTexts(observations, anchors, (index) => !hasMarks || isMarked(index));
+  return [...anchors, ...others].sort((one, other) => one.from - other.from);
 }
 
 /**
@@ -76,11 +80,13 @@ function findTexts(
   const anchors: Anchor[] = [];
   let at = 0;
   while (at < observations.length) {
-    const to = isOther[at]
-      ? at
-      : isLongProse(observations[at]!, size)
-        ? at + 1
-        : endOfWrapped(observations, at, width, repeated, size);
+    const to = observations[at]!.partText
+      ? endOfParts(observations, at)
+      : isOther[at]
+        ? at
+        : isLongProse(observations[at]!, size)
+          ? at + 1
+          : endOfWrapped(observations, at, width, repeated, size);
     if (to === at) {
       at += 1;
       continue;
@@ -91,6 +97,11 @@ function findTexts(
     at = to;
   }
   return anchors;
+}
+
+function endOfParts(observations: Observation[], from: number): number {
+  const to = observations.findIndex(({ partText }, index) => index > from && !partText);
+  return to < 0 ? observations.length : to;
 }
 
 /** Whether nothing but labels of an abstract's parts stands between two stretches. */

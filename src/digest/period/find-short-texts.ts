@@ -25,15 +25,20 @@ interface ShortPaper extends Anchor {
  * that do not recur as boilerplate does.
  *
  * @param anchors the abstracts that are long enough to be known by their length
+ * @param mayBeTitle whether a line may be a title, where the digest marks its titles
  */
-export function findShortTexts(observations: Observation[], anchors: Anchor[]): Anchor[] {
+export function findShortTexts(
+  observations: Observation[],
+  anchors: Anchor[],
+  mayBeTitle: (index: number) => boolean = () => true,
+): Anchor[] {
   const known = new Set(anchors.flatMap(({ from, to }) => between(from, to)));
   let forms: Map<number, string> | undefined;
   const found: Anchor[] = [];
   for (const block of toBlocks(observations)) {
     if (known.has(block.from)) continue;
     const paper = findPaper(observations, block);
-    if (!paper || paper.title < (found.at(-1)?.to ?? 0)) continue;
+    if (!paper || !mayBeTitle(paper.title) || paper.title < (found.at(-1)?.to ?? 0)) continue;
     const { from, to, title } = paper;
     if (between(title, to + 1).some((index) => known.has(index))) continue;
     forms ??= formsBetween(observations, anchors);

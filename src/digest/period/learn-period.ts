@@ -57,7 +57,7 @@ export function learnPeriod(
   width: number,
   markOf: (index: number) => string | undefined,
 ): Map<number, Expectation> {
-  const anchors = findAnchors(observations, width, (index) => markOf(index) === 'abstract');
+  const anchors = findAnchors(observations, width, markOf);
   if (anchors.length === 0) return new Map();
   const period = findPeriod(observations, anchors, width, markOf);
   const { gaps, last, titles, forms } = period;

@@ -1,4 +1,5 @@
 import { functionWords } from '../../text/function-words.ts';
+import { labelOf } from '../features/label-of.ts';
 import { readPatterns } from '../patterns/read-patterns.ts';
 import type { Observation } from '../features/to-observations.ts';
 
@@ -76,10 +77,6 @@ function findKeys({ line: { text }, kind }: Observation): string[] {
         : [kind]),
   ];
 }
-
-/** The label that a line begins with, in lower case. */
-export const labelOf = (text: string): string | undefined =>
-  /^[^\p{L}]{0,4}(\p{L}[\p{L} .-]{0,24}?)\s?(?:::?|：|\t)/u.exec(text)?.[1]?.toLowerCase();
 
 /** A line with its numbers alike, and with its names of months and days where it has numbers. */
 export function shapeOf(text: string): string {

@@ -38,3 +38,16 @@ test('should say nothing of boilerplate that is known as such', () => {
   const split = read(['Subscribe', 'Sort by: newest', ''], (title, text) => [title, '', text, '']);
   assert.deepEqual(rulesOf(split), []);
 });
+
+test('should name whole sentences beside papers, though they all begin alike', () => {
+  const split = read([], (title, text, at) => [title, text, `Why it matters: number ${'x'.repeat(at)} is a paper to read.`, '']); // prettier-ignore
+  assert.deepEqual(rulesOf(split), [['left-labels', 3]]);
+});
+
+test('should name what stands behind labels that say something else each time, one line for each label', () => {
+  const split = read([], (title, text, at) => [title, text, `Trial: NCT${at}`, `Funding: Trust ${at}`, 'Read more about it', '']); // prettier-ignore
+  assert.deepEqual(rulesOf(split), [['left-labels', 3]]);
+  const [message] = split.messages;
+  assert.match(message!.reason, /^12 lines left out/);
+  assert.equal(message!.actual, 'Trial: NCT0 · line 4: Funding: Trust 0');
+});

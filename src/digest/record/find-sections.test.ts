@@ -25,3 +25,7 @@ test('should take headings in a list for no section, as in the head of a mail', 
 test('should take a heading over all papers that names no field for no section', () => {
   assert.deepEqual(sectionsOf('This Week\n', first, second, third), [undefined, undefined, undefined]);
 });
+
+test('should take a heading that closes a block for no section', () => {
+  assert.deepEqual(sectionsOf(first, `${second}Highlights\n`, third), [undefined, undefined, undefined]);
+});

@@ -4,7 +4,7 @@ import type { LabelledLine } from './to-record.ts';
 
 /**
  * The section of each record, by the index of its first line: the heading above it. Headings that follow each other
- * without a blank line are a list, not headings of what stands below; a heading over all records that names no field
+ * without a blank line are a list, not headings of what stands below, and one that closes a block is part of that; a heading over all records that names no field
  * is the digest's own title.
  */
 export function findSections(lines: LabelledLine[], groups: Group[]): Map<number, string> {
@@ -12,7 +12,8 @@ export function findSections(lines: LabelledLine[], groups: Group[]): Map<number
   let heading: LabelledLine | undefined;
   const used = new Set<LabelledLine>();
   groups.forEach(({ kind, from }, at) => {
-    if (kind === 'section') heading = isListed(lines, groups, at) ? undefined : lines[from]!;
+    if (kind === 'section')
+      heading = isListed(lines, groups, at) || isTail(lines, from) ? undefined : lines[from]!;
     if (kind !== 'record' || !heading) return;
     used.add(heading);
     sections.set(from, heading.line.text.replace(/^#+ |:$/g, ''));
@@ -35,6 +36,10 @@ function isListed(lines: LabelledLine[], groups: Group[], at: number): boolean {
   const next = groups[at + 1];
   return isAbove || (next?.kind === 'section' && !lines[next.from]!.line.isApart);
 }
+
+/** Whether a heading stands right below another line, and apart from what stands below it. */
+const isTail = (lines: LabelledLine[], from: number): boolean =>
+  !lines[from]!.line.isApart && from > 0 && Boolean(lines[from + 1]?.line.isApart);
 
 const isOverAll = (groups: Group[], sections: Map<number, string>): boolean =>
   groups.filter(({ kind }) => kind === 'record').length === sections.size;

@@ -30,9 +30,16 @@ export function toParts(lines: LabelledLine[], groups: Group[]): Parts {
 }
 
 function addRecord(parts: Parts, record: DigestRecord, lines: LabelledLine[]): void {
-  const fault = findFault(record);
+  const fault = findFault(record) ?? findUnlisted(record, lines);
   if (fault) parts.rejects.push({ ...place(lines), reason: fault });
   else parts.records.push(record);
+}
+
+/** Why a title without text below a contents list that names all papers is none, or nothing. */
+function findUnlisted({ paragraphs }: DigestRecord, lines: LabelledLine[]): string | undefined {
+  const title = lines.find(({ state }) => state.label === 'B-title');
+  const isUnlisted = paragraphs.length === 0 && title?.features.listed === 'not';
+  return isUnlisted ? 'a title without text that the contents list does not name' : undefined;
 }
 
 /** Why a record cannot become a page, or nothing. */

@@ -120,7 +120,9 @@ function factsOf(lines: LabelledLine[]): Partial<DigestRecord> {
       ? [features.statement.facts]
       : [],
   );
-  const authors = authorsOf(lines);
+  const listed = lines.find(({ state }) => state.label === 'B-title')?.features.listedAuthors ?? [];
+  const named = authorsOf(lines);
+  const authors = named.length > 0 ? named : listed;
   return Object.assign(
     {},
     ...facts.reverse(),

@@ -45,6 +45,10 @@ const isLoneName = ({ statement }: LineFeatures, { expectation }: LineView): boo
 /** Features of single lines by the names that the weights use. */
 export const emissionFeatures: Record<string, EmissionFeature> = {
   'label of a part': looks('label of a part'),
+  'part of an abstract': ({ partText }) => partText === 'first',
+  'further line of a part': ({ partText }) => partText === 'further',
+  'title of the contents list': ({ listed }) => listed === 'first',
+  'below a listed title': ({ listed }) => listed === 'below',
   'only line between abstracts': looks('only line between abstracts'),
   'further line of a statement': looks('further line of a statement'),
   separator: looks('separator'),
@@ -79,6 +83,7 @@ export const emissionFeatures: Record<string, EmissionFeature> = {
 
   heading: ({ isHeading }) => isHeading,
   'heading beside papers': ({ isHeading }, view) => isHeading && isBeside(view),
+  'heading alone above papers': ({ isLoneHeading }) => isLoneHeading === true,
   'short name': ({ isHeading, isShortName }) => !isHeading && isShortName,
 
   'wording of a title': (_, view) => hasTitleWording(view) && Math.min(-view.prose, mostTitle),

@@ -11,6 +11,8 @@ const most = 0.75;
 interface Shown {
   line: Pick<Line, 'text' | 'isApart'>;
   measure: Measure;
+  /** Whether it begins a part of an abstract with its label. */
+  isPart?: boolean;
 }
 
 /**
@@ -35,6 +37,6 @@ const isText = (state: State | undefined): boolean => state?.label === 'B-text' 
 const isBroken = ({ endsSentence, endsColon, length }: Measure): boolean =>
   !endsSentence && !endsColon && length >= shortest;
 
-/** Whether a line may be the rest of a sentence: neither an item of a list, nor the first words of another sentence. */
-const isFurther = ({ line, measure: { isItem, opensSentence } }: Shown): boolean =>
-  !isItem && !opensSentence && /^[\p{L}\p{N}"'“‘([$\\]/u.test(line.text);
+/** Whether a line may be the rest of a sentence: neither an item of a list or a part of the abstract, nor the first words of another sentence. */
+const isFurther = ({ line, measure: { isItem, opensSentence }, isPart }: Shown): boolean =>
+  !isItem && !isPart && !opensSentence && /^[\p{L}\p{N}"'“‘([$\\]/u.test(line.text);

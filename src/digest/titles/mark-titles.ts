@@ -15,10 +15,12 @@ export function markTitles(lines: LabelledLine[]): LabelledLine[] {
   return markTexts(marked);
 }
 
-/** Adds the labels and bullets that the digest's abstracts begin with. */
+/** Adds the labels and bullets that the digest's abstracts begin with; labels of their parts are the papers' own. */
 function markTexts(lines: LabelledLine[]): LabelledLine[] {
-  const first = lines.flatMap(({ state }, index) =>
-    state.label === 'B-text' && lines[index - 1]?.state.phase === 'titled' ? [index] : [],
+  const first = lines.flatMap(({ state, features }, index) =>
+    state.label === 'B-text' && !features.partText && lines[index - 1]?.state.phase === 'titled'
+      ? [index]
+      : [],
   );
   const marked = [...lines];
   cutLabels(first.map((index) => lines[index]!.line.text)).forEach((length, at) => {

@@ -1,0 +1,54 @@
+import type { StatedFields } from '../../paper/schema.ts';
+import { measureLine } from '../lines/measure-line.ts';
+import { readDate } from './read-date.ts';
+
+type Imprint = Pick<StatedFields, 'venue' | 'published' | 'doi'>;
+
+/** Longest imprint, in characters. */
+const longest = 500;
+const identifier = /(?:https?:\/\/(?:dx\.)?doi\.org\/|\bdoi:? ?)(10\.\d{4,9}\/\S{1,150})$/i;
+/** Words that say where in a volume a paper stands, and months; everything else there holds a number. */
+const detail =
+  /^(?:vol(?:ume)?|no|nr|num(?:ber)?|issue|iss|article|art|paper|pp?|pages?|part|band|bd|heft|seiten?|jan\p{L}*|feb\p{L}*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug\p{L}*|sept?\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*)$/iu;
+const year = /^(?:19|20)\d\d$/;
+/** The short name of a meeting before its proceedings: "CHI '25: Proceedings of …". */
+const shortName = /^\p{Lu}[\p{L}\p{N} -]{1,24} ?['’]\d\d: (?=\p{Lu})/u;
+
+/**
+ * What the imprint of a paper states, as publishers set it below a title: "Journal of Tides, Volume 3, May 2024, Pages 1–9 •
+ * https://doi.org/10.1000/1". Nothing for references, which have authors or a title as well.
+ */
+export function readImprint(text: string): Imprint | undefined {
+  const match = text.length <= longest ? identifier.exec(text) : null;
+  if (!match) return undefined;
+  const words = text.slice(0, match.index).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)); // prettier-ignore
+  let end = words.length;
+  while (end > 0 && isDetail(words[end - 1]!)) end -= 1;
+  const details = words.slice(end);
+  const venue = words.slice(0, end).join(' ').replace(shortName, '').replace(/[\s,;:(]+$|(?<=\p{L}{5})\.$/u, ''); // prettier-ignore
+  const published = readYear(details);
+  if (!published || details.length < 2 || !isPlace(venue)) return undefined;
+  return { venue, published, doi: match[1]!.replace(/[.,;]$/, '') };
+}
+
+const bare = (words: string): string => words.replace(/^[(]|[.,;:)]+$/g, '');
+
+const isDetail = (word: string): boolean =>
+  detail.test(bare(word)) || /^\p{L}{0,3}\d[\p{L}\d.:()/–-]*$/u.test(bare(word));
+
+/** The year among details, with its month and day if they stand beside it; the number before a month may be the volume's. */
+function readYear(details: string[]): string | undefined {
+  const at = details.findLastIndex((word) => year.test(bare(word)));
+  if (at < 0) return undefined;
+  const isNumbered = detail.test(bare(details[at - 3] ?? ''));
+  const dates = (isNumbered ? [1] : [2, 1]).map((before) => readDate(bare(details.slice(Math.max(at - before, 0), at + 1).join(' ')))); // prettier-ignore
+  return dates.find(Boolean) ?? bare(details[at]!);
+}
+
+/** Whether words name where papers appear: neither sentences nor a reference's authors, which end with a full stop. */
+function isPlace(venue: string): boolean {
+  const { words, capitals, lowWords, sentenceWords } = measureLine({ text: venue });
+  const isAbbreviated = venue.split(' ').filter((word) => word.endsWith('.')).length >= words / 2;
+  const isWhole = !/[.?!] |["“”«»]|\((?:19|20)\d\d/.test(venue) || isAbbreviated;
+  return /^\p{Lu}/u.test(venue) && words > 0 && isWhole && capitals >= 0.6 && lowWords < 2 && sentenceWords === 0; // prettier-ignore
+}
