@@ -1,6 +1,6 @@
 import type { Join } from '../lines/to-joins.ts';
 import type { Line } from '../lines/to-lines.ts';
-import { isLabelledAuthors, readAuthors } from './read-authors.ts';
+import { isLabelledAuthors, leavesOut, readAuthors } from './read-authors.ts';
 import { readDatedAuthors } from './read-dated-authors.ts';
 import { readDate } from './read-date.ts';
 import { type Facts, readFacts } from './read-facts.ts';
@@ -12,6 +12,8 @@ import { unprefixNames } from './unprefix-names.ts';
 export interface Statement {
   facts?: Facts;
   authors?: string[];
+  /** Whether the list says that it leaves authors out. */
+  isOpen?: boolean;
   /** Whether the authors are labelled so. */
   isLabelled?: boolean;
   /** Whether the line only carries on the statement of the line before. */
@@ -51,25 +53,37 @@ export function readStatement(lines: Pick<Line, 'text'>[], index: number): State
 }
 
 /** A list of authors, with the year behind it; the year behind one name may be a title's. */
-function readList(text: string): Pick<Statement, 'authors' | 'facts'> | undefined {
-  const { authors, published } = readDatedAuthors(text) ?? {};
+function readList(text: string): Pick<Statement, 'authors' | 'facts' | 'isOpen'> | undefined {
+  const { authors, published, isOpen } = readDatedAuthors(text) ?? {};
   if (!authors) return undefined;
-  return { authors, ...(authors.length > 1 && published && { facts: { published } }) };
+  return {
+    authors,
+    ...(isOpen && { isOpen }),
+    ...(authors.length > 1 && published && { facts: { published } }),
+  };
 }
 
 /** Authors with what a byline says beside them: "by A. Lovelace, C. Babbage · 12 Nov 2026 · 5 comments". */
 function readSigned(text: string): Statement | undefined {
   if (text.length > longest) return undefined;
-  const [first = '', ...rest] = text.replace(/…(?= [–-] )/u, '').split(/ (?:[·•|]|[–-](?= .*\d{4})) /u);
+  const [list = '', ...rest] = text.replaceAll('\u00A0', ' ').split(/ (?:[·•|]|[–-](?= .*\d{4})) /u);
+  const first = list.replace(/,? ?…$/, '');
   const authors = rest.length > 0 ? readAuthors(first) : undefined;
   if (!authors) return undefined;
-  const place = rest.length < 3 ? readPlace(rest[0]!) : undefined;
-  if (place) return { authors, isLabelled: true, facts: place };
-  if (authors.length === 1 && !isLabelledAuthors(first)) return undefined;
+  const isOpen = first !== list || leavesOut(list);
+  const areNames = authors.length > 1 || isLabelledAuthors(first);
+  const place = rest.length < 3 ? readPlace(rest[0]!, areNames) : undefined;
+  if (place) return { authors, isLabelled: true, facts: place, ...(isOpen && { isOpen }) };
+  if (!areNames) return undefined;
   const dates = rest.map(readDate).filter(Boolean);
   const facts = readFacts(rest.filter((part) => !kindOf(part)).join(' | '));
   const published = dates[0];
-  return { authors, isLabelled: true, facts: { ...facts, ...(published && { published }) } };
+  return {
+    authors,
+    isLabelled: true,
+    facts: { ...facts, ...(published && { published }) },
+    ...(isOpen && { isOpen }),
+  };
 }
 
 /** Authors and proceedings, as lists of papers have them: "Ada Lovelace; Proceedings of the Tides, 2021, pp. 1-10". */
@@ -85,13 +99,19 @@ function readProceedings(text: string): Statement | undefined {
   return { authors, isLabelled: true, facts: { venue, ...(published && { published }) } };
 }
 
-/** Where and when a paper appeared, as search engines list it: "Journal of Tides, 2019 - Harbour Press", "arXiv preprint arXiv:2403.01234, 2024". */
-function readPlace(text: string): Facts | undefined {
-  const [, place = '', published] =
-    /^(\p{L}.{2,120}?)(?: \d[\d ()–-]*)?, ((?:19|20)\d\d)(?: [–-] \p{L}[\p{L}\p{N}.& -]{1,40})?$/u.exec(
-      text,
-    ) ?? [];
+/**
+ * Where and when a paper appeared, as search engines list it: "Journal of Tides, 2019 - Harbour Press", "arXiv preprint
+ * arXiv:2403.01234, 2024", "2024 - Harbour Press". A venue that they cut, "Journal of …", is not its name.
+ */
+const listed =
+  /^(?:([\p{L}…].{2,120}?)(?: \d[\d ()–,-]*)?, )?((?:19|20)\d\d)( [–-] \p{L}[\p{L}\p{N}.& -]{1,40})?$/u;
+
+/** @param areNames whether authors surely stand before it: one name before a lone year may be anything */
+function readPlace(text: string, areNames: boolean): Facts | undefined {
+  const [, place, published, publisher] = listed.exec(text) ?? [];
   if (!published) return undefined;
+  if (place === undefined) return publisher && areNames ? { published } : undefined;
+  if (/…|\.\.\./.test(place)) return { published };
   const preprint = readFacts(/arXiv:\S+$/.exec(place)?.[0] ?? '');
   return preprint ? { ...preprint, published } : { venue: place, published };
 }

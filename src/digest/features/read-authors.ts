@@ -7,6 +7,7 @@ const patterns = readPatterns('authors');
 const label = patterns.label!.regex;
 /** What stands at the end of a list for those whom it does not name. */
 const others = patterns.others!.regex;
+const othersBetween = patterns['others-between']!.regex;
 const endNote = patterns.note!.regex;
 const affiliation = patterns.affiliation!.regex;
 /** The end of an address. */
@@ -40,6 +41,15 @@ export const isEmphasized = (text: string): boolean =>
 /** Whether a line says itself that it lists authors. */
 export const isLabelledAuthors = (text: string): boolean =>
   label.test(text) && readAuthors(text) !== undefined;
+
+/** Whether a list says that it leaves authors out: "M. Abreu et al.", "Ada Lovelace, +4 authors, Grace Hopper". */
+export function leavesOut(list: string): boolean {
+  const text = list
+    .replace(/[()[\]*_]/g, '')
+    .replace(/,? (?:19|20)\d\d$/, '')
+    .trim();
+  return others.test(text) || othersBetween.test(text);
+}
 
 /** Names of a line that lists authors and nothing else, first names first; absent for other text. */
 export function readAuthors(line: string): string[] | undefined {
@@ -77,6 +87,7 @@ const withoutNotes = (text: string): string =>
     .replace(endNote, '')
     .replace(bracketed, (_, next?: string) => (next ? ` ${next}` : ''))
     .replace(others, '')
+    .replace(othersBetween, '')
     .replace(hyphen, '-')
     .replace(note, '');
 
@@ -94,6 +105,12 @@ const note =
 /** One name with its affiliation, without it: "Ada Lovelace, University of London". */
 function withoutAffiliation(list: string): string {
   const [first = '', ...rest] = list.split(/\s*[,–—]\s+/);
-  const isOne = rest.length > 0 && affiliation.test(rest[0]!) && !/[;⋅|·]/.test(list) && isName(first, false);
+  const isNextName = / - /.test(rest[0] ?? '') && isName(rest[0]!.split(' - ')[0]!, false);
+  const isOne =
+    rest.length > 0 &&
+    affiliation.test(rest[0]!) &&
+    !isNextName &&
+    !/[;⋅|·]/.test(list) &&
+    isName(first, false);
   return isOne ? first : list;
 }

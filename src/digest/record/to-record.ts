@@ -9,6 +9,7 @@ import type { DigestRecord, Removed } from '../types.ts';
 import { readReference } from '../titles/read-reference.ts';
 import { readRemark } from '../titles/read-remark.ts';
 import type { IsBroken } from './find-hyphens.ts';
+import { toAuthors } from './to-authors.ts';
 import { type Joined, joinLines } from './join-lines.ts';
 
 /** A line with its label and what it states. */
@@ -120,12 +121,10 @@ function factsOf(lines: LabelledLine[]): Partial<DigestRecord> {
       ? [features.statement.facts]
       : [],
   );
-  const authors = authorsOf(lines);
-  return Object.assign(
-    {},
-    ...facts.reverse(),
-    authors.length > 0 ? { authors } : {},
-  ) as Partial<DigestRecord>;
+  const isOpen = lines.some(
+    ({ state, features }) => state.label === 'B-authors' && features.statement.isOpen,
+  );
+  return Object.assign({}, ...facts.reverse(), toAuthors(authorsOf(lines), isOpen)) as Partial<DigestRecord>;
 }
 
 /** Words and signs by which a list of authors says that it goes on in the next line. */
