@@ -19,3 +19,14 @@ for (const [line, stated] of cases)
     const { isLabelled: _, ...found } = readStatement([{ text: line }], 0);
     assert.deepEqual(found, stated);
   });
+
+test('should read a venue and its year below authors only', () => {
+  const stated = (...texts: string[]): unknown =>
+    readStatement(
+      texts.map((text) => ({ text })),
+      texts.length - 1,
+    );
+  const facts = { venue: 'bioRxiv', published: '2025' };
+  assert.deepEqual(stated('Ada Lovelace, Grace Hopper', 'bioRxiv - 2025'), { facts });
+  assert.deepEqual(stated('Tides come later than tables say.', 'bioRxiv - 2025'), {});
+});

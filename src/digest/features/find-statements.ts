@@ -46,7 +46,11 @@ export function readStatement(lines: Pick<Line, 'text'>[], index: number): State
   const text = unmark(lines[index]!.text);
   const facts = readFacts(text);
   if (facts) return { facts };
-  const byline = readSigned(text) ?? readProceedings(text) ?? readByline(text, lines[index - 1]?.text);
+  const byline =
+    readSigned(text) ??
+    readProceedings(text) ??
+    readByline(text, lines[index - 1]?.text) ??
+    readIssue(text, lines[index - 1]?.text);
   if (byline) return byline;
   const authors = readList(text);
   return authors ? { ...authors, isLabelled: isLabelledAuthors(text) } : nothing;
@@ -114,6 +118,15 @@ function readPlace(text: string, areNames: boolean): Facts | undefined {
   if (/…|\.\.\./.test(place)) return { published };
   const preprint = readFacts(/arXiv:\S+$/.exec(place)?.[0] ?? '');
   return preprint ? { ...preprint, published } : { venue: place, published };
+}
+
+/** Where and when a paper appeared, on the line below its authors: "Journal of Tides - 2019". */
+const issue = /^(\p{L}[^.!?:;]{1,80}?)(?: [·|–—-]|,) ((?:19|20)\d\d)$/u;
+
+function readIssue(text: string, before: string | undefined): Statement | undefined {
+  const [, venue, published] = issue.exec(text) ?? [];
+  if (!venue || !published || !before || !readAuthors(unmark(before))) return undefined;
+  return { facts: { venue, published } };
 }
 
 /** The date of a byline: "4 authors · Dec 3, 2025", "· Published on Dec 3, 2025", or alone on its line. */

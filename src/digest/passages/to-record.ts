@@ -25,6 +25,7 @@ const patterns = readPatterns('marks');
 const label = patterns['abstract-heading']!.regex;
 const titleLabel = patterns.title!.regex;
 const folding = patterns.folding!.regex;
+const summary = patterns.summary!.regex;
 
 /**
  * The record of an item: title, abstract, and what its own passages and the links in them state.
@@ -74,7 +75,8 @@ export function titleOf({ passages, title }: Item, { isTitle }: Layout): string 
 }
 
 /** The text of an abstract's paragraph, without its label and buttons. */
-const bodyOf = ({ text }: Passage): string => text.replace(label, '').replace(folding, '');
+const bodyOf = ({ text }: Passage): string =>
+  text.replace(label, '').replace(summary, '').replace(folding, '');
 
 function toParts({ passages, title }: Item, layout: Layout): Part[] {
   const { box } = passages[title]!;
@@ -106,7 +108,7 @@ function roleOf(passage: Passage, signs: Signs, layout: Layout, place: number): 
 }
 
 /**
- * The passages of the abstract. Where some shapes are named so, only those; of two that begin alike, one shown in part
+ * The passages of the abstract, or a summary with a label where there is none. Where some shapes are named so, only those; of two that begin alike, one shown in part
  * and one in full, the fuller, though it be hidden.
  */
 function chooseAbstract(parts: Part[]): Passage[] {
@@ -115,9 +117,12 @@ function chooseAbstract(parts: Part[]): Passage[] {
   const isRepeated = (passage: Passage): boolean =>
     all.some((other) => other !== passage && bodyOf(other).length > bodyOf(passage).length && beginsAlike(other, passage));
   const chosen = (shown.length > 0 ? shown : all).filter((passage) => !isRepeated(passage));
+  if (all.length === 0) return parts.filter(({ role, passage }) => role === 'other' && isSummary(passage)).map(({ passage }) => passage);
   const fuller = all.filter((passage) => passage.isHidden && shown.some((one) => beginsAlike(passage, one)));
   return [...new Set([...chosen, ...fuller])];
 } // prettier-ignore
+
+const isSummary = ({ text, isHidden }: Passage): boolean => !isHidden && summary.test(text);
 
 /** Characters at the start of an abstract that tell it from others. */
 const telling = 60;
