@@ -117,11 +117,15 @@ function toParts({ bytes, decoded }: Source, stretches: Stretch[], mapping: Mapp
     const record = stretch.entry && toRecord(stretch.entry, mapping);
     const reason = stretch.reason ?? (stretch.entry && faultOf(record));
     if (reason !== undefined) parts.rejects.push({ text: own(), ...place, reason: cleanText(reason) });
-    else if (record) parts.records.push({ ...record, ...place, endLine: last });
+    else if (record)
+      parts.records.push({ ...record, ...place, endLine: last, ...asideOf(stretch.entry, first) });
     else parts.boilerplate.push({ text: own(), ...place, kind: 'between entries' });
   }
   return parts;
 }
+
+const asideOf = ({ aside = [] }: Partial<Entry> = {}, line: number): Pick<DigestRecord, 'aside'> =>
+  aside.length > 0 ? { aside: aside.map((text) => ({ text: cleanText(text), line })) } : {};
 
 /** A part of a file as a report shows it: without what nobody can see, line by line. */
 const shownText = (part: string): string =>
