@@ -11,6 +11,8 @@ const cases: [line: string, stated: Record<string, unknown>][] = [
   ['A Lovelace, G Hopper… - Tides, 2019', { authors: two, isOpen: true, facts: { venue: 'Tides', published: '2019' } }],
   ['A Lovelace, G Hopper - 2019 - Harbour Press', { authors: two, facts: { published: '2019' } }],
   ['Authors: G Hopper - 2019 - Harbour Press', { authors: ['G Hopper'], facts: { published: '2019' } }],
+  ['*Ada Lovelace and Grace Hopper · Tides · 2019*', { authors: ['Ada Lovelace', 'Grace Hopper'], facts: { venue: 'Tides', published: '2019' } }],
+  ['*Ada Lovelace · The Harbour · 2019*', { authors: ['Ada Lovelace'], facts: { venue: 'The Harbour', published: '2019' } }],
   ['Venice Biennale - 2025 - Harbour Press', {}],
 ]; // prettier-ignore
 

@@ -1,6 +1,6 @@
 import type { Join } from '../lines/to-joins.ts';
 import type { Line } from '../lines/to-lines.ts';
-import { isLabelledAuthors, leavesOut, readAuthors } from './read-authors.ts';
+import { isLabelledAuthors, leavesOut, readAuthors, withoutEmphasis } from './read-authors.ts';
 import { readDatedAuthors } from './read-dated-authors.ts';
 import { readDate } from './read-date.ts';
 import { type Facts, readFacts } from './read-facts.ts';
@@ -67,16 +67,18 @@ function readList(text: string): Pick<Statement, 'authors' | 'facts' | 'isOpen'>
   };
 }
 
-/** Authors with what a byline says beside them: "by A. Lovelace, C. Babbage · 12 Nov 2026 · 5 comments". */
+/** Authors with what a byline says beside them: "by A. Lovelace, C. Babbage · 12 Nov 2026 · 5 comments", "*Ada Lovelace · Tides · 2026*". */
 function readSigned(text: string): Statement | undefined {
   if (text.length > longest) return undefined;
-  const [list = '', ...rest] = text.replaceAll('\u00A0', ' ').split(/ (?:[·•|]|[–-](?= .*\d{4})) /u);
+  const plain = withoutEmphasis(text);
+  const [list = '', ...rest] = plain.replaceAll('\u00A0', ' ').split(/ (?:[·•|]|[–-](?= .*\d{4})) /u);
   const first = list.replace(/,? ?…$/, '');
   const authors = rest.length > 0 ? readAuthors(first) : undefined;
   if (!authors) return undefined;
   const isOpen = first !== list || leavesOut(list);
-  const areNames = authors.length > 1 || isLabelledAuthors(first);
-  const place = rest.length < 3 ? readPlace(rest[0]!, areNames) : undefined;
+  const areNames = authors.length > 1 || plain !== text || isLabelledAuthors(first);
+  const place =
+    rest.length < 3 ? (readPlace(rest[0]!, areNames) ?? (areNames ? readParts(rest) : undefined)) : undefined;
   if (place) return { authors, isLabelled: true, facts: place, ...(isOpen && { isOpen }) };
   if (!areNames) return undefined;
   const dates = rest.map(readDate).filter(Boolean);
@@ -127,6 +129,12 @@ function readIssue(text: string, before: string | undefined): Statement | undefi
   const [, venue, published] = issue.exec(text) ?? [];
   if (!venue || !published || !before || !readAuthors(unmark(before))) return undefined;
   return { facts: { venue, published } };
+}
+
+/** Where and when a paper appeared, as two parts: "Tides", "2026". */
+function readParts([venue = '', published = '']: string[]): Facts | undefined {
+  const isVenue = /^\p{L}[^.!?:]{2,120}$/u.test(venue) && readDate(venue) === undefined && !kindOf(venue);
+  return isVenue && /^(?:19|20)\d\d$/.test(published) ? { venue, published } : undefined;
 }
 
 /** The date of a byline: "4 authors · Dec 3, 2025", "· Published on Dec 3, 2025", or alone on its line. */

@@ -34,6 +34,9 @@ const emphasis = /^([*_]{1,3})(?=\S)([^*_]+)\1$/;
 /** Text that TeX sets in italics or bold. */
 const emphasizedTex = /\\(?:emph|text(?:it|bf|sc|sl))\{((?:[^{}]|\{[^{}]*\})*)\}/g;
 
+/** A line without the marks that set all of it in italics or bold. */
+export const withoutEmphasis = (text: string): string => text.replace(emphasis, '$2');
+
 /** Whether a line is set in italics or bold as a whole. */
 export const isEmphasized = (text: string): boolean =>
   emphasis.test(text) || text.replace(emphasizedTex, '') === '';
@@ -53,7 +56,7 @@ export function leavesOut(list: string): boolean {
 
 /** Names of a line that lists authors and nothing else, first names first; absent for other text. */
 export function readAuthors(line: string): string[] | undefined {
-  const text = line.replace(decoration, '').replace(emphasis, '$2').replace(emphasizedTex, '$1');
+  const text = withoutEmphasis(line.replace(decoration, '')).replace(emphasizedTex, '$1');
   if (text.length > longest) return undefined;
   const isLabelled = label.test(text);
   if (!isLabelled && prose.test(text.slice(0, 200))) return undefined;
