@@ -9,14 +9,16 @@ import { measurePage } from '../src/dev/budget/measure-page.ts';
 import type { PageMeasures } from '../src/dev/budget/measure-page.ts';
 import { measureSearch } from '../src/dev/budget/measure-search.ts';
 import { basePath } from '../src/publish/base-path.ts';
+import { readArguments } from '../src/publish/read-arguments.ts';
 import { serveSite } from '../src/publish/serve-site.ts';
 
-/**
- * `npm run check:budget [-- RUNS]`: weighs pages of the built site as a cold browser loads them (gzip), on slow 4G and
- * a fourth of the processor; then times first queries of its search on slow 4G. Medians of RUNS (5). Exit code 1 where
- * a budget is broken.
- */
-const runs = Number(process.argv[2] ?? 5);
+const usage = `Usage: npm run check:budget [-- RUNS]
+
+Weighs pages of the built site as a cold browser loads them (gzip), on slow 4G and a fourth of the processor; then times
+first queries of its search on slow 4G. Medians of RUNS (5). Exit code 1 where a budget is broken.`;
+
+/** `npm run check:budget`: see `usage`. */
+const runs = Number(readArguments({}, usage).files[0] ?? 5);
 const { out } = findPlaces();
 if (!existsSync(out)) {
   console.error(`no built site in ${out}\n  help: run: npm run build`);

@@ -1,9 +1,15 @@
 import { scenarios } from '../src/dev/kills/scenarios.ts';
 import { sweep } from '../src/dev/kills/sweep.ts';
+import { readArguments } from '../src/publish/read-arguments.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 
-/** `npm run check:kills`: kills the splitter at every step, once and twice, and looks at what the next run makes of it. */
+const usage = `Usage: npm run check:kills
+
+Kills the splitter at every step, once and twice, and looks at what the next run makes of it.`;
+
+/** `npm run check:kills`: see `usage`. */
 await runCommand(async () => {
+  readArguments({}, usage);
   const sweeps = [];
   for (const scenario of scenarios) {
     for (const isTwice of [false, true]) {

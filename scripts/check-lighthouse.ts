@@ -6,12 +6,16 @@ import { auditPage } from '../src/dev/budget/audit-page.ts';
 import type { Audit } from '../src/dev/budget/audit-page.ts';
 import { freePort } from '../src/dev/budget/free-port.ts';
 import { choosePages } from '../src/dev/budget/choose-pages.ts';
+import { readArguments } from '../src/publish/read-arguments.ts';
 import { findPlaces } from '../src/system/find-places.ts';
 
-/**
- * `npm run check:lighthouse`: what Lighthouse says of a page of each kind of the built site, served with gzip; best of
- * three runs where a busy machine costs points. Exit code 1 below 100.
- */
+const usage = `Usage: npm run check:lighthouse
+
+Says what Lighthouse says of a page of each kind of the built site, served with gzip; best of three runs where a busy
+machine costs points. Exit code 1 below 100.`;
+
+/** `npm run check:lighthouse`: see `usage`. */
+readArguments({}, usage);
 const { out } = findPlaces();
 if (!existsSync(out)) {
   console.error(`no built site in ${out}\n  help: run: npm run build`);

@@ -7,6 +7,7 @@ import type { Fault } from '../src/dev/check/types.ts';
 import { findPlaces } from '../src/system/find-places.ts';
 import { basePath } from '../src/publish/base-path.ts';
 import { UserError } from '../src/paper/user-error.ts';
+import { readArguments } from '../src/publish/read-arguments.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 import { siteOrigin } from '../src/publish/site-origin.ts';
 
@@ -27,8 +28,13 @@ function groupFaults(faults: Fault[]): [fault: string, paths: string][] {
   });
 }
 
-/** `npm run check:site`: judges the built site in `dist` (or OFFPRINT_OUT) by the rules of src/dev/check. */
+const usage = `Usage: npm run check:site
+
+Judges the built site in dist, or in OFFPRINT_OUT, by the rules of src/dev/check.`;
+
+/** `npm run check:site`: see `usage`. */
 await runCommand(async () => {
+  readArguments({}, usage);
   const { out, reports } = findPlaces();
   if (!existsSync(out)) throw new UserError(`no built site in ${out}`, 'run: npm run build');
   const site = readSite(out, { home: home(), reportedFormulas: readReportedFormulas(reports) });

@@ -5,18 +5,21 @@ import { fileURLToPath } from 'node:url';
 import type { Cost } from '../src/dev/big-files/read-big-file.ts';
 import { writeBigFile } from '../src/dev/big-files/write-big-file.ts';
 import { writers } from '../src/dev/big-files/writers.ts';
+import { readArguments } from '../src/publish/read-arguments.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 import { makeTemporaryFolder } from '../src/system/make-temporary-folder.ts';
 
 /** What reading a file may take at most. */
 const most = { seconds: 60, memory: 1024 };
 
-/**
- * `npm run check:sizes [-- FORMAT…]`: writes the largest file of each format that a digest may be, reads it in
- * a process of its own, and prints what that took. Exit code 1 if one takes more than a minute or 1 GiB.
- */
+const usage = `Usage: npm run check:sizes [-- FORMAT…]
+
+Writes the largest file of each format that a digest may be, reads it in a process of its own, and prints what that took.
+Exit code 1 if one takes more than a minute or 1 GiB.`;
+
+/** `npm run check:sizes`: see `usage`. */
 await runCommand(async () => {
-  const named = process.argv.slice(2);
+  const { files: named } = readArguments({}, usage);
   const folder = makeTemporaryFolder();
   const reader = fileURLToPath(new URL('../src/dev/big-files/read-big-file.ts', import.meta.url));
   console.log('format            MB   papers  records  seconds  memory MB');

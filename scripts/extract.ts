@@ -12,9 +12,11 @@ import { splitDigest } from '../src/split/draft/split-digest.ts';
 import { toPrintableJson } from '../src/text/to-printable-json.ts';
 import { readVocabulary } from '../src/vocabulary/read-vocabulary.ts';
 
-const usage = 'Usage: npm run -s extract -- FILE…';
+const usage = `Usage: npm run -s extract -- FILE…
 
-/** `npm run -s extract -- FILE…`: prints what is found in digests as JSON, in digest order; writes nothing. */
+Prints what is found in digests as JSON, in digest order; writes nothing.`;
+
+/** `npm run -s extract -- FILE…`: see `usage`. */
 await runCommand(async () => {
   const { files } = readArguments({}, usage);
   if (files.length === 0) throw new UserError('no digest given', usage, 2);

@@ -9,9 +9,11 @@ import { findPlaces } from '../src/system/find-places.ts';
 import { escapeTerminal } from '../src/text/escape-terminal.ts';
 import { toPrintableJson } from '../src/text/to-printable-json.ts';
 
-const usage = 'Usage: npm run -s related [-- --json]';
+const usage = `Usage: npm run -s related [-- --json]
 
-/** `npm run -s related [-- --json]`: the similar papers of each paper of the library, as its page shows them. */
+Lists the similar papers of each paper of the library, as its page shows them.`;
+
+/** `npm run -s related [-- --json]`: see `usage`. */
 await runCommand(() => {
   const { values, files } = readArguments({ json: { type: 'boolean', default: false } }, usage);
   if (files.length > 0) throw new UserError(`unexpected argument ${files[0]}`, usage, 2);

@@ -4,11 +4,14 @@ import { readDigest } from '../src/digest/read-digest.ts';
 import { judgeFacts } from '../src/dev/score-formats/judge-facts.ts';
 import { findLabelled, truthEnding } from '../src/dev/score-split/find-labelled.ts';
 import { judgeRecords } from '../src/dev/score-split/judge-records.ts';
+import { readArguments } from '../src/publish/read-arguments.ts';
 
-/**
- * `npm run score:formats [-- PATH…]`: judges the readers of structured formats on digests whose papers are known, and
- * prints the table of README, "What is read"; without paths it also writes it there.
- */
+const usage = `Usage: npm run score:formats [-- PATH…]
+
+Judges the readers of structured formats on digests whose papers are known (X.truth.json beside X), and prints the table
+of README, "What is read"; without paths it also writes it there.`;
+
+/** `npm run score:formats`: see `usage`. */
 
 const shared = '../shared/corpora';
 const usual = [`${shared}/kinds/structured`, `${shared}/dev`];
@@ -25,7 +28,7 @@ interface Row {
   right: number;
 }
 
-const named = process.argv.slice(2);
+const { files: named } = readArguments({}, usage);
 const files = findLabelled((named.length > 0 ? named : usual).filter((path) => existsSync(path)));
 const rows = new Map<string, Row>();
 for (const file of files) {

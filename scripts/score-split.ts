@@ -7,8 +7,23 @@ import { findLabelled, truthEnding } from '../src/dev/score-split/find-labelled.
 import { type Judgement, judgeRecords } from '../src/dev/score-split/judge-records.ts';
 import { meanF1, tallyConfidence } from '../src/dev/score-split/tally.ts';
 import { percent, toScores } from '../src/dev/score-split/to-scores.ts';
+import { readArguments } from '../src/publish/read-arguments.ts';
 
-/** `npm run score:split [-- [--verbose] [--held-out] [--save] PATH…]`: judges the splitter on digests whose papers are known (`X.truth.json` beside `X`); held out are those that no weight was fitted on; `--save` writes the table of scores. */
+const usage = `Usage: npm run score:split -- [options] [PATH…]
+
+Judges the splitter on digests whose papers are known (X.truth.json beside X).
+
+  --verbose   show records that are wrong, and papers that are missing
+  --held-out  judge only those that no weight was fitted on
+  --save      write the table of scores to src/digest/SCORES.md`;
+const options = {
+  verbose: { type: 'boolean', default: false },
+  'held-out': { type: 'boolean', default: false },
+  save: { type: 'boolean', default: false },
+} as const;
+
+/** `npm run score:split`: see `usage`. */
+const { values, files: named } = readArguments(options, usage);
 
 const shared = '../shared';
 const usual = [
@@ -16,9 +31,7 @@ const usual = [
   `${shared}/corpora/dev/hf-similar/seed-form.txt`,
   `${shared}/digest/trending-papers.txt`,
 ];
-const isVerbose = process.argv.includes('--verbose');
 const table = 'src/digest/SCORES.md';
-const isOfHeldOut = process.argv.includes('--held-out');
 
 async function score(file: string): Promise<Judgement | undefined> {
   const start = performance.now();
@@ -35,7 +48,7 @@ async function score(file: string): Promise<Judgement | undefined> {
     console.log(
       `${basename(file)}: ${papers} papers, ${found} found, ${exact} exact, ${measures}, ${rejects.length} rejects, ${ms}`,
     );
-    if (isVerbose) showMisses(judgement);
+    if (values.verbose) showMisses(judgement);
     return judgement;
   } catch (error) {
     console.log(`${basename(file)}: refused: ${(error as Error).message}`);
@@ -54,9 +67,8 @@ function showMisses({ wrong, missing }: Judgement): void {
   for (const { title } of missing) console.log(`  missing: ${title}`);
 }
 
-const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const labelled = findLabelled(named.length > 0 ? named : usual);
-const files = isOfHeldOut ? labelled.filter(isHeldOut) : labelled;
+const files = values['held-out'] ? labelled.filter(isHeldOut) : labelled;
 if (files.length === 0)
   console.log(`No digests to judge: ${shared} is absent. Name files: npm run score:split -- PATH…`);
 const judged: { file: string; judgement?: Judgement }[] = [];
@@ -76,5 +88,4 @@ for (const { from, to, records, exact } of tallyConfidence(all))
     console.log(
       `confidence ${from} to ${Math.min(to, 1)}: ${exact} of ${records} records exact (${percent(exact, records)})`,
     );
-if (process.argv.includes('--save'))
-  writeFileSync(table, await format(toScores(all), { parser: 'markdown', filepath: table }));
+if (values.save) writeFileSync(table, await format(toScores(all), { parser: 'markdown', filepath: table }));

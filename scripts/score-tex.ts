@@ -11,11 +11,17 @@ import { judgeTrap } from '../src/dev/score-tex/judge-trap.ts';
 import type { Trap } from '../src/dev/score-tex/judge-trap.ts';
 import { toMarkdown } from '../src/mdx/to-mdx.ts';
 import { toTree } from '../src/tex/to-tree.ts';
+import { readArguments } from '../src/publish/read-arguments.ts';
 
-/**
- * `npm run score:tex [-- --verbose]`: how notation comes out, over abstracts with TeX, traps of plain text, hostile
- * strings, very long texts and a large library of which no identifier or address may change.
- */
+const usage = `Usage: npm run score:tex [-- --verbose]
+
+Says how notation comes out, over abstracts with TeX, traps of plain text, hostile strings, very long texts and a large
+library of which no identifier or address may change.`;
+
+/** `npm run score:tex`: see `usage`. */
+const { values } = readArguments({ verbose: { type: 'boolean', default: false } }, usage);
+
+/** What is scored. */
 interface Data {
   abstracts: string[];
   traps: Trap[];
@@ -26,7 +32,6 @@ interface Data {
 
 const shared = '../shared/tex';
 const digest = '../shared/corpora/big/arxiv-cs-20000.txt.gz';
-const isVerbose = process.argv.includes('--verbose');
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 
 async function readData(): Promise<Data> {
@@ -76,7 +81,7 @@ function scoreAbstracts(abstracts: string[]): void {
   console.log(`${formulas} formulas: ${formulas - failed.length} set, ${failed.length} shown as source`);
   console.log(`${residual.length} abstracts with TeX left in their prose`);
   console.log(`${lost.length} abstracts with a lost word`);
-  if (!isVerbose) return;
+  if (!values.verbose) return;
   for (const { text, residual: left } of residual) console.log('  left', left, text.slice(0, 300));
   for (const { text, lost: words } of lost) console.log('  lost', words, text.slice(0, 300));
   for (const tex of failed) console.log('  source', tex);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readArguments } from '../src/publish/read-arguments.ts';
 
 /** What `npm test` runs: scripts of package.json, cheapest first, each with the line of its output worth showing. */
 const steps: { script: string; says?: RegExp; needs?: string }[] = [
@@ -34,10 +35,13 @@ function run(script: string): Promise<Outcome> {
   });
 }
 
-/**
- * `npm test`: everything that must hold. A step that fails shows its output; the others go on, but for those that
- * need its result. The last line counts the steps for machines to read.
- */
+const usage = `Usage: npm test
+
+Checks everything that must hold. A step that fails shows its output; the others go on, but for those that need its
+result. The last line counts the steps for machines to read.`;
+
+/** `npm test`: see `usage`. */
+readArguments({}, usage);
 const outcomes = new Map<string, boolean>();
 for (const { script, says, needs } of steps) {
   if (needs && !outcomes.get(needs)) {

@@ -2,9 +2,10 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { UserError } from '../paper/user-error.ts';
 
 /**
- * Reads a command's options, with `parseArgs`, and its file arguments.
+ * Reads a command's options, with `parseArgs`, and its file arguments. `--help` shows the usage and ends the command,
+ * unless it is among `options`.
  *
- * @param usage the command's usage in one line, shown on errors
+ * @param usage the command's usage, shown on errors
  * @throws UserError of exit code 2 for an unknown option or a missing value.
  */
 export function readArguments<const T extends ParseArgsOptionsConfig>(
@@ -12,6 +13,10 @@ export function readArguments<const T extends ParseArgsOptionsConfig>(
   usage: string,
   args = process.argv.slice(2),
 ) {
+  if (!('help' in options) && args.includes('--help')) {
+    console.log(usage);
+    process.exit(0);
+  }
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     return { values, files: positionals };

@@ -7,6 +7,8 @@ export interface Entry {
   valuesOf: (name: string) => unknown[];
   /** All names that it has, so that the report can list those no field was read from. */
   names: () => Iterable<string>;
+  /** Text of it that stands under no name and says nothing known: it is in the report only. */
+  aside?: string[];
   /** Heading of the part of the file that it stands in. */
   section?: string;
 }

@@ -51,3 +51,31 @@ test('should read when a record was changed only where nothing says when the pap
   const both = namesIn({ ...changed, 'metadata.publication_date': '2025-03-14' });
   assert.deepEqual(both['published'], ['metadata.publication_date']);
 });
+
+const odd = [
+  { paper_ttl: 'Tides and Their Tables in Port Towns', ppl: 'M. Doe & J. Roe', when: 'Mar 2025', lnk: 'https://doi.org/10.1000/1', blurb: 'We read tables of tides by machine. Half of them turn out to be wrong.', stars: '4' },
+  { paper_ttl: 'Gulls and Their Many Disputes', ppl: 'K. Ito; L. Wei', when: '2024-11-02', lnk: 'https://doi.org/10.1000/2', blurb: 'Gulls settle disputes by size. We show that none of them forgets a face.', stars: '5' },
+]; // prettier-ignore
+
+test('should know a column whose name says nothing by what stands in it', () => {
+  assert.deepEqual(namesIn(...odd), {
+    title: ['paper_ttl'],
+    doi: ['lnk'],
+    url: ['lnk'],
+    published: ['when'],
+    authors: ['ppl'],
+    abstract: ['blurb'],
+  });
+});
+
+test('should read no column of which there are two alike, nor one of other people, dates and remarks', () => {
+  const twice = odd.map((row) => ({ ...row, folk: row.ppl, day: row.when }));
+  assert.deepEqual([namesIn(...twice)['authors'], namesIn(...twice)['published']], [undefined, undefined]);
+  const others = odd.map(({ paper_ttl, ppl, when, blurb }) => ({ paper_ttl, Reviewers: ppl, 'Date added': when, 'My notes': blurb })); // prettier-ignore
+  assert.deepEqual(namesIn(...others), { title: ['paper_ttl'] });
+});
+
+test('should take no remarks for abstracts where the columns have names', () => {
+  const rows = odd.map(({ paper_ttl: Title, ppl, blurb }) => ({ Title, Authors: ppl, take: blurb }));
+  assert.deepEqual(namesIn(...rows), { title: ['Title'], authors: ['Authors'] });
+});

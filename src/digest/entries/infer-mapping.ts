@@ -3,10 +3,12 @@ import {
   datePartNames,
   fieldNames,
   isDateOfRecord,
+  isKnownName,
   isWeakName,
   looksLike,
   plainName,
 } from './field-names.ts';
+import { inferByValues } from './infer-by-values.ts';
 import type { Mapping, Row, Target } from './mapping.ts';
 import { toStatedDate } from './values/to-date.ts';
 import { toStrings } from './values/to-strings.ts';
@@ -48,11 +50,19 @@ export function inferMapping({ entries }: Parsed): Mapping {
     ...Object.entries(fieldNames).flatMap(([field, own]) => toRow(field as Target, own, names, sample) ?? []),
     ...toDateRow(names),
   ];
-  const rows = known.some(({ field }) => field === 'title')
-    ? known
-    : [...known, ...toTextRows(names, sample, known)];
-  return { markup: 'plain', isInferred: true, rows };
+  const isTold = known.some(({ field }) => field === 'title');
+  const rows = isTold ? known : [...known, ...toTextRows(names, sample, known)];
+  return { markup: 'plain', isInferred: true, rows: [...rows, ...toValueRows(names, sample, rows, isTold)] };
 }
+
+/** Fields that names do not give, by what stands in the columns; sentences may be anything where the title has its name. */
+function toValueRows(names: string[], sample: Entry[], rows: Row[], isTold: boolean): Row[] {
+  const taken = new Set(rows.flatMap((row) => row.names));
+  const free = names.filter((name) => !taken.has(name) && !/[.[]/.test(name) && !isKnownName(name));
+  const fields: Target[] = ['doi', 'arxivId', 'url', 'published', 'authors', ...(isTold ? [] : ['abstract' as const])];
+  const missing = fields.filter((field) => !rows.some((row) => row.field === field));
+  return inferByValues(free, sample, missing);
+} // prettier-ignore
 
 function toRow(field: Target, known: string[], names: string[], sample: Entry[]): Row | undefined {
   const rank = (name: string): number => {

@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts';
 import type { Mapping, Row } from './mapping.ts';
 import { findDoi } from '../passages/find-identifiers.ts';
 import { toJoinedDate, toStatedDate } from './values/to-date.ts';
-import { toPeople } from './values/to-names.ts';
+import { leavesOutPeople, toPeople } from './values/to-names.ts';
 import { toSubjects } from './values/to-subjects.ts';
 import { toLine } from './values/to-paragraphs.ts';
 import { toStrings } from './values/to-strings.ts';
@@ -41,6 +41,15 @@ export function toFacts(entry: Entry, mapping: Mapping): StatedFields {
     comment && { comment },
   );
 }
+
+/** Whether the authors that an entry states are not all of the paper's, as it says itself. */
+export const leavesOutAuthors = (entry: Entry, mapping: Mapping): boolean =>
+  firstOf(
+    entry,
+    mapping,
+    'authors',
+    (...read) => ofPeople(...read) && leavesOutPeople(entry.valuesOf(read[1])),
+  ) ?? false;
 
 type Read<Value> = (entry: Entry, name: string, row: Row, mapping: Mapping) => Value | undefined;
 

@@ -4,7 +4,8 @@ import { readPatterns } from '../patterns/read-patterns.ts';
 import type { DigestRecord, Removed } from '../types.ts';
 import type { Entry } from './entry.ts';
 import type { Mapping, Row } from './mapping.ts';
-import { firstOf, toFacts } from './to-facts.ts';
+import { toAuthors } from '../record/to-authors.ts';
+import { firstOf, leavesOutAuthors, toFacts } from './to-facts.ts';
 import { toLine, toParagraphs } from './values/to-paragraphs.ts';
 import { toStrings } from './values/to-strings.ts';
 import { toText } from './values/to-text.ts';
@@ -27,10 +28,12 @@ export function toRecord(entry: Entry, mapping: Mapping): Unplaced | undefined {
   const paragraphs = toParagraphs(abstract).map((text) => dropUnseen(text)).filter(({ text }) => text !== ''); // prettier-ignore
   const dropped = [...place('title', [title]), ...place('abstract', paragraphs)];
   const section = firstOf(entry, mapping, 'section', textUnder) ?? entry.section;
+  const { authors = [], ...facts } = toFacts(entry, mapping);
   return {
     title: title.text,
     paragraphs: paragraphs.map(({ text }) => text),
-    ...toFacts(entry, mapping),
+    ...toAuthors(authors, leavesOutAuthors(entry, mapping)),
+    ...facts,
     ...(section && { section: cleanText(toLine(section)) }),
     ...(dropped.length > 0 && { dropped }),
   };

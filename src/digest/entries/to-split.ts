@@ -50,15 +50,19 @@ export function toSplit(source: Source, { entries, damages }: Parsed, mapping: M
   const parts = toParts(source, toStretches(decoded.text, { entries, damages }), mapping);
   refuseWithoutRecords(parts.records, entries, parts.rejects);
   for (const record of parts.records) if (record.paragraphs.length === 0) record.uncertain = 'no abstract';
+  const reading = toReading(entries, mapping);
   return {
     digest: slugOfFile(file),
     format,
     doubts: [],
-    reading: toReading(entries, mapping),
+    reading,
     encoding: decoded.encoding,
     bytes: bytes.length,
     ...parts,
-    messages: [...(mapping.isInferred ? [toMappingMessage(mapping)] : []), ...toAllMessages(parts)],
+    messages: [
+      ...(mapping.isInferred ? [toMappingMessage(mapping, reading.leftOut)] : []),
+      ...toAllMessages(parts),
+    ],
   };
 }
 
@@ -117,11 +121,15 @@ function toParts({ bytes, decoded }: Source, stretches: Stretch[], mapping: Mapp
     const record = stretch.entry && toRecord(stretch.entry, mapping);
     const reason = stretch.reason ?? (stretch.entry && faultOf(record));
     if (reason !== undefined) parts.rejects.push({ text: own(), ...place, reason: cleanText(reason) });
-    else if (record) parts.records.push({ ...record, ...place, endLine: last });
+    else if (record)
+      parts.records.push({ ...record, ...place, endLine: last, ...asideOf(stretch.entry, first) });
     else parts.boilerplate.push({ text: own(), ...place, kind: 'between entries' });
   }
   return parts;
 }
+
+const asideOf = ({ aside = [] }: Partial<Entry> = {}, line: number): Pick<DigestRecord, 'aside'> =>
+  aside.length > 0 ? { aside: aside.map((text) => ({ text: cleanText(text), line })) } : {};
 
 /** A part of a file as a report shows it: without what nobody can see, line by line. */
 const shownText = (part: string): string =>
@@ -172,12 +180,13 @@ function toMessage({ reason, line, text }: Reject): VFileMessage {
   return Object.assign(message, { actual: cutText(text, 60), note });
 }
 
-/** Says which names were taken for which fields, where no format declares them. */
-function toMappingMessage({ rows }: Mapping): VFileMessage {
+/** Says which names were taken for which fields, and which for none, where no format declares them. */
+function toMappingMessage({ rows }: Mapping, leftOut: string[]): VFileMessage {
   const pairs = rows.map(({ field, names }) => `${field} from “${cleanText(names[0] ?? '')}”`);
   const said = [...new Set(pairs)].join(', ');
   const place = { line: 1, column: 1 };
-  const reason = `no format declares these names; read ${cutText(said, 300)}`;
+  const unread = leftOut.length > 0 ? `; nothing from “${cutText(leftOut.join('”, “'), 300)}”` : '';
+  const reason = `no format declares these names; read ${cutText(said, 300)}${unread}`;
   const message = new VFileMessage(reason, { place, ruleId: 'inferred-names', source: 'offprint' });
   return Object.assign(message, {
     note: 'if that is wrong, name the right ones under “mapping” in a hint beside the digest',

@@ -1,6 +1,6 @@
 import type { Join } from '../lines/to-joins.ts';
 import type { Line } from '../lines/to-lines.ts';
-import { isLabelledAuthors, readAuthors } from './read-authors.ts';
+import { isLabelledAuthors, leavesOut, readAuthors, withoutEmphasis } from './read-authors.ts';
 import { readDatedAuthors } from './read-dated-authors.ts';
 import { readDate } from './read-date.ts';
 import { type Facts, readFacts } from './read-facts.ts';
@@ -13,6 +13,8 @@ import { unprefixNames } from './unprefix-names.ts';
 export interface Statement {
   facts?: Facts;
   authors?: string[];
+  /** Whether the list says that it leaves authors out. */
+  isOpen?: boolean;
   /** Whether the authors are labelled so. */
   isLabelled?: boolean;
   /** Whether the line only carries on the statement of the line before. */
@@ -45,7 +47,11 @@ export function readStatement(lines: Pick<Line, 'text'>[], index: number): State
   const text = unmark(lines[index]!.text);
   const facts = readFacts(text);
   if (facts) return { facts };
-  const byline = readSigned(text) ?? readProceedings(text) ?? readByline(text, lines[index - 1]?.text);
+  const byline =
+    readSigned(text) ??
+    readProceedings(text) ??
+    readByline(text, lines[index - 1]?.text) ??
+    readIssue(text, lines[index - 1]?.text);
   if (byline) return byline;
   const authors = readList(text);
   if (authors) return { ...authors, isLabelled: isLabelledAuthors(text) };
@@ -54,25 +60,39 @@ export function readStatement(lines: Pick<Line, 'text'>[], index: number): State
 }
 
 /** A list of authors, with the year behind it; the year behind one name may be a title's. */
-function readList(text: string): Pick<Statement, 'authors' | 'facts'> | undefined {
-  const { authors, published } = readDatedAuthors(text) ?? {};
+function readList(text: string): Pick<Statement, 'authors' | 'facts' | 'isOpen'> | undefined {
+  const { authors, published, isOpen } = readDatedAuthors(text) ?? {};
   if (!authors) return undefined;
-  return { authors, ...(authors.length > 1 && published && { facts: { published } }) };
+  return {
+    authors,
+    ...(isOpen && { isOpen }),
+    ...(authors.length > 1 && published && { facts: { published } }),
+  };
 }
 
-/** Authors with what a byline says beside them: "by A. Lovelace, C. Babbage · 12 Nov 2026 · 5 comments". */
+/** Authors with what a byline says beside them: "by A. Lovelace, C. Babbage · 12 Nov 2026 · 5 comments", "*Ada Lovelace · Tides · 2026*". */
 function readSigned(text: string): Statement | undefined {
   if (text.length > longest) return undefined;
-  const [first = '', ...rest] = text.replace(/…(?= [–-] )/u, '').split(/ (?:[·•|]|[–-](?= .*\d{4})) /u);
+  const plain = withoutEmphasis(text);
+  const [list = '', ...rest] = plain.replaceAll('\u00A0', ' ').split(/ (?:[·•|]|[–-](?= .*\d{4})) /u);
+  const first = list.replace(/,? ?…$/, '');
   const authors = rest.length > 0 ? readAuthors(first) : undefined;
   if (!authors) return undefined;
-  const place = rest.length < 3 ? readPlace(rest[0]!) : undefined;
-  if (place) return { authors, isLabelled: true, facts: place };
-  if (authors.length === 1 && !isLabelledAuthors(first)) return undefined;
+  const isOpen = first !== list || leavesOut(list);
+  const areNames = authors.length > 1 || plain !== text || isLabelledAuthors(first);
+  const place =
+    rest.length < 3 ? (readPlace(rest[0]!, areNames) ?? (areNames ? readParts(rest) : undefined)) : undefined;
+  if (place) return { authors, isLabelled: true, facts: place, ...(isOpen && { isOpen }) };
+  if (!areNames) return undefined;
   const dates = rest.map(readDate).filter(Boolean);
   const facts = readFacts(rest.filter((part) => !kindOf(part)).join(' | '));
   const published = dates[0];
-  return { authors, isLabelled: true, facts: { ...facts, ...(published && { published }) } };
+  return {
+    authors,
+    isLabelled: true,
+    facts: { ...facts, ...(published && { published }) },
+    ...(isOpen && { isOpen }),
+  };
 }
 
 /** Authors and proceedings, as lists of papers have them: "Ada Lovelace; Proceedings of the Tides, 2021, pp. 1-10". */
@@ -88,15 +108,36 @@ function readProceedings(text: string): Statement | undefined {
   return { authors, isLabelled: true, facts: { venue, ...(published && { published }) } };
 }
 
-/** Where and when a paper appeared, as search engines list it: "Journal of Tides, 2019 - Harbour Press", "arXiv preprint arXiv:2403.01234, 2024". */
-function readPlace(text: string): Facts | undefined {
-  const [, place = '', published] =
-    /^(\p{L}.{2,120}?)(?: \d[\d ()–-]*)?, ((?:19|20)\d\d)(?: [–-] \p{L}[\p{L}\p{N}.& -]{1,40})?$/u.exec(
-      text,
-    ) ?? [];
+/**
+ * Where and when a paper appeared, as search engines list it: "Journal of Tides, 2019 - Harbour Press", "arXiv preprint
+ * arXiv:2403.01234, 2024", "2024 - Harbour Press". A venue that they cut, "Journal of …", is not its name.
+ */
+const listed =
+  /^(?:([\p{L}…].{2,120}?)(?: \d[\d ()–,-]*)?, )?((?:19|20)\d\d)( [–-] \p{L}[\p{L}\p{N}.& -]{1,40})?$/u;
+
+/** @param areNames whether authors surely stand before it: one name before a lone year may be anything */
+function readPlace(text: string, areNames: boolean): Facts | undefined {
+  const [, place, published, publisher] = listed.exec(text) ?? [];
   if (!published) return undefined;
+  if (place === undefined) return publisher && areNames ? { published } : undefined;
+  if (/…|\.\.\./.test(place)) return { published };
   const preprint = readFacts(/arXiv:\S+$/.exec(place)?.[0] ?? '');
   return preprint ? { ...preprint, published } : { venue: place, published };
+}
+
+/** Where and when a paper appeared, on the line below its authors: "Journal of Tides - 2019". */
+const issue = /^(\p{L}[^.!?:;]{1,80}?)(?: [·|–—-]|,) ((?:19|20)\d\d)$/u;
+
+function readIssue(text: string, before: string | undefined): Statement | undefined {
+  const [, venue, published] = issue.exec(text) ?? [];
+  if (!venue || !published || !before || !readAuthors(unmark(before))) return undefined;
+  return { facts: { venue, published } };
+}
+
+/** Where and when a paper appeared, as two parts: "Tides", "2026". */
+function readParts([venue = '', published = '']: string[]): Facts | undefined {
+  const isVenue = /^\p{L}[^.!?:]{2,120}$/u.test(venue) && readDate(venue) === undefined && !kindOf(venue);
+  return isVenue && /^(?:19|20)\d\d$/.test(published) ? { venue, published } : undefined;
 }
 
 /** The date of a byline: "4 authors · Dec 3, 2025", "· Published on Dec 3, 2025", or alone on its line. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isLabelledAuthors, readAuthors } from './read-authors.ts';
+import { isLabelledAuthors, leavesOut, readAuthors } from './read-authors.ts';
 
 const lists: [text: string, names: string[]][] = [
   ['Ada Lovelace', ['Ada Lovelace']],
@@ -23,6 +23,8 @@ const lists: [text: string, names: string[]][] = [
   ['by Ada Lovelace, Grace Hopper and 3 others', ['Ada Lovelace', 'Grace Hopper']],
   ['Ada Lovelace, Grace Hopper, + 12 more', ['Ada Lovelace', 'Grace Hopper']],
   ['Ada Lovelace, Grace Hopper, and others', ['Ada Lovelace', 'Grace Hopper']],
+  ['Ada Lovelace, Grace Hopper, +4 authors, Karen Spärck', ['Ada Lovelace', 'Grace Hopper', 'Karen Spärck']],
+  ['A Lovelace, …, G Hopper', ['A Lovelace', 'G Hopper']],
   ['Ada Lovelace1,2, Grace Hopper2* and Alan Turing³', ['Ada Lovelace', 'Grace Hopper', 'Alan Turing']],
   ['Lovelace A(1), Hopper GM(2).', ['Lovelace A', 'Hopper GM']],
   [
@@ -104,3 +106,15 @@ test('should read no affiliation as a name', () => {
     'Grace Hopper',
   ]);
 });
+
+for (const [list, isOpen] of [
+  ['M. Abreu et al.', true],
+  ['M. Abreu et al. (2023)', true],
+  ['Ada Lovelace, +4 authors, Grace Hopper', true],
+  ['Ada Lovelace, Grace Hopper (+3 others)', true],
+  ['Ada Lovelace, Grace Hopper, …', true],
+  ['王小明等', true],
+  ['Ada Lovelace, Grace Hopper', false],
+  ['Ada Lovelace, Al Etal', false],
+] as const)
+  test(`should say whether "${list}" leaves authors out`, () => assert.equal(leavesOut(list), isOpen));

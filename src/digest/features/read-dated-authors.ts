@@ -1,10 +1,12 @@
-import { isEmphasized, readAuthors } from './read-authors.ts';
+import { isEmphasized, leavesOut, readAuthors } from './read-authors.ts';
 
 /** Authors, and the year that stands behind them, if one does. */
 export interface DatedAuthors {
   authors: string[];
   /** Year. */
   published?: string | undefined;
+  /** Whether the list says that it leaves some out. */
+  isOpen?: boolean;
 }
 
 const dated = /^(.{3,600}?)(?:\s+\(((?:19|20)\d\d)\)|(?:[,.]| [–—-])\s+((?:19|20)\d\d))\.?$/u;
@@ -18,7 +20,10 @@ const longest = 640;
 export function readDatedAuthors(text: string): DatedAuthors | undefined {
   const [, list = '', bracketed, published = bracketed] = (text.length < longest && dated.exec(text)) || [];
   const named = published === undefined ? undefined : readAuthors(list);
-  if (named && (named.length > 1 || isEmphasized(list))) return { authors: named, published };
+  if (named && (named.length > 1 || isEmphasized(list)))
+    return { authors: named, published, ...openIf(list) };
   const authors = readAuthors(text);
-  return authors && { authors };
+  return authors && { authors, ...openIf(text) };
 }
+
+const openIf = (list: string): { isOpen?: boolean } => (leavesOut(list) ? { isOpen: true } : {});

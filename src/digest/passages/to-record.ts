@@ -5,10 +5,12 @@ import { partOf } from '../features/part-of.ts';
 import { readPatterns } from '../patterns/read-patterns.ts';
 import type { DigestRecord, Removed, Span } from '../types.ts';
 import { findArxivId, findDoi } from './find-identifiers.ts';
+import { joinBroken } from './join-broken.ts';
 import { hintOf } from './hint-of.ts';
 import type { Layout, Role } from './layout.ts';
 import type { Passage } from './passage.ts';
 import type { Item } from './to-items.ts';
+import { toAuthors } from '../record/to-authors.ts';
 import { toSigns, type Signs } from './to-signs.ts';
 
 /** A passage of an item with its role. */
@@ -23,6 +25,7 @@ const patterns = readPatterns('marks');
 const label = patterns['abstract-heading']!.regex;
 const titleLabel = patterns.title!.regex;
 const folding = patterns.folding!.regex;
+const summary = patterns.summary!.regex;
 
 /**
  * The record of an item: title, abstract, and what its own passages and the links in them state.
@@ -41,10 +44,11 @@ export function toRecord(item: Item, layout: Layout, span: Span, cut: { head: nu
     .filter(({ passage }) => !used.has(passage) && !passage.isHidden)
     .map(({ passage: { text, line } }) => ({ text, line }));
   const marks = [whole.slice(0, cut.head), whole.slice(whole.length - cut.tail)].filter((text) => /[\p{L}\p{N}]/u.test(text));
-  const paragraphs = abstract.map(bodyOf).filter((text) => text !== '');
+  const texts = joinBroken(abstract);
+  const paragraphs = texts.map(bodyOf).filter((text) => text !== '');
   const removed = (of: (passage: Passage) => Dropped[]): Removed[] => [
     ...removedFrom('title', titles, ' ', of),
-    ...removedFrom('abstract', abstract, '\n\n', of),
+    ...removedFrom('abstract', texts, '\n\n', of),
   ];
   const dropped = removed((passage) => passage.dropped);
   const hyphens = removed((passage) => passage.hyphens ?? []);
@@ -71,7 +75,8 @@ export function titleOf({ passages, title }: Item, { isTitle }: Layout): string 
 }
 
 /** The text of an abstract's paragraph, without its label and buttons. */
-const bodyOf = ({ text }: Passage): string => text.replace(label, '').replace(folding, '');
+const bodyOf = ({ text }: Passage): string =>
+  text.replace(label, '').replace(summary, '').replace(folding, '');
 
 function toParts({ passages, title }: Item, layout: Layout): Part[] {
   const { box } = passages[title]!;
@@ -103,7 +108,7 @@ function roleOf(passage: Passage, signs: Signs, layout: Layout, place: number): 
 }
 
 /**
- * The passages of the abstract. Where some shapes are named so, only those; of two that begin alike, one shown in part
+ * The passages of the abstract, or a summary with a label where there is none. Where some shapes are named so, only those; of two that begin alike, one shown in part
  * and one in full, the fuller, though it be hidden.
  */
 function chooseAbstract(parts: Part[]): Passage[] {
@@ -112,9 +117,12 @@ function chooseAbstract(parts: Part[]): Passage[] {
   const isRepeated = (passage: Passage): boolean =>
     all.some((other) => other !== passage && bodyOf(other).length > bodyOf(passage).length && beginsAlike(other, passage));
   const chosen = (shown.length > 0 ? shown : all).filter((passage) => !isRepeated(passage));
+  if (all.length === 0) return parts.filter(({ role, passage }) => role === 'other' && isSummary(passage)).map(({ passage }) => passage);
   const fuller = all.filter((passage) => passage.isHidden && shown.some((one) => beginsAlike(passage, one)));
   return [...new Set([...chosen, ...fuller])];
 } // prettier-ignore
+
+const isSummary = ({ text, isHidden }: Passage): boolean => !isHidden && summary.test(text);
 
 /** Characters at the start of an abstract that tell it from others. */
 const telling = 60;
@@ -134,31 +142,36 @@ function removedFrom(part: Removed['in'], passages: Passage[], between: string, 
   });
 } // prettier-ignore
 
-/** What the passages of an item state, and which of them were used up. */
+/** What the passages of an item state, and which of them were used up: one that is cut off says more than is read of it. */
 function readFactsOf(parts: Part[], titles: Passage[]): { stated: Partial<DigestRecord>; used: Passage[] } {
   const beside = parts.filter(({ role, passage }) => role !== 'title' && role !== 'abstract' && !passage.isHidden);
   const links = [...titles, ...beside.map(({ passage }) => passage)].flatMap((passage) => passage.links);
   const used: Passage[] = [];
   const stated: Partial<DigestRecord> = {};
   const authors: string[] = [];
+  let isOpen = false;
   for (const part of beside) {
-    const { facts = {}, authors: names = [] } = readPart(part);
+    const { facts = {}, authors: names = [], isOpen: isOwnOpen = false } = readPart(part);
     const isFirst = authors.length === 0 || part.role === 'authors';
     if (isFirst) authors.push(...names);
+    isOpen ||= isFirst && isOwnOpen;
     for (const [key, value] of Object.entries(facts)) Object.assign(stated, { [key]: stated[key as keyof DigestRecord] ?? value });
-    if ((isFirst && names.length > 0) || Object.keys(facts).length > 0) used.push(part.passage);
+    const isTaken = (isFirst && names.length > 0) || Object.keys(facts).length > 0;
+    const isCut = isOwnOpen || part.passage.text.includes('…');
+    if (isTaken && !isCut) used.push(part.passage);
   }
-  return { stated: { ...linked(links), ...stated, ...(authors.length > 0 && { authors: [...new Set(authors)] }) }, used };
+  return { stated: { ...linked(links), ...stated, ...toAuthors([...new Set(authors)], isOpen) }, used };
 } // prettier-ignore
 
 /** What a passage states, by its wording and by its role. */
 function readPart({ passage: { text, date }, role, signs: { statement } }: Part): Statement {
-  const { authors = [], facts, isLabelled } = statement;
+  const { authors = [], facts, isLabelled, isOpen } = statement;
   if (role === 'authors') return authors.length > 0 ? statement : { ...statement, ...readNames(text) };
   const published = role === 'date' ? (readDate(text) ?? readDate(date?.slice(0, 10) ?? '')) : undefined;
   if (published) return { facts: { ...facts, published } };
   if (role === 'venue' && !facts && authors.length === 0) return { facts: { venue: text } };
-  return { ...(facts && { facts }), ...((authors.length > 1 || isLabelled) && { authors }) };
+  const isList = authors.length > 1 || isLabelled === true;
+  return { ...(facts && { facts }), ...(isList && { authors, ...(isOpen && { isOpen }) }) };
 }
 
 /** Names of a passage that is known to hold names, with what may stand behind them. */

@@ -20,7 +20,12 @@ interface Finding {
 
 /** Messages about what was found in a digest, in the order of its lines. */
 export function toMessages({ records, rejects }: Parts): VFileMessage[] {
-  const findings = [...ofHyphens(records), ...records.flatMap(ofRecord), ...rejects.map(ofReject)];
+  const findings = [
+    ...ofHyphens(records),
+    ...ofLeftOut(records),
+    ...records.flatMap(ofRecord),
+    ...rejects.map(ofReject),
+  ];
   return findings.sort((one, other) => one.line - other.line).map(toMessage);
 }
 
@@ -64,6 +69,22 @@ function ofHyphens(records: DigestRecord[]): Finding[] {
     },
   ]; // prettier-ignore
 }
+
+/** One finding for all papers of which the digest does not name all authors. */
+function ofLeftOut(records: DigestRecord[]): Finding[] {
+  const open = records.filter(({ leavesOut }) => leavesOut);
+  if (open.length === 0) return [];
+  const [papers, lists] = open.length === 1 ? ['a paper', 'its page lists'] : [`${open.length} papers`, 'their pages list'];
+  return [
+    {
+      ruleId: 'authors-left-out',
+      line: open[0]!.line,
+      reason: `the digest leaves out authors of ${papers} ("et al.")`,
+      actual: excerpt(open.slice(0, examples).map(({ title }) => title).join(', ')),
+      note: `${lists} those named, or none if only one is; add the others to the page`,
+    },
+  ];
+} // prettier-ignore
 
 /** The word that a hyphen broke, with it: "anno-tated". */
 function wordAt({ title, paragraphs }: DigestRecord, { in: part, at, text }: Removed): string {

@@ -3,6 +3,7 @@ import type { DigestRecord, Boilerplate, Reject, Span } from '../types.ts';
 import { findHyphens } from './find-hyphens.ts';
 import { findSections } from './find-sections.ts';
 import type { Group } from './to-groups.ts';
+import { settleText } from './settle-text.ts';
 import { type LabelledLine, toRecord } from './to-record.ts';
 
 /** The parts of a digest, in its order within each list. */
@@ -19,7 +20,7 @@ export function toParts(lines: LabelledLine[], groups: Group[]): Parts {
   const isBroken = findHyphens(lines.map(({ line }) => line));
   for (const { kind, from, to } of groups) {
     const own = lines.slice(from, to);
-    if (kind === 'record') addRecord(parts, toRecord(own, sections.get(from), isBroken), own);
+    if (kind === 'record') addRecord(parts, toRecord(settleText(own), sections.get(from), isBroken), own);
     else if (kind === 'reject')
       parts.rejects.push({ ...place(own), reason: 'text without a title above it' });
     else if (kind === 'lost')

@@ -9,6 +9,7 @@ import type { DigestRecord, Removed } from '../types.ts';
 import { readReference } from '../titles/read-reference.ts';
 import { readRemark } from '../titles/read-remark.ts';
 import type { IsBroken } from './find-hyphens.ts';
+import { toAuthors } from './to-authors.ts';
 import { type Joined, joinLines } from './join-lines.ts';
 
 /** A line with its label and what it states. */
@@ -120,14 +121,13 @@ function factsOf(lines: LabelledLine[]): Partial<DigestRecord> {
       ? [features.statement.facts]
       : [],
   );
+  const isOpen = lines.some(
+    ({ state, features }) => state.label === 'B-authors' && features.statement.isOpen,
+  );
   const listed = lines.find(({ state }) => state.label === 'B-title')?.features.listedAuthors ?? [];
   const named = authorsOf(lines);
-  const authors = named.length > 0 ? named : listed;
-  return Object.assign(
-    {},
-    ...facts.reverse(),
-    authors.length > 0 ? { authors } : {},
-  ) as Partial<DigestRecord>;
+  const authors = toAuthors(named.length > 0 ? named : listed, isOpen);
+  return Object.assign({}, ...facts.reverse(), authors) as Partial<DigestRecord>;
 }
 
 /** Words and signs by which a list of authors says that it goes on in the next line. */

@@ -1,6 +1,7 @@
 import { readAuthors } from '../../features/read-authors.ts';
 import { plainName } from '../field-names.ts';
 import type { Row } from '../mapping.ts';
+import { toStrings } from './to-strings.ts';
 
 /** Parts of a name as JSON and YAML write them. */
 type NameParts = Record<string, unknown>;
@@ -19,6 +20,10 @@ export function toPeople(values: unknown[], divider: Row['divider']): string[] {
     .map((name) => name.replace(numbers, ''));
   return names.filter((name) => /\p{L}/u.test(name) && !others.test(name));
 }
+
+/** Whether values that list people say that they leave some out: "Doe, Jane and others", "et al." as the last of a list. */
+export const leavesOutPeople = (values: unknown[]): boolean =>
+  toStrings(values).some((value) => unnamed.test(value.trim()) || others.test(value.trim()));
 
 function ofValue(value: unknown, divider: Row['divider']): string[] {
   if (typeof value === 'string') return divide(value, divider).map(putInOrder);

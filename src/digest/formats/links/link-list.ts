@@ -12,6 +12,7 @@ const mapping: Mapping = {
     { field: 'authors', names: ['author'] },
     { field: 'published', names: ['date'] },
     { field: 'venue', names: ['venue'] },
+    { field: 'abstract', names: ['abstract'] },
     { field: 'doi', names: ['link'] },
     { field: 'arxivId', names: ['link'] },
     { field: 'url', names: ['link'] },
@@ -34,40 +35,55 @@ interface Item {
   start: number;
   end: number;
   lines: number;
+  indent: number;
+  /** Its first line without the bullet, and what is set in below it. */
   text: string;
+  below: string[];
   section?: string;
 }
 
 /** Takes a list of links to papers apart; items that link to no paper are boilerplate. */
 export function parseLinks(text: string): Parsed {
   const entries = findItems(text).flatMap((item): Entry[] => {
-    const fields = readItem(item.text);
-    return fields
-      ? [{ ...toEntry(item.start, item.end, fields), ...(item.section && { section: item.section }) }]
-      : [];
+    const fields = readItem(item.text, item.below);
+    if (!fields) return [];
+    const aside = fields.filter(([name]) => name === 'other').map(([, value]) => value);
+    const entry = toEntry(
+      item.start,
+      item.end,
+      fields.filter(([name]) => name !== 'other'),
+    );
+    return [{ ...entry, aside, ...(item.section && { section: item.section }) }];
   });
   const sections = new Set(entries.map(({ section }) => section));
   if (sections.size === 1) for (const entry of entries) delete entry.section;
   return { entries, damages: [] };
 }
 
-/** The items of a text; a line set in below an item belongs to it. */
-function findItems(text: string): Item[] {
+/** The items of a text; a line set in below an item belongs to it, also a further bullet that links to no paper. */
+function findItems(whole: string): Item[] {
   const items: Item[] = [];
   let section: string | undefined;
   let above: PlacedLine | undefined;
-  for (const line of linesOf(text)) {
+  for (const line of linesOf(whole)) {
     const own = heading.exec(line.text)?.[1];
     if (own !== undefined) section = own.replace(/[*_`]/g, '').trim();
     const last = items.at(-1);
     const mark = bullet.exec(line.text);
     const isTitleAbove = above && !anyLink.test(above.text) && !heading.test(above.text);
-    if (mark || (anyLink.test(line.text) && !onlyLink.test(line.text)))
-      items.push({ start: line.start, end: line.end, lines: 1, text: line.text.slice(mark?.[0].length ?? 0), section });
-    else if (onlyLink.test(line.text) && above && isTitleAbove && last?.end !== above.end)
-      items.push({ start: above.start, end: line.end, lines: 2, text: `${above.text.trim()} ${line.text.trim()}`, section });
-    else if (last && last.end === line.start && /^\s+\S/.test(line.text)) {
-      Object.assign(last, { end: line.end, lines: last.lines + 1, text: `${last.text} ${line.text.trim()}` });
+    const { start, end } = line;
+    const text = line.text.slice(mark?.[0].length ?? 0).trim();
+    const indent = line.text.search(/\S/);
+    if (mark && last?.end === start && indent > last.indent && !isPaperAddress(text)) {
+      last.below.push(text);
+      Object.assign(last, { end, lines: last.lines + 1 });
+    } else if (mark || (anyLink.test(text) && !onlyLink.test(text)))
+      items.push({ start, end, lines: 1, indent, text, below: [], section });
+    else if (onlyLink.test(text) && above && isTitleAbove && last?.end !== above.end)
+      items.push({ start: above.start, end, lines: 2, indent, text: `${above.text.trim()} ${text}`, below: [], section });
+    else if (last?.end === start && indent > 0) {
+      last.below.push(text);
+      Object.assign(last, { end, lines: last.lines + 1 });
     }
     if (line.text.trim() !== '') above = line;
   }
@@ -79,8 +95,8 @@ function isLinkList(head: string): boolean {
   if (!isPaperAddress(head)) return false;
   const lines = [...linesOf(head)].map((line) => line.text).filter((line) => line.trim() !== '');
   const all = findItems(head);
-  if ([...lines, ...all.map(({ text }) => text)].some(isProse)) return false;
-  const items = all.filter(({ text }) => readItem(text));
+  if ([...lines, ...all.map(({ text, below }) => [text, ...below].join(' '))].some(isProse)) return false;
+  const items = all.filter(({ text, below }) => readItem(text, below));
   const held = items.reduce((sum, item) => sum + item.lines, 0);
   const heads = lines.filter((line) => heading.test(line)).length;
   const others = lines.length - held - heads - countOthers(head, items);

@@ -1,5 +1,7 @@
-import { readAuthors } from '../../features/read-authors.ts';
+import { leavesOut, readAuthors } from '../../features/read-authors.ts';
+import { measureLine } from '../../lines/measure-line.ts';
 import { readPatterns } from '../../patterns/read-patterns.ts';
+import { readIssue } from './read-issue.ts';
 
 const patterns = readPatterns('formats');
 const paperAddress = patterns['paper-address']!.regex;
@@ -27,16 +29,21 @@ export const isPaperAddress = (address: string): boolean => paperAddress.test(ad
 
 /**
  * The fields of an item of a list of links to papers, by name: `title`, `link`, and as far as the item says them
- * `authors`, `venue` and `date`; undefined if it links to no paper, or shows no title.
+ * `author`, `venue`, `date` and `abstract`; and as `other` what nothing is known of. Undefined if it links to no paper, or
+ * shows no title.
+ *
+ * @param below lines that are set in below its first
  */
-export function readItem(item: string): [name: string, value: string][] | undefined {
-  if (item.length > longest) return undefined;
+export function readItem(item: string, below: string[] = []): [name: string, value: string][] | undefined {
+  const { head, description } = divide(below);
+  const whole = [item, ...head].join(' ');
+  if (whole.length > longest) return undefined;
   const links: Link[] = [];
   const keep = (text: string, address: string): string => {
     links.push({ text: bare(text), address });
     return gone;
   };
-  const text = item
+  const text = whole
     .replace(markdownLink, (whole, inner: string, address: string) =>
       whole.startsWith('!') ? '' : keep(inner, address),
     )
@@ -52,7 +59,8 @@ export function readItem(item: string): [name: string, value: string][] | undefi
   return [
     ['title', title],
     ...(date === undefined ? [] : [['date', date] as [string, string]]),
-    ...factsOf(after),
+    ...factsOf(after, date !== undefined),
+    ...(description === '' ? [] : [['abstract', description] as [string, string]]),
     ...[paper, ...links.filter((link) => link !== paper)].map(({ address }): [string, string] => [
       'link',
       address,
@@ -78,26 +86,66 @@ function titleOf(text: string, links: Link[]): { title: string; after: string } 
   return { title: bare(own.slice(0, end)).replace(/[.,:]$/, ''), after: own.slice(end) };
 }
 
-/** What the parts behind a title say, where they say it beyond doubt. */
-function factsOf(after: string): [name: string, value: string][] {
-  const parts = after
-    .split(new RegExp(`[${gone}|()]|\\s[–—-]\\s|${emphasised.source.replaceAll('\\1', '\\1')}`))
-    .flatMap((part) => (part === undefined || /^[*_]+$/.test(part) ? [] : part.split(/(?<=\p{Ll}{2})\.\s+/u)))
-    .map((part) => bare(part).replace(/^[\s,.:;–—-]+|[\s,;:–—-]+$/g, ''))
-    .filter((part) => part !== '');
-  const venue = parts.map((part) => part.replace(/\.$/, '')).find((part) => venueName.test(part));
-  const authors = parts.filter((part) => part.replace(/\.$/, '') !== venue).map(namesIn).find((names) => names !== undefined); // prettier-ignore
-  return [
-    ...(authors ?? []).map((name): [string, string] => ['author', name]),
-    ...(venue === undefined ? [] : [['venue', venue] as [string, string]]),
-  ];
+const isLink = (line: string): boolean => /https?:\/\//.test(line);
+
+/** Lines below the first of an item: those that go on with it, and the sentences that describe the paper. */
+function divide(below: string[]): { head: string[]; description: string } {
+  const isFact = (line: string): boolean =>
+    isLink(line) || venueName.test(line) || readAuthors(bare(line)) !== undefined;
+  const found = below.findIndex((line) => !isFact(line));
+  const rest = found < 0 ? [] : below.slice(found);
+  const description = rest.filter((line) => !isLink(line)).join(' ');
+  return isDescription(description)
+    ? { head: [...below.slice(0, found), ...rest.filter(isLink)], description }
+    : { head: below, description: '' };
 }
 
-/** The names of a part that lists two people or more; a single one may be anything. */
+/** Words of a text that describes a paper, at least. */
+const fewestWords = 6;
+
+/** Whether a text is sentences, not facts with a full stop behind them. */
+function isDescription(text: string): boolean {
+  const { words, endsSentence, breaks, sentenceWords, capitals } = measureLine({ text });
+  return words >= fewestWords && endsSentence && capitals < 0.5 && (sentenceWords > 0 || breaks > 0);
+}
+
+/** What the parts behind a title say, where they say it beyond doubt. */
+function factsOf(after: string, isDated: boolean): [name: string, value: string][] {
+  const { head, description } = withoutDescription(after);
+  const { rest, venue: own, published } = readIssue(head);
+  const parts = rest
+    .split(new RegExp(`[${gone}|()]|\\s[–—-]\\s|${emphasised.source}`))
+    .flatMap((part) => (part === undefined || /^[*_]+$/.test(part) ? [] : part.split(/(?<=\p{Ll}{2})\.\s+/u)))
+    .map((part) => bare(part).replace(/^[\s,.:;–—-]+|[\s,;:–—-]+$/g, ''))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const venue = own ?? parts.map((part) => part.replace(/\.$/, '')).find((part) => venueName.test(part));
+  const isVenue = (part: string): boolean => part.replace(/\.$/, '') === venue;
+  const authors = parts.find((part) => !isVenue(part) && namesIn(part) !== undefined);
+  const others = parts.filter((part) => part !== authors && !isVenue(part) && !linkLabel.test(part) && part !== published);
+  return [
+    ...(authors === undefined ? [] : namesIn(authors)!).map((name): [string, string] => ['author', name]),
+    ...(venue === undefined ? [] : [['venue', venue] as [string, string]]),
+    ...(published === undefined || isDated ? [] : [['date', published] as [string, string]]),
+    ...(description === '' ? [] : [['abstract', description] as [string, string]]),
+    ...others.map((part): [string, string] => ['other', part]),
+  ];
+} // prettier-ignore
+
+/** A text behind a title, and the sentences at its end that describe the paper: "[paper] - We show that tides are slow." */
+function withoutDescription(after: string): { head: string; description: string } {
+  for (const { index, 0: sign } of after.matchAll(/(?:^|[\uE000)])[\s*_]*[:.,–—-]?\s+|\s[–—-]\s+/g)) {
+    const text = after.slice(index + sign.length).replace(/[\s\uE000]+$/, '');
+    if (/^\p{Lu}/u.test(text) && !text.includes(gone) && isDescription(text) && !/^[^.]*\b(?:19|20)\d\d\.?$/.test(text))
+      return { head: after.slice(0, index) + gone, description: text };
+  }
+  return { head: after, description: '' };
+} // prettier-ignore
+
+/** The names of a part that lists two people or more, a last one for those whom it leaves out; a single one may be anything. */
 function namesIn(part: string): string[] | undefined {
-  const isOpen = /\bet al\b/.test(part);
+  const isOpen = leavesOut(part);
   const names = readAuthors(part);
-  return names && (names.length > 1 || isOpen) ? names : undefined;
+  return names && (names.length > 1 || isOpen) ? [...names, ...(isOpen ? ['et al.'] : [])] : undefined;
 }
 
 /** A text without the marks of emphasis and code round it. */

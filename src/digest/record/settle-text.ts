@@ -1,0 +1,43 @@
+import { readPatterns } from '../patterns/read-patterns.ts';
+import type { State } from '../tagger/states.ts';
+import type { LabelledLine } from './to-record.ts';
+
+const summary = readPatterns('marks').summary!.regex;
+
+/**
+ * The lines of a paper whose abstract is settled: a summary with a label, "TLDR: Tides come late.", is it if nothing else
+ * is. A button below it is no abstract, nor are addresses, such as those at the foot of a mail.
+ */
+export function settleText(lines: LabelledLine[]): LabelledLine[] {
+  const at = lines.findIndex(({ line }) => summary.test(line.text));
+  if (at < 0) return lines;
+  const end = endOf(lines, at);
+  const rest = lines.filter((line, index) => isText(line) && (index < at || index >= end));
+  if (rest.some(({ features: { isResource, measure } }) => !isResource && measure.endsSentence)) return lines;
+  return lines.map((line, index) => {
+    if (index === at) return { ...as('B-text', line), mark: { kind: 'abstract', length: labelOf(line).length, tail: 0 } };
+    if (index > at && index < end) return as('I-text', line);
+    return isText(line) ? as('boilerplate', line) : line;
+  });
+} // prettier-ignore
+
+/** The end of a summary that was wrapped. */
+function endOf(lines: LabelledLine[], at: number): number {
+  let end = at + 1;
+  while (lines[end] && !lines[end]!.line.isApart && !ends(lines[end - 1]!) && mayGoOn(lines[end]!)) end += 1;
+  return end;
+}
+
+const ends = ({ line }: LabelledLine): boolean => /[.!?…]["”’)]?$/.test(line.text);
+
+const mayGoOn = ({ features: { statement, repeat }, state }: LabelledLine): boolean =>
+  statement.isFurther === true || (isText({ state }) && repeat === undefined);
+
+const labelOf = ({ line }: LabelledLine): string => summary.exec(line.text)![0];
+
+const isText = ({ state }: Pick<LabelledLine, 'state'>): boolean => state.label.endsWith('-text');
+
+const as = (label: State['label'], line: LabelledLine): LabelledLine => ({
+  ...line,
+  state: { label, phase: 'complete' },
+});
