@@ -165,7 +165,7 @@ function isHeading(lines: LabelledLine[], at: number): boolean {
 
 /** What the address of a title's own link states. */
 function factsOfLinks(marks: string[]): Partial<DigestRecord> {
-  const addresses = marks.flatMap((mark) => mark.match(/https?:\/\/[^\s()]+/g) ?? []);
+  const addresses = marks.flatMap((mark) => mark.match(/https?:\/\/[^\s()<>]+/g) ?? []);
   return Object.assign(
     {},
     ...addresses.map((address) => readFacts(address)).reverse(),

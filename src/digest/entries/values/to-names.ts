@@ -8,6 +8,9 @@ type NameParts = Record<string, unknown>;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '');
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+/** What databases write where they know no author: "[No author name available]". */
+const missing =
+  /^\[(?:no|without) authors?\b[^\]]*\]$|^no authors? (?:names? )?(?:available|listed|found|given)$/i;
 const others = /^(?:and )?(?:others|et\.? al\.?|…|\.\.\.)$/i;
 
 /** Names of people, first names first, in the order stated. */
@@ -18,7 +21,7 @@ export function toPeople(values: unknown[], divider: Row['divider']): string[] {
     .filter(isAuthor)
     .flatMap((value) => ofValue(value, isList ? undefined : divider))
     .map((name) => name.replace(numbers, ''));
-  return names.filter((name) => /\p{L}/u.test(name) && !others.test(name));
+  return names.filter((name) => /\p{L}/u.test(name) && !others.test(name) && !missing.test(name));
 }
 
 /** Whether values that list people say that they leave some out: "Doe, Jane and others", "et al." as the last of a list. */
@@ -141,9 +144,13 @@ function isLastFirst(name: string): boolean {
   return parts.length - parts.filter((part) => suffix.test(part)).length === 2;
 }
 
-/** `Doe, Jane`, `von Doe, Jr, Jane` and `Doe, Jane, Jr.` with the first names first; other forms as they stand. */
+/**
+ * `Doe, Jane`, `von Doe, Jr, Jane` and `Doe, Jane, Jr.` with the first names first, `陳, 大文` as it is written;
+ * other forms as they stand.
+ */
 export function putInOrder(name: string): string {
   const parts = name.split(',').map((part) => part.trim()).filter(Boolean); // prettier-ignore
+  if (parts.every((part) => /^\p{Script=Han}+$/u.test(part))) return parts.join('');
   const [family = '', ...rest] = parts;
   const end = rest.filter((part) => suffix.test(part));
   const given = rest.filter((part) => !suffix.test(part));
