@@ -45,9 +45,13 @@ export const areLow = (names: string[]): boolean =>
     return isWords && words.length > 1 && words.length < 4;
   });
 
+/** "王小明", "港 一郎", "김철수": family name first, perhaps with a blank behind it. */
+const eastAsian =
+  /^(?=.{2,13}$)[\p{Script=Han}\p{Script=Hangul}·]{1,12}(?:[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{1,6})?$/u;
+
 /** Whether a text is surely a name; a label in front of the list vouches for more. */
 export function isName(name: string, isLabelled: boolean): boolean {
-  if (/^[\p{Script=Han}·]{2,12}$/u.test(name)) return isLabelled;
+  if (eastAsian.test(name)) return isLabelled;
   const words = wordsOf(name);
   if (words.length > 6 || (words.length < 2 && !isLabelled)) return false;
   if (

@@ -127,6 +127,20 @@ const longestLabel = 10;
 const labelRoom = 120;
 const labelOrBullet = /^(?:[-*+•–—◦▪o]|[^.!?]*\p{L}[^.!?]*[:：\]】)—–-]|\p{L}{4,} \.)$/u;
 
+/**
+ * The mark that all of several titles begin with, such as a number with a full stop, as a test for other lines; undefined
+ * if they have none in common.
+ */
+export function sharedMark(titles: string[]): ((line: string) => boolean) | undefined {
+  if (titles.length < fewest) return undefined;
+  const shapesOf = (title: string): string[] => toPieces(title, most).map(({ shape }) => shape);
+  const rows = titles.map(shapesOf);
+  const heads = sharedShapes(rows);
+  const begins = (row: string[]): boolean =>
+    row.length > heads.length && heads.every((shape, at) => row[at] === shape);
+  return isMark(heads) && rows.every(begins) ? (line) => begins(shapesOf(line)) : undefined;
+}
+
 /** The longest row of shapes that most titles begin with. */
 function sharedShapes(titles: string[][]): string[] {
   const shared: string[] = [];
