@@ -9,7 +9,7 @@ const rules = readRules('contribution');
 const types = Object.keys(contributionTypes) as ContributionType[];
 const none: Rule[] = [];
 const things: ContributionType[] = ['method', 'system', 'dataset', 'survey'];
-/** Contributions that numbers may speak for. */
+/** What a paper presents as its own work, for which its numbers speak; those of data sets and surveys describe them. */
 export const presentedTypes: ContributionType[] = ['method', 'system', 'theory'];
 
 /**

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { LabelledLine } from '../record/to-record.ts';
+import type { State } from '../tagger/states.ts';
+import { lowerFirstTitle } from './lower-first-title.ts';
+
+const rows = (...lines: [label: State['label'], phase: State['phase'], text: string][]): LabelledLine[] =>
+  lines.map(([label, phase, text]) => ({ line: { text }, state: { label, phase } }) as LabelledLine);
+const labelsOf = (lines: LabelledLine[]): string[] => lower(lines).slice(0, 4);
+const lower = (lines: LabelledLine[]): string[] => lowerFirstTitle(lines).map(({ state }) => state.label);
+
+const others = ['2. Gulls', '3. Fog', '4. Piers'].flatMap((title) =>
+  rows(['B-title', 'titled', title], ['B-text', 'complete', 'We look at it.']),
+);
+
+test('should move the first title below a heading, where all others begin with a mark', () => {
+  const head = rows(
+    ['B-title', 'titled', 'Papers of the week'],
+    ['boilerplate', 'titled', '1. Tides'],
+    ['B-text', 'complete', 'We look at tides.'],
+  );
+  assert.deepEqual(labelsOf([...head, ...others]), ['boilerplate', 'B-title', 'B-text', 'B-title']);
+});
+
+test('should let the text begin below the title, if the title was taken for its first line', () => {
+  const head = rows(
+    ['B-title', 'titled', 'Papers of the week'],
+    ['B-text', 'complete', '1. Tides'],
+    ['I-text', 'complete', 'We look at tides.'],
+  );
+  assert.deepEqual(labelsOf([...head, ...others]), ['boilerplate', 'B-title', 'B-text', 'B-title']);
+});
+
+test('should leave titles where they are without a mark, or with it below a text only', () => {
+  const plain = rows(
+    ['B-title', 'titled', 'Tides'],
+    ['B-text', 'complete', 'We look at tides.'],
+    ['I-text', 'complete', '1. They rise.'],
+  );
+  assert.deepEqual(
+    lower([...plain, ...others]),
+    [...plain, ...others].map(({ state }) => state.label),
+  );
+  const unmarked = [
+    ...plain,
+    ...others.map((row) => ({ ...row, line: { ...row.line, text: row.line.text.slice(3) } })),
+  ];
+  assert.deepEqual(
+    lower(unmarked),
+    unmarked.map(({ state }) => state.label),
+  );
+});
