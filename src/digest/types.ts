@@ -28,8 +28,6 @@ export interface DigestRecord extends StatedFields {
   endLine: number;
   /** All bytes of the record, blank lines up to the next included. */
   span: Span;
-  /** Whether the digest leaves authors out: "et al.", "+4 authors". */
-  leavesOut?: boolean;
   /** Heading of the digest's section that the record stands in. */
   section?: string;
   /** Characters that nobody can see, dropped from the title or the abstract. */

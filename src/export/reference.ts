@@ -18,6 +18,8 @@ export interface Reference {
   /** Sources of formulas of the title that cannot be set. */
   failedFormulas: string[];
   authors: AuthorName[];
+  /** Whether the paper has authors beside these. */
+  hasMoreAuthors: boolean;
   /** Year, month and day, as far as they are known; empty without a date. */
   published: string[];
   venue: string | undefined;
@@ -29,7 +31,7 @@ export interface Reference {
   /** Absolute address of its page on this site; undefined if the site does not know where it will be published. */
   page: string | undefined;
   keywords: string[];
-  /** What a reader should know beside it: that it was withdrawn, and which digests list it; undefined if nothing. */
+  /** What a reader should know beside it: that it was withdrawn or lacks authors, and which digests list it; undefined if nothing. */
   note: string | undefined;
 }
 
@@ -47,6 +49,7 @@ export function toReference(paper: LibraryPaper, page: string | undefined): Refe
     titleText: title.text,
     failedFormulas: title.failedFormulas,
     authors: data.authors.map(parseName),
+    hasMoreAuthors: lacksAuthors(data),
     published: data.published?.split('-') ?? [],
     venue: data.venue,
     venueKind: venueKind(data.venue ?? ''),
@@ -63,10 +66,14 @@ function noteOf({ data, places }: LibraryPaper): string | undefined {
   const digests = [...new Set(places.map(({ file }) => file))];
   const notes = [
     ...(data.identified?.status === 'withdrawn' ? ['Withdrawn by its authors'] : []),
+    ...(lacksAuthors(data) ? ['Has more authors than are listed'] : []),
     ...(digests.length > 0 ? [`Listed in ${digests.join(', ')}`] : []),
   ];
   return notes.join('. ') || undefined;
 }
+
+const lacksAuthors = ({ authors, moreAuthors = false }: LibraryPaper['data']): boolean =>
+  authors.length > 0 && moreAuthors;
 
 /** Keywords in one line, with a mark between them that none of them contains, if there is one. */
 export const joinKeywords = (keywords: string[]): string =>

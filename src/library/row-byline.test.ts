@@ -25,6 +25,16 @@ test('should count the authors that do not fit', () => {
   assert.ok(terminalWidth(line) < 100);
 });
 
+test('should say that there are authors whom nobody names', () => {
+  const authors = Array.from({ length: 40 }, (_, index) => `Ada Number${index + 1}`);
+  assert.equal(
+    byline({ authors: ['Ada Holt'], moreAuthors: true, published: '2024' }),
+    'Ada Holt et al. · 2024',
+  );
+  assert.match(byline({ authors, moreAuthors: true }), / and at least 3\d others$/);
+  assert.equal(byline({ moreAuthors: true, published: '2024' }), '2024');
+});
+
 test('should show a single name however long it is', () => {
   const name =
     'The Very Large Collaboration of Everybody Who Ever Worked at Any of the Telescopes of the World';

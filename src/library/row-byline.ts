@@ -11,31 +11,47 @@ const venueColumns = 30;
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Authors, date and venue of a paper in one line of a list, shortened to fit; empty if none is known. */
-export function rowByline({ authors, published, venue }: Paper): string {
+export function rowByline({ authors, moreAuthors, published, venue }: Paper): string {
   const rest = [published && shortDay(published), venue && shorten(venue)].filter(Boolean).join(' · ');
-  const names = fitNames(authors.map(naturalName), mostColumns - terminalWidth(rest));
+  const names = fitNames(authors.map(naturalName), mostColumns - terminalWidth(rest), moreAuthors);
   return [namesIn(names), rest].filter(Boolean).join(' · ');
 }
 
-/** Names that fit in a line, and how many others there are. */
+/** Names that fit in a line, how many others there are, and whether these are not all. */
 export interface FittedNames {
   shown: string[];
   others: number;
+  hasMore: boolean;
 }
 
-/** As many of the names as fit in so many columns; at least the first. */
-export function fitNames(names: string[], columns: number): FittedNames {
+/**
+ * As many of the names as fit in so many columns; at least the first.
+ *
+ * @param hasMore whether the paper has authors beside these
+ */
+export function fitNames(names: string[], columns: number, hasMore = false): FittedNames {
+  const fit = (count: number): FittedNames => ({
+    shown: names.slice(0, count),
+    others: names.length - count,
+    hasMore: hasMore && names.length > 0,
+  });
   let count = names.length;
-  while (count > 1 && terminalWidth(namesIn({ shown: names.slice(0, count), others: names.length - count })) > columns) count--; // prettier-ignore
-  return { shown: names.slice(0, count), others: names.length - count };
+  while (count > 1 && terminalWidth(namesIn(fit(count))) > columns) count--;
+  return fit(count);
 }
 
-function namesIn({ shown, others }: FittedNames): string {
-  return shown.join(', ') + (others > 0 ? ` and ${countOthers(others)}` : '');
+/** Names with the authors that they leave out: `Ada Holt, Bo Larsen and 3 others`, `Ada Holt et al.` */
+function namesIn(names: FittedNames): string {
+  const { shown, others, hasMore } = names;
+  return shown.join(', ') + (others > 0 ? ` and ${countOthers(names)}` : hasMore ? ` ${unnamed}` : '');
 }
 
-/** The authors that a line leaves out: `1 other`, `37 others`. */
-export const countOthers = (others: number): string => (others === 1 ? '1 other' : `${others} others`);
+/** What stands for authors whom nobody names. */
+export const unnamed = 'et al.';
+
+/** The authors that a line leaves out: `1 other`, `37 others`, `at least 3 others`. */
+export const countOthers = ({ others, hasMore }: FittedNames): string =>
+  `${hasMore ? 'at least ' : ''}${others} ${others === 1 && !hasMore ? 'other' : 'others'}`;
 
 const shorten = (venue: string): string => fitColumns(venue, venueColumns).trimEnd();
 

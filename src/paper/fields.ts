@@ -129,6 +129,13 @@ export const fields = {
     },
     insteadOf: ['author', 'by', 'creators'],
   },
+  moreAuthors: {
+    schema: z.boolean().optional().describe('whether the paper has authors beside those listed: “et al.”'),
+    label: 'More authors',
+    write: 'true or false: whether the paper has authors who are not listed',
+    origin: 'stated',
+    insteadOf: ['etAl', 'others'],
+  },
   published: {
     schema: z.string().overwrite(toDate).refine(isDate, 'not a date').optional(),
     label: 'Published',

@@ -71,6 +71,13 @@ test('every format should say that a paper was withdrawn', () => {
   checkRoundTrip([reference]);
 });
 
+test('every format should say that a paper has authors who are not listed', () => {
+  const reference = toReference(paperFixture('A', { authors: ['Ada Holt'], moreAuthors: true }), page);
+  assert.equal(reference.note, 'Has more authors than are listed');
+  assert.match(bibtex.writeEntry(reference), /^ {2}author = \{Holt, Ada and others\},$/m);
+  checkRoundTrip([reference]);
+});
+
 test('BibTeX should name the keys that a paper had before its page was moved', () => {
   const reference = toReference(paperFixture('A', { formerly: ['old', 'older'] }), page);
   assert.match(bibtex.writeEntry(reference), /^@misc\{a,\n[^]*\n {2}ids = \{old, older\},\n/);

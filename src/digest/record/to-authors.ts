@@ -1,12 +1,12 @@
 import type { DigestRecord } from '../types.ts';
 
 /**
- * What a record says of its authors. Of a paper by several people of whom the digest names one, "M. Abreu et al.", it names
- * none: on a page that one would stand as its only author.
+ * What a record says of its authors.
  *
- * @param isOpen whether the digest says that it leaves some out
+ * @param isOpen whether the digest says that it leaves some out: "et al.", "+4 authors"
  */
-export function toAuthors(authors: string[], isOpen: boolean): Pick<DigestRecord, 'authors' | 'leavesOut'> {
-  const named = isOpen && authors.length === 1 ? [] : authors;
-  return { ...(named.length > 0 && { authors: named }), ...(isOpen && { leavesOut: true }) };
-}
+export const toAuthors = (
+  authors: string[],
+  isOpen: boolean,
+): Pick<DigestRecord, 'authors' | 'moreAuthors'> =>
+  authors.length === 0 ? {} : { authors, ...(isOpen && { moreAuthors: true }) };

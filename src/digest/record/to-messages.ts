@@ -72,16 +72,16 @@ function ofHyphens(records: DigestRecord[]): Finding[] {
 
 /** One finding for all papers of which the digest does not name all authors. */
 function ofLeftOut(records: DigestRecord[]): Finding[] {
-  const open = records.filter(({ leavesOut }) => leavesOut);
+  const open = records.filter(({ moreAuthors }) => moreAuthors);
   if (open.length === 0) return [];
-  const [papers, lists] = open.length === 1 ? ['a paper', 'its page lists'] : [`${open.length} papers`, 'their pages list'];
+  const [papers, pages] = open.length === 1 ? ['a paper', 'its page says'] : [`${open.length} papers`, 'their pages say'];
   return [
     {
       ruleId: 'authors-left-out',
       line: open[0]!.line,
       reason: `the digest leaves out authors of ${papers} ("et al.")`,
       actual: excerpt(open.slice(0, examples).map(({ title }) => title).join(', ')),
-      note: `${lists} those named, or none if only one is; add the others to the page`,
+      note: `${pages} so; add the others and remove moreAuthors, or run: npm run identify`,
     },
   ];
 } // prettier-ignore

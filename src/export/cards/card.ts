@@ -1,3 +1,4 @@
+import { unnamed } from '../../library/row-byline.ts';
 import type { LibraryPaper } from '../../library/types.ts';
 
 /** The texts of a social card: what chats and social networks show beside a link. All on one line, plain. */
@@ -12,5 +13,6 @@ export interface Card {
 /** The card of a paper: its authors if they are known, otherwise its topics. */
 export function cardOf({ title, data }: LibraryPaper, site: string, topicLabels: Map<string, string>): Card {
   const topics = data.topics.map((id) => topicLabels.get(id) ?? id);
-  return { site, title: title.text, note: data.authors.join(', ') || topics.join(' · ') };
+  const authors = data.authors.join(', ') + (data.moreAuthors ? ` ${unnamed}` : '');
+  return { site, title: title.text, note: authors || topics.join(' · ') };
 }

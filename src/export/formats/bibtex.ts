@@ -19,7 +19,10 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** BibTeX: a value of each field, in LaTeX; undefined where the paper has none. */
 const values: Record<CitedKey, (reference: Reference) => string | undefined> = {
   title: ({ title, failedFormulas }) => `{${titleToLatex(title, failedFormulas)}}`,
-  authors: ({ authors }) => (authors.length > 0 ? authors.map(writeName).join(' and ') : undefined),
+  authors: ({ authors, hasMoreAuthors }) =>
+    authors.length > 0
+      ? [...authors.map(writeName), ...(hasMoreAuthors ? ['others'] : [])].join(' and ')
+      : undefined,
   published: ({ published: [year] }) => year,
   venue: ({ venue }) => venue && escapeLatex(venue),
   arxivId: ({ arxivId }) => arxivId,

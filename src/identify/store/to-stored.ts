@@ -1,5 +1,6 @@
 import { fields } from '../../paper/fields.ts';
 import { statedKeys } from '../../paper/field-rows.ts';
+import { fullestAuthors } from '../../paper/fullest-authors.ts';
 import type { StoredCandidate } from '../../paper/identified/entries.ts';
 import type { StatedFields } from '../../paper/schema.ts';
 import { cleanText } from '../../text/clean-text.ts';
@@ -31,10 +32,13 @@ export function withStatements<Entry extends Unread>(
 ): Entry & Pick<StoredCandidate, 'title' | 'stated' | 'versions' | 'isWithdrawn'> {
   const { title, stated, versions, isWithdrawn } = toRecord(entry.record);
   const further = (entry.also ?? []).map(({ record }) => toValid(toRecord(record).stated));
+  const own = toValid(stated);
   return {
     ...entry,
     title: cleanText(title) || entry.id,
-    stated: Object.assign({}, ...further.toReversed(), toValid(stated)) as StatedFields,
+    stated: toValid(
+      Object.assign({}, ...further.toReversed(), own, fullestAuthors([own, ...further])) as StatedFields,
+    ),
     ...(versions && { versions }),
     ...(isWithdrawn && { isWithdrawn }),
   };
@@ -45,13 +49,13 @@ function toValid(stated: StatedFields): StatedFields {
   return Object.fromEntries(
     statedKeys.flatMap((key) => {
       const { data } = fields[key].schema.safeParse(clean(stated[key]));
-      return data === undefined || data.length === 0 ? [] : [[key, data]];
+      return data === undefined || (Array.isArray(data) && data.length === 0) ? [] : [[key, data]];
     }),
   );
 }
 
 /** Texts without what nobody can see; blank names are left out. */
-function clean(value: string | string[] | undefined): unknown {
+function clean(value: string | string[] | boolean | undefined): unknown {
   if (Array.isArray(value)) return value.map(cleanText).filter((text) => text !== '');
-  return value === undefined ? undefined : cleanText(value);
+  return typeof value === 'string' ? cleanText(value) : value;
 }

@@ -28,6 +28,7 @@ export function fitValue(value: YamlValue, schema: Schema): unknown {
   if (typeof value === 'object') return fitRecord(value, wanted);
   const key = wanted.type === 'object' ? onlyKey(wanted.shape) : undefined;
   if (key !== undefined) return { [key]: fitValue(value, wanted.shape![key]!) };
+  if (wanted.type === 'boolean' && /^(?:true|false)$/i.test(value)) return value.toLowerCase() === 'true';
   return wanted.type === 'number' && /^\d+$/.test(value) ? Number(value) : value;
 }
 

@@ -22,6 +22,10 @@ test('should find the fields in which a page and a record contradict each other'
   );
 });
 
+test('should find no contradiction between authors of whom the page leaves some out and the record’s', () => {
+  assert.deepEqual(findConflicts({ ...page, moreAuthors: true }, { authors: ['Ada Holt', 'Bo Larsen'] }), []);
+});
+
 test('should find no contradiction where one says more than the other, or only one says anything', () => {
   const record = { published: '2024-01-05', doi: '10.1000/a', arxivId: '2401.00001', venue: 'Tides' };
   assert.deepEqual(findConflicts(page, record), []);

@@ -27,6 +27,7 @@ const comparisons = {
 export function findConflicts(page: PaperFrontmatter, record: StatedFields): StatementConflict[] {
   return (Object.keys(comparisons) as (keyof typeof comparisons)[]).flatMap((field) => {
     const [theirs, ours] = [show(page[field]), show(record[field])];
+    if (field === 'authors' && page.moreAuthors) return [];
     if (theirs === '' || ours === '' || comparisons[field](theirs, ours)) return [];
     return [{ field, label: fields[field].label, page: theirs, record: ours }];
   });

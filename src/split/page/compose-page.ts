@@ -3,6 +3,7 @@ import { toYaml, withoutBlanks } from '../../mdx/to-yaml.ts';
 import { splitPage } from '../../paper/frontmatter/split-page.ts';
 import type { PageVersion } from '../../paper/manifest/manifest.ts';
 import { statedKeys } from '../../paper/field-rows.ts';
+import { fullestAuthors } from '../../paper/fullest-authors.ts';
 import type { PaperFrontmatter } from '../../paper/schema.ts';
 import type { Identification } from './identification-of.ts';
 import type { Draft } from '../draft/to-page.ts';
@@ -21,21 +22,24 @@ export interface ComposedPage {
  * former addresses.
  *
  * @param drafts of all its records; the first is shown
- * @param found what a source of metadata states of the paper; fields that a digest states are not taken from it
+ * @param found what a source of metadata states of the paper; fields that a digest states are not taken from it, but a full list of authors
+ *   is where the digest leaves some out
  */
 export function composePage(
   [shown, ...others]: [Draft, ...Draft[]],
   formerly: string[],
   found?: Identification,
 ): ComposedPage {
+  const drafts = [shown, ...others].map(({ frontmatter }) => frontmatter);
   const stated = statedKeys.flatMap((key) => {
-    const draft = [shown, ...others].find(({ frontmatter }) => frontmatter[key] !== undefined);
-    return draft ? [[key, draft.frontmatter[key]]] : [];
+    const draft = drafts.find((frontmatter) => frontmatter[key] !== undefined);
+    return draft ? [[key, draft[key]]] : [];
   });
   const frontmatter = withoutBlanks({
     ...found?.stated,
     ...shown.frontmatter,
     ...Object.fromEntries(stated),
+    ...fullestAuthors([...drafts, ...(found ? [found.stated] : [])]),
     formerly,
     identified: found?.identified,
   });
