@@ -131,7 +131,7 @@ export const fields = {
   },
   moreAuthors: {
     schema: z.boolean().optional().describe('whether the paper has authors beside those listed: “et al.”'),
-    label: 'More authors',
+    label: 'Et al.',
     write: 'true or false: whether the paper has authors who are not listed',
     origin: 'stated',
     insteadOf: ['etAl', 'others'],
