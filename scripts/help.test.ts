@@ -15,6 +15,15 @@ test('should show the usage of a command on --help, and do nothing else', () => 
   }
 });
 
+test('should answer an unknown option with the usage, without a stack trace', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/score-split.ts', '--verbos'], {
+    encoding: 'utf8',
+  });
+  assert.equal(status, 2);
+  assert.match(stderr, /^error: Unknown option '--verbos'.*\n {2}help: Usage: npm run score:split/);
+  assert.doesNotMatch(stderr, /\n {4}at /);
+});
+
 test('should read the options of every command in the one way that answers --help', () => {
   const others = commands.filter(
     (command) => !/\breadArguments\(/.test(readFileSync(`scripts/${command}`, 'utf8')),

@@ -11,8 +11,14 @@ test('should read options and files', () => {
   assert.equal(readArguments(options, usage, []).values.seed, '1');
 });
 
-test('should show the usage of a command on errors', () => {
-  for (const args of [['--sed'], ['--seed'], ['-s', '1']]) {
-    assert.throws(() => readArguments(options, usage, args), { name: 'UserError', cure: usage, exitCode: 2 });
-  }
+test('should end a command with its usage on errors', (context) => {
+  const print = context.mock.method(console, 'error', () => {});
+  const exit = context.mock.method(process, 'exit', () => undefined as never);
+  for (const args of [['--sed'], ['--seed'], ['-s', '1']]) readArguments(options, usage, args);
+  assert.deepEqual(
+    exit.mock.calls.map((call) => call.arguments),
+    [[2], [2], [2]],
+  );
+  for (const call of print.mock.calls)
+    assert.match(String(call.arguments[0]), /^error: .+\n {2}help: Usage: npm run x$/s);
 });

@@ -1,12 +1,12 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { describeError } from '../paper/describe-error.ts';
 import { UserError } from '../paper/user-error.ts';
 
 /**
  * Reads a command's options, with `parseArgs`, and its file arguments. `--help` shows the usage and ends the command,
- * unless it is among `options`.
+ * unless it is among `options`; an unknown option or a missing value ends it, too, with exit code 2.
  *
  * @param usage the command's usage, shown on errors
- * @throws UserError of exit code 2 for an unknown option or a missing value.
  */
 export function readArguments<const T extends ParseArgsOptionsConfig>(
   options: T,
@@ -21,6 +21,7 @@ export function readArguments<const T extends ParseArgsOptionsConfig>(
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     return { values, files: positionals };
   } catch (error) {
-    throw new UserError((error as Error).message, usage, 2);
+    console.error(describeError(new UserError((error as Error).message, usage, 2)).join('\n'));
+    process.exit(2);
   }
 }

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../paper/user-error.ts';
 import { runNode } from './run-node.ts';
+import { keepSpare } from './spare-papers.ts';
 
 const remover = fileURLToPath(new URL('remove-folder.ts', import.meta.url));
 /** Files and folders of papers from which on a site is large. */
@@ -52,12 +53,18 @@ export function swapFolders(target: string): void {
   }
 }
 
-/** Removes the old content after a swap; that of a large site in a process of its own, since the disk takes a while. */
+/**
+ * Removes the old content after a swap. That of a large site is removed in a process of its own, since the disk takes a
+ * while; its papers are kept for the next build, see `keepSpare`.
+ */
 export async function removeOld(target: string): Promise<void> {
   const { old } = besides(target);
   const papers = join(old, 'papers');
   const isLarge = existsSync(papers) && readdirSync(papers).length >= many;
-  if (isLarge) await runNode(remover, [old], { environment: process.env });
+  if (isLarge) {
+    keepSpare(old);
+    await runNode(remover, [old], { environment: process.env });
+  }
   rmSync(old, { recursive: true, force: true });
 }
 

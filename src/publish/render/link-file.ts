@@ -1,9 +1,14 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Links a file of one site into another; where a file system has no hard links, the file is copied. */
+/**
+ * Links a file of one site into another, unless it is there already, see `takeSpare`; where a file system has no hard
+ * links, the file is copied.
+ */
 export function linkFile(from: string, to: string): void {
-  makeFolder(dirname(to));
+  const there = lstatSync(to, { throwIfNoEntry: false });
+  if (there && there.ino === lstatSync(from).ino) return;
+  makeRoom(to);
   try {
     linkSync(from, to);
   } catch {
@@ -11,10 +16,19 @@ export function linkFile(from: string, to: string): void {
   }
 }
 
+/**
+ * Makes the folder of a new file, and removes what is at its path: to write into that would change the site that stands, of
+ * which it may be a file, too.
+ */
+export function makeRoom(path: string): void {
+  if (existsSync(path)) rmSync(path, { recursive: true });
+  else makeFolder(dirname(path));
+}
+
 const made = new Set<string>();
 
 /** Makes a folder of the new site, each only once: nobody else removes one meanwhile. */
-export function makeFolder(path: string): void {
+function makeFolder(path: string): void {
   if (made.has(path)) return;
   mkdirSync(path, { recursive: true });
   made.add(path);

@@ -1,5 +1,6 @@
 import { findPlaces } from '../../system/find-places.ts';
 import { siteOrigin } from '../site-origin.ts';
+import { removeOthers, takeSpare } from '../spare-papers.ts';
 import { indexSite } from './index-site.ts';
 import { MadePages } from './made-pages.ts';
 import { renderPages } from './render-pages.ts';
@@ -27,9 +28,11 @@ export async function renderSite(
   const made = new MadePages(last, reads.isCurrent);
   const site = siteOrigin(process.env['SITE_URL']);
   const places = findPlaces();
+  const hasSpare = last !== undefined && takeSpare(places.out);
   const rendering = renderPages(renderer, { out: places.out, origin: site ?? localOrigin, last, made });
   const indexing = indexSite({ ...found, hashValue: reads.hashValue }, { out: places.out, last, rendering });
   const [, indexed] = await Promise.all([rendering, indexing]);
+  if (hasSpare) removeOthers(places.out, made.paths());
   if (site) await writeSitemap(made.paths(), { site, base: app.manifest.base, places });
   for (const [path, record] of Object.entries(indexed)) made.add(path, record);
   giveRecords(made.pack());

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { finishPage } from '../../finish/finish-page.ts';
-import { makeFolder } from './link-file.ts';
+import { makeRoom } from './link-file.ts';
 
 /** A page of the site as UTF-8, which has still to be finished, or a file. */
 export type Rendered =
@@ -16,6 +15,6 @@ const decoder = new TextDecoder();
  */
 export async function writeRendered(path: string, { isPage, content }: Rendered): Promise<void> {
   const finished = isPage ? await finishPage(decoder.decode(content), true) : content;
-  makeFolder(dirname(path));
+  makeRoom(path);
   writeFileSync(path, finished);
 }
