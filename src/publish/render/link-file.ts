@@ -6,8 +6,9 @@ import { dirname } from 'node:path';
  * links, the file is copied.
  */
 export function linkFile(from: string, to: string): void {
-  const there = lstatSync(to, { throwIfNoEntry: false });
-  if (there && there.ino === lstatSync(from).ino) return;
+  // On Windows, the numbers of files are too large for a number of JavaScript.
+  const there = lstatSync(to, { throwIfNoEntry: false, bigint: true });
+  if (there && there.ino === lstatSync(from, { bigint: true }).ino) return;
   makeRoom(to);
   try {
     linkSync(from, to);
