@@ -7,6 +7,7 @@ const steps: { script: string; says?: RegExp; needs?: string }[] = [
   { script: 'check:lint' },
   { script: 'check:types', says: /^Result.*/m },
   { script: 'test:unit', says: /^ℹ pass \d+/m },
+  { script: 'test:programs', says: /^ℹ pass \d+/m },
   { script: 'build', says: /^Built .*/m },
   { script: 'check:site', needs: 'build', says: /^\d+ pages checked.*/m },
   { script: 'test:smoke', needs: 'build', says: /^\s*\d+ passed.*/m },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 /** An entry of the lockfile. */
@@ -9,13 +9,21 @@ interface LockedPackage {
   resolved?: string;
 }
 
-const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { optionalDependencies, scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 const lockfile = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 /** All packages of the lockfile but the project itself, whose path is empty. */
 const locked = Object.entries<LockedPackage>(lockfile.packages).filter(([path]) => path !== '');
 
 /** By major version, the oldest Node that may be pinned. Raise a number when a security release comes out. */
 const oldestNode: Record<number, number> = { 24: 21, 26: 10 };
+
+test('every file of unit tests should run, and none twice', () => {
+  const patterns = [scripts['test:unit'], scripts['test:programs']].flatMap((command: string) =>
+    [...command.matchAll(/'([^']+)'/g)].map(([, pattern]) => pattern!),
+  );
+  const run = patterns.flatMap((pattern) => globSync(pattern));
+  assert.deepEqual(run.toSorted(), globSync('{src,scripts}/**/*.test.ts').toSorted());
+});
 
 test('every locked package, those of other platforms included, should have an integrity hash', () => {
   assert.ok(locked.length > 0);
