@@ -28,3 +28,21 @@ for (const [source, letter] of Object.entries(accents)) {
 
 test('should read no accent on a letter that has none in Unicode', () =>
   assert.equal(readAccent('\\H{x}', 0), undefined));
+
+/** With the letter that is read at the mark, if it is an accent. */
+const marked: [text: string, letter: string | undefined][] = [
+  ["Poincar\\'e", 'é'],
+  ["Poincar\\' e maps", 'é'],
+  ["\\'etale maps, and Poincar\\'e's", 'é'],
+  ["(\\'Etude)", 'É'],
+  ["it\\'s", undefined],
+  ["the towns\\' surveys", undefined],
+  ["the Thames\\' mud", undefined],
+  ["the gull\\' a", undefined],
+  ["a \\'memory\\' effect", undefined],
+  ["rock \\'n\\' roll", undefined],
+];
+for (const [text, letter] of marked) {
+  test(`should read ${letter ?? 'an apostrophe'} in ${text}`, () =>
+    assert.equal(readAccent(text, text.indexOf('\\'))?.letter, letter));
+}

@@ -36,11 +36,18 @@ export function readAccent(source: string, at: number): { letter: string; length
   return { letter, length: match[0].length };
 }
 
-/** `it\'s` has an escaped apostrophe. */
+/**
+ * Whether `\'` is an escaped apostrophe or quotation mark, as programs that write Markdown escape them: `it\'s`, `the towns\'
+ * surveys`, `a \'memory\' effect`.
+ */
 function isApostrophe(source: string, at: number, form: string): boolean {
-  return (
-    /^\\'[sd]$/.test(form) &&
-    /[a-z]/.test(source[at - 1] ?? '') &&
-    !/\p{L}/u.test(source[at + form.length] ?? '')
-  );
+  if (!form.startsWith("\\'")) return false;
+  const before = source[at - 1] ?? '';
+  const after = source[at + form.length] ?? '';
+  if (/\s/.test(form)) return before === 's' || /\p{L}/u.test(after) || /[aAI]$/.test(form);
+  if (/^\\'[sd]$/.test(form)) return /[a-z]/.test(before) && !/\p{L}/u.test(after);
+  return !/\p{L}/u.test(before) && closing.test(source.slice(at + form.length));
 }
+
+/** The next `\'` ends a word: it closes a quotation. */
+const closing = /^(?:[^\\]{0,80}[^\s\\])?\\'(?![\p{L}{\\])/u;
