@@ -1,7 +1,7 @@
 import type { StatedKey } from '../../paper/field-rows.ts';
 
 /** What a name of a format can stand for. */
-export type Target = 'title' | 'abstract' | 'section' | StatedKey;
+export type Target = 'title' | 'subtitle' | 'abstract' | 'section' | StatedKey;
 
 /**
  * One row of a mapping: the names under which a format states a field. Rows and names come in order of preference: the
