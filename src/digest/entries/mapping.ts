@@ -15,6 +15,8 @@ export interface Row {
   isJoined?: boolean;
   /** How several names of people in one value are divided; each value is one person if absent. */
   divider?: 'and' | 'semicolon' | 'any';
+  /** Whether people are named by family name and initials: "Hopper GM". */
+  hasInitialsLast?: boolean;
   /** Whether several values are versions of one, so that the first of them counts. */
   isRepeated?: boolean;
   /** How the values are marked up, if not as the mapping says. */

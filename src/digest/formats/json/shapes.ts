@@ -1,6 +1,7 @@
 import type { Entry } from '../../entries/entry.ts';
 import type { Mapping } from '../../entries/mapping.ts';
 import { toStrings } from '../../entries/values/to-strings.ts';
+import { europePmcMapping } from '../europe-pmc.ts';
 
 /** A source whose JSON is known. */
 export interface Shape {
@@ -167,6 +168,7 @@ export const shapes: Shape[] = [
       ],
     },
   },
+  { signs: ['authorString', 'source', 'pubYear'], mapping: europePmcMapping },
   {
     signs: ['metadata.titles', 'metadata.authors'],
     mapping: {

@@ -1,3 +1,4 @@
+import { europePmcMapping } from '../europe-pmc.ts';
 import { jatsRows, valuesOfJats } from './jats.ts';
 import { modsMapping, valuesOfMods } from './mods.ts';
 import { zoteroMapping } from './zotero-rdf.ts';
@@ -141,27 +142,7 @@ export const shapes: XmlShape[] = [
   })),
   { sign: 'titleInfo.title', mapping: modsMapping, valuesOf: valuesOfMods },
   { sign: 'z:itemType', mapping: zoteroMapping },
-  {
-    sign: 'authorString',
-    mapping: {
-      of: 'Europe PMC',
-      markup: 'html',
-      rows: [
-        { field: 'title', names: ['title'] },
-        { field: 'abstract', names: ['abstractText'] },
-        { field: 'authors', names: ['authorList.author'] },
-        { field: 'authors', names: ['authorString'], divider: 'any' },
-        { field: 'published', names: ['firstPublicationDate', 'pubYear'] },
-        {
-          field: 'venue',
-          names: ['journalInfo.journal.title', 'journalTitle', 'bookOrReportDetails.publisher'],
-        },
-        { field: 'doi', names: ['doi'] },
-        { field: 'url', names: ['fullTextUrlList.fullTextUrl.url'] },
-        { field: 'subjects', names: ['keywordList.keyword'] },
-      ],
-    },
-  },
+  { sign: 'authorString', mapping: europePmcMapping },
   {
     sign: 'MedlineCitation.Article.ArticleTitle',
     mapping: {
