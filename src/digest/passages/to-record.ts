@@ -2,6 +2,7 @@ import type { Dropped } from '../../text/drop-unseen.ts';
 import { readDate } from '../features/read-date.ts';
 import { readStatement, type Statement } from '../features/find-statements.ts';
 import { partOf } from '../features/part-of.ts';
+import { venueIn } from '../features/read-citation.ts';
 import { readPatterns } from '../patterns/read-patterns.ts';
 import type { DigestRecord, Removed, Span } from '../types.ts';
 import { findArxivId, findDoi } from './find-identifiers.ts';
@@ -38,7 +39,7 @@ export function toRecord(item: Item, layout: Layout, span: Span, cut: { head: nu
   const whole = titleOf(item, layout);
   const title = whole.slice(cut.head, whole.length - cut.tail).trim();
   const abstract = chooseAbstract(parts);
-  const facts = readFactsOf(parts, titles);
+  const facts = readFactsOf(parts, titles, title);
   const used = new Set([...titles, ...abstract, ...facts.used]);
   const aside = parts
     .filter(({ passage }) => !used.has(passage) && !passage.isHidden)
@@ -143,7 +144,7 @@ function removedFrom(part: Removed['in'], passages: Passage[], between: string, 
 } // prettier-ignore
 
 /** What the passages of an item state, and which of them were used up: one that is cut off says more than is read of it. */
-function readFactsOf(parts: Part[], titles: Passage[]): { stated: Partial<DigestRecord>; used: Passage[] } {
+function readFactsOf(parts: Part[], titles: Passage[], title: string): { stated: Partial<DigestRecord>; used: Passage[] } {
   const beside = parts.filter(({ role, passage }) => role !== 'title' && role !== 'abstract' && !passage.isHidden);
   const links = [...titles, ...beside.map(({ passage }) => passage)].flatMap((passage) => passage.links);
   const used: Passage[] = [];
@@ -156,6 +157,8 @@ function readFactsOf(parts: Part[], titles: Passage[]): { stated: Partial<Digest
     if (isFirst) authors.push(...names);
     isOpen ||= isFirst && isOwnOpen;
     for (const [key, value] of Object.entries(facts)) Object.assign(stated, { [key]: stated[key as keyof DigestRecord] ?? value });
+    const { citation } = part.signs.statement;
+    if (citation) stated.venue ??= venueIn(citation, title);
     const isTaken = (isFirst && names.length > 0) || Object.keys(facts).length > 0;
     const isCut = isOwnOpen || part.passage.text.includes('…');
     if (isTaken && !isCut) used.push(part.passage);
