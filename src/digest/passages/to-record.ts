@@ -8,6 +8,7 @@ import type { DigestRecord, Removed, Span } from '../types.ts';
 import { findArxivId, findDoi } from './find-identifiers.ts';
 import { joinBroken } from './join-broken.ts';
 import { hintOf } from './hint-of.ts';
+import { lastingLink, unwrapLink } from './lasting-link.ts';
 import type { Layout, Role } from './layout.ts';
 import type { Passage } from './passage.ts';
 import type { Item } from './to-items.ts';
@@ -163,7 +164,7 @@ function readFactsOf(parts: Part[], titles: Passage[], title: string): { stated:
     const isCut = isOwnOpen || part.passage.text.includes('…');
     if (isTaken && !isCut) used.push(part.passage);
   }
-  return { stated: { ...linked(links), ...stated, ...toAuthors([...new Set(authors)], isOpen) }, used };
+  return { stated: { ...(linked(links) ?? addressOf(titles)), ...stated, ...toAuthors([...new Set(authors)], isOpen) }, used };
 } // prettier-ignore
 
 /** What a passage states, by its wording and by its role. */
@@ -183,11 +184,20 @@ function readNames(text: string): Statement {
   return list === '' ? {} : readStatement([{ text: `Authors: ${list}` }], 0);
 }
 
-/** What links state, where all of a kind agree. */
-function linked(links: string[]): Partial<DigestRecord> {
+/** The page that a title leads to, where it leads to one. */
+function addressOf(titles: Passage[]): Partial<DigestRecord> {
+  const [link, ...others] = new Set(titles.flatMap(({ links }) => links));
+  const url = link !== undefined && others.length === 0 ? lastingLink(unwrapLink(link)) : undefined;
+  return url === undefined ? {} : { url };
+}
+
+/** What links state, where all of a kind agree; undefined if nothing. */
+function linked(all: string[]): Partial<DigestRecord> | undefined {
+  const links = all.map(unwrapLink);
   const ids = new Set(links.map(findArxivId).filter((id) => id !== undefined));
   const dois = new Set(links.map(findDoi).filter((found) => found !== undefined));
   const [id] = ids.size === 1 ? ids : [];
   const [doi] = dois.size === 1 ? dois : [];
+  if (!id && !doi) return undefined;
   return { ...(id && { arxivId: id, url: `https://arxiv.org/abs/${id}` }), ...(doi && { doi }) };
 }

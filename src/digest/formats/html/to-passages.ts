@@ -6,6 +6,7 @@ import type { Box, Passage } from '../../passages/passage.ts';
 import { type Attributes, isHidden, nameOf } from './attributes.ts';
 import { blockClass, empty, inline, silent, subtitle, telling } from './elements.ts';
 import { findFormula } from './find-formula.ts';
+import { findBase, resolve, savedFrom } from './base-address.ts';
 import { tooDeep } from './too-deep.ts';
 
 /** An open element. */
@@ -34,6 +35,7 @@ export function toPassages(html: string, toPlace: ToPlace): Passage[] {
   const collector = collectPassages(toPlace, levelOf);
   const stack: Open[] = [page];
   const top = (): Open => stack.at(-1)!;
+  let base = savedFrom.exec(html.slice(0, 2000))?.[1];
   const parser: Parser = new Parser({
     onopentag(tag, attributes) {
       if (stack.length > limits.elements) throw tooDeep(toPlace(parser.startIndex).line);
@@ -43,7 +45,8 @@ export function toPassages(html: string, toPlace: ToPlace): Passage[] {
       else if (isItem(tag, attributes) && collector.isOpen() && html[parser.startIndex - 1] === '>') collector.addMark(' ');
       if (!empty.has(tag)) stack.push(open);
       if (open.isTex) collector.addMark('$');
-      if (tag === 'a') collector.note({ link: attributes['href'] });
+      base ??= findBase(tag, attributes);
+      if (tag === 'a') collector.note({ link: resolve(attributes['href'], base) });
       if (tag === 'time') collector.note({ date: attributes['datetime'] });
     },
     ontext(text) {
