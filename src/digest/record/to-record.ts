@@ -1,7 +1,6 @@
 import { cleanText } from '../../text/clean-text.ts';
 import { type Dropped, dropUnseen, type Seen } from '../../text/drop-unseen.ts';
 import { type Mark, within } from '../features/find-marks.ts';
-import { venueIn } from '../features/read-citation.ts';
 import { readFacts } from '../features/read-facts.ts';
 import type { LineFeatures } from '../features/line-features.ts';
 import type { State } from '../tagger/states.ts';
@@ -9,6 +8,7 @@ import type { Line } from '../lines/to-lines.ts';
 import type { DigestRecord, Removed } from '../types.ts';
 import { readReference } from '../titles/read-reference.ts';
 import { readRemark } from '../titles/read-remark.ts';
+import { factsOfCitation } from './facts-of-citation.ts';
 import type { IsBroken } from './find-hyphens.ts';
 import { toAuthors } from './to-authors.ts';
 import { type Joined, joinLines } from './join-lines.ts';
@@ -58,7 +58,10 @@ export function toRecord(
     ...factsOfLinks(marks),
     ...factsOfReference(lines),
     ...factsOfRemark(lines),
-    ...factsOfCitation(lines, title.text),
+    ...factsOfCitation(
+      lines.map(({ features }) => features.statement.citation),
+      title.text,
+    ),
     ...facts,
     ...(section && { section }),
     ...(dropped.length > 0 && { dropped }),
@@ -189,13 +192,6 @@ function factsOfRemark(lines: LabelledLine[]): Partial<DigestRecord> {
   const last = lines.findLast(({ state }) => state.label === 'B-title' || state.label === 'I-title');
   const tail = last?.mark?.tail ?? 0;
   return tail > 0 ? (readRemark(last!.line.text.slice(-tail)) ?? {}) : {};
-}
-
-/** Where the paper appeared, by the reference that the page wants it cited by. */
-function factsOfCitation(lines: LabelledLine[], title: string): Partial<DigestRecord> {
-  const cited = lines.find(({ state, features }) => state.label === 'B-facts' && features.statement.citation);
-  const venue = cited && venueIn(cited.features.statement.citation!, title);
-  return venue ? { venue } : {};
 }
 
 /** What is no longer in the texts, as offsets into the texts joined by a blank line. */
