@@ -21,6 +21,7 @@ const enough = 0.5;
 /** What the values of a field are like. */
 const fits: Record<Target, (values: unknown[]) => boolean> = {
   title: (values) => isText(values, 2, 400),
+  subtitle: (values) => isText(values, 2, 200),
   abstract: (values) => isText(values, 20, Infinity),
   subjects: (values) => isText(values, 2, 5000),
   comment: (values) => isText(values, 2, 1000),
@@ -99,7 +100,7 @@ function toDateRow(names: string[]): Row[] {
 }
 
 /** Fields of which a deeper name may be another thing's: the title of a journal, the abstract of a reference. */
-const alone = new Set<Target>(['title', 'abstract', 'venue']);
+const alone = new Set<Target>(['title', 'subtitle', 'abstract', 'venue']);
 
 /**
  * The last part of a path, or what the last two say together: `journal.title` is a journal, `author.display_name` an

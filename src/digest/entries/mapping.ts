@@ -1,7 +1,7 @@
 import type { StatedKey } from '../../paper/field-rows.ts';
 
 /** What a name of a format can stand for; whether there are more authors, the list of authors says. */
-export type Target = 'title' | 'abstract' | 'section' | Exclude<StatedKey, 'moreAuthors'>;
+export type Target = 'title' | 'subtitle' | 'abstract' | 'section' | Exclude<StatedKey, 'moreAuthors'>;
 
 /**
  * One row of a mapping: the names under which a format states a field. Rows and names come in order of preference: the
@@ -15,6 +15,8 @@ export interface Row {
   isJoined?: boolean;
   /** How several names of people in one value are divided; each value is one person if absent. */
   divider?: 'and' | 'semicolon' | 'any';
+  /** Whether people are named by family name and initials: "Hopper GM". */
+  hasInitialsLast?: boolean;
   /** Whether several values are versions of one, so that the first of them counts. */
   isRepeated?: boolean;
   /** How the values are marked up, if not as the mapping says. */

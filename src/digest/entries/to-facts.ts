@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts';
 import type { Mapping, Row } from './mapping.ts';
 import { findDoi } from '../passages/find-identifiers.ts';
 import { toJoinedDate, toStatedDate } from './values/to-date.ts';
-import { leavesOutPeople, toPeople } from './values/to-names.ts';
+import { leavesOutPeople, putInitialsFirst, toPeople } from './values/to-names.ts';
 import { toSubjects } from './values/to-subjects.ts';
 import { toLine } from './values/to-paragraphs.ts';
 import { toStrings } from './values/to-strings.ts';
@@ -73,7 +73,7 @@ export function firstOf<Value>(
 function ofPeople(
   entry: Entry,
   name: string,
-  { divider, markup }: Row,
+  { divider, markup, hasInitialsLast }: Row,
   mapping: Mapping,
 ): string[] | undefined {
   const undo = (value: unknown): unknown =>
@@ -82,7 +82,8 @@ function ofPeople(
       : Array.isArray(value)
         ? value.map(undo)
         : value;
-  const people = clean(toPeople(entry.valuesOf(name).map(undo), divider));
+  const named = clean(toPeople(entry.valuesOf(name).map(undo), divider));
+  const people = hasInitialsLast ? named.map(putInitialsFirst) : named;
   return people.length > 0 ? people : undefined;
 }
 

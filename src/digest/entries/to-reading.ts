@@ -29,5 +29,5 @@ export function toReading(entries: Entry[], { of, rows }: Mapping): Reading {
   };
 }
 
-/** A path as entries list it: without the signs of lists and attributes. */
-const plain = (name: string): string => name.replaceAll('[]', '').replace(/@.*$/, '');
+/** A path as entries list it: without the signs of lists, what is chosen of them, and attributes. */
+const plain = (name: string): string => name.replace(/\[[^\]]*\]/g, '').replace(/@.*$/, '');

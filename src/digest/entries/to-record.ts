@@ -3,12 +3,13 @@ import { dropUnseen, type Dropped, type Seen } from '../../text/drop-unseen.ts';
 import { readPatterns } from '../patterns/read-patterns.ts';
 import type { DigestRecord, Removed } from '../types.ts';
 import type { Entry } from './entry.ts';
-import type { Mapping, Row } from './mapping.ts';
+import type { Mapping, Row, Target } from './mapping.ts';
 import { toAuthors } from '../record/to-authors.ts';
 import { firstOf, leavesOutAuthors, toFacts } from './to-facts.ts';
 import { toLine, toParagraphs } from './values/to-paragraphs.ts';
 import { toStrings } from './values/to-strings.ts';
 import { toText } from './values/to-text.ts';
+import { withSubtitle } from './values/with-subtitle.ts';
 
 const patterns = readPatterns('marks');
 const label = patterns['abstract-line']!.regex;
@@ -22,7 +23,8 @@ export type Unplaced = Omit<DigestRecord, 'span' | 'line' | 'endLine'>;
 
 /** The record of an entry; undefined if it states no title. */
 export function toRecord(entry: Entry, mapping: Mapping): Unplaced | undefined {
-  const title = dropUnseen(toLine(firstOf(entry, mapping, 'title', textUnder) ?? ''));
+  const lineOf = (field: Target): string => toLine(firstOf(entry, mapping, field, textUnder) ?? '');
+  const title = dropUnseen(withSubtitle(lineOf('title'), lineOf('subtitle')));
   if (title.text === '') return undefined;
   const abstract = (firstOf(entry, mapping, 'abstract', textUnder) ?? '').trim().replace(label, '');
   const paragraphs = toParagraphs(abstract).map((text) => dropUnseen(text)).filter(({ text }) => text !== ''); // prettier-ignore

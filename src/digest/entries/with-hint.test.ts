@@ -19,7 +19,7 @@ test('should read the fields from the columns that a hint names', async () => {
 test('should refuse a hint that names an unknown field or column, and list those there are', async () => {
   await assert.rejects(read('  titel: Name\n'), (error: { message: string; cure: string }) => {
     assert.equal(error.message, 'papers.yaml: mapping names “titel”, which is no field');
-    assert.match(error.cure, /^name one of title, abstract, section, authors/);
+    assert.match(error.cure, /^name one of title, subtitle, abstract, section, authors/);
     return true;
   });
   await assert.rejects(read('  title: Titel\n'), {

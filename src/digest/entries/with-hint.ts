@@ -4,7 +4,7 @@ import type { Hint } from '../hint/read-hint.ts';
 import type { Entry } from './entry.ts';
 import type { Mapping, Row, Target } from './mapping.ts';
 
-const targets: string[] = ['title', 'abstract', 'section', ...statedKeys].filter(
+const targets: string[] = ['title', 'subtitle', 'abstract', 'section', ...statedKeys].filter(
   (key) => key !== 'moreAuthors',
 );
 /** Entries among which a name is looked for. */

@@ -3,6 +3,7 @@ import type { Line } from '../lines/to-lines.ts';
 import { isLabelledAuthors, leavesOut, readAuthors, withoutEmphasis } from './read-authors.ts';
 import { readDatedAuthors } from './read-dated-authors.ts';
 import { readDate } from './read-date.ts';
+import { readCitation, readCitationAt } from './read-citation.ts';
 import { type Facts, readFacts } from './read-facts.ts';
 import { kindOf } from './find-boilerplate.ts';
 import { readNumberedAuthors } from './read-numbered-authors.ts';
@@ -23,6 +24,8 @@ export interface Statement {
   isBareDate?: boolean;
   /** Whether it is a byline: those stand below their paper. */
   isByline?: boolean;
+  /** The reference by which the page wants the paper cited. */
+  citation?: string;
 }
 
 /** Longest byline, in characters. */
@@ -45,6 +48,8 @@ export function findStatements(lines: Line[], joins: Join[]): Statement[] {
 /** What one line states by itself and below the line before it. */
 export function readStatement(lines: Pick<Line, 'text'>[], index: number): Statement {
   const text = unmark(lines[index]!.text);
+  const cited = readCitation([text]);
+  if (cited) return cited;
   const facts = readFacts(text);
   if (facts) return { facts };
   const byline =
@@ -160,6 +165,8 @@ interface Run {
 
 /** Adds the lines that a list of authors, or a fact with a label, was wrapped over. */
 function readOn(lines: Line[], joins: Join[], from: number): Run {
+  const cited = readCitationAt(lines, from);
+  if (cited) return cited;
   const first = readStatement(lines, from);
   const run = { statement: first, count: 1 };
   if (!first.authors && !first.facts) return run;

@@ -23,6 +23,14 @@ const imprints: [text: string, stated: Record<string, string>][] = [
     'Coastal Engineering 184, 104321 (2024) https://dx.doi.org/10.1016/j.coast.2',
     { venue: 'Coastal Engineering', published: '2024', doi: '10.1016/j.coast.2' },
   ],
+  [
+    'Hydr. Tides Sci., 29, 5001–5020, https://doi.org/10.5194/hts-29-5001-2025, 2025',
+    { venue: 'Hydr. Tides Sci.', published: '2025', doi: '10.5194/hts-29-5001-2025' },
+  ],
+  [
+    'Hydr. Tides Sci. Discuss., https://doi.org/10.5194/hts-2024-7, 2024.',
+    { venue: 'Hydr. Tides Sci. Discuss.', published: '2024', doi: '10.5194/hts-2024-7' },
+  ],
 ];
 for (const [text, stated] of imprints)
   test(`should read the imprint "${text.slice(0, 40)}…"`, () => assert.deepEqual(readImprint(text), stated));
@@ -44,6 +52,8 @@ const others = [
   'Data of all gauges in 2024, 12 MB: https://doi.org/10.1000/1',
   'Journal of Tides, 12(3), 1-9, 2024',
   'Tide Tables https://doi.org/10.1000/1',
+  'Tide Tables of the Shore, https://doi.org/10.1000/1, 2024',
+  'Doe, J. and Roe, R.: Tide Tables, J. Shores, 29, 1–9, https://doi.org/10.1000/1, 2024.',
 ];
 for (const text of others)
   test(`should read no imprint in "${text.slice(0, 40)}…"`, () => assert.equal(readImprint(text), undefined));

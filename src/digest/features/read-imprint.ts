@@ -6,7 +6,8 @@ type Imprint = Pick<StatedFields, 'venue' | 'published' | 'doi'>;
 
 /** Longest imprint, in characters. */
 const longest = 500;
-const identifier = /(?:https?:\/\/(?:dx\.)?doi\.org\/|\bdoi:? ?)(10\.\d{4,9}\/\S{1,150})$/i;
+const identifier =
+  /(?:https?:\/\/(?:dx\.)?doi\.org\/|\bdoi:? ?)(10\.\d{4,9}\/\S{1,150}?)(?:,? \(?((?:19|20)\d\d)\)?\.?)?$/i;
 /** Words that say where in a volume a paper stands, and months; everything else there holds a number. */
 const detail =
   /^(?:vol(?:ume)?|no|nr|num(?:ber)?|issue|iss|article|art|paper|pp?|pages?|part|band|bd|heft|seiten?|jan\p{L}*|feb\p{L}*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug\p{L}*|sept?\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*)$/iu;
@@ -16,7 +17,8 @@ const shortName = /^\p{Lu}[\p{L}\p{N} -]{1,24} ?['’]\d\d: (?=\p{Lu})/u;
 
 /**
  * What the imprint of a paper states, as publishers set it below a title: "Journal of Tides, Volume 3, May 2024, Pages 1–9 •
- * https://doi.org/10.1000/1". Nothing for references, which have authors or a title as well.
+ * https://doi.org/10.1000/1", "J. Tides, 3, 1–9, https://doi.org/10.1000/1, 2024". Nothing for references, which have
+ * authors or a title as well.
  */
 export function readImprint(text: string): Imprint | undefined {
   const match = text.length <= longest ? identifier.exec(text) : null;
@@ -26,8 +28,9 @@ export function readImprint(text: string): Imprint | undefined {
   while (end > 0 && isDetail(words[end - 1]!)) end -= 1;
   const details = words.slice(end);
   const venue = words.slice(0, end).join(' ').replace(shortName, '').replace(/[\s,;:(]+$|(?<=\p{L}{5})\.$/u, ''); // prettier-ignore
-  const published = readYear(details);
-  if (!published || details.length < 2 || !isPlace(venue)) return undefined;
+  const published = readYear(details) ?? match[2];
+  const isDetailed = details.length > (match[2] ? 0 : 1) || (match[2] && isAbbreviated(venue));
+  if (!published || !isDetailed || !isPlace(venue)) return undefined;
   return { venue, published, doi: match[1]!.replace(/[.,;]$/, '') };
 }
 
@@ -45,10 +48,14 @@ function readYear(details: string[]): string | undefined {
   return dates.find(Boolean) ?? bare(details[at]!);
 }
 
+const isAbbreviated = (venue: string): boolean => {
+  const words = venue.split(' ');
+  return words.filter((word) => word.endsWith('.')).length >= words.length / 2;
+};
+
 /** Whether words name where papers appear: neither sentences nor a reference's authors, which end with a full stop. */
 function isPlace(venue: string): boolean {
   const { words, capitals, lowWords, sentenceWords } = measureLine({ text: venue });
-  const isAbbreviated = venue.split(' ').filter((word) => word.endsWith('.')).length >= words / 2;
-  const isWhole = !/[.?!] |["“”«»]|\((?:19|20)\d\d/.test(venue) || isAbbreviated;
-  return /^\p{Lu}/u.test(venue) && words > 0 && isWhole && capitals >= 0.6 && lowWords < 2 && sentenceWords === 0; // prettier-ignore
+  const isWhole = !/[.?!] |["“”«»]|\((?:19|20)\d\d/.test(venue) || isAbbreviated(venue);
+  return /^(?!.*\p{Lu}\.: )\p{Lu}/u.test(venue) && words > 0 && isWhole && capitals >= 0.6 && lowWords < 2 && sentenceWords === 0; // prettier-ignore
 }

@@ -5,6 +5,7 @@ import type { Line } from '../lines/to-lines.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
 import { measureReferences } from './measure-references.ts';
 import { findContents, type Listed } from './find-contents.ts';
+import { findMailHeads } from './find-mail-heads.ts';
 import { findPartTexts, type PartText } from './find-part-texts.ts';
 import { findRules } from './find-rules.ts';
 import { partOf } from './part-of.ts';
@@ -42,7 +43,9 @@ export function toObservations(lines: Line[]): { observations: Observation[]; wi
   const joins = toJoins(lines, measures, width);
   const stated = findStatements(lines, joins);
   const contents = findContents(lines, measures, (index) => stated[index]!.authors !== undefined);
-  const statements = stated.map((statement, index) => (index < (contents?.count ?? 0) ? {} : statement));
+  const heads = findMailHeads(lines);
+  const isOfPage = (index: number): boolean => index < (contents?.count ?? 0) || heads.has(index);
+  const statements = stated.map((statement, index) => (isOfPage(index) ? {} : statement));
   const rules = findRules(lines, known);
   const toDos = findToDos(lines, statements);
   const parts = findParts(lines, measures);

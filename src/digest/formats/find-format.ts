@@ -11,6 +11,8 @@ import { jabrefTable } from './jabref-table/jabref-table.ts';
 import { linkList } from './links/link-list.ts';
 import { markdownTable } from './markdown/markdown-table.ts';
 import { notes } from './notes/notes.ts';
+import { org } from './outline/org.ts';
+import { properties } from './outline/properties.ts';
 import { pdf } from './pdf/pdf.ts';
 import { json, jsonLines } from './json/json.ts';
 import { csv, tsv } from './table/table.ts';
@@ -52,6 +54,8 @@ export const formats: Format[] = [
   tsv,
   yaml,
   notes,
+  properties,
+  org,
   markdownTable,
   linkList,
   zoteroReport,

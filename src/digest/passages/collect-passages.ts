@@ -1,5 +1,6 @@
 import { dropUnseen } from '../../text/drop-unseen.ts';
 import { DigestError } from '../digest-error.ts';
+import { dividerAfter } from '../entries/values/with-subtitle.ts';
 import { limits } from '../limits.ts';
 import type { ToPlace } from './offsets.ts';
 import { type Box, type Passage, shapeOf } from './passage.ts';
@@ -11,6 +12,8 @@ export interface Collector {
   add: (text: string, offset: number, box: Box, isHidden?: boolean) => void;
   /** Adds a mark that a formula or a gap shows itself by. */
   addMark: (text: string) => void;
+  /** Sets apart from the text in hand what follows it as a subtitle: by a colon, unless either of them has a sign there. */
+  divide: (following: string) => void;
   /** Notes what the passage in hand links to, or the date that it is marked up with. */
   note: (found: { link?: string; date?: string }) => void;
   /** Ends the passage in hand: at the end of a block, or only of a line. */
@@ -52,6 +55,10 @@ export function collectPassages(toPlace: ToPlace, levelOf: (box: Box) => number 
       if (pending.text.length > limits.line) throw tooLong(toPlace(pending.offset).line);
     },
     addMark: (text) => void (pending.text += text),
+    divide: (following) => {
+      const title = pending.text.trimEnd();
+      if (title !== '') pending.text = `${title}${/^\s*[:–—(]/.test(following) ? ' ' : dividerAfter(title)}`;
+    },
     note: ({ link, date }) => {
       if (link) pending.links.push(link);
       if (date) pending.date = date;

@@ -1,15 +1,10 @@
+import { findDescription } from './find-description.ts';
 import { hintOf } from './hint-of.ts';
 import { findArxivId } from './find-identifiers.ts';
 import type { Layout, Role } from './layout.ts';
 import type { Passage } from './passage.ts';
 import { withoutWrappers } from './without-wrappers.ts';
-import { type Signs, toSigns } from './to-signs.ts';
-
-/** A passage with what its wording shows. */
-export interface Seen {
-  passage: Passage;
-  signs: Signs;
-}
+import { type Seen, type Signs, toSigns } from './to-signs.ts';
 
 /** Shares of the passages of a shape that must look like titles, and differ from each other. */
 const least = { titles: 0.7, different: 0.85, supported: 0.5 };
@@ -109,6 +104,9 @@ function learnRoles(seen: Seen[], isTitle: (passage: Passage) => boolean): Map<s
     const role = learnRole(own[0]!.passage.shape, own);
     if (role) roles.set(key, role);
   }
+  const titles = seen.filter(({ passage }) => isTitle(passage)).length;
+  const description = [...roles.values()].includes('abstract') ? undefined : findDescription(shapes, titles);
+  if (description !== undefined) roles.set(description, 'abstract');
   return roles;
 }
 

@@ -79,3 +79,31 @@ test('should place records of a page read as text in the file', async () => {
     assert.match(new TextDecoder().decode(bytes.subarray(span.start, span.end)), new RegExp(`${title}\n`));
   }
 });
+
+const titled = (
+  [title, authors, about]: (typeof papers)[number],
+  link: string,
+  text = abstract(about),
+): string =>
+  `<li><p><a href="${link}"><b>${title}</b></a></p><p>${authors.join(', ')}</p><p>${text}</p></li>`;
+
+test('should read the page that a title leads to, from the address of the list if it is known', async () => {
+  const items = papers.map((paper, index) => titled(paper, `/papers/${index}?utm_source=toc`)).join('');
+  const known = '<head><link rel="canonical" href="https://tides.example/2025/list"></head>';
+  const { records } = await read(`<html>${known}<body><ul>${items}</ul>`);
+  assert.deepEqual(records.map(({ url }) => url), [0, 1, 2].map((index) => `https://tides.example/papers/${index}`));
+  assert.deepEqual((await read(`<html><body><ul>${items}</ul>`)).records.map(({ url }) => url), [undefined, undefined, undefined]);
+}); // prettier-ignore
+
+test('should take an address to which all titles lead for none of them', async () => {
+  const items = papers.map((paper) => titled(paper, 'https://tides.example/programme')).join('');
+  assert.deepEqual((await read(`<ul>${items}</ul>`)).records.map(({ url }) => url), [undefined, undefined, undefined]);
+}); // prettier-ignore
+
+test('should read the sentence that a table of contents says of each paper as its abstract', async () => {
+  const items = papers.map((paper) => titled(paper, '#', `They are slower in ${paper[2]} than anybody thought.`));
+  const { records } = await read(`<ul>${items.join('')}</ul>`);
+  assert.deepEqual(records.map(({ paragraphs }) => paragraphs), papers.map(([, , about]) => [`They are slower in ${about} than anybody thought.`]));
+  const alike = papers.map((paper) => titled(paper, '#', 'Read the whole paper behind this link.'));
+  assert.deepEqual((await read(`<ul>${alike.join('')}</ul>`)).records.map(({ paragraphs }) => paragraphs), [[], [], []]);
+}); // prettier-ignore

@@ -44,7 +44,7 @@ export function readPassages(passages: Passage[], source: Source): Split {
     throw new DigestError(message, { cure: 'split it into several files' });
   }
   const spans = toSpans(passages, source.bytes);
-  const records = toRecords(items, layout, spans);
+  const records = withoutSharedAddress(toRecords(items, layout, spans));
   const faults = records.map((record) => ({ record, reason: findFault(record) }));
   const parts = {
     records: records.filter((_, index) => !faults[index]!.reason),
@@ -84,6 +84,15 @@ function toRecords(items: Item[], layout: Layout, spans: Map<Passage, Span>): Di
     const { start } = spans.get(item.passages[0]!)!;
     const { end } = spans.get(item.passages.at(-1)!)!;
     return toRecord(item, layout, { start, end }, cuts[index]!);
+  });
+}
+
+/** Leaves out an address to which several titles lead, as it is no paper's own. */
+function withoutSharedAddress(records: DigestRecord[]): DigestRecord[] {
+  const own = Map.groupBy(records, ({ url }) => url);
+  return records.map((record) => {
+    const { url, ...rest } = record;
+    return record.arxivId || own.get(url)!.length === 1 ? record : rest;
   });
 }
 

@@ -2,11 +2,13 @@ import type { Dropped } from '../../text/drop-unseen.ts';
 import { readDate } from '../features/read-date.ts';
 import { readStatement, type Statement } from '../features/find-statements.ts';
 import { partOf } from '../features/part-of.ts';
+import { venueIn } from '../features/read-citation.ts';
 import { readPatterns } from '../patterns/read-patterns.ts';
 import type { DigestRecord, Removed, Span } from '../types.ts';
 import { findArxivId, findDoi } from './find-identifiers.ts';
 import { joinBroken } from './join-broken.ts';
 import { hintOf } from './hint-of.ts';
+import { lastingLink, unwrapLink } from './lasting-link.ts';
 import type { Layout, Role } from './layout.ts';
 import type { Passage } from './passage.ts';
 import type { Item } from './to-items.ts';
@@ -38,7 +40,7 @@ export function toRecord(item: Item, layout: Layout, span: Span, cut: { head: nu
   const whole = titleOf(item, layout);
   const title = whole.slice(cut.head, whole.length - cut.tail).trim();
   const abstract = chooseAbstract(parts);
-  const facts = readFactsOf(parts, titles);
+  const facts = readFactsOf(parts, titles, title);
   const used = new Set([...titles, ...abstract, ...facts.used]);
   const aside = parts
     .filter(({ passage }) => !used.has(passage) && !passage.isHidden)
@@ -143,7 +145,7 @@ function removedFrom(part: Removed['in'], passages: Passage[], between: string, 
 } // prettier-ignore
 
 /** What the passages of an item state, and which of them were used up: one that is cut off says more than is read of it. */
-function readFactsOf(parts: Part[], titles: Passage[]): { stated: Partial<DigestRecord>; used: Passage[] } {
+function readFactsOf(parts: Part[], titles: Passage[], title: string): { stated: Partial<DigestRecord>; used: Passage[] } {
   const beside = parts.filter(({ role, passage }) => role !== 'title' && role !== 'abstract' && !passage.isHidden);
   const links = [...titles, ...beside.map(({ passage }) => passage)].flatMap((passage) => passage.links);
   const used: Passage[] = [];
@@ -156,11 +158,13 @@ function readFactsOf(parts: Part[], titles: Passage[]): { stated: Partial<Digest
     if (isFirst) authors.push(...names);
     isOpen ||= isFirst && isOwnOpen;
     for (const [key, value] of Object.entries(facts)) Object.assign(stated, { [key]: stated[key as keyof DigestRecord] ?? value });
+    const { citation } = part.signs.statement;
+    if (citation) stated.venue ??= venueIn(citation, title);
     const isTaken = (isFirst && names.length > 0) || Object.keys(facts).length > 0;
     const isCut = isOwnOpen || part.passage.text.includes('…');
     if (isTaken && !isCut) used.push(part.passage);
   }
-  return { stated: { ...linked(links), ...stated, ...toAuthors([...new Set(authors)], isOpen) }, used };
+  return { stated: { ...(linked(links) ?? addressOf(titles)), ...stated, ...toAuthors([...new Set(authors)], isOpen) }, used };
 } // prettier-ignore
 
 /** What a passage states, by its wording and by its role. */
@@ -180,11 +184,20 @@ function readNames(text: string): Statement {
   return list === '' ? {} : readStatement([{ text: `Authors: ${list}` }], 0);
 }
 
-/** What links state, where all of a kind agree. */
-function linked(links: string[]): Partial<DigestRecord> {
+/** The page that a title leads to, where it leads to one. */
+function addressOf(titles: Passage[]): Partial<DigestRecord> {
+  const [link, ...others] = new Set(titles.flatMap(({ links }) => links));
+  const url = link !== undefined && others.length === 0 ? lastingLink(unwrapLink(link)) : undefined;
+  return url === undefined ? {} : { url };
+}
+
+/** What links state, where all of a kind agree; undefined if nothing. */
+function linked(all: string[]): Partial<DigestRecord> | undefined {
+  const links = all.map(unwrapLink);
   const ids = new Set(links.map(findArxivId).filter((id) => id !== undefined));
   const dois = new Set(links.map(findDoi).filter((found) => found !== undefined));
   const [id] = ids.size === 1 ? ids : [];
   const [doi] = dois.size === 1 ? dois : [];
+  if (!id && !doi) return undefined;
   return { ...(id && { arxivId: id, url: `https://arxiv.org/abs/${id}` }), ...(doi && { doi }) };
 }

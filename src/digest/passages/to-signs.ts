@@ -16,6 +16,12 @@ export interface Signs {
   boilerplate?: string;
 }
 
+/** A passage with what its wording shows. */
+export interface Seen {
+  passage: Passage;
+  signs: Signs;
+}
+
 /** Shortest abstracts that show themselves by their wording, in characters: of one sentence, and of several. */
 const shortest = { sentence: 150, sentences: 70 };
 /** Words of a title, at most. */

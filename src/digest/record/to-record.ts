@@ -8,6 +8,7 @@ import type { Line } from '../lines/to-lines.ts';
 import type { DigestRecord, Removed } from '../types.ts';
 import { readReference } from '../titles/read-reference.ts';
 import { readRemark } from '../titles/read-remark.ts';
+import { factsOfCitation } from './facts-of-citation.ts';
 import type { IsBroken } from './find-hyphens.ts';
 import { toAuthors } from './to-authors.ts';
 import { type Joined, joinLines } from './join-lines.ts';
@@ -57,6 +58,10 @@ export function toRecord(
     ...factsOfLinks(marks),
     ...factsOfReference(lines),
     ...factsOfRemark(lines),
+    ...factsOfCitation(
+      lines.map(({ features }) => features.statement.citation),
+      title.text,
+    ),
     ...facts,
     ...(section && { section }),
     ...(dropped.length > 0 && { dropped }),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Row } from '../mapping.ts';
-import { toPeople } from './to-names.ts';
+import { putInitialsFirst, toPeople } from './to-names.ts';
 
 const cases: [stated: unknown[], names: string[], divider?: Row['divider']][] = [
   [['Lovelace, Ada King', 'Hopper, Grace'], ['Ada King Lovelace', 'Grace Hopper']],
@@ -39,3 +39,9 @@ const cases: [stated: unknown[], names: string[], divider?: Row['divider']][] = 
 for (const [stated, names, divider] of cases)
   test(`should read the names of ${JSON.stringify(stated)}`, () =>
     assert.deepEqual(toPeople(stated, divider), names));
+
+test('should put initials before the family name where a source has them behind it', () => {
+  const names = ['Hopper GM', 'Roe R.', 'van der Meer J. P.', 'Serre J-P', 'Smith-Jones ABC', 'TIDE Group', 'WHO', 'Ada Lovelace'];
+  const read = ['G. M. Hopper', 'R. Roe', 'J. P. van der Meer', 'J.-P. Serre', 'A. B. C. Smith-Jones', 'TIDE Group', 'WHO', 'Ada Lovelace'];
+  assert.deepEqual(names.map(putInitialsFirst), read);
+}); // prettier-ignore

@@ -156,3 +156,14 @@ export function putInOrder(name: string): string {
   const given = rest.filter((part) => !suffix.test(part));
   return [...given, family, ...end].join(' ').replace(/\s+/g, ' ');
 }
+
+/** "Hopper GM" or "Hopper G. M." as "G. M. Hopper"; other forms as they stand. */
+export function putInitialsFirst(name: string): string {
+  const [, family, initials] = /^(.*\p{Ll}.*?) ((?:\p{Lu}[.\s-]*){1,4})$/u.exec(name) ?? [];
+  if (family === undefined || initials === undefined) return name;
+  const first = initials
+    .replace(/[.\s]/g, '')
+    .replace(/\p{Lu}/gu, '$&.')
+    .replace(/\.(?=\p{Lu})/gu, '. ');
+  return `${first} ${family}`;
+}

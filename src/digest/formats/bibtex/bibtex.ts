@@ -9,6 +9,7 @@ export const bibtexMapping: Mapping = {
   markup: 'tex',
   rows: [
     { field: 'title', names: ['title'] },
+    { field: 'subtitle', names: ['subtitle'] },
     { field: 'abstract', names: ['abstract', 'abstractnote'] },
     { field: 'authors', names: ['author', 'authors'] },
     { field: 'published', names: ['date'] },

@@ -104,8 +104,6 @@ function toBibtexEntry({ start, end, fields }: KeyedFields & { start: number; en
     const value = fields.get(name);
     if (value === undefined) return [];
     if (people.has(name)) return toNameParts(value);
-    if (name === 'title' && fields.has('subtitle'))
-      return [`${value}${/[.:?!]\}*$/.test(value) ? '' : ':'} ${fields.get('subtitle')!}`];
     return [journalMacros[value.trim()] ?? value];
   };
   return { start, end, valuesOf, names: () => fields.keys() };

@@ -28,6 +28,14 @@ test('should part what its class says from what stands beside it', () => {
   assert.deepEqual(textsOf(html), ['Tides', 'Jane Doe', 'rest']);
 });
 
+test('should set the subtitle that stands in a title behind a colon', () => {
+  const title = (rest: string): string => `<h3 class="title"><a>Tides\n  ${rest}\n</a></h3>`;
+  const titles = ['<span class="subtitle">\n A Survey</span>', '<small class="sub-title">(A Survey)</small>', ''];
+  const expected = ['Tides: A Survey', 'Tides (A Survey)', 'Tides'];
+  assert.deepEqual(textsOf(titles.map(title).join('')), expected);
+  assert.equal(new Set(read(titles.map(title).join('')).map(({ shape }) => shape)).size, 1);
+}); // prettier-ignore
+
 test('should leave out scripts, styles and forms, and mark what is not shown', () => {
   const html =
     '<script>var a = "<p>no</p>"</script><style>p{}</style><select><option>no</select><p hidden>gone</p><p>here</p>';

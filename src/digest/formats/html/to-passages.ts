@@ -4,8 +4,9 @@ import { collectPassages } from '../../passages/collect-passages.ts';
 import type { ToPlace } from '../../passages/offsets.ts';
 import type { Box, Passage } from '../../passages/passage.ts';
 import { type Attributes, isHidden, nameOf } from './attributes.ts';
-import { blockClass, empty, inline, silent, telling } from './elements.ts';
+import { blockClass, empty, inline, silent, subtitle, telling } from './elements.ts';
 import { findFormula } from './find-formula.ts';
+import { findBase, resolve, savedFrom } from './base-address.ts';
 import { tooDeep } from './too-deep.ts';
 
 /** An open element. */
@@ -34,15 +35,18 @@ export function toPassages(html: string, toPlace: ToPlace): Passage[] {
   const collector = collectPassages(toPlace, levelOf);
   const stack: Open[] = [page];
   const top = (): Open => stack.at(-1)!;
+  let base = savedFrom.exec(html.slice(0, 2000))?.[1];
   const parser: Parser = new Parser({
     onopentag(tag, attributes) {
       if (stack.length > limits.elements) throw tooDeep(toPlace(parser.startIndex).line);
       const open = toOpen(tag, attributes, top());
       if (isBreak(open, top())) collector.end(tag !== 'br');
+      else if (isSubtitle(open.box.name)) collector.divide(html.slice(parser.endIndex + 1));
       else if (isItem(tag, attributes) && collector.isOpen() && html[parser.startIndex - 1] === '>') collector.addMark(' ');
       if (!empty.has(tag)) stack.push(open);
       if (open.isTex) collector.addMark('$');
-      if (tag === 'a') collector.note({ link: attributes['href'] });
+      base ??= findBase(tag, attributes);
+      if (tag === 'a') collector.note({ link: resolve(attributes['href'], base) });
       if (tag === 'time') collector.note({ date: attributes['datetime'] });
     },
     ontext(text) {
@@ -75,7 +79,7 @@ function toOpen(tag: string, attributes: Attributes, parent: Open): Open {
   const isSilent = formula !== 'tex' && (parent.isSilent || silent.has(tag) || formula === 'shown');
   const isSetBlock = blockClass.test(attributes['class'] ?? '') || /display\s*:\s*(?:block|flex)/i.test(attributes['style'] ?? '');
   const isLine = (inline.has(tag) && !isSetBlock) || tag.includes(':') || tag.startsWith('mjx-');
-  const isTold = tag !== 'sup' && name.split('.').slice(1).some((word) => telling.test(word));
+  const isTold = tag !== 'sup' && !isSubtitle(name) && name.split('.').slice(1).some((word) => telling.test(word));
   return {
     tag,
     box: { name, parent: parent.box },
@@ -86,6 +90,9 @@ function toOpen(tag: string, attributes: Attributes, parent: Open): Open {
     isTex: formula === 'tex',
   };
 } // prettier-ignore
+
+/** Whether an element, by its name, holds the subtitle of the title that it stands in. */
+const isSubtitle = (name: string): boolean => name.split('.').slice(1).some((word) => subtitle.test(word)); // prettier-ignore
 
 /** Whether an element is one of several in a row, which the page sets apart without a blank between. */
 const isItem = (tag: string, attributes: Attributes): boolean =>

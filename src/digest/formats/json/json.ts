@@ -10,7 +10,7 @@ import { type Shape, shapes } from './shapes.ts';
 import { isObject, type Members, pathsOf, valuesAt } from './values-at.ts';
 
 /** Takes a JSON text, or several one after another, apart into the papers of its lists. */
-export function parseJson(text: string): Parsed {
+function parseJson(text: string): Parsed {
   const { found, damages } = findPapers(text);
   const entries: Entry[] = [];
   for (const { papers, section } of found) {
@@ -24,7 +24,8 @@ export function parseJson(text: string): Parsed {
       else damages.push({ start, end, reason });
     }
   }
-  return { entries, damages };
+  const shape = shapeOf(entries);
+  return { entries: entries.filter((entry) => !shape?.isEmpty?.(entry)), damages };
 }
 
 /** An entry that reads its part of the text when it is asked, so that a large file is never in memory as objects. */
@@ -50,16 +51,18 @@ const looked = 20;
 /** Share of a source's signs that tell it. */
 const enough = 0.6;
 
-/** The mapping of the source that a file is of, or one found by its names. */
-export function mappingOf(parsed: Parsed): Mapping {
-  const sample = parsed.entries.slice(0, looked).map((entry) => new Set(entry.names()));
+/** The source that a file is of, if it is known. */
+function shapeOf(entries: Entry[]): Shape | undefined {
+  const sample = entries.slice(0, looked).map((entry) => new Set(entry.names()));
   const scoreOf = ({ signs }: Shape): number =>
     Math.max(0, ...sample.map((names) => signs.filter((sign) => names.has(sign)).length / signs.length));
   const scored = shapes.map((shape) => ({ shape, score: scoreOf(shape) }));
   const [first] = scored.toSorted((one, other) => other.score - one.score);
-  const known = first && first.score > enough ? first : undefined;
-  return known?.shape.mapping ?? inferMapping(parsed);
+  return first && first.score > enough ? first.shape : undefined;
 }
+
+/** The mapping of the source that a file is of, or one found by its names. */
+const mappingOf = (parsed: Parsed): Mapping => shapeOf(parsed.entries)?.mapping ?? inferMapping(parsed);
 
 export const jsonLines = entryFormat({
   name: 'json-lines',

@@ -1,11 +1,21 @@
+import type { Entry } from '../../entries/entry.ts';
 import type { Mapping } from '../../entries/mapping.ts';
+import { toStrings } from '../../entries/values/to-strings.ts';
+import { europePmcMapping } from '../europe-pmc.ts';
 
 /** A source whose JSON is known. */
 export interface Shape {
   /** Paths that its papers have; most of them suffice. */
   signs: string[];
   mapping: Mapping;
+  /** Whether an entry stands for no paper. */
+  isEmpty?: (entry: Entry) => boolean;
 }
+
+/** What Crossref registers beside papers: volumes of several, and figures. */
+const volumes =
+  /^(?:journal(?:-issue|-volume)?|proceedings(?:-series)?|(?:book|report)-(?:series|set)|component)$/;
+const isVolume = (entry: Entry): boolean => volumes.test(toStrings(entry.valuesOf('type')).join());
 
 /** Known sources, the surest signs first. */
 export const shapes: Shape[] = [
@@ -108,6 +118,7 @@ export const shapes: Shape[] = [
       markup: 'html',
       rows: [
         { field: 'title', names: ['title'] },
+        { field: 'subtitle', names: ['subtitle'] },
         { field: 'abstract', names: ['abstract'] },
         { field: 'authors', names: ['author'] },
         {
@@ -120,6 +131,7 @@ export const shapes: Shape[] = [
         { field: 'subjects', names: ['subject'] },
       ],
     },
+    isEmpty: isVolume,
   },
   {
     signs: ['id', 'authors_parsed', 'abstract'],
@@ -156,6 +168,7 @@ export const shapes: Shape[] = [
       ],
     },
   },
+  { signs: ['authorString', 'source', 'pubYear'], mapping: europePmcMapping },
   {
     signs: ['metadata.titles', 'metadata.authors'],
     mapping: {
@@ -163,6 +176,7 @@ export const shapes: Shape[] = [
       markup: 'html',
       rows: [
         { field: 'title', names: ['metadata.titles[].title'] },
+        { field: 'subtitle', names: ['metadata.titles[first].subtitle'] },
         { field: 'abstract', names: ['metadata.abstracts[].value'], isRepeated: true },
         { field: 'authors', names: ['metadata.authors'] },
         {
@@ -184,6 +198,7 @@ export const shapes: Shape[] = [
       markup: 'plain',
       rows: [
         { field: 'title', names: ['attributes.titles[].title'] },
+        { field: 'subtitle', names: ['attributes.titles[titleType=Subtitle].title'] },
         {
           field: 'abstract',
           names: [
@@ -223,7 +238,8 @@ export const shapes: Shape[] = [
       of: 'CSL',
       markup: 'plain',
       rows: [
-        { field: 'title', names: ['title'] },
+        { field: 'title', names: ['title'], markup: 'html' },
+        { field: 'subtitle', names: ['subtitle'], markup: 'html' },
         { field: 'abstract', names: ['abstract'] },
         { field: 'authors', names: ['author'] },
         { field: 'published', names: ['issued'] },
@@ -234,5 +250,6 @@ export const shapes: Shape[] = [
         { field: 'subjects', names: ['keyword'] },
       ],
     },
+    isEmpty: isVolume,
   },
 ];

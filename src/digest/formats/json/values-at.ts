@@ -6,14 +6,17 @@ export const isObject = (value: unknown): value is Members =>
 
 /**
  * The values at a path, lists taken apart; empty if there are none: `authorships[].author`, where `[]` may be left out,
- * or `descriptions[type=Abstract].text` for the members of a list that have a certain value.
+ * `descriptions[type=Abstract].text` for the members of a list that have a certain value, or `titles[first].title`
+ * for its first.
  */
 export function valuesAt(value: unknown, path: string): unknown[] {
   let found: unknown[] = [value];
   for (const step of path.replaceAll('[]', '').split('.')) {
-    const [, name = step, key = '', wanted] = /^(.+)\[(\w+)=(\w+)\]$/.exec(step) ?? [];
+    const [, name = step, key = '', wanted] = /^(.+)\[(?:first|(\w+)=(\w+))\]$/.exec(step) ?? [];
     found = found.flat().flatMap((each) => (isObject(each) && Object.hasOwn(each, name) ? [each[name]] : []));
     if (wanted) found = found.flat().filter((each) => isObject(each) && each[key] === wanted);
+    else if (name !== step)
+      found = found.flatMap((each) => (Array.isArray(each) ? each.slice(0, 1) : [each]));
   }
   return found.flatMap((each) => each ?? []).filter((each) => each !== '');
 }

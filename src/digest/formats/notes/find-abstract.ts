@@ -3,7 +3,7 @@ import { fieldNames, plainName } from '../../entries/field-names.ts';
 const heading = /^#{1,6}[ \t]+(.*?)[ \t#]*$/;
 const callout = /^>[ \t]*\[!(?:abstract|summary|tldr)\]/i;
 /** Characters of a text without a heading that may be an abstract; shorter ones are remarks. */
-const shortest = 150;
+export const shortest = 150;
 /** First signs of lists, quotations, pictures, tables and code, which no abstract begins with. */
 const isOther = /^(?:[-*+>|!`<%]|\d+[.)]\s|\[\[|\^)/;
 
@@ -16,8 +16,10 @@ interface Part {
 /**
  * The abstract in a note's text: below a heading that says so, or in a callout of Obsidian; else the prose above the
  * first heading other than the title. Empty if there is none.
+ *
+ * @param least characters of prose without a heading that are no remark
  */
-export function findAbstract(body: string, title: string): string {
+export function findAbstract(body: string, title: string, least = shortest): string {
   const parts = toParts(body);
   const named = parts.find(({ name }) => fieldNames.abstract!.includes(plainName(name)));
   if (named) return textOf(unquote(named.lines));
@@ -26,7 +28,7 @@ export function findAbstract(body: string, title: string): string {
   const [above, first] = parts;
   const isTitled = first !== undefined && plainName(first.name) === plainName(title);
   const text = textOf([...above!.lines, ...(isTitled ? first.lines : [])]);
-  return text.length < shortest || isOther.test(text) ? '' : text;
+  return text.length < least || isOther.test(text) ? '' : text;
 }
 
 function toParts(body: string): Part[] {

@@ -9,6 +9,7 @@ export const jatsRows = (prefix: string): Mapping['rows'] =>
   (
     [
       { field: 'title', names: [`${meta}.title-group.article-title`], markup: 'html' },
+      { field: 'subtitle', names: [`${meta}.title-group.subtitle`], markup: 'html' },
       { field: 'abstract', names: [`${meta}.abstract`], markup: 'html' },
       { field: 'authors', names: [`${meta}.contrib-group.contrib`] },
       { field: 'published', names: [`${meta}.pub-date`] },
@@ -29,7 +30,7 @@ const beside = /graphical|teaser|toc|highlights|summary|key-?points|video/;
 
 /** Values of an article that attributes choose, with their markup; undefined for a path whose values are plain. */
 export function valuesOfJats(article: Element, path: string): unknown[] | undefined {
-  if (path.endsWith('article-title') || path.endsWith('.kwd')) return elementsAt(article, path).map(toMarkup);
+  if (/(?:article-title|\.subtitle|\.kwd)$/.test(path)) return elementsAt(article, path).map(toMarkup);
   if (path.endsWith('.abstract')) {
     const all = elementsAt(article, path);
     const own = all.filter(({ attributes }) => !beside.test(attributes['abstract-type'] ?? ''));

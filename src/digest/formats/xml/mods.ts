@@ -1,4 +1,5 @@
 import type { Mapping } from '../../entries/mapping.ts';
+import { withSubtitle } from '../../entries/values/with-subtitle.ts';
 import type { Element } from './read-records.ts';
 import { elementsAt, textOf } from './values-of-element.ts';
 
@@ -45,7 +46,7 @@ const at = (element: Element, path: string): string[] =>
 /** `nonSort` is the article that lists leave out; programs divide a title at its colon. */
 function toTitle(info: Element): string {
   const title = [...at(info, 'nonSort'), ...at(info, 'title')].join(' ');
-  return [title, ...at(info, 'subTitle')].join(/[?!:]$/.test(title) ? ' ' : ': ');
+  return withSubtitle(title, at(info, 'subTitle').join(': '));
 }
 
 /** Names without a role are authors; editors and publishers have one. */

@@ -1,5 +1,7 @@
+import { europePmcMapping } from '../europe-pmc.ts';
 import { jatsRows, valuesOfJats } from './jats.ts';
 import { modsMapping, valuesOfMods } from './mods.ts';
+import { valuesOfFeed } from './feed.ts';
 import { zoteroMapping } from './zotero-rdf.ts';
 import { readPatterns } from '../../patterns/read-patterns.ts';
 import type { Mapping } from '../../entries/mapping.ts';
@@ -141,27 +143,7 @@ export const shapes: XmlShape[] = [
   })),
   { sign: 'titleInfo.title', mapping: modsMapping, valuesOf: valuesOfMods },
   { sign: 'z:itemType', mapping: zoteroMapping },
-  {
-    sign: 'authorString',
-    mapping: {
-      of: 'Europe PMC',
-      markup: 'html',
-      rows: [
-        { field: 'title', names: ['title'] },
-        { field: 'abstract', names: ['abstractText'] },
-        { field: 'authors', names: ['authorList.author'] },
-        { field: 'authors', names: ['authorString'], divider: 'any' },
-        { field: 'published', names: ['firstPublicationDate', 'pubYear'] },
-        {
-          field: 'venue',
-          names: ['journalInfo.journal.title', 'journalTitle', 'bookOrReportDetails.publisher'],
-        },
-        { field: 'doi', names: ['doi'] },
-        { field: 'url', names: ['fullTextUrlList.fullTextUrl.url'] },
-        { field: 'subjects', names: ['keywordList.keyword'] },
-      ],
-    },
-  },
+  { sign: 'authorString', mapping: europePmcMapping },
   {
     sign: 'MedlineCitation.Article.ArticleTitle',
     mapping: {
@@ -213,15 +195,16 @@ export const shapes: XmlShape[] = [
       rows: [
         { field: 'title', names: ['title'] },
         { field: 'abstract', names: ['summary', 'content', 'media:group.media:description'] },
-        { field: 'authors', names: ['author', 'dc:creator'], divider: 'any' },
-        { field: 'published', names: ['published', 'issued', 'dc:date', 'updated'] },
-        { field: 'venue', names: ['prism:publicationName', 'source.title'] },
-        { field: 'doi', names: ['prism:doi', 'dc:identifier', 'id'] },
+        { field: 'authors', names: ['preface@authors', 'author', 'dc:creator'], divider: 'any' },
+        { field: 'published', names: ['published', 'issued', 'dc:date', 'preface@published', 'updated'] },
+        { field: 'venue', names: ['prism:publicationName', 'preface@venue', 'source.title'] },
+        { field: 'doi', names: ['prism:doi', 'dc:identifier', 'id', 'preface@doi'] },
         { field: 'arxivId', names: ['id', 'link@href'] },
         { field: 'url', names: ['link@href', 'id'] },
         { field: 'subjects', names: ['category@term'] },
       ],
     },
+    valuesOf: valuesOfFeed,
     clean: (path, text) =>
       path === 'summary' || path === 'content' ? withoutIssue(text.replace(announced, '')) : text,
   },
@@ -236,18 +219,27 @@ export const shapes: XmlShape[] = [
           field: 'abstract',
           names: ['content:encoded', 'description', 'dc:description', 'summary', 'content'],
         },
-        { field: 'authors', names: ['dc:creator', 'author', 'authors'], divider: 'any' },
+        { field: 'authors', names: ['preface@authors', 'dc:creator', 'author', 'authors'], divider: 'any' },
         {
           field: 'published',
-          names: ['prism:coverDate', 'prism:publicationDate', 'dc:date', 'pubDate', 'published', 'updated'],
+          names: [
+            'prism:coverDate',
+            'prism:publicationDate',
+            'dc:date',
+            'preface@published',
+            'pubDate',
+            'published',
+            'updated',
+          ],
         },
-        { field: 'venue', names: ['prism:publicationName', 'dc:source'] },
-        { field: 'doi', names: ['prism:doi', 'dc:identifier', 'guid', 'link'] },
+        { field: 'venue', names: ['prism:publicationName', 'preface@venue', 'dc:source'] },
+        { field: 'doi', names: ['prism:doi', 'dc:identifier', 'guid', 'link', 'preface@doi'] },
         { field: 'arxivId', names: ['link', 'link@href', 'guid', 'id'] },
         { field: 'url', names: ['link', 'link@href', 'guid', 'prism:url'] },
         { field: 'subjects', names: ['category', 'dc:subject'] },
       ],
     },
+    valuesOf: valuesOfFeed,
     clean: (path, text) =>
       path === 'title'
         ? text.replace(oldTitle, '')

@@ -1,0 +1,59 @@
+import type { Line } from '../lines/to-lines.ts';
+import { readPatterns } from '../patterns/read-patterns.ts';
+import type { Facts } from './read-facts.ts';
+
+/** How a page wants a paper cited. */
+export interface Citation {
+  facts: Facts;
+  /** The reference without its label. */
+  citation: string;
+}
+
+const label = readPatterns('facts')['cite-as']!.regex;
+const doi = /(?:https?:\/\/(?:dx\.)?doi\.org\/|\bdoi:? ?)(10\.\d{4,9}\/[^\s,;]{1,150})/i;
+const years = /(?<![\d/.-])(?:19|20)\d\d(?![\d/-]|\.\d)/g;
+const endYear = /(?<![\d-])((?:19|20)\d\d)\)?\.?$/;
+/** Longest reference, in characters and in lines. */
+const longest = 1500;
+const most = 6;
+
+/** The reference that lines give, the first of which begins with a label: "How to cite: Doe, J.: Tide Tables, J. Tides, 3, 2024."; undefined for other text. */
+export function readCitation([first = '', ...rest]: string[]): Citation | undefined {
+  const start = label.exec(first)?.[0];
+  if (start === undefined) return undefined;
+  const citation = [first.slice(start.length), ...rest].join(' ').trim();
+  if (citation.length > longest) return undefined;
+  const object = doi.exec(citation);
+  const own = new Set((object ? citation.replace(object[0], ' ') : citation).match(years));
+  const published = endYear.exec(citation)?.[1] ?? (own.size === 1 ? [...own][0] : undefined);
+  if (!object && !published) return undefined;
+  const facts = { ...(object && { doi: object[1]!.replace(/[.)]+$/, '') }), ...(published && { published }) };
+  return { facts, citation };
+}
+
+/** The reference that begins in a line, up to its DOI or to the next blank line, and the lines that it takes. */
+export function readCitationAt(
+  lines: Pick<Line, 'text' | 'isApart'>[],
+  from: number,
+): { statement: Citation; count: number } | undefined {
+  if (!label.test(lines[from]!.text)) return undefined;
+  const isEnd = (to: number): boolean => to === lines.length || lines[to]!.isApart;
+  for (let to = from + 1; to <= Math.min(lines.length, from + most); to += 1) {
+    const statement = readCitation(lines.slice(from, to).map(({ text }) => text));
+    const isWhole =
+      statement?.facts.doi !== undefined && /(?:\d\)?\.?|10\.\d{4,9}\/\S+)$/.test(statement.citation);
+    if (statement && (isWhole || isEnd(to))) return { statement, count: to - from };
+    if (isEnd(to)) return undefined;
+  }
+  return undefined;
+}
+
+/** Where a paper appeared, by a reference that names it between the title and what tells the issue; undefined if that is not plain. */
+export function venueIn(citation: string, title: string): string | undefined {
+  const at = citation.toLowerCase().indexOf(title.toLowerCase());
+  if (at < 0) return undefined;
+  const rest = citation.slice(at + title.length).replace(/^[\s.,;:?!"”»’]+(?:In:? )?/, '');
+  const [venue = ''] = rest.split(/[,;]\s|\.\s(?=\d|https?:|doi\b)|\s(?=\d{1,3}(?!\d|(?:st|nd|rd|th)\b)|\()/i);
+  const isName = /^(?:\d{1,3}(?:st|nd|rd|th) )?\p{Lu}[\p{L}\p{N} .&:'’-]{2,120}$/u.test(venue) && !/^doi\b/i.test(venue);
+  return isName && /\p{L}{2}/u.test(venue) ? venue.trim() : undefined;
+} // prettier-ignore
