@@ -5,6 +5,7 @@ import { labelLines } from './tagger/label-lines.ts';
 import { refuseForeignText, refuseLongLine } from './bytes/refuse-foreign.ts';
 import { runOn } from './tagger/run-on.ts';
 import { lowerFirstTitle } from './titles/lower-first-title.ts';
+import { endLastPaper } from './record/end-last-paper.ts';
 import { markTitles } from './titles/mark-titles.ts';
 import { findSigns } from './doubts/find-signs.ts';
 import { judgeRecords } from './doubts/judge-records.ts';
@@ -84,7 +85,7 @@ export function labelText(bytes: Uint8Array, { encoding, hint }: ReadOptions): L
     const { lines, groups, misfits } = applyHint(shown, features, hint.layout);
     return { decoded, shown, lines: markTitles(lines), groups: findLost(lines, groups), misfits };
   }
-  const lines = markTitles(lowerFirstTitle(labelAll(shown, features)));
+  const lines = markTitles(endLastPaper(lowerFirstTitle(labelAll(shown, features))));
   return { decoded, shown, lines, groups: findLost(lines, toGroups(lines.map(({ state }) => state))) };
 }
 
