@@ -46,3 +46,13 @@ test('should leave a digest of two papers, which shows no habit', () => {
   const lines = [...paper('Tides'), ...paper('Gulls'), ...rows(['B-text', '|This list is free.'])];
   assert.deepEqual(endOf(lines, 1), ['B-text']);
 });
+
+test('should take a title without authors and facts for the foot, where all papers have both', () => {
+  const named = ['Tides', 'Gulls', 'Fog'].flatMap((title) => [
+    ...paper(title),
+    ...rows(['B-authors', 'By: Ada Lovelace']),
+  ]);
+  const button = rows(['B-title', '|See more'], ['B-text', 'This was sent to you.']);
+  assert.deepEqual(endOf([...named, ...button], 3), ['B-authors', 'boilerplate', 'boilerplate']);
+  assert.deepEqual(endOf([...named.slice(0, -1), ...button], 2), ['B-title', 'B-text']);
+});
