@@ -92,6 +92,7 @@ function cutShared(titles: string[]): Cut[] {
   };
   const heads = shared(pieces.map((own) => own.map(({ shape }) => shape)));
   const tails = shared(pieces.map((own) => own.map(({ shape }) => shape).toReversed()));
+  while (/^[.?!:]$/.test(tails.at(-1) ?? '')) tails.pop();
   return titles.map((title, at) => {
     const own = pieces[at]!;
     const length = isMark(heads) && startsWith(own, heads) ? (own[heads.length]?.at ?? 0) : 0;
