@@ -5,6 +5,8 @@ import { labelLines } from './tagger/label-lines.ts';
 import { refuseForeignText, refuseLongLine } from './bytes/refuse-foreign.ts';
 import { runOn } from './tagger/run-on.ts';
 import { dividePapers } from './titles/divide-papers.ts';
+import { dropAlikeTitles } from './titles/drop-alike-titles.ts';
+import { dropMenu } from './titles/drop-menu.ts';
 import { lowerFirstTitle } from './titles/lower-first-title.ts';
 import { endLastPaper } from './record/end-last-paper.ts';
 import { leavePageFacts } from './record/leave-page-facts.ts';
@@ -93,7 +95,7 @@ export function labelText(bytes: Uint8Array, { encoding, hint }: ReadOptions): L
 
 /** What only the digest's other papers show of a line, once all are labelled: each step looks at what the last one found. */
 const correctPapers = (lines: LabelledLine[]): LabelledLine[] =>
-  markTitles(endLastPaper(leavePageFacts(lowerFirstTitle(dividePapers(lines)))));
+  markTitles(endLastPaper(leavePageFacts(lowerFirstTitle(dividePapers(dropMenu(dropAlikeTitles(lines)))))));
 
 function labelAll(lines: Line[], features: DigestFeatures): LabelledLine[] {
   const shown = lines.map((line, index) => {
