@@ -127,7 +127,8 @@ function readPlace(text: string, areNames: boolean): Facts | undefined {
   if (known) return { ...known };
   const [, place, published, publisher] = listed.exec(text) ?? [];
   if (!published) return undefined;
-  if (place === undefined) return publisher && areNames ? { published } : undefined;
+  const isSite = /\p{L}\.\p{L}{2,}$/u.test(publisher ?? '');
+  if (place === undefined) return publisher && (areNames || isSite) ? { published } : undefined;
   if (/…|\.\.\./.test(place)) return { published };
   const preprint = readFacts(/arXiv:\S+$/.exec(place)?.[0] ?? '');
   return preprint ? { ...preprint, published } : { venue: place, published };
@@ -188,7 +189,7 @@ function readOn(lines: Line[], joins: Join[], from: number): Run {
 function goesOn(lines: Line[], joins: Join[], from: number, to: number, { authors }: Statement): boolean {
   const { isApart, isFull, isWrapped } = joins[to]!;
   const { text } = lines[to]!;
-  if (isApart || !isWrapped || readFacts(text)) return false;
+  if (isApart || !isWrapped || readFacts(text) || kindOf(text)) return false;
   if (indentOf(lines[to]!) > indentOf(lines[from]!)) return isFull || authors !== undefined;
   return Boolean(isFull && authors && readAuthors(`${lines[to - 1]!.text} ${text}`));
 }

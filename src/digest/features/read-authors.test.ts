@@ -25,6 +25,7 @@ const lists: [text: string, names: string[]][] = [
   ['Ada Lovelace, Grace Hopper, and others', ['Ada Lovelace', 'Grace Hopper']],
   ['Ada Lovelace, Grace Hopper, +4 authors, Karen Spärck', ['Ada Lovelace', 'Grace Hopper', 'Karen Spärck']],
   ['A Lovelace, …, G Hopper', ['A Lovelace', 'G Hopper']],
+  ['Ada Lovelace, Alan Turing, ... Grace Hopper', ['Ada Lovelace', 'Alan Turing', 'Grace Hopper']],
   ['Ada Lovelace1,2, Grace Hopper2* and Alan Turing³', ['Ada Lovelace', 'Grace Hopper', 'Alan Turing']],
   ['Lovelace A(1), Hopper GM(2).', ['Lovelace A', 'Hopper GM']],
   [

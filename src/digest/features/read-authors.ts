@@ -95,7 +95,7 @@ const withoutNotes = (text: string): string =>
     .replace(endNote, '')
     .replace(bracketed, (_, next?: string) => (next ? ` ${next}` : ''))
     .replace(others, '')
-    .replace(othersBetween, '')
+    .replace(othersBetween, (gap) => gap[0]!)
     .replace(hyphen, '-')
     .replace(note, '');
 
