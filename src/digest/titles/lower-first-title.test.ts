@@ -58,10 +58,12 @@ test('should take a first title without number for a heading of the page, where 
   assert.equal(labelsOf([...head, ...counted.slice(1), ...counted])[0], 'B-title');
 });
 
-test("should take a heading of Markdown's first level for one of the page, if no other title is one", () => {
+test("should take a heading of Markdown's first level for one of the page, if all other titles have a mark", () => {
   const head = rows(['B-title', 'titled', '# Tide Letter'], ['B-text', 'complete', 'Welcome back!']);
-  const two = ['**Tides**', '**Gulls**'].flatMap((title) => rows(['B-title', 'titled', title]));
-  assert.deepEqual(labelsOf([...head, ...two]), ['boilerplate', 'boilerplate', 'B-title', 'B-title']);
-  const levels = rows(['B-title', 'titled', '# Tides'], ['B-title', 'titled', '# Fog']);
-  assert.equal(labelsOf([...head, ...levels])[0], 'B-title');
+  const titled = (...titles: string[]): LabelledLine[] =>
+    titles.flatMap((title) => rows(['B-title', 'titled', title]));
+  const bold = titled('**Tides**', '**Gulls**', '**Fog**');
+  assert.deepEqual(labelsOf([...head, ...bold]), ['boilerplate', 'boilerplate', 'B-title', 'B-title']);
+  assert.equal(labelsOf([...head, ...titled('# Tides', '# Gulls', '# Fog')])[0], 'B-title');
+  assert.equal(labelsOf([...head, ...titled('Tides', 'Gulls', 'Fog')])[0], 'B-title');
 });

@@ -10,8 +10,8 @@ const outside: State = { label: 'boilerplate', phase: 'outside' };
 /**
  * Moves the title of the first paper below a heading of the page that was taken for it: where all other titles begin with
  * the same mark, as in a numbered list, and the first does not, but a line below it does. What stands above that line
- * belongs to no paper, and neither does the first title where the others are counted from 1, or where it alone is a heading
- * of Markdown's first level.
+ * belongs to no paper, and neither does the first title where the others are counted from 1, or have a mark and it
+ * alone is a heading of Markdown's first level.
  */
 export function lowerFirstTitle(lines: LabelledLine[]): LabelledLine[] {
   const [first, ...others] = lines.flatMap(({ state }, index) => (state.label === 'B-title' ? [index] : []));
@@ -49,7 +49,8 @@ function startAt(lines: LabelledLine[], first: number, title: number): LabelledL
 
 function isPageHeading(lines: LabelledLine[], first: number, others: number[]): boolean {
   const isFirstLevel = (index: number): boolean => lines[index]!.line.text.startsWith('# ');
-  if (isFirstLevel(first) && !others.some(isFirstLevel)) return true;
+  const isMarked = sharedMark(others.map((index) => lines[index]!.line.text));
+  if (isMarked && isFirstLevel(first) && !others.some(isFirstLevel)) return true;
   return isCounted(lines, others) || isCounted(lines, others.map((index) => index - 1)); // prettier-ignore
 }
 
