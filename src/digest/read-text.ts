@@ -4,7 +4,12 @@ import { DigestError } from './digest-error.ts';
 import { labelLines } from './tagger/label-lines.ts';
 import { refuseForeignText, refuseLongLine } from './bytes/refuse-foreign.ts';
 import { runOn } from './tagger/run-on.ts';
+import { dividePapers } from './titles/divide-papers.ts';
+import { dropAlikeTitles } from './titles/drop-alike-titles.ts';
+import { dropMenu } from './titles/drop-menu.ts';
 import { lowerFirstTitle } from './titles/lower-first-title.ts';
+import { endLastPaper } from './record/end-last-paper.ts';
+import { leavePageFacts } from './record/leave-page-facts.ts';
 import { markTitles } from './titles/mark-titles.ts';
 import { findSigns } from './doubts/find-signs.ts';
 import { judgeRecords } from './doubts/judge-records.ts';
@@ -84,9 +89,13 @@ export function labelText(bytes: Uint8Array, { encoding, hint }: ReadOptions): L
     const { lines, groups, misfits } = applyHint(shown, features, hint.layout);
     return { decoded, shown, lines: markTitles(lines), groups: findLost(lines, groups), misfits };
   }
-  const lines = markTitles(lowerFirstTitle(labelAll(shown, features)));
+  const lines = correctPapers(labelAll(shown, features));
   return { decoded, shown, lines, groups: findLost(lines, toGroups(lines.map(({ state }) => state))) };
 }
+
+/** What only the digest's other papers show of a line, once all are labelled: each step looks at what the last one found. */
+const correctPapers = (lines: LabelledLine[]): LabelledLine[] =>
+  markTitles(endLastPaper(leavePageFacts(lowerFirstTitle(dividePapers(dropMenu(dropAlikeTitles(lines)))))));
 
 function labelAll(lines: Line[], features: DigestFeatures): LabelledLine[] {
   const shown = lines.map((line, index) => {

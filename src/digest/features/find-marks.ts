@@ -50,7 +50,7 @@ export function findMarks(lines: Line[], { isTextual, isBeside }: Signs): Marks 
     ...findLabels(lines),
   ]);
   const texts = lines.map(({ text }, index) => (isBeside(index) ? '' : within(text, outer.get(index))));
-  const numbers = findNumbers(texts, isTextual);
+  const numbers = withoutAlike(findNumbers(texts, isTextual), lines);
   if (!isRegular(numbers.size, lines)) return outer;
   const marks: Marks = new Map(outer);
   for (const [index, number] of numbers) {
@@ -60,9 +60,18 @@ export function findMarks(lines: Line[], { isTextual, isBeside }: Signs): Marks 
   return marks;
 }
 
+/** The start of a line, numbers made alike. */
+const shapeOfLine = (line: Line): string => line.text.slice(0, 80).replace(/\d+/g, '0');
+
+/** Numbers but those of lines that say the same again and again, numbers apart: "12. added 2025-10-20" is no title. */
+function withoutAlike(numbers: Map<number, number>, lines: Line[]): Map<number, number> {
+  const shapes = Map.groupBy(numbers.keys(), (index) => shapeOfLine(lines[index]!));
+  return new Map([...numbers].filter(([index]) => shapes.get(shapeOfLine(lines[index]!))!.length < fewest));
+}
+
 /** Marks but those of lines that say the same again and again, numbers apart: "**Poster 12**" is no title. */
 function withoutRepeats(lines: Line[], marks: [number, Mark][]): Marks {
-  const shapeOf = (index: number): string => lines[index]!.text.slice(0, 80).replace(/\d+/g, '0');
+  const shapeOf = (index: number): string => shapeOfLine(lines[index]!);
   const shapes = Map.groupBy(marks, ([index]) => shapeOf(index));
   const isRepeated = ([index, { kind }]: [number, Mark]): boolean =>
     kind === 'title' && shapes.get(shapeOf(index))!.length >= fewest;

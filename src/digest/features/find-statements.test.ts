@@ -13,6 +13,9 @@ const cases: [line: string, stated: Record<string, unknown>][] = [
   ['Authors: G Hopper - 2019 - Harbour Press', { authors: ['G Hopper'], facts: { published: '2019' } }],
   ['*Ada Lovelace and Grace Hopper · Tides · 2019*', { authors: ['Ada Lovelace', 'Grace Hopper'], facts: { venue: 'Tides', published: '2019' } }],
   ['*Ada Lovelace · The Harbour · 2019*', { authors: ['Ada Lovelace'], facts: { venue: 'The Harbour', published: '2019' } }],
+  ['G Hopper - 1952 - Tides 12 (3):45-67.', { authors: ['G Hopper'], facts: { venue: 'Tides', published: '1952' } }],
+  ['G Hopper - 1952 - In A. Lovelace (ed.), The Book of Tides. Harbour Press.', { authors: ['G Hopper'], facts: { published: '1952' } }],
+  ['G Hopper - 1952 - books.tides.example', { authors: ['G Hopper'], facts: { published: '1952' } }],
   ['Venice Biennale - 2025 - Harbour Press', {}],
 ]; // prettier-ignore
 

@@ -120,11 +120,20 @@ function readProceedings(text: string): Statement | undefined {
 const listed =
   /^(?:([\p{L}…].{2,120}?)(?: \d[\d ()–,-]*)?, )?((?:19|20)\d\d)( [–-] \p{L}[\p{L}\p{N}.& -]{1,40})?$/u;
 
+/** The same with the year first and the volume behind the venue, as PhilPapers has it: "2025 - Tides 59 (4):811-835." */
+const volume =
+  /^(?<published>(?:19|20)\d\d) [–-] (?<venue>\p{L}[^.:;()]{1,80}?) \d{1,4}(?: ?\([\d–/-]{1,9}\))?(?:[:,] ?[\d–-]{1,15})?\.?$/u;
+/** A chapter: "2025 - In Ada Lovelace (ed.), The Book of Tides. Harbour Press. pp. 44-66." */
+const chapter = /^(?<published>(?:19|20)\d\d) [–-] In \p{Lu}.{2,120}? \(eds?\.\), /u;
+
 /** @param areNames whether authors surely stand before it: one name before a lone year may be anything */
 function readPlace(text: string, areNames: boolean): Facts | undefined {
+  const known = volume.exec(text)?.groups ?? chapter.exec(text)?.groups;
+  if (known) return { ...known };
   const [, place, published, publisher] = listed.exec(text) ?? [];
   if (!published) return undefined;
-  if (place === undefined) return publisher && areNames ? { published } : undefined;
+  const isSite = /\p{L}\.\p{L}{2,}$/u.test(publisher ?? '');
+  if (place === undefined) return publisher && (areNames || isSite) ? { published } : undefined;
   if (/…|\.\.\./.test(place)) return { published };
   const preprint = readFacts(/arXiv:\S+$/.exec(place)?.[0] ?? '');
   return preprint ? { ...preprint, published } : { venue: place, published };
@@ -187,7 +196,7 @@ function readOn(lines: Line[], joins: Join[], from: number): Run {
 function goesOn(lines: Line[], joins: Join[], from: number, to: number, { authors }: Statement): boolean {
   const { isApart, isFull, isWrapped } = joins[to]!;
   const { text } = lines[to]!;
-  if (isApart || !isWrapped || readFacts(text)) return false;
+  if (isApart || !isWrapped || readFacts(text) || kindOf(text)) return false;
   if (indentOf(lines[to]!) > indentOf(lines[from]!)) return isFull || authors !== undefined;
   return Boolean(isFull && authors && readAuthors(`${lines[to - 1]!.text} ${text}`));
 }

@@ -23,6 +23,11 @@ test('should measure references that stand where titles do', () => {
   assert.deepEqual(foundIn(references.flatMap((reference) => [reference, text])), [0, 2, 4]);
 });
 
+test('should measure titles with their authors behind them', () => {
+  const titles = ['Sorting Tides', 'Merging Tides'].map((title) => `**[${title}](https://tides.example/1)** par Ada Perrin (*Marées*).`); // prettier-ignore
+  assert.deepEqual(foundIn(titles.flatMap((title) => [title, text])), [0, 2]);
+});
+
 test('should measure no references below abstracts, in lists, or one alone', () => {
   assert.deepEqual(
     foundIn(['Sorting Tides', text, references[0]!, 'Merging Tides', text, references[1]!]),

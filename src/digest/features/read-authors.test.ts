@@ -25,6 +25,7 @@ const lists: [text: string, names: string[]][] = [
   ['Ada Lovelace, Grace Hopper, and others', ['Ada Lovelace', 'Grace Hopper']],
   ['Ada Lovelace, Grace Hopper, +4 authors, Karen Spärck', ['Ada Lovelace', 'Grace Hopper', 'Karen Spärck']],
   ['A Lovelace, …, G Hopper', ['A Lovelace', 'G Hopper']],
+  ['Ada Lovelace, Alan Turing, ... Grace Hopper', ['Ada Lovelace', 'Alan Turing', 'Grace Hopper']],
   ['Ada Lovelace1,2, Grace Hopper2* and Alan Turing³', ['Ada Lovelace', 'Grace Hopper', 'Alan Turing']],
   ['Lovelace A(1), Hopper GM(2).', ['Lovelace A', 'Hopper GM']],
   [
@@ -36,6 +37,9 @@ const lists: [text: string, names: string[]][] = [
   ['Felicity Stone, Monique Vogt', ['Felicity Stone', 'Monique Vogt']],
   ['del Río, Ana Fernández', ['Ana Fernández del Río']],
   ['by Ada Lovelace, Grace Hopper #1952 (HB TD)', ['Ada Lovelace', 'Grace Hopper']],
+  ['*Ada Lovelace (speaker), Grace Hopper* — University of London', ['Ada Lovelace', 'Grace Hopper']],
+  ['_Ada Lovelace, Grace Hopper_ (Harbour Labs)', ['Ada Lovelace', 'Grace Hopper']],
+  ['Ada Lovelace · Grace Hopper · 2 more', ['Ada Lovelace', 'Grace Hopper']],
   ['by J. Müller\u2010García, Li\u2011Wei Chen', ['J. Müller-García', 'Li-Wei Chen']],
 ];
 
@@ -61,6 +65,8 @@ const others = [
   'Given a graph G, we study its colourings, and more',
   'ON THE READABILITY OF LABELS',
   'Plato',
+  '**Slow Rivers** — A History of Floods',
+  '*Slow Rivers* — a history of floods',
 ];
 
 for (const text of others)

@@ -31,6 +31,8 @@ const decoration = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s+(?=\S)/u;
 
 /** A list set in italics or bold as a whole. */
 const emphasis = /^([*_]{1,3})(?=\S)([^*_]+)\1$/;
+/** A list set in italics, with an affiliation behind it: "*Ada Lovelace, Grace Hopper* — University of London". */
+const emphasisAndPlace = /^([*_])(?=\S)([^*_]+)\1,? ?(?:[—–|·-] |\()\p{Lu}[^.!?:;*_]{2,120}$/u;
 /** Text that TeX sets in italics or bold. */
 const emphasizedTex = /\\(?:emph|text(?:it|bf|sc|sl))\{((?:[^{}]|\{[^{}]*\})*)\}/g;
 
@@ -56,7 +58,10 @@ export function leavesOut(list: string): boolean {
 
 /** Names of a line that lists authors and nothing else, first names first; absent for other text. */
 export function readAuthors(line: string): string[] | undefined {
-  const text = withoutEmphasis(line.replace(decoration, '')).replace(emphasizedTex, '$1');
+  const text = withoutEmphasis(line.replace(decoration, '').replace(emphasisAndPlace, '$1$2$1')).replace(
+    emphasizedTex,
+    '$1',
+  );
   if (text.length > longest) return undefined;
   const isLabelled = label.test(text);
   if (!isLabelled && prose.test(text.slice(0, 200))) return undefined;
@@ -90,7 +95,7 @@ const withoutNotes = (text: string): string =>
     .replace(endNote, '')
     .replace(bracketed, (_, next?: string) => (next ? ` ${next}` : ''))
     .replace(others, '')
-    .replace(othersBetween, '')
+    .replace(othersBetween, (gap) => gap[0]!)
     .replace(hyphen, '-')
     .replace(note, '');
 

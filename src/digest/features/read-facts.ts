@@ -57,7 +57,13 @@ export function readFacts(text: string): Facts | undefined {
 const citation =
   /^(?:\d{1,4}[.:] )?(?<venue>\p{Lu}[^.;:]{2,120})\. (?<date>(?:19|20)\d\d(?: \p{L}{3,9}(?: \d{1,2})?)?)\s?[;:][^.]{0,60}\.(?: doi: (?<doi>10\.\d{4,9}\/\S+?)\.?(?= |$))?(?: .{0,80})?$/u;
 
+/** As medical journals do: "J Harb Eng 2025; 12: 45-52". */
+const medical =
+  /^(?<venue>\p{Lu}[\p{L}& -]{2,80}?) (?<published>(?:19|20)\d\d); ?\d{1,4}(?: ?\([^()]{1,12}\))?: ?e?\d{1,6}(?:[–-]e?\d{1,6})?\.?$/u;
+
 function readCitation(text: string): Facts | undefined {
+  const issue = medical.exec(text)?.groups;
+  if (issue) return { ...issue };
   const { venue: place, date: day, doi: object } = citation.exec(text)?.groups ?? {};
   if (!place || !day) return undefined;
   const published = /^\d{4}$/.test(day)

@@ -31,7 +31,7 @@ export function findAnchors(
   const repeated = width < Infinity ? findRepeated(observations) : [];
   const isOther = findOthers(observations, isLabelled);
   const [long, short] = [longTexts, shortTexts].map((size) =>
-    findTexts(observations, width, { repeated, isOther }, size),
+    findTexts(observations, width, { repeated, isOther, isLabelled }, size),
   );
   const anchors = short!.length > moreShort * long!.length ? short! : long!;
   const others = findShortTexts(observations, anchors, (index) => !hasMarks || isMarked(index));
@@ -65,16 +65,20 @@ const most = 0.5;
 /** Digests of snippets have so many times as many short texts as long ones. */
 const moreShort = 1.7;
 
-/** Lines that are no abstract, by index: the digest has them again and again, or with the label of something else. */
-interface NoTexts {
+/**
+ * Lines that are no abstract, by index: the digest has them again and again, or with the label of something else; and
+ * whether a line has the label of abstracts.
+ */
+interface Known {
   repeated: boolean[];
   isOther: boolean[];
+  isLabelled: (index: number) => boolean;
 }
 
 function findTexts(
   observations: Observation[],
   width: number,
-  { repeated, isOther }: NoTexts,
+  { repeated, isOther, isLabelled }: Known,
   size: Size,
 ): Anchor[] {
   const anchors: Anchor[] = [];
@@ -86,7 +90,10 @@ function findTexts(
         ? at
         : isLongProse(observations[at]!, size)
           ? at + 1
-          : endOfWrapped(observations, at, width, repeated, size);
+          : Math.max(
+              isLabelled(at) ? endOfLabelled(observations, at, width) : at,
+              endOfWrapped(observations, at, width, repeated, size),
+            );
     if (to === at) {
       at += 1;
       continue;
@@ -144,6 +151,17 @@ function endOfWrapped(
   }
   const isParagraph = to - from >= size.lines && characters >= size.characters;
   return isParagraph && prose >= 0.5 * (to - from) ? to : from;
+}
+
+/** End of the whole sentences behind the label of an abstract, however few; the line itself if none stand there. */
+function endOfLabelled(observations: Observation[], from: number, width: number): number {
+  let to = from + 1;
+  while (to < observations.length && !observations[to]!.line.isApart) {
+    const [above, own] = [observations[to - 1]!, observations[to]!];
+    if (above.measure.endsSentence || own.statement.facts || !isFull(above.line, own.line, width)) break;
+    to += 1;
+  }
+  return observations[to - 1]!.measure.endsSentence ? to : from;
 }
 
 /** Whether a line may be the first of a paragraph: not a title's, not a list of authors'. */

@@ -1,17 +1,15 @@
 import { cleanText } from '../../text/clean-text.ts';
 import { type Dropped, dropUnseen, type Seen } from '../../text/drop-unseen.ts';
 import { type Mark, within } from '../features/find-marks.ts';
-import { readFacts } from '../features/read-facts.ts';
 import type { LineFeatures } from '../features/line-features.ts';
 import type { State } from '../tagger/states.ts';
 import type { Line } from '../lines/to-lines.ts';
 import type { DigestRecord, Removed } from '../types.ts';
-import { readReference } from '../titles/read-reference.ts';
-import { readRemark } from '../titles/read-remark.ts';
 import { factsOfCitation } from './facts-of-citation.ts';
 import type { IsBroken } from './find-hyphens.ts';
 import { toAuthors } from './to-authors.ts';
 import { type Joined, joinLines } from './join-lines.ts';
+import { withTitle } from './with-title.ts';
 
 /** A line with its label and what it states. */
 export interface LabelledLine {
@@ -55,14 +53,11 @@ export function toRecord(
     line: first.line.number,
     endLine: last.line.number,
     span: { start: first.line.start, end: last.line.end },
-    ...factsOfLinks(marks),
-    ...factsOfReference(lines),
-    ...factsOfRemark(lines),
     ...factsOfCitation(
       lines.map(({ features }) => features.statement.citation),
       title.text,
     ),
-    ...facts,
+    ...withTitle(facts, lines, marks),
     ...(section && { section }),
     ...(dropped.length > 0 && { dropped }),
     ...(hyphens.length > 0 && { hyphens }),
@@ -166,32 +161,6 @@ function isHeading(lines: LabelledLine[], at: number): boolean {
   const { line, features } = lines[at]!;
   const isLast = at === lines.length - 1 && line.isApart && !features.statement.isLabelled;
   return isLast && !lines[at - 1]?.state.label.endsWith('-authors');
-}
-
-/** What the address of a title's own link states. */
-function factsOfLinks(marks: string[]): Partial<DigestRecord> {
-  const addresses = marks.flatMap((mark) => mark.match(/https?:\/\/[^\s()<>]+/g) ?? []);
-  return Object.assign(
-    {},
-    ...addresses.map((address) => readFacts(address)).reverse(),
-  ) as Partial<DigestRecord>;
-}
-
-/** What a reference states round the title that was taken out of it. */
-function factsOfReference(lines: LabelledLine[]): Partial<DigestRecord> {
-  const title = lines.filter(({ state }) => state.label === 'B-title' || state.label === 'I-title');
-  const text = title.map(({ line }) => line.text).join(' ');
-  const reference = readReference(text);
-  if (!reference || reference.start !== (title[0]!.mark?.length ?? 0)) return {};
-  const { authors, published, doi } = reference;
-  return { authors, ...(published && { published }), ...(doi && { doi }) };
-}
-
-/** What the remark behind a title states that was taken off it. */
-function factsOfRemark(lines: LabelledLine[]): Partial<DigestRecord> {
-  const last = lines.findLast(({ state }) => state.label === 'B-title' || state.label === 'I-title');
-  const tail = last?.mark?.tail ?? 0;
-  return tail > 0 ? (readRemark(last!.line.text.slice(-tail)) ?? {}) : {};
 }
 
 /** What is no longer in the texts, as offsets into the texts joined by a blank line. */

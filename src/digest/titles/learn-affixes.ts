@@ -40,7 +40,7 @@ const linkKind = patterns['link-kind']!.regex;
 export function cutMarks(titles: string[]): Cut[] {
   const cuts = titles.map(() => ({ head: 0, tail: 0 }));
   const rest = (at: number): string => titles[at]!.slice(cuts[at]!.head, titles[at]!.length - cuts[at]!.tail);
-  for (const cut of [cutLink, cutReferences, cutUsual, cutPairs, cutShared, cutPairs])
+  for (const cut of [cutLink, cutReferences, cutUsual, cutPairs, cutLink, cutShared, cutPairs])
     cut(titles.map((_, at) => rest(at))).forEach(({ head, tail }, at) => {
       const left = rest(at).slice(head, rest(at).length - tail);
       if (!/[\p{L}\p{N}]/u.test(left)) return;
@@ -92,6 +92,7 @@ function cutShared(titles: string[]): Cut[] {
   };
   const heads = shared(pieces.map((own) => own.map(({ shape }) => shape)));
   const tails = shared(pieces.map((own) => own.map(({ shape }) => shape).toReversed()));
+  while (/^[.?!:]$/.test(tails.at(-1) ?? '')) tails.pop();
   return titles.map((title, at) => {
     const own = pieces[at]!;
     const length = isMark(heads) && startsWith(own, heads) ? (own[heads.length]?.at ?? 0) : 0;

@@ -50,3 +50,20 @@ test('should leave titles where they are without a mark, or with it below a text
     unmarked.map(({ state }) => state.label),
   );
 });
+
+test('should take a first title without number for a heading of the page, where the others are counted from 1', () => {
+  const head = rows(['B-title', 'titled', 'Papers of the week'], ['B-text', 'complete', 'Welcome back!']);
+  const counted = ['1. Tides', '2. Gulls', '3. Fog'].flatMap((title) => rows(['B-title', 'titled', title]));
+  assert.deepEqual(labelsOf([...head, ...counted]), ['boilerplate', 'boilerplate', 'B-title', 'B-title']);
+  assert.equal(labelsOf([...head, ...counted.slice(1), ...counted])[0], 'B-title');
+});
+
+test("should take a heading of Markdown's first level for one of the page, if all other titles have a mark", () => {
+  const head = rows(['B-title', 'titled', '# Tide Letter'], ['B-text', 'complete', 'Welcome back!']);
+  const titled = (...titles: string[]): LabelledLine[] =>
+    titles.flatMap((title) => rows(['B-title', 'titled', title]));
+  const bold = titled('**Tides**', '**Gulls**', '**Fog**');
+  assert.deepEqual(labelsOf([...head, ...bold]), ['boilerplate', 'boilerplate', 'B-title', 'B-title']);
+  assert.equal(labelsOf([...head, ...titled('# Tides', '# Gulls', '# Fog')])[0], 'B-title');
+  assert.equal(labelsOf([...head, ...titled('Tides', 'Gulls', 'Fog')])[0], 'B-title');
+});

@@ -11,6 +11,10 @@ const references: [style: string, text: string, authors: string[]][] = [
   ['ACM', `Grace Hopper and Ada K. Lovelace. 1952. ${title}. Journal of Tides 12, 3 (1952), 45-67.`, ['Grace Hopper', 'Ada K. Lovelace']],
   ['of humanities in German', `Hopper, Grace: „${title}“, in: Gezeiten 12 (1952), S. 45-67.`, ['Grace Hopper']],
   ['of humanities in French', `HOPPER Grace, LOVELACE Ada, « ${title} », Revue des marées, 1952, p. 45-67.`, ['HOPPER Grace', 'LOVELACE Ada']],
+  ['HAL', `[hal-01952001] Grace Hopper, Ada Lovelace. ${title}. Journal of Tides, 1952, 12 (3), pp.45-67. ⟨10.1000/1952⟩. ⟨hal-01952001⟩`, ['Grace Hopper', 'Ada Lovelace']],
+  ['HAL, of a thesis', `[tel-01952002] Grace Hopper. ${title}. Mathématiques. Université des marées, 1952. Français. ⟨NNT : 1952TIDE1⟩. ⟨tel-01952002⟩`, ['Grace Hopper']],
+  ['of a list with pages', `G. Hopper, A.-K. Lovelace. ${title}. Journal of Tides, 1952, 12(3), 45-67. https://tides.example/1952`, ['G. Hopper', 'A.-K. Lovelace']],
+  ['of a list with keys', `[HL52a] Grace Hopper, Ada Lovelace. ${title}. Journal of Tides, 1952.`, ['Grace Hopper', 'Ada Lovelace']],
   ['of a numbered list', `12. Grace Hopper, Ada Lovelace. ${title}. 1952.`, ['Grace Hopper', 'Ada Lovelace']],
 ]; // prettier-ignore
 

@@ -23,13 +23,15 @@ const styles = [
   // Vancouver: Hopper G, Lovelace AK. Compiling by hand. J Tides. 1952;12(3):45-67.
   /^(?<authors>(?:\p{Lu}[\p{L}’'-]+ \p{Lu}{1,3}(?:, (?:et al)?)?){1,40})\.\s+(?<title>.{8,300}?[?!]?)(?:\.|(?<=[?!])(?=[^.]*\.?$))\s+\p{Lu}[^;]{2,120}?(?:19|20)\d\d.*$/du,
   // ACM: Grace Hopper and Ada Lovelace. 1952. Compiling by Hand. Journal of Tides 12, 3 (1952), 45-67.
-  /^(?<authors>[^.]+(?:\p{Lu}\.[^.]+)*)\.\s+(?<year>(?:19|20)\d\d)\.\s+(?<title>.{8,300}?[?!]?)(?:\.|(?<=[?!]))\s.*$/du,
-  // Lists of papers: Grace Hopper, Ada Lovelace. Compiling by Hand. Journal of Tides, 1952.
-  /^(?<authors>[^.]+(?:\p{Lu}\.[^.]+)*)\.\s+(?<title>.{8,300}?[?!]?)(?:\.|(?<=[?!]))\s+(?:\p{Lu}[^.]{2,120}(?:,\s|\s\())?(?:19|20)\d\d\)?\.?$/du,
+  /^(?<authors>(?:[^.]|(?<=\p{Lu})\.)+)\.\s+(?<year>(?:19|20)\d\d)\.\s+(?<title>.{8,300}?[?!]?)(?:\.|(?<=[?!]))\s.*$/du,
+  // HAL: Grace Hopper, Ada Lovelace. Compiling by Hand. Journal of Tides, 1952, 12 (3), pp.45-67. ⟨10.1000/1952⟩. ⟨hal-01952⟩
+  /^(?<authors>(?:[^.]|(?<=\p{Lu})\.)+)\.\s+(?<title>.{8,300}?)(?<! (?:St|Mt|Dr|vs))\.\s+\p{Lu}.{0,400}(?:19|20)\d\d.{0,400}⟨[^⟩]{4,80}⟩\.?$/du,
+  // Lists of papers: Grace Hopper, Ada Lovelace. Compiling by Hand. Journal of Tides, 1952, 12(3), 45-67. Numbers may be missing.
+  /^(?<authors>(?:[^.]|(?<=\p{Lu})\.)+)\.\s+(?<title>.{8,300}?[?!]?)(?:(?<! (?:St|Mt|Dr|vs))\.|(?<=[?!]))\s+(?:\p{Lu}[^.]{2,120}(?:,\s|\s\())?(?:19|20)\d\d\)?(?:, ?\d[\d ():,–-]{0,30})?\.?(?: (?:https?:|doi)\S*(?: \S+)?)?$/du,
 ];
 
-/** Its number in a list. */
-const numbered = /^(?:\[\d{1,4}\]|\d{1,4}[.)])\s+/;
+/** Its number or key in a list. */
+const numbered = /^(?:\[(?:\d{1,4}|(?=[^\]]*\d)[\p{L}\d+–-]{2,24})\]|\d{1,4}[.)])\s+/u;
 
 /** The first author of MLA: "Hopper, Grace, and Ada Lovelace". */
 const lastFirst = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}.’' -]*?)(?=, and |,? et al|$)/u;
@@ -72,7 +74,7 @@ export function readReference(text: string): Reference | undefined {
 const doiIn = (rest: string): string | undefined =>
   rest
     .split(/\s+\(?/)
-    .map((word) => readFacts(word.replace(/[.,;)]+$/, ''))?.doi)
+    .map((word) => readFacts(word.replace(/^⟨|[.,;)⟩]+$/g, ''))?.doi)
     .find(Boolean);
 
 /** Numbers that may look like years: pages, and those within addresses. */

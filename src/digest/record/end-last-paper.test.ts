@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { State } from '../tagger/states.ts';
+import { endLastPaper } from './end-last-paper.ts';
+import type { LabelledLine } from './to-record.ts';
+
+/** Rows of a digest; `|` before a line sets it apart, as a blank line does. */
+const rows = (...lines: [label: State['label'], text: string][]): LabelledLine[] =>
+  lines.map(([label, text]) => {
+    const features = { mark: text.includes('Abstract:') ? 'abstract' : undefined };
+    const line = { text: text.replace(/^\|/, ''), isApart: text.startsWith('|') };
+    return { line, state: { label, phase: 'complete' }, features } as LabelledLine;
+  });
+const paper = (title: string): LabelledLine[] =>
+  rows(['B-title', `|${title}`], ['B-text', 'Abstract: We look.'], ['B-facts', 'URL: https://a.example']);
+const endOf = (lines: LabelledLine[], count: number): string[] =>
+  endLastPaper(lines)
+    .slice(-count)
+    .map(({ state }) => state.label);
+
+test('should end the last paper at text below its facts, where no other has any', () => {
+  const foot = rows(['B-text', '|This list is free.'], ['I-text', 'Write to us.']);
+  const lines = [...paper('Tides'), ...paper('Gulls'), ...paper('Fog'), ...foot];
+  assert.deepEqual(endOf(lines, 3), ['B-facts', 'boilerplate', 'boilerplate']);
+});
+
+test('should end it at text without the label that all other abstracts have', () => {
+  const last = rows(['B-title', '|Erratum'], ['B-facts', 'URL: https://b.example'], ['B-text', '|Publish!']);
+  const lines = [...paper('Tides'), ...paper('Gulls'), ...last];
+  assert.deepEqual(endOf(lines, 3), ['B-title', 'B-facts', 'boilerplate']);
+});
+
+test('should leave text that other papers have below their facts, too', () => {
+  const remark = rows(['B-text', '|A remark.']);
+  const lines = [...paper('Tides'), ...remark, ...paper('Gulls'), ...paper('Fog'), ...remark];
+  assert.deepEqual(endOf(lines, 1), ['B-text']);
+});
+
+test('should leave text above a fact with a label that other papers have', () => {
+  const further = rows(['B-text', '|A remark.'], ['B-facts', 'URL: https://b.example']);
+  const lines = [...paper('Tides'), ...paper('Gulls'), ...paper('Fog'), ...further];
+  assert.deepEqual(endOf(lines, 2), ['B-text', 'B-facts']);
+});
+
+test('should leave a digest of two papers, which shows no habit', () => {
+  const lines = [...paper('Tides'), ...paper('Gulls'), ...rows(['B-text', '|This list is free.'])];
+  assert.deepEqual(endOf(lines, 1), ['B-text']);
+});
+
+test('should take a title without authors and facts for the foot, where all papers have both', () => {
+  const named = ['Tides', 'Gulls', 'Fog'].flatMap((title) => [
+    ...paper(title),
+    ...rows(['B-authors', 'By: Ada Lovelace']),
+  ]);
+  const button = rows(['B-title', '|See more'], ['B-text', 'This was sent to you.']);
+  assert.deepEqual(endOf([...named, ...button], 3), ['B-authors', 'boilerplate', 'boilerplate']);
+  assert.deepEqual(endOf([...named.slice(0, -1), ...button], 2), ['B-title', 'B-text']);
+});

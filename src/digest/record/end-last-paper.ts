@@ -1,0 +1,89 @@
+import { between } from '../period/to-forms.ts';
+import { labelOf } from '../features/label-of.ts';
+import type { LabelledLine } from './to-record.ts';
+
+/** Fewer other papers show no habit; nor do fewer show that what states nothing is no paper. */
+const fewest = 2;
+const fewestStated = 3;
+
+/**
+ * Ends the last paper where the foot of the page begins, which stands below no other paper: at text below the facts that
+ * close a paper, where no other has any, at text without the label that the abstracts of all others have, or at a title
+ * without authors and facts, which all others have.
+ */
+export function endLastPaper(lines: LabelledLine[]): LabelledLine[] {
+  const papers = toPapers(lines);
+  const last = papers.pop();
+  const others = papers.filter((paper) => paper.some((index) => isText(lines[index]!)));
+  if (!last || others.length < fewest) return lines;
+  const foot =
+    findBare(lines, others, last) ?? findFurther(lines, others, last) ?? findUnlabelled(lines, others, last);
+  if (foot === undefined || saysMore(lines, others, between(foot, lines.length))) return lines;
+  return lines.map((line, index) =>
+    index < foot ? line : { ...line, state: { label: 'boilerplate', phase: 'outside' } },
+  );
+}
+
+/** The lines of each paper, from the facts above its title to the next paper. */
+function toPapers(lines: LabelledLine[]): number[][] {
+  const starts = lines.flatMap(({ state }, index) => {
+    const isHeaded = lines[index - 1]?.state.phase === 'headed';
+    return !isHeaded && (state.phase === 'headed' || state.label === 'B-title') ? [index] : [];
+  });
+  return starts.map((from, at) => between(from, starts[at + 1] ?? lines.length));
+}
+
+/** The start of the last paper, if nothing but its text stands below its title, and all others have authors and more. */
+function findBare(lines: LabelledLine[], others: number[][], last: number[]): number | undefined {
+  const besides = others.map((paper) => besideOf(lines, paper));
+  const areStated = besides.every((labels) => labels.length > 1 && labels.includes('B-authors'));
+  return areStated && others.length >= fewestStated && besideOf(lines, last).length === 0
+    ? last[0]
+    : undefined;
+}
+
+/** What the lines of a paper are that state something of it, or stand between its title and text. */
+function besideOf(lines: LabelledLine[], paper: number[]): string[] {
+  const text = paper.findIndex((index) => isText(lines[index]!));
+  return paper
+    .map((index) => lines[index]!.state.label)
+    .filter((label, at) => !/-(?:title|text)$/.test(label) && (label.startsWith('B-') || at < text));
+}
+
+/** Where text goes on below what closes the papers, if it does in the last one alone. */
+function findFurther(lines: LabelledLine[], others: number[][], last: number[]): number | undefined {
+  const closings = others.map((paper) => closingOf(lines, paper));
+  const isClosed = closings.every(({ length, further }) => length > 0 && further === undefined);
+  if (!isClosed) return undefined;
+  const { further } = closingOf(lines, last);
+  return further !== undefined && lines[further]!.line.isApart ? further : undefined;
+}
+
+/** How many lines stand below the first text of a paper, and where text goes on below them. */
+function closingOf(lines: LabelledLine[], paper: number[]): { length: number; further?: number } {
+  const text = paper.findIndex((index) => isText(lines[index]!));
+  if (text < 0) return { length: 0 };
+  const end = paper.findIndex((index, at) => at > text && !isText(lines[index]!));
+  if (end < 0) return { length: 0 };
+  const further = paper.find((index, at) => at > end && isText(lines[index]!));
+  return { length: paper.length - end, further };
+}
+
+/** Where the last paper's text begins, if it stands apart below facts and lacks the label that all others have. */
+function findUnlabelled(lines: LabelledLine[], others: number[][], last: number[]): number | undefined {
+  const isLabelled = (index: number): boolean => lines[index]!.features.mark === 'abstract';
+  const firstOf = (paper: number[]): number | undefined => paper.find((index) => isText(lines[index]!));
+  const first = firstOf(last);
+  if (first === undefined || isLabelled(first) || !lines[first]!.line.isApart) return undefined;
+  const isStated = between(last[0]!, first).some((index) => /-(?:authors|facts)$/.test(lines[index]!.state.label)); // prettier-ignore
+  return isStated && others.every((paper) => isLabelled(firstOf(paper)!)) ? first : undefined;
+}
+
+/** Whether lines have a label that other papers have: then they are still the last paper's. */
+function saysMore(lines: LabelledLine[], others: number[][], foot: number[]): boolean {
+  const label = (index: number): string | undefined => labelOf(lines[index]!.line.text);
+  const known = new Set(others.flat().map(label));
+  return foot.some((index) => label(index) !== undefined && known.has(label(index)));
+}
+
+const isText = ({ state }: LabelledLine): boolean => state.label.endsWith('-text');
