@@ -37,7 +37,10 @@ export function withTitle(
   };
 }
 
-const withoutAuthors = ({ authors: _, moreAuthors: __, ...rest }: Partial<DigestRecord>) => rest;
+function withoutAuthors(facts: Partial<DigestRecord>): Partial<DigestRecord> {
+  const { authors: _, moreAuthors: __, ...rest } = facts;
+  return rest;
+}
 
 /** What the address of a title's own link states. */
 function factsOfLinks(marks: string[]): Partial<DigestRecord> {
