@@ -4,7 +4,7 @@ import type { StatedFields } from '../../paper/schema.ts';
 import type { StatedKey } from '../../paper/field-rows.ts';
 import type { Entry } from './entry.ts';
 import type { Mapping, Row } from './mapping.ts';
-import { findDoi } from '../passages/find-identifiers.ts';
+import { arxivDoi, findDoi } from '../features/find-identifiers.ts';
 import { toJoinedDate, toStatedDate } from './values/to-date.ts';
 import { leavesOutPeople, putInitialsFirst, toPeople } from './values/to-names.ts';
 import { toSubjects } from './values/to-subjects.ts';
@@ -14,7 +14,6 @@ import { toText } from './values/to-text.ts';
 
 const arxivAddress = /arxiv\.org\/(?:abs|pdf|html)\/((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7}))/i;
 const arxivInText = /\barxiv[:\s]\s*((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7}))(?!\d)/i;
-const arxivDoi = /^10\.48550\/arxiv\.((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7}))/i;
 
 /** The fields that an entry states besides title and abstract, each valid; what is not valid is left out. */
 export function toFacts(entry: Entry, mapping: Mapping): StatedFields {

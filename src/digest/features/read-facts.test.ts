@@ -18,6 +18,12 @@ const stated: [text: string, facts: Facts][] = [
   ['arXiv:cs/0310034', { arxivId: 'cs/0310034', url: 'https://arxiv.org/abs/cs/0310034' }],
   ['DOI: 10.1007/s00454-008-9114-6.', { doi: '10.1007/s00454-008-9114-6' }],
   ['https://doi.org/10.1063/1.4765531', { doi: '10.1063/1.4765531' }],
+  ['DOI: https://doi.org/10.1063/1.4765531?utm_source=mail#abstract', { doi: '10.1063/1.4765531' }],
+  ['doi:10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-#', { doi: '10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-#' }], // prettier-ignore
+  ['https://doi.org/10.48550/arXiv.2403.01234', { ...preprint, doi: '10.48550/arXiv.2403.01234' }],
+  ['https://arxiv.org/abs/2403.01234?context=cs.LG', preprint],
+  ['https://www.alphaxiv.org/abs/2403.01234', preprint],
+  ['https://www.example.org/doi/full/10.5555/tide.3?af=R', { doi: '10.5555/tide.3', url: 'https://www.example.org/doi/full/10.5555/tide.3?af=R' }], // prettier-ignore
   ['Date: Wed, 1 Mar 2023 19:00:02 GMT (3197kb,D)', { published: '2023-03-01' }],
   ['Journal-ref: MNRAS 519 (2023) 5922-5930', { venue: 'MNRAS 519 (2023) 5922-5930' }],
   ['ICLR 2018 (Poster)', { venue: 'ICLR 2018 (Poster)' }],

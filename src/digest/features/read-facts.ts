@@ -1,5 +1,6 @@
 import type { StatedFields } from '../../paper/schema.ts';
 import { readPatterns } from '../patterns/read-patterns.ts';
+import { arxivDoi, findArxivId, findDoi } from './find-identifiers.ts';
 import { readDate } from './read-date.ts';
 import { readImprint } from './read-imprint.ts';
 
@@ -78,13 +79,13 @@ function readCitation(text: string): Facts | undefined {
 
 function readPart(part: string): Facts | undefined {
   const id = arxivId.exec(part)?.[1];
-  if (id) return { arxivId: id, url: `https://arxiv.org/abs/${id}` };
+  if (id) return ofArxiv(id);
   const [, ownId, day] = bareId.exec(part) ?? [];
-  if (ownId) return { arxivId: ownId, url: `https://arxiv.org/abs/${ownId}`, published: day };
-  const object = doi.exec(part)?.[1];
-  if (object) return { doi: object.replace(/[.,;]$/, '') };
+  if (ownId) return { ...ofArxiv(ownId), published: day };
+  const [whole, object] = doi.exec(part) ?? [];
+  if (object) return ofDoi(/doi\.org\//i.test(whole!) ? findDoi(`https://doi.org/${object}`)! : object);
   const address = url.exec(part)?.[1];
-  if (address) return (address !== part && readPart(address)) || { url: address };
+  if (address) return (address !== part && readPart(address)) || ofAddress(address);
   const published = readDate((date.exec(part)?.[1] ?? '').replace(/\.$/, ''));
   if (published) return { published };
   const place = venue.exec(part)?.[1];
@@ -93,6 +94,22 @@ function readPart(part: string): Facts | undefined {
   if (ofYear) return { published: ofYear };
   if (bareVenues.some((each) => each.test(part))) return { venue: part };
   return others.some((each) => each.test(part)) ? {} : undefined;
+}
+
+const ofArxiv = (id: string): Facts => ({ arxivId: id, url: `https://arxiv.org/abs/${id}` });
+
+function ofDoi(object: string): Facts {
+  const own = object.replace(/[.,;]$/, '');
+  const id = arxivDoi.exec(own)?.[1];
+  return { doi: own, ...(id && ofArxiv(id)) };
+}
+
+/** What an address states that is one of a paper: with the identifier that it has in its path. */
+function ofAddress(address: string): Facts {
+  const id = findArxivId(address);
+  if (id) return ofArxiv(id);
+  const object = findDoi(address);
+  return { ...(object && { doi: object }), url: address };
 }
 
 /** Beside known facts a date needs no label, and what is nothing else is where the paper appeared. */

@@ -1,6 +1,6 @@
 import { findDescription } from './find-description.ts';
 import { hintOf } from './hint-of.ts';
-import { findArxivId } from './find-identifiers.ts';
+import { findArxivId } from '../features/find-identifiers.ts';
 import type { Layout, Role } from './layout.ts';
 import type { Passage } from './passage.ts';
 import { withoutWrappers } from './without-wrappers.ts';

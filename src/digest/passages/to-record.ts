@@ -5,7 +5,7 @@ import { partOf } from '../features/part-of.ts';
 import { venueIn } from '../features/read-citation.ts';
 import { readPatterns } from '../patterns/read-patterns.ts';
 import type { DigestRecord, Removed, Span } from '../types.ts';
-import { findArxivId, findDoi } from './find-identifiers.ts';
+import { findArxivId, findDoi } from '../features/find-identifiers.ts';
 import { joinBroken } from './join-broken.ts';
 import { hintOf } from './hint-of.ts';
 import { lastingLink, unwrapLink } from './lasting-link.ts';

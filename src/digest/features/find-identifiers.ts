@@ -8,6 +8,9 @@ const shown =
   /(?:\/(?:full|abstract|abs|pdf|epdf|meta|html|fulltext|summary|references|figures)|\.(?:full|abstract|pdf)(?:[.-](?:pdf|text))?|\/)$/i;
 const version = /(?<=\d{6})v\d{1,2}$/;
 
+/** The DOI that arXiv gives to a paper, with its identifier. */
+export const arxivDoi = /^10\.48550\/arxiv\.((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7}))/i;
+
 /** The identifier of arXiv in a link to a paper's page, its own or one that others keep for it. */
 export const findArxivId = (link: string): string | undefined => arxiv.exec(link)?.[1];
 
