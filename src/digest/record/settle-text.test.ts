@@ -24,6 +24,15 @@ test('should take a labelled summary for the abstract of a paper that has no oth
   assert.deepEqual(await abstractsOf(toItem, foot), own);
 });
 
+test('should take for no abstract what says that there is none, or only names links', async () => {
+  const toItem = ([title, authors, summary]: string[]): string =>
+    `${title}\n${authors}\n${title!.startsWith('Queues') ? 'No abstract available.' : summary}`;
+  assert.deepEqual(await abstractsOf(toItem), [own[0], own[1], []]);
+  const toLinked = ([title, authors, summary]: string[]): string =>
+    `${title}\n${authors}\n${title!.startsWith('Queues') ? '[supp] [arXiv]' : summary}`;
+  assert.deepEqual(await abstractsOf(toLinked), [own[0], own[1], []]);
+});
+
 test('should leave a labelled summary beside an abstract out', async () => {
   const abstract =
     'We follow ships for two years in nine harbours, and find that the smallest are the loudest, as their engines run near the surface.';

@@ -2,13 +2,21 @@ import { readPatterns } from '../patterns/read-patterns.ts';
 import type { State } from '../tagger/states.ts';
 import type { LabelledLine } from './to-record.ts';
 
-const summary = readPatterns('marks').summary!.regex;
+const marks = readPatterns('marks');
+const summary = marks.summary!.regex;
+const absent = marks['no-abstract']!.regex;
+/** Names of links alone: "[pdf] [supp] [arXiv]". */
+const linkNames = /^(?:\[[^[\]]{1,20}\]\s*)+$/;
 
 /**
  * The lines of a paper whose abstract is settled: a summary with a label, "TLDR: Tides come late.", is it if nothing else
- * is. A button below it is no abstract, nor are addresses, such as those at the foot of a mail.
+ * is. A button below it is no abstract, nor are addresses, such as those at the foot of a mail; and neither is "No abstract
+ * available", or names of links.
  */
 export function settleText(lines: LabelledLine[]): LabelledLine[] {
+  const text = lines.filter(isText).map(({ line }) => line.text);
+  if (text.length > 0 && text.every((each) => absent.test(each) || linkNames.test(each)))
+    return lines.map((line) => (isText(line) ? as('boilerplate', line) : line));
   const at = lines.findIndex(({ line }) => summary.test(line.text));
   if (at < 0) return lines;
   const end = endOf(lines, at);

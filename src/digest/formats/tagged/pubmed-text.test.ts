@@ -38,6 +38,18 @@ test('should read the first paper below empty lines, and a citation that wraps',
   assert.equal(records[1]!.published, '2025-11-20');
 });
 
+test('should take the foot of a mail for no abstract, and keep statements below the last identifier', async () => {
+  const cited = '2. Bird Lett. 2025 Jan;2(1):1.';
+  const last =
+    'PMID: 2\n\nConflict of interest statement: None.\n\n----------\nUnsubscribe: https://mail.example';
+  const { records, boilerplate } = await readDigest(
+    Buffer.from(gulls + write(['Terns.', 'Roe R(1).', 'No abstract available'], { cited, last })),
+    { file: 'saved.txt' },
+  );
+  assert.deepEqual(records[1]!.paragraphs, []);
+  assert.equal(boilerplate.at(-1)!.text, 'Unsubscribe: https://mail.example');
+});
+
 test('should find a paper whose citation wraps before its year', async () => {
   const cited =
     '2. Proceedings of the Society for Harbours and the Tides That Come into Them (Hull). \n2021 Jan;3:4.';

@@ -59,7 +59,7 @@ export function parsePubmedText(text: string): Parsed {
 }
 
 function readRecord(text: string, start: number, end: number): Entry {
-  const own = text.slice(start, end);
+  const own = withoutFoot(text.slice(start, end));
   const [first = '', title = '', ...rest] = own.split(/\n[ \t]*\n\s*/).map((block) => block.trim()).filter(Boolean); // prettier-ignore
   const cited = citation.exec(first.replace(/\s+/g, ' '))?.groups;
   const told = rest.filter((block) => ![apart, relation, object].some((sign) => sign.test(block)));
@@ -79,6 +79,14 @@ function readRecord(text: string, start: number, end: number): Entry {
     ['abstract', abstract.join('\n\n')],
   ];
   return toEntry(start, start + own.trimEnd().length, fields.filter(([, value]) => value !== '')); // prettier-ignore
+}
+
+/** A record up to its `PMID` and the statements below that: below the last record, a mail says how to end it. */
+function withoutFoot(text: string): string {
+  const end = ending.exec(text)?.index ?? text.length;
+  const below = text.slice(end).split(/(?<=\n[ \t]*\n)/);
+  const foot = below.findIndex((block, at) => at > 0 && !apart.test(block.trim()));
+  return text.slice(0, end) + below.slice(0, foot < 0 ? undefined : foot).join('');
 }
 
 /**
