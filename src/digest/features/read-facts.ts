@@ -1,6 +1,7 @@
 import type { StatedFields } from '../../paper/schema.ts';
 import { readPatterns } from '../patterns/read-patterns.ts';
 import { arxivDoi, findArxivId, findDoi } from './find-identifiers.ts';
+import { withoutEmphasis } from './read-authors.ts';
 import { readDate } from './read-date.ts';
 import { readImprint } from './read-imprint.ts';
 
@@ -89,7 +90,7 @@ function readPart(part: string): Facts | undefined {
   const published = readDate((date.exec(part)?.[1] ?? '').replace(/\.$/, ''));
   if (published) return { published };
   const place = venue.exec(part)?.[1];
-  if (place) return { venue: place };
+  if (place) return { venue: withoutEmphasis(place) };
   const ofYear = year.exec(part)?.[1];
   if (ofYear) return { published: ofYear };
   if (bareVenues.some((each) => each.test(part))) return { venue: part };
