@@ -26,6 +26,10 @@ const stated: [text: string, facts: Facts][] = [
   ['https://www.example.org/doi/full/10.5555/tide.3?af=R', { doi: '10.5555/tide.3', url: 'https://www.example.org/doi/full/10.5555/tide.3?af=R' }], // prettier-ignore
   ['Date: Wed, 1 Mar 2023 19:00:02 GMT (3197kb,D)', { published: '2023-03-01' }],
   ['Journal-ref: MNRAS 519 (2023) 5922-5930', { venue: 'MNRAS 519 (2023) 5922-5930' }],
+  ['Published: 2025', { published: '2025' }],
+  ['Publication date: November 2025', { published: '2025-11' }],
+  ['Publication Year: 2025, Page(s): 1101 - 1112', { published: '2025' }],
+  ['Source: SOIL BIOLOGY & BIOCHEMISTRY 210 (2025): 109911', { venue: 'SOIL BIOLOGY & BIOCHEMISTRY', published: '2025' }], // prettier-ignore
   ['Journal: *Tides of the North*', { venue: 'Tides of the North' }],
   ['ICLR 2018 (Poster)', { venue: 'ICLR 2018 (Poster)' }],
   ['https://example.org/paper', { url: 'https://example.org/paper' }],

@@ -90,7 +90,10 @@ function readPart(part: string): Facts | undefined {
   const published = readDate((date.exec(part)?.[1] ?? '').replace(/\.$/, ''));
   if (published) return { published };
   const place = venue.exec(part)?.[1];
-  if (place) return { venue: withoutEmphasis(place) };
+  if (place)
+    return /^(?:19|20)\d\d\.?$/.test(place)
+      ? { published: place.slice(0, 4) }
+      : { venue: withoutEmphasis(place) };
   const ofYear = year.exec(part)?.[1];
   if (ofYear) return { published: ofYear };
   if (bareVenues.some((each) => each.test(part))) return { venue: part };

@@ -4,6 +4,9 @@ import { readDate } from './read-date.ts';
 
 type Imprint = Pick<StatedFields, 'venue' | 'published' | 'doi'>;
 
+/** What alerts put before an imprint, which needs no DOI then. */
+const label = /^(?:source|quelle|fuente|fonte) ?[:：] */i;
+
 /** Longest imprint, in characters. */
 const longest = 500;
 const identifier =
@@ -17,21 +20,23 @@ const shortName = /^\p{Lu}[\p{L}\p{N} -]{1,24} ?['’]\d\d: (?=\p{Lu})/u;
 
 /**
  * What the imprint of a paper states, as publishers set it below a title: "Journal of Tides, Volume 3, May 2024, Pages 1–9 •
- * https://doi.org/10.1000/1", "J. Tides, 3, 1–9, https://doi.org/10.1000/1, 2024". Nothing for references, which have
+ * https://doi.org/10.1000/1", "J. Tides, 3, 1–9, https://doi.org/10.1000/1, 2024", "Source: TIDES 3 (2024): 1-9". Nothing for references, which have
  * authors or a title as well.
  */
 export function readImprint(text: string): Imprint | undefined {
-  const match = text.length <= longest ? identifier.exec(text) : null;
-  if (!match) return undefined;
-  const words = text.slice(0, match.index).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)); // prettier-ignore
+  if (text.length > longest) return undefined;
+  const own = text.replace(label, '');
+  const match = identifier.exec(own);
+  if (!match && own === text) return undefined;
+  const words = own.slice(0, match?.index).split(/\s+/).filter((word) => /[\p{L}\p{N}&]/u.test(word)); // prettier-ignore
   let end = words.length;
   while (end > 0 && isDetail(words[end - 1]!)) end -= 1;
   const details = words.slice(end);
   const venue = words.slice(0, end).join(' ').replace(shortName, '').replace(/[\s,;:(]+$|(?<=\p{L}{5})\.$/u, ''); // prettier-ignore
-  const published = readYear(details) ?? match[2];
-  const isDetailed = details.length > (match[2] ? 0 : 1) || (match[2] && isAbbreviated(venue));
+  const published = readYear(details) ?? match?.[2];
+  const isDetailed = details.length > (match?.[2] ? 0 : 1) || (match?.[2] && isAbbreviated(venue));
   if (!published || !isDetailed || !isPlace(venue)) return undefined;
-  return { venue, published, doi: match[1]!.replace(/[.,;]$/, '') };
+  return { venue, published, ...(match && { doi: match[1]!.replace(/[.,;]$/, '') }) };
 }
 
 const bare = (words: string): string => words.replace(/^[(]|[.,;:)]+$/g, '');
