@@ -4,7 +4,7 @@ import { readDate } from './read-date.ts';
 
 type Imprint = Pick<StatedFields, 'venue' | 'published' | 'doi'>;
 
-/** What alerts put before an imprint, which needs no DOI then. */
+/** What alerts put before an imprint, which needs no other sign then. */
 const label = /^(?:source|quelle|fuente|fonte) ?[:：] */i;
 
 /** Longest imprint, in characters. */
@@ -13,21 +13,20 @@ const identifier =
   /(?:https?:\/\/(?:dx\.)?doi\.org\/|\bdoi:? ?)(10\.\d{4,9}\/\S{1,150}?)(?:,? \(?((?:19|20)\d\d)\)?\.?)?$/i;
 /** Words that say where in a volume a paper stands, and months; everything else there holds a number. */
 const detail =
-  /^(?:vol(?:ume)?|no|nr|num(?:ber)?|issue|iss|article|art|paper|pp?|pages?|part|band|bd|heft|seiten?|jan\p{L}*|feb\p{L}*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug\p{L}*|sept?\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*)$/iu;
+  /^(?:vol(?:ume)?|no|nr|num(?:ber)?|issue|iss|article|art|paper|pp?|pages?|part|band|bd|heft|seiten?|available|online|jan\p{L}*|feb\p{L}*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug\p{L}*|sept?\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*)$/iu;
 const year = /^(?:19|20)\d\d$/;
 /** The short name of a meeting before its proceedings: "CHI '25: Proceedings of …". */
 const shortName = /^\p{Lu}[\p{L}\p{N} -]{1,24} ?['’]\d\d: (?=\p{Lu})/u;
 
 /**
  * What the imprint of a paper states, as publishers set it below a title: "Journal of Tides, Volume 3, May 2024, Pages 1–9 •
- * https://doi.org/10.1000/1", "J. Tides, 3, 1–9, https://doi.org/10.1000/1, 2024", "Source: TIDES 3 (2024): 1-9". Nothing for references, which have
+ * https://doi.org/10.1000/1", "J. Tides, 3, 1–9, https://doi.org/10.1000/1, 2024", "Tides, Volume 3, May 2024, Pages 1-9", "Source: TIDES 3 (2024): 1-9". Nothing for references, which have
  * authors or a title as well.
  */
 export function readImprint(text: string): Imprint | undefined {
   if (text.length > longest) return undefined;
   const own = text.replace(label, '');
   const match = identifier.exec(own);
-  if (!match && own === text) return undefined;
   const words = own.slice(0, match?.index).split(/\s+/).filter((word) => /[\p{L}\p{N}&]/u.test(word)); // prettier-ignore
   let end = words.length;
   while (end > 0 && isDetail(words[end - 1]!)) end -= 1;
@@ -36,8 +35,13 @@ export function readImprint(text: string): Imprint | undefined {
   const published = readYear(details) ?? match?.[2];
   const isDetailed = details.length > (match?.[2] ? 0 : 1) || (match?.[2] && isAbbreviated(venue));
   if (!published || !isDetailed || !isPlace(venue)) return undefined;
+  if (!match && own === text && !isOfVolume(details)) return undefined;
   return { venue, published, ...(match && { doi: match[1]!.replace(/[.,;]$/, '') }) };
 }
+
+/** Without a DOI, an imprint has to name two of volume, issue, pages and month: a title may well end with a number. */
+const isOfVolume = (details: string[]): boolean =>
+  new Set(details.map(bare).filter((word) => detail.test(word))).size > 1;
 
 const bare = (words: string): string => words.replace(/^[(]|[.,;:)]+$/g, '');
 
