@@ -63,6 +63,35 @@ const sentences: Record<string, string[]> = {
   ],
 };
 
+const unclaimed = [
+  'It does not outperform PineNet by more than 1%.',
+  'Accuracy never drops by more than 2%.',
+  'We found no evidence that rain raises accuracy by 8%.',
+  'If graders could be replaced, a school would save up to 60 hours a year.',
+  'Unlike prior work, which reports a 40% speedup, we measure trees.',
+  'Smith et al. report a 50% reduction in energy.',
+  'Drought caused a 30% reduction in memory (Smith 2019).',
+];
+
+for (const sentence of unclaimed) {
+  test(`should take no number from “${sentence}”`, () => {
+    assert.deepEqual(meaningsIn(sentence), []);
+  });
+}
+
+test('should take other numbers from a sentence that denies or repeats one', () => {
+  assert.deepEqual(meaningsIn('It does not need labels and improves accuracy by 4%.'), [
+    '4% | gain | up | yes | – | –',
+  ]);
+  assert.deepEqual(meaningsIn('Prior work reports an accuracy of 80%, while ours reaches 91%.'), [
+    '91% | level | – | – | – | –',
+  ]);
+  assert.deepEqual(meaningsIn('Prior methods reach 88% on ImageNet and 70% on CIFAR-10.'), [
+    '88% | level | – | – | – | other',
+    '70% | level | – | – | – | other',
+  ]);
+});
+
 for (const [sentence, expected] of Object.entries(sentences)) {
   test(`should say what the numbers mean in “${sentence}”`, () => {
     assert.deepEqual(meaningsIn(sentence), expected);
