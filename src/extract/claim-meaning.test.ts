@@ -58,6 +58,21 @@ const sentences: Record<string, string[]> = {
     '56% | gain | up | yes | – | –',
     '137% | gain | up | yes | – | –',
   ],
+  'It reaches 94.1% accuracy, 1.2 points below the best trees.': [
+    '94.1% | level | – | – | – | –',
+    '1.2 points | gain | down | no | – | –',
+  ],
+  'False alarms rise from 12% to 30%. Errors increase by 4 points.': [
+    '12% | level | – | – | – | other',
+    '30% | level | up | no | – | –',
+    '4 points | gain | up | no | – | –',
+  ],
+  'Half of it goes at a cost of 0.3 points of accuracy.': ['0.3 points | gain | down | no | – | –'],
+  'It outperforms PineNet by 2 points and falls behind full fine-tuning by 0.7 points.': [
+    '2 points | gain | up | yes | PineNet | –',
+    '0.7 points | gain | down | no | full fine-tuning | –',
+  ],
+  'The mean saving was 12% (95% CI: -2% to 26%).': ['12% | saving | down | yes | – | –'],
   'It needs an order of magnitude fewer samples than FernNet.': [
     'an order of magnitude | factor | down | yes | FernNet | –',
   ],
