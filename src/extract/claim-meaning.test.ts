@@ -58,10 +58,54 @@ const sentences: Record<string, string[]> = {
     '56% | gain | up | yes | – | –',
     '137% | gain | up | yes | – | –',
   ],
+  'It reaches 94.1% accuracy, 1.2 points below the best trees.': [
+    '94.1% | level | – | – | – | –',
+    '1.2 points | gain | down | no | – | –',
+  ],
+  'False alarms rise from 12% to 30%. Errors increase by 4 points.': [
+    '12% | level | – | – | – | other',
+    '30% | level | up | no | – | –',
+    '4 points | gain | up | no | – | –',
+  ],
+  'Half of it goes at a cost of 0.3 points of accuracy.': ['0.3 points | gain | down | no | – | –'],
+  'It outperforms PineNet by 2 points and falls behind full fine-tuning by 0.7 points.': [
+    '2 points | gain | up | yes | PineNet | –',
+    '0.7 points | gain | down | no | full fine-tuning | –',
+  ],
+  'The mean saving was 12% (95% CI: -2% to 26%).': ['12% | saving | down | yes | – | –'],
   'It needs an order of magnitude fewer samples than FernNet.': [
     'an order of magnitude | factor | down | yes | FernNet | –',
   ],
 };
+
+const unclaimed = [
+  'It does not outperform PineNet by more than 1%.',
+  'Accuracy never drops by more than 2%.',
+  'We found no evidence that rain raises accuracy by 8%.',
+  'If graders could be replaced, a school would save up to 60 hours a year.',
+  'Unlike prior work, which reports a 40% speedup, we measure trees.',
+  'Smith et al. report a 50% reduction in energy.',
+  'Drought caused a 30% reduction in memory (Smith 2019).',
+];
+
+for (const sentence of unclaimed) {
+  test(`should take no number from “${sentence}”`, () => {
+    assert.deepEqual(meaningsIn(sentence), []);
+  });
+}
+
+test('should take other numbers from a sentence that denies or repeats one', () => {
+  assert.deepEqual(meaningsIn('It does not need labels and improves accuracy by 4%.'), [
+    '4% | gain | up | yes | – | –',
+  ]);
+  assert.deepEqual(meaningsIn('Prior work reports an accuracy of 80%, while ours reaches 91%.'), [
+    '91% | level | – | – | – | –',
+  ]);
+  assert.deepEqual(meaningsIn('Prior methods reach 88% on ImageNet and 70% on CIFAR-10.'), [
+    '88% | level | – | – | – | other',
+    '70% | level | – | – | – | other',
+  ]);
+});
 
 for (const [sentence, expected] of Object.entries(sentences)) {
   test(`should say what the numbers mean in “${sentence}”`, () => {

@@ -25,6 +25,8 @@ interface MeaningRow extends RuleRow {
   better?: ClaimMeaning['better'];
   /** Whether `better` holds of what a paper presents; in a study, it holds only if words near the number say so. */
   ofOwn?: boolean;
+  /** Whether `better` holds only if words near the number say so, whatever the paper presents. */
+  isJudged?: boolean;
 }
 
 const rules = readRules<MeaningRow>('claim-meaning');
@@ -63,11 +65,11 @@ function nearest(list: Rule<MeaningRow>[], view: Token[]): RuleMatch<MeaningRow>
 const reach = 4;
 
 function advantageOf(
-  { row: { better, direction, ofOwn }, start, end }: RuleMatch<MeaningRow>,
+  { row: { better, direction, ofOwn, isJudged }, start, end }: RuleMatch<MeaningRow>,
   view: Token[],
   hasOwn: boolean,
 ): ClaimMeaning['better'] {
-  if (!ofOwn || hasOwn) return better;
+  if (!isJudged && (!ofOwn || hasOwn)) return better;
   const judges = rules[direction === 'down' && better === 'yes' ? 'judged-down' : 'judged-up']!;
   return firstRule(judges, view, Math.max(0, start - reach), end + reach) ? better : undefined;
 }

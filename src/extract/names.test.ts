@@ -17,6 +17,16 @@ test('should find names of the vocabulary as written', () => {
   });
 });
 
+test('should leave out what the paper says it does not use, but not what it also uses', () => {
+  assert.deepEqual(namesOf('We do not use ResNet, nor do we evaluate on ImageNet.'), {
+    datasets: [],
+    models: [],
+    methods: [],
+  });
+  assert.deepEqual(namesOf('We never train on ImageNet, but on CIFAR-10.').datasets, ['CIFAR-10']);
+  assert.deepEqual(namesOf('We do not train ResNet. We prune ResNet.').models, ['ResNet']);
+});
+
 test('should include sizes and versions', () => {
   assert.deepEqual(namesOf('We tune LLaMA2-7B and ResNet-50.').models, ['LLaMA2-7B', 'ResNet-50']);
 });

@@ -1,7 +1,8 @@
 import { readRules } from '../rules/read-rules.ts';
 import type { RuleRow } from '../rules/rule.ts';
-import { ruleAt } from '../rules/run-rules.ts';
+import { rangeOf, ruleAt, runRules } from '../rules/run-rules.ts';
 import { tokenAt } from '../rules/tokens.ts';
+import type { TextRange } from '../text/sentences.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { FoundName } from '../vocabulary/find-names.ts';
 import type { NameKind } from '../vocabulary/types.ts';
@@ -10,6 +11,7 @@ import { singular } from './singular.ts';
 import type { Found, PaperText } from './types.ts';
 
 const { 'kind-after': kindAfter } = readRules<RuleRow & { kind: NameKind }>('neighbours');
+const { unused } = readRules('names');
 const joined = /^\/(\d+(?:\.\d+)?)(?![\w%])/;
 
 /** Names by kind, as written, each once. */
@@ -17,12 +19,16 @@ export type NamesByKind = Record<NameKind, Found[]>;
 
 /**
  * Data sets, models and methods of others: names of the vocabulary, and new ones found by their form and
- * context. Leaves out the paper's own names (`own`).
+ * context. Leaves out the paper's own names (`own`), and those that it says it does not use.
  */
-export function findNamesByKind(paper: PaperText, own: string[]): NamesByKind {
+export function findNamesByKind(all: PaperText, own: string[]): NamesByKind {
+  const isUsed = usedIn(all);
+  const paper = { ...all, names: all.names.filter(isUsed) };
   const ownKeys = new Set(own.map(fold));
   const isOthers = ({ value }: Found): boolean => !ownKeys.has(fold(value));
-  const fresh = findNewNames(paper).filter(isOthers);
+  const fresh = findNewNames(paper)
+    .filter(isOthers)
+    .filter(({ ranges }) => ranges.every(isUsed));
   const listOf = (kind: NameKind): Found[] => {
     const known = onePerSpelling(paper)
       .filter(({ name, surface }) => name.kind === kind && !ownKeys.has(fold(surface)))
@@ -34,6 +40,12 @@ export function findNamesByKind(paper: PaperText, own: string[]): NamesByKind {
     return preferShort(unique([...known, ...added].sort(byPlace)), paper);
   };
   return { dataset: listOf('dataset'), model: listOf('model'), method: listOf('method') };
+}
+
+/** Tells of a place in a paper whether it is not inside what the paper says that it does not use. */
+function usedIn({ tokens }: PaperText): (place: TextRange) => boolean {
+  const denied = [...runRules(unused!, tokens)].map(({ value }) => rangeOf(tokens, value));
+  return ({ start }) => !denied.some((range) => range.start <= start && start < range.end);
 }
 
 /**

@@ -17,6 +17,7 @@ import type { NamesByKind } from './names.ts';
 import { findAmounts } from './numbers.ts';
 import type { Amount } from './numbers.ts';
 import { isDealtOut } from './is-dealt-out.ts';
+import { isClaimed } from './is-claimed.ts';
 import { isOutcome } from './outcome.ts';
 import { datasetOf, placesOf } from './result-dataset.ts';
 import type { Found, PaperText } from './types.ts';
@@ -91,7 +92,8 @@ function resultsIn(
   const amounts = findAmounts(tokens, sentence.start, sentence.end)
     .filter((amount) => isOutcome(tokens, sentence, amount))
     .filter((amount) => isQuotable(rangeOf(tokens, clauseOf(tokens, sentence, amount))));
-  if (amounts.length === 0) return [];
+  const isReal = amounts.map((amount) => isClaimed(claimView(tokens, sentence, amounts, amount)));
+  if (!isReal.includes(true)) return [];
   const setting: Setting = {
     sentence,
     amounts,
@@ -100,7 +102,7 @@ function resultsIn(
     models: placesOf(models, paper, sentence),
     hasOwn,
   };
-  return amounts.map((_, index) => resultOf(paper, setting, index));
+  return amounts.flatMap((_, index) => (isReal[index] ? [resultOf(paper, setting, index)] : []));
 }
 
 function resultOf(paper: PaperText, setting: Setting, index: number): Found<PaperResult> {
