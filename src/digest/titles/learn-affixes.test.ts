@@ -29,6 +29,11 @@ const marked: [name: string, mark: (title: string, at: number) => string][] = [
   ['words of buttons', (title) => `${title} [edit]`],
   ['names of icons', (title) => `${title} pdf icon`],
   ['dates', (title, at) => `Thu ${at + 1} Apr 2026 – ${title} [edit]`],
+  ['numbers without a sign', (title, at) => `${at + 8} ${title}`],
+  ['codes of sessions', (title, at) => `${1 + Math.floor(at / 3)}B.${1 + (at % 3)} ${title}`],
+  ['numbers of pages behind them', (title, at) => `${title} ${5 + 7 * at}`],
+  ['years behind a dash', (title, at) => `${title} – ${2011 + ((at * 7) % 5)}`],
+  ['prices', (title, at) => `${title} ${'$£€$€'[at]}${17 * ((at * 3) % 5) + 1}.50`],
   ['authors and years in brackets', (title, at) => `${title} (Doe et al., ${2011 + at})`],
   [
     'bold type with authors behind it',
@@ -70,6 +75,16 @@ const kept: [name: string, titles: string[]][] = [
     ['Tides: Walks in Fog', 'Gulls: Walks in Fog', 'Moorings: Walks in Fog', 'Waves: Walks in Fog'],
   ],
   ['what stands behind a name in bold', ['**Sailor**: Walks', '**Rower**: Walks', '**Moorer**: Tides']],
+  [
+    'numbers that are part of a word',
+    ['3D Printing', '2D Magnets', '5G Masts', '24th Problem', '3-Manifolds'],
+  ],
+  ['amounts', ['100 Years of Tides', '2.5 Degrees of Warming', '24 Hours at Sea', '12 Ships in Fog']],
+  ['numbers of names', ['COVID-19 in Ports', 'COVID-19 at Sea', 'COVID-19 and Tides', 'COVID-19 on Ships']],
+  ['years behind a comma', ['Strikes in Lyon, 1936', 'Riots in Cork, 1914-1918', 'Bread in Lyon, 1945']],
+  ['years that go up', ['Lyon 1789', 'Cork 1914', 'Strikes of 1936', 'Tides 1945']],
+  ['numbers that do not count', ['Apollo 11', 'The Road to Windows 95', 'Area 51', 'Route 66 and Catch 22']],
+  ['amounts behind words', ['Fair Wages at 45 €', 'Bread for 3 €', 'A House for 100 €', 'Boats at 20 €']],
   ['full stops and question marks', ['Is It High?', 'Is It Low?', 'Is It Dry?']],
   ['a mark of a few titles', ['[R] Tides', 'Gulls', 'Moorings', 'Waves']],
 ];

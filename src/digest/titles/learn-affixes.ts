@@ -2,29 +2,14 @@ import { readPatterns } from '../patterns/read-patterns.ts';
 import { partOf } from '../features/part-of.ts';
 import { beforePair, cutPairs } from './cut-pairs.ts';
 import { type Cut, isMost, isMostSure } from './cut.ts';
+import { begins, startsWith, withoutOwnNumbers } from './judge-numbers.ts';
 import { readReference } from './read-reference.ts';
-
-/** What most titles of a digest begin and end with: not the papers' words, but marks of the page they were taken from. */
-export interface Affixes {
-  prefix: Piece[];
-  suffix: Piece[];
-}
-
-/** Characters of a title that are compared as one, and what they are compared by. */
-interface Piece {
-  text: string;
-  /** Start in the title. */
-  at: number;
-  shape: string;
-}
+import { endOf, toPieces, type Piece } from './to-pieces.ts';
 
 /** Fewer titles show no habit. */
 const fewest = 3;
 /** Longest marks, in pieces. */
 const most = 16;
-
-const pattern =
-  /(?:\d\uFE0F?\u20E3)+|https?:\/\/[^\s)>\]]+|\p{L}[\p{L}\p{M}'’]*|\d[\d.,:]*\d|\d|\p{Extended_Pictographic}\uFE0F?|\S/gu;
 
 const patterns = readPatterns('affixes');
 /** Marks before titles that need no other title to be known, and behind them. */
@@ -86,27 +71,28 @@ function cutUsual(titles: string[]): Cut[] {
 function cutShared(titles: string[]): Cut[] {
   const pieces = titles.map((title) => toPieces(title));
   const isFew = titles.length < fewest;
-  const shared = (rows: string[][]): string[] => {
-    const shapes = titles.length > 1 ? sharedShapes(rows) : [];
+  const backwards = pieces.map((own) => own.toReversed());
+  const shared = (rows: Piece[][]): string[] => {
+    const shapes = titles.length > 1 ? sharedShapes(rows.map(shapesOf)) : [];
     return isFew && !shapes.includes('0') ? [] : shapes;
   };
-  const heads = shared(pieces.map((own) => own.map(({ shape }) => shape)));
-  const tails = shared(pieces.map((own) => own.map(({ shape }) => shape).toReversed()));
-  while (/^[.?!:]$/.test(tails.at(-1) ?? '')) tails.pop();
+  const heads = withoutOwnNumbers(pieces, shared(pieces));
+  const tails = withoutStops(withoutOwnNumbers(backwards, withoutStops(shared(backwards))));
   return titles.map((title, at) => {
     const own = pieces[at]!;
-    const length = isMark(heads) && startsWith(own, heads) ? (own[heads.length]?.at ?? 0) : 0;
+    const length = isMark(heads) && begins(own, heads) ? own[heads.length]!.at : 0;
     const head = beforePair(title, length);
     const first = own.length - tails.length;
-    const isTail = isTailMark(tails) && startsWith(own.toReversed(), tails) && first > heads.length;
+    const isTail = isTailMark(tails) && begins(backwards[at]!, tails) && first > heads.length;
     return { head, tail: isTail ? title.length - endOf(own[first - 1]!) : 0 };
   });
 }
 
-const endOf = ({ at, text }: Piece): number => at + text.length;
+/** Full stops and the like before a mark are the title's. */
+const withoutStops = (backwards: string[]): string[] =>
+  backwards.slice(0, backwards.findLastIndex((shape) => !/^[.?!:]$/.test(shape)) + 1);
 
-const startsWith = (pieces: Piece[], shapes: string[]): boolean =>
-  pieces.length > shapes.length && shapes.every((shape, at) => pieces[at]!.shape === shape);
+const shapesOf = (pieces: Piece[]): string[] => pieces.map(({ shape }) => shape);
 
 /**
  * Finds what most abstracts of a digest begin with beside their own words: a label that ends with a sign, or a bullet. The label of
@@ -117,7 +103,7 @@ const startsWith = (pieces: Piece[], shapes: string[]): boolean =>
 export function cutLabels(texts: string[]): number[] {
   if (texts.length < fewest) return texts.map(() => 0);
   const pieces = texts.map((text) => toPieces(text.slice(0, labelRoom), longestLabel + 1));
-  const heads = sharedShapes(pieces.map((own) => own.slice(0, longestLabel).map(({ shape }) => shape)));
+  const heads = sharedShapes(pieces.map((own) => shapesOf(own.slice(0, longestLabel))));
   while (heads.length > 0 && !labelOrBullet.test(heads.join(' '))) heads.pop();
   if (heads.length === 0 || partOf(heads.join(' '))) return texts.map(() => 0);
   return pieces.map((own) => (startsWith(own, heads) ? own[heads.length]!.at : 0));
@@ -134,12 +120,10 @@ const labelOrBullet = /^(?:[-*+•–—◦▪o]|[^.!?]*\p{L}[^.!?]*[:：\]】)�
  */
 export function sharedMark(titles: string[]): ((line: string) => boolean) | undefined {
   if (titles.length < fewest) return undefined;
-  const shapesOf = (title: string): string[] => toPieces(title, most).map(({ shape }) => shape);
-  const rows = titles.map(shapesOf);
-  const heads = sharedShapes(rows);
-  const begins = (row: string[]): boolean =>
-    row.length > heads.length && heads.every((shape, at) => row[at] === shape);
-  return isMark(heads) && rows.every(begins) ? (line) => begins(shapesOf(line)) : undefined;
+  const rows = titles.map((title) => toPieces(title, most));
+  const heads = withoutOwnNumbers(rows, sharedShapes(rows.map(shapesOf)));
+  if (!isMark(heads) || !rows.every((row) => begins(row, heads))) return undefined;
+  return (line) => begins(toPieces(line, most), heads);
 }
 
 /** The longest row of shapes that most titles begin with. */
@@ -163,26 +147,4 @@ const isMark = (shapes: string[]): boolean => shapes.length > 0 && !/^\p{L}+$/u.
 function isTailMark(backwards: string[]): boolean {
   const text = backwards.toReversed().join(' ');
   return text !== '' && !/^[.?!:]/.test(text) && (!/\p{L}/u.test(text) || /^[[({<]|^\]|^U:/.test(text));
-}
-
-const { month, weekday } = readPatterns('dates');
-/** Characters of the longest name of a month or day. */
-const longestDatePart = 9;
-
-/** The first pieces of a title, or all. */
-function toPieces(title: string, count = Infinity): Piece[] {
-  const pieces: Piece[] = [];
-  for (const match of title.matchAll(pattern)) {
-    pieces.push({ text: match[0], at: match.index, shape: shapeOf(match[0]) });
-    if (pieces.length === count) break;
-  }
-  return pieces;
-}
-
-function shapeOf(piece: string): string {
-  if (/^\d/.test(piece)) return '0';
-  if (/^https?:/.test(piece)) return 'U:';
-  if (piece.length > longestDatePart) return piece;
-  if (month!.regex.test(piece)) return 'M 0';
-  return weekday!.regex.test(piece) ? 'D' : piece;
 }

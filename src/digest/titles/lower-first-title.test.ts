@@ -67,3 +67,34 @@ test("should take a heading of Markdown's first level for one of the page, if al
   assert.equal(labelsOf([...head, ...titled('# Tides', '# Gulls', '# Fog')])[0], 'B-title');
   assert.equal(labelsOf([...head, ...titled('Tides', 'Gulls', 'Fog')])[0], 'B-title');
 });
+
+const named = (
+  ...lines: [label: State['label'], phase: State['phase'], text: string, isApart?: true][]
+): LabelledLine[] =>
+  lines.map(([label, phase, text, isApart = label === 'B-title']) => {
+    const statement = label === 'B-text' ? {} : { authors: text.split(' and ') };
+    return { line: { text, isApart }, state: { label, phase }, features: { statement } } as LabelledLine;
+  });
+const below = named(
+  ['B-title', 'titled', 'Bells at Noon'],
+  ['B-authors', 'titled', 'Grace Hopper and Alan Turing'],
+  ['B-text', 'complete', 'We look at bells.'],
+);
+
+test('should take two names below a heading for the title, if authors stand right below them as elsewhere', () => {
+  const head = named(
+    ['B-title', 'titled', 'News of the Harbour'],
+    ['B-authors', 'titled', 'Salt Marshes and Silent Bells', true],
+    ['boilerplate', 'titled', 'Ada Lovelace'],
+    ['B-text', 'complete', 'We look at salt.'],
+  );
+  assert.deepEqual(labelsOf([...head, ...below]), ['boilerplate', 'B-title', 'B-authors', 'B-text']);
+});
+
+test('should leave authors where no others stand right below them, or other papers have theirs apart too', () => {
+  const authors = ['B-authors', 'titled', 'Ada Lovelace and Karen Jones', true] as const;
+  const head = named(['B-title', 'titled', 'Salt Marshes'], [...authors], ['B-text', 'complete', 'We look.']);
+  assert.equal(labelsOf([...head, ...below])[0], 'B-title');
+  const apart = named(['B-title', 'titled', 'Fog'], [...authors], ['boilerplate', 'titled', 'Lea Poe']);
+  assert.equal(labelsOf([...apart, ...apart, ...below])[0], 'B-title');
+});

@@ -1,5 +1,6 @@
 import type { LabelledLine } from '../record/to-record.ts';
 import type { State } from '../tagger/states.ts';
+import { isMost } from './cut.ts';
 import { sharedMark } from './learn-affixes.ts';
 
 /** Fewer other titles show no habit. */
@@ -11,10 +12,12 @@ const outside: State = { label: 'boilerplate', phase: 'outside' };
  * Moves the title of the first paper below a heading of the page that was taken for it: where all other titles begin with
  * the same mark, as in a numbered list, and the first does not, but a line below it does. What stands above that line
  * belongs to no paper, and neither does the first title where the others are counted from 1, or have a mark and it
- * alone is a heading of Markdown's first level.
+ * alone is a heading of Markdown's first level. A title that reads like two names is found by the authors below it.
  */
 export function lowerFirstTitle(lines: LabelledLine[]): LabelledLine[] {
   const [first, ...others] = lines.flatMap(({ state }, index) => (state.label === 'B-title' ? [index] : []));
+  const named = first === undefined ? undefined : findNamed(lines, first, others);
+  if (named !== undefined) return startAt(asTitle(lines, named, first!), first!, named);
   if (first === undefined || others.length < fewest) return lines;
   const title = findMarked(lines, first, others);
   if (title !== undefined) return startAt(lines, first, title);
@@ -35,12 +38,43 @@ function findMarked(lines: LabelledLine[], first: number, others: number[]): num
   return isAbove ? title : undefined;
 }
 
+/**
+ * A title such as "Salt Marshes and Silent Bells", taken for the authors of the heading above it: a blank line divides it from
+ * the heading, but none from the names below it, as none stands between the titles and authors of other papers.
+ */
+function findNamed(lines: LabelledLine[], first: number, others: number[]): number | undefined {
+  const [title, authors] = [lines[first + 1], lines[first + 2]];
+  const isTaken = title?.state.label === 'B-authors' && title.line.isApart && paired.test(title.line.text);
+  if (!isTaken || !authors || !isNames(authors) || authors.line.isApart) return undefined;
+  const isBelow = (index: number): boolean => {
+    const below = lines[index + 1];
+    return below?.state.label === 'B-authors' && !below.line.isApart;
+  };
+  const isHabit = others.length > 0 && isMost(others.filter(isBelow).length, others.length);
+  const isOnce = !others.some((index) => lines[index + 1]?.line.isApart && isNames(lines[index + 1]!));
+  return isHabit && isOnce ? first + 1 : undefined;
+}
+
+/** The lines with one that states no authors after all, but is as surely a title as another. */
+const asTitle = (lines: LabelledLine[], title: number, other: number): LabelledLine[] =>
+  lines.map((row, index) => {
+    if (index !== title) return row;
+    const { expectation } = lines[other]!.features;
+    return { ...row, features: { ...row.features, statement: {}, expectation } };
+  });
+
+const paired = /^[^,;|:()\d]+ (?:and|&|und|et|y|e|en|og|och|i) [^,;|:()\d]+$/u;
+const isNames = ({ features, state }: LabelledLine): boolean =>
+  state.phase === 'titled' && features.statement.authors !== undefined;
+
 /** The lines with the title of the first paper at another line. */
 function startAt(lines: LabelledLine[], first: number, title: number): LabelledLine[] {
   const text = lines.findIndex(({ state }, index) => index > title && state.phase === 'complete');
   return lines.map((row, index) => {
     if (index >= first && index < title) return { ...row, state: outside };
     if (index === title) return { ...row, state: { label: 'B-title', phase: 'titled' } };
+    if (index === title + 1 && isNames(row))
+      return { ...row, state: { label: 'B-authors', phase: 'titled' } };
     if (index === text && row.state.label === 'I-text')
       return { ...row, state: { label: 'B-text', phase: 'complete' } };
     return row;
