@@ -5,6 +5,8 @@ import type { LabelledLine } from './to-record.ts';
 const marks = readPatterns('marks');
 const summary = marks.summary!.regex;
 const absent = marks['no-abstract']!.regex;
+/** Longest line that says that there is no abstract, in characters. */
+const longest = 100;
 /** Names of links alone: "[pdf] [supp] [arXiv]". */
 const linkNames = /^(?:\[[^[\]]{1,20}\]\s*)+$/;
 
@@ -15,7 +17,7 @@ const linkNames = /^(?:\[[^[\]]{1,20}\]\s*)+$/;
  */
 export function settleText(lines: LabelledLine[]): LabelledLine[] {
   const text = lines.filter(isText).map(({ line }) => line.text);
-  if (text.length > 0 && text.every((each) => absent.test(each) || linkNames.test(each)))
+  if (text.length > 0 && text.every((each) => each.length <= longest && (absent.test(each) || linkNames.test(each))))
     return lines.map((line) => (isText(line) ? as('boilerplate', line) : line));
   const at = lines.findIndex(({ line }) => summary.test(line.text));
   if (at < 0) return lines;

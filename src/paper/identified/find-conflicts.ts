@@ -1,4 +1,5 @@
 import { fields } from '../fields.ts';
+import { completes } from '../fullest-authors.ts';
 import type { PaperFrontmatter, StatedFields } from '../schema.ts';
 
 /** A field of which a page says something else than the record that describes its paper. */
@@ -27,7 +28,8 @@ const comparisons = {
 export function findConflicts(page: PaperFrontmatter, record: StatedFields): StatementConflict[] {
   return (Object.keys(comparisons) as (keyof typeof comparisons)[]).flatMap((field) => {
     const [theirs, ours] = [show(page[field]), show(record[field])];
-    if (field === 'authors' && page.moreAuthors) return [];
+    if (field === 'authors' && page.moreAuthors && completes(record.authors ?? [], page.authors ?? []))
+      return [];
     if (theirs === '' || ours === '' || comparisons[field](theirs, ours)) return [];
     return [{ field, label: fields[field].label, page: theirs, record: ours }];
   });

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, linkSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -22,7 +22,7 @@ export function linkFile(from: string, to: string): void {
  * which it may be a file, too.
  */
 export function makeRoom(path: string): void {
-  if (existsSync(path)) rmSync(path, { recursive: true });
+  if (lstatSync(path, { throwIfNoEntry: false })) rmSync(path, { recursive: true });
   else makeFolder(dirname(path));
 }
 

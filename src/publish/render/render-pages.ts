@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { UserError } from '../../paper/user-error.ts';
 import { linkFile } from './link-file.ts';
@@ -94,5 +94,5 @@ async function pagesOf(app: Renderer['app'], route: Route, tools: RouteTools): P
 function pathOf({ route, pathname }: Page): string {
   if (route.type !== 'page') return pathname;
   if (pathname === '404') return '404.html';
-  return join(pathname, 'index.html');
+  return posix.join(pathname, 'index.html');
 }

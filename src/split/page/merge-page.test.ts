@@ -59,6 +59,15 @@ test('should keep the removal of a field, and add a field that is new', () => {
   assert.doesNotMatch(merged, /models/);
 });
 
+test('should leave it to the person who wrote the authors whether these are all', () => {
+  const authors = (names: string, more = ''): string => page(`title: "Lens"\nauthors: [ ${names} ]${more}`);
+  const open = '\nmoreAuthors: true';
+  const completed = authors('"Ada", "Bo", "Cy"');
+  assert.equal(merge(completed, authors('"Ada", "Bo"', open), authors('"Ada", "Bo"')).page, completed);
+  const corrected = authors('"Ada Holt"', open);
+  assert.equal(merge(corrected, authors('"Ada", "Bo", "Cy"'), authors('"Ada Hold"', open)).page, corrected);
+});
+
 test('should keep a field that only the person has', () => {
   const theirs = old.replace('models', 'authors: Ada Holt\nmodels');
   const { page: merged, conflicts } = merge(theirs, old.replace('Old', 'New'));

@@ -5,7 +5,8 @@ import { areKeysOfPaper, mappingOfNotes } from '../notes/note-keys.ts';
 import { linesOf } from '../tagged/lines-of.ts';
 import { type Item, toOutlineEntries } from './to-outline-entry.ts';
 
-const heading = /^(\*+)[ \t]+(.*?)(?:[ \t]+:([\p{L}\p{N}_@#%:]+):)?[ \t]*$/u;
+const heading = /^(\*+)[ \t]+(.*)$/;
+const tagged = /(?<![ \t])[ \t]+:([\p{L}\p{N}_@#%:]{1,300}):$/u;
 /** What stands before a heading's words: a state, a priority. */
 const states = 'TODO|DONE|NEXT|WAITING|STARTED|READ|READING|TOREAD|TO-READ|CANCELLED|CANCELED|HOLD|SOMEDAY';
 const priority = /^\[#[A-Z0-9]\]\s+/;
@@ -47,7 +48,9 @@ function toNodes(text: string): Node[] {
   const nodes: Node[] = [];
   let open = '';
   for (const line of linesOf(text)) {
-    const [, stars, title = '', tags] = heading.exec(line.text) ?? [];
+    const [, stars, words = ''] = heading.exec(line.text.trimEnd()) ?? [];
+    const tags = tagged.exec(words)?.[1];
+    const title = words.replace(tagged, '');
     const node = nodes.at(-1);
     if (stars) {
       const fields: [string, string][] = tags ? tags.split(':').map((tag) => ['tags', tag]) : [];

@@ -16,8 +16,8 @@ export interface Item {
 
 /** `[[Jane Doe]]` of Logseq and Obsidian, `[[https://…][Tides]]` of Org, `[Tides](https://…)` of Markdown. */
 const links = [
-  /\[\[(?:[^\][|]*\|)?([^\][|]*)\]\]/g,
-  /\[\[[^\]]*\]\[([^\]]*)\]\]/g,
+  /\[\[(?:[^\][|]{0,300}\|)?([^\][|]{0,300})\]\]/g,
+  /\[\[[^\][]{0,2000}\]\[([^\][]{0,300})\]\]/g,
   /\[([^\][]+)\]\([^()\s]+\)/g,
 ];
 /** Nothing but linked names, divided by commas. */
