@@ -33,6 +33,7 @@ test('should read no accent on a letter that has none in Unicode', () =>
 const marked: [text: string, letter: string | undefined][] = [
   ["Poincar\\'e", 'é'],
   ["Poincar\\' e maps", 'é'],
+  ["Garc\\' ia", 'í'],
   ["\\'etale maps, and Poincar\\'e's", 'é'],
   ["(\\'Etude)", 'É'],
   ["it\\'s", undefined],

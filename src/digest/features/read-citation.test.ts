@@ -28,6 +28,15 @@ test('should read no citation in lines that only speak of one', () => {
   assert.equal(venueIn(`Doe, J.: ${title}, J. Tides, 2025.`, 'Gulls'), undefined);
 });
 
+test('should take no year of a title, and no subtitle or name, for what a citation states', () => {
+  const facts = (citation: string) => readCitation([`How to cite: ${citation}`])?.facts;
+  assert.deepEqual(facts('Doe, J.: The storm surge of 1953, J. Tides, in review, https://doi.org/10.1000/1'), { doi: '10.1000/1' });
+  assert.equal(facts('Doe, J.: Harbour traffic since 1990, J. Tides, in press'), undefined);
+  assert.equal(venueIn('Doe, J.: Tides: A Survey of Harbours, J. Sea, 3, 2024', 'Tides'), undefined);
+  assert.equal(venueIn('Roe, R.: Tides and Ships: Methods, J. Sea', 'Ships'), undefined);
+  assert.equal(venueIn('Doe, J., and Tide, K.: Tide. J. Sea, 3', 'Tide'), undefined);
+}); // prettier-ignore
+
 test('should read a citation over several lines, up to its DOI or to a blank line', () => {
   const count = (...texts: string[]): number | undefined =>
     readCitationAt(texts.map((text) => ({ text: text.trim(), isApart: text.startsWith(' ') })), 0)?.count;

@@ -13,6 +13,8 @@ const label = readPatterns('facts')['cite-as']!.regex;
 const doi = /(?:https?:\/\/(?:dx\.)?doi\.org\/|\bdoi:? ?)(10\.\d{4,9}\/[^\s,;]{1,150})/i;
 const years = /(?<![\d/.-])(?:19|20)\d\d(?![\d/-]|\.\d)/g;
 const endYear = /(?<![\d-])((?:19|20)\d\d)\)?\.?$/;
+/** Where a year is the reference's, and no word of the title: "Doe (2024)", "J. Tides. 2024;12". */
+const placedYear = /\(((?:19|20)\d\d)[a-z]?\)|(?<![\d-])((?:19|20)\d\d)(?=;)/;
 /** Longest reference, in characters and in lines. */
 const longest = 1500;
 const most = 6;
@@ -25,7 +27,8 @@ export function readCitation([first = '', ...rest]: string[]): Citation | undefi
   if (citation.length > longest) return undefined;
   const object = doi.exec(citation);
   const own = new Set((object ? citation.replace(object[0], ' ') : citation).match(years));
-  const published = endYear.exec(citation)?.[1] ?? (own.size === 1 ? [...own][0] : undefined);
+  const [, bracketed, dated] = placedYear.exec(citation) ?? [];
+  const published = endYear.exec(citation)?.[1] ?? (own.size === 1 ? (bracketed ?? dated) : undefined);
   if (!object && !published) return undefined;
   const facts = { ...(object && { doi: object[1]!.replace(/[.)]+$/, '') }), ...(published && { published }) };
   return { facts, citation };
@@ -51,9 +54,12 @@ export function readCitationAt(
 /** Where a paper appeared, by a reference that names it between the title and what tells the issue; undefined if that is not plain. */
 export function venueIn(citation: string, title: string): string | undefined {
   const at = citation.toLowerCase().indexOf(title.toLowerCase());
-  if (at < 0) return undefined;
-  const rest = citation.slice(at + title.length).replace(/^[\s.,;:?!"”»’]+(?:In:? )?/, '');
+  const [before, after] = [citation.slice(0, Math.max(at, 0)), citation.slice(at + title.length)];
+  const isWhole = /(?:^|[.:,)\]”] |[“"«])$/u.test(before) && /^[.,?!”"»]/.test(/[?!]$/.test(title) ? after.trim() + '.' : after);
+  if (at < 0 || !isWhole) return undefined;
+  const rest = after.replace(/^[\s.,;:?!"”»’]+(?:In:? )?/, '');
   const [venue = ''] = rest.split(/[,;]\s|\.\s(?=\d|https?:|doi\b)|\s(?=\d{1,3}(?!\d|(?:st|nd|rd|th)\b)|\()/i);
+  if (/\p{Ll}{3}\. |: /u.test(venue)) return undefined;
   const isName = /^(?:\d{1,3}(?:st|nd|rd|th) )?\p{Lu}[\p{L}\p{N} .&:'’-]{2,120}$/u.test(venue) && !/^doi\b/i.test(venue);
   return isName && /\p{L}{2}/u.test(venue) ? venue.trim() : undefined;
 } // prettier-ignore

@@ -17,6 +17,13 @@ test('should leave facts above the first title to the page, where no other paper
   assert.deepEqual(labelsOf([...headed, ...bare, ...bare]), ['boilerplate', 'boilerplate', 'B-title']);
 });
 
+test('should leave an identifier above the first title to the paper', () => {
+  const own = headed.map((line, at) =>
+    at === 0 ? ({ ...line, features: { statement: { facts: { doi: '10.1000/1' } } } } as LabelledLine) : line,
+  );
+  assert.deepEqual(labelsOf([...own, ...bare, ...bare]), ['B-facts', 'boilerplate', 'B-title']);
+});
+
 test('should leave them to the paper, where others have some, or where there are few others', () => {
   assert.deepEqual(labelsOf([...headed, ...bare, ...headed]), ['B-facts', 'boilerplate', 'B-title']);
   assert.deepEqual(labelsOf([...headed, ...bare]), ['B-facts', 'boilerplate', 'B-title']);

@@ -1,4 +1,5 @@
 import type { Mark } from '../features/find-marks.ts';
+import { isLabelledAuthors } from '../features/read-authors.ts';
 import { readFacts } from '../features/read-facts.ts';
 import type { Line } from '../lines/to-lines.ts';
 import type { State } from '../tagger/states.ts';
@@ -16,7 +17,7 @@ interface Marked {
 
 /**
  * The facts of a paper with those that stand round its title, on the same line. Lines of their own say more; but the
- * authors of a remark on the title are the paper's, whoever else is named.
+ * authors of a remark on the title are the paper's, whoever else is named, unless a label says who they are.
  *
  * @param marks what was taken off the lines of the paper
  */
@@ -26,7 +27,10 @@ export function withTitle(
   marks: string[],
 ): Partial<DigestRecord> {
   const remark = factsOfRemark(lines);
-  const { authors, moreAuthors } = remark.authors ? remark : facts;
+  const isLabelled = lines.some(
+    ({ state, line }) => state.label === 'B-authors' && isLabelledAuthors(line.text),
+  );
+  const { authors, moreAuthors } = remark.authors && !(isLabelled && facts.authors) ? remark : facts;
   return {
     ...factsOfLinks(marks),
     ...factsOfReference(lines),

@@ -21,6 +21,8 @@ export type AuthorName = PersonName | WholeName;
 const suffix = /^(?:jr|sr)\.?$|^(?:II|III|IV)$/i;
 const initials = /^(?:\p{Lu}\.?-?)+$/u;
 const collective = new RegExp(`(?<!\\p{L})(?:${listWords(groups.words).join('|')})(?!\\p{L})`, 'iu');
+/** Whether a name is that of a group: it has a word such as Collaboration. */
+export const isCollective = (name: string): boolean => collective.test(name);
 /** Scripts in which the family name comes first and is often not separated. */
 const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{P}\s]+$/u;
 
@@ -45,7 +47,7 @@ function parseWords(text: string, ownSuffix: string, name: string): AuthorName {
   const words = text.split(' ');
   const ending = ownSuffix === '' && words.length > 2 && suffix.test(words.at(-1)!) ? words.pop()! : '';
   const family = words.at(-1)!;
-  if (words.length < 2 || initials.test(family) || familyFirst.test(text) || collective.test(text))
+  if (words.length < 2 || initials.test(family) || familyFirst.test(text) || isCollective(text))
     return { whole: name };
   const from = words.findIndex((word, index) => index > 0 && isParticle(word));
   const end = from < 0 || from === words.length - 1 ? words.length - 1 : from;

@@ -41,7 +41,7 @@ for (const [stated, names, divider] of cases)
     assert.deepEqual(toPeople(stated, divider), names));
 
 test('should put initials before the family name where a source has them behind it', () => {
-  const names = ['Hopper GM', 'Roe R.', 'van der Meer J. P.', 'Serre J-P', 'Smith-Jones ABC', 'TIDE Group', 'WHO', 'Ada Lovelace'];
-  const read = ['G. M. Hopper', 'R. Roe', 'J. P. van der Meer', 'J.-P. Serre', 'A. B. C. Smith-Jones', 'TIDE Group', 'WHO', 'Ada Lovelace'];
+  const names = ['Hopper GM', 'Roe R.', 'van der Meer J. P.', 'Serre J-P', 'Smith-Jones ABC', 'TIDE Group', 'WHO', 'Ada Lovelace', 'Smith J III', 'LIGO Collaboration V'];
+  const read = ['G. M. Hopper', 'R. Roe', 'J. P. van der Meer', 'J.-P. Serre', 'A. B. C. Smith-Jones', 'TIDE Group', 'WHO', 'Ada Lovelace', 'Smith J III', 'LIGO Collaboration V'];
   assert.deepEqual(names.map(putInitialsFirst), read);
 }); // prettier-ignore

@@ -1,3 +1,4 @@
+import { isCollective } from '../../../paper/people/parse-name.ts';
 import { readAuthors } from '../../features/read-authors.ts';
 import { plainName } from '../field-names.ts';
 import type { Row } from '../mapping.ts';
@@ -160,7 +161,8 @@ export function putInOrder(name: string): string {
 /** "Hopper GM" or "Hopper G. M." as "G. M. Hopper"; other forms as they stand. */
 export function putInitialsFirst(name: string): string {
   const [, family, initials] = /^(.*\p{Ll}.*?) ((?:\p{Lu}[.\s-]*){1,4})$/u.exec(name) ?? [];
-  if (family === undefined || initials === undefined) return name;
+  if (family === undefined || initials === undefined || /\bI[IV]+$/.test(name) || isCollective(name))
+    return name;
   const first = initials
     .replace(/[.\s]/g, '')
     .replace(/\p{Lu}/gu, '$&.')
