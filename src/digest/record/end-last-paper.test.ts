@@ -24,10 +24,32 @@ test('should end the last paper at text below its facts, where no other has any'
   assert.deepEqual(endOf(lines, 3), ['B-facts', 'boilerplate', 'boilerplate']);
 });
 
-test('should end it at text without the label that all other abstracts have', () => {
-  const last = rows(['B-title', '|Erratum'], ['B-facts', 'URL: https://b.example'], ['B-text', '|Publish!']);
-  const lines = [...paper('Tides'), ...paper('Gulls'), ...last];
-  assert.deepEqual(endOf(lines, 3), ['B-title', 'B-facts', 'boilerplate']);
+test('should end it at text without the label that all other abstracts have, if that names an address', () => {
+  const lastWith = (text: string): LabelledLine[] =>
+    rows(['B-title', '|Erratum'], ['B-facts', 'URL: https://b.example'], ['B-text', text]);
+  const endWith = (text: string): string[] =>
+    endOf([...paper('Tides'), ...paper('Gulls'), ...lastWith(text)], 3);
+  assert.deepEqual(endWith('|Publish! See www.c.example'), ['B-title', 'B-facts', 'boilerplate']);
+  assert.deepEqual(endWith('|We look again.'), ['B-title', 'B-facts', 'B-text']);
+});
+
+test('should keep a paper without authors whose title has the mark that all others have', () => {
+  const numbered = (title: string): LabelledLine[] =>
+    rows(['B-title', `|1. ${title}`], ['B-authors', 'Ada Holt'], ['B-facts', '2024'], ['B-text', 'We look.']);
+  const bare = rows(['B-title', '|4. Fog'], ['B-text', 'Fog is grey.']);
+  const marked = [...numbered('Tides'), ...numbered('Gulls'), ...numbered('Reeds'), ...bare].map((line) =>
+    line.state.label === 'B-title'
+      ? ({ ...line, mark: { kind: 'number', length: 3, tail: 0 } } as LabelledLine)
+      : line,
+  );
+  assert.deepEqual(endOf(marked, 2), ['B-title', 'B-text']);
+  assert.deepEqual(
+    endOf(
+      marked.map(({ mark: _, ...line }) => line),
+      2,
+    ),
+    ['boilerplate', 'boilerplate'],
+  );
 });
 
 test('should leave text that other papers have below their facts, too', () => {

@@ -33,9 +33,15 @@ function toPapers(lines: LabelledLine[]): number[][] {
   return starts.map((from, at) => between(from, starts[at + 1] ?? lines.length));
 }
 
-/** The start of the last paper, if nothing but its text stands below its title, and all others have authors and more. */
+/**
+ * The start of the last paper, if nothing but its text stands below its title, all others have authors and more, and no
+ * mark, such as a running number, says that it is one of them.
+ */
 function findBare(lines: LabelledLine[], others: number[][], last: number[]): number | undefined {
   const besides = others.map((paper) => besideOf(lines, paper));
+  const isMarked = (paper: number[]): boolean =>
+    paper.some((index) => lines[index]!.state.label === 'B-title' && (lines[index]!.mark?.length ?? 0) > 0);
+  if (isMarked(last) && others.every(isMarked)) return undefined;
   const areStated = besides.every((labels) => labels.length > 1 && labels.includes('B-authors'));
   return areStated && others.length >= fewestStated && besideOf(lines, last).length === 0
     ? last[0]
@@ -69,14 +75,18 @@ function closingOf(lines: LabelledLine[], paper: number[]): { length: number; fu
   return { length: paper.length - end, further };
 }
 
-/** Where the last paper's text begins, if it stands apart below facts and lacks the label that all others have. */
+/** What the foot of a page has that hardly any abstract has. */
+const address = /https?:\/\/|\bwww\.|\S@\S+\.\p{L}|©|\(c\) /u;
+
+/** Where the last paper's text begins, if it stands apart below facts, names an address and lacks the label that all others have. */
 function findUnlabelled(lines: LabelledLine[], others: number[][], last: number[]): number | undefined {
   const isLabelled = (index: number): boolean => lines[index]!.features.mark === 'abstract';
   const firstOf = (paper: number[]): number | undefined => paper.find((index) => isText(lines[index]!));
   const first = firstOf(last);
   if (first === undefined || isLabelled(first) || !lines[first]!.line.isApart) return undefined;
   const isStated = between(last[0]!, first).some((index) => /-(?:authors|facts)$/.test(lines[index]!.state.label)); // prettier-ignore
-  return isStated && others.every((paper) => isLabelled(firstOf(paper)!)) ? first : undefined;
+  const isFoot = between(first, lines.length).some((index) => address.test(lines[index]!.line.text));
+  return isFoot && isStated && others.every((paper) => isLabelled(firstOf(paper)!)) ? first : undefined;
 }
 
 /** Whether lines have a label that other papers have: then they are still the last paper's. */

@@ -21,15 +21,17 @@ function keysBelow(lines: PlacedLine[], at: number): string[] {
 
 const isBlock = (line: PlacedLine): boolean => line.text.trim() !== '' && keyOf(line) === undefined;
 
-/** Lines, by index, that name a paper: those with properties of one below them, and blocks that look as they do. */
+/** Lines, by index, that name a paper: those with properties of one below them, and blocks that look as they do above a text. */
 function findHeads(lines: PlacedLine[]): number[] {
   const stated = new Set(
     lines.flatMap((line, at) => (isBlock(line) && areKeysOfPaper(keysBelow(lines, at)) ? [at] : [])),
   );
   const forms = new Set([...stated].map((at) => formOf(lines[at]!)).filter((form) => form !== ''));
-  return lines.flatMap((line, at) =>
-    stated.has(at) || (isBlock(line) && forms.has(formOf(line))) ? [at] : [],
-  );
+  const isHead = (line: PlacedLine | undefined): boolean =>
+    line !== undefined && isBlock(line) && forms.has(formOf(line));
+  const isAboveText = (at: number): boolean =>
+    lines[at + 1] !== undefined && isBlock(lines[at + 1]!) && !isHead(lines[at + 1]);
+  return lines.flatMap((line, at) => (stated.has(at) || (isHead(line) && isAboveText(at)) ? [at] : []));
 }
 
 /** Takes an outline apart whose blocks state papers in properties: `authors:: [[Jane Doe]], [[Li Wei]]`. */

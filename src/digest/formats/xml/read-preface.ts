@@ -18,6 +18,9 @@ const ends = /(?<=<br\s{0,9}\/?>|<\/(?:p|div|h[1-6])>)/i;
 /** Lines that say what they hold: "Publication date: May 2025", "Source: Journal of Tides, Volume 3", "Author(s): A. Doe". */
 const labelled = /^(publication date|source|author\(s\)):\s*(.+)$/i;
 
+/** Longest line about the state of a paper, in words: "Preprint under review for Tides (discussion: open, 2 comments)". */
+const mostWords = 10;
+
 /**
  * Takes from the start of a feed's text what stands there line by line: the title, authors and reference of the paper
  * below it, or lines with labels.
@@ -25,7 +28,7 @@ const labelled = /^(publication date|source|author\(s\)):\s*(.+)$/i;
 export function readPreface(html: string, title: string): Preface {
   const parts = html.split(ends);
   const preface: Preface = { authors: [], facts: {}, rest: '' };
-  let [isBegun, at] = [false, 0];
+  let [isBegun, hasStatus, at] = [false, false, 0];
   for (; at < parts.length; at += 1) {
     const text = toLine(fromHtml(parts[at]!)).trim();
     const [, label = '', value = ''] = labelled.exec(text) ?? [];
@@ -33,8 +36,10 @@ export function readPreface(html: string, title: string): Preface {
     isBegun ||= isTitle;
     if (text === '' || isTitle) continue;
     const read = label ? readLabelled(label, value) : isBegun ? readLine(text, preface) : undefined;
-    const isStatus = isBegun && preface.facts.doi && at < parts.length - 1 && !measureLine({ text }).endsSentence;
+    const { words, endsSentence } = measureLine({ text });
+    const isStatus = isBegun && !hasStatus && preface.facts.doi && at < parts.length - 1 && !endsSentence && words <= mostWords;
     if (!read && !isStatus) break;
+    hasStatus ||= !read;
     if (read?.authors) preface.authors = read.authors;
     Object.assign(preface.facts, read?.facts);
   }
