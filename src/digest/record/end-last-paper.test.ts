@@ -45,7 +45,7 @@ test('should keep a paper without authors whose title has the mark that all othe
   assert.deepEqual(endOf(marked, 2), ['B-title', 'B-text']);
   assert.deepEqual(
     endOf(
-      marked.map(({ mark: _, ...line }) => line),
+      marked.map((line) => ({ ...line, mark: undefined }) as unknown as LabelledLine),
       2,
     ),
     ['boilerplate', 'boilerplate'],
