@@ -17,6 +17,17 @@ test('should take titles with nothing below them for a menu, above papers with a
   assert.deepEqual(labelsOf([...menu, ...paper, ...paper], 4), ['boilerplate', 'boilerplate', 'boilerplate', 'B-title']); // prettier-ignore
 });
 
+test('should take them for headings above papers with authors and facts, on lines of their own or not', () => {
+  const stating = rows('B-title', 'B-authors').map((row) =>
+    row.state.label === 'B-authors'
+      ? ({ ...row, features: { statement: { facts: { venue: 'Tides' } } } } as LabelledLine)
+      : row,
+  );
+  const headings = rows('B-title', 'boilerplate', 'B-title');
+  for (const own of [stating, rows('B-title', 'B-authors', 'B-facts')])
+    assert.deepEqual(labelsOf([...headings, ...own, ...own], 4), ['boilerplate', 'boilerplate', 'boilerplate', 'B-title']); // prettier-ignore
+});
+
 test('should leave one title without text, and several in a list of titles', () => {
   assert.deepEqual(labelsOf([...rows('B-title'), ...paper, ...paper], 1), ['B-title']);
   assert.deepEqual(labelsOf([...rows('B-title', 'B-title', 'B-title', 'B-title'), ...paper], 1), ['B-title']);
