@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, rmdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from './list-files.ts';
 
@@ -8,6 +8,15 @@ import { listFiles } from './list-files.ts';
  * it may be deleted at any time.
  */
 const spareFolder = 'node_modules/.cache/offprint/spare-papers';
+
+/** Files and folders of papers from which on a site is large. */
+const many = 2000;
+
+/** Whether a site has so many papers that making their folders and links takes long. */
+export function isLarge(site: string): boolean {
+  const papers = join(site, 'papers');
+  return existsSync(papers) && readdirSync(papers).length >= many;
+}
 
 /** Keeps the papers' folder of a site that is about to be removed, in which the spare folder before it is left. */
 export function keepSpare(old: string, spare = spareFolder): void {

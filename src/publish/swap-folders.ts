@@ -3,11 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../paper/user-error.ts';
 import { runNode } from './run-node.ts';
-import { keepSpare } from './spare-papers.ts';
+import { isLarge, keepSpare } from './spare-papers.ts';
 
 const remover = fileURLToPath(new URL('remove-folder.ts', import.meta.url));
-/** Files and folders of papers from which on a site is large. */
-const many = 2000;
 
 /** Folders next to a site, on the same file system; Git and Prettier ignore them. Only for the holder of the lock. */
 const besides = (target: string) => ({
@@ -59,9 +57,7 @@ export function swapFolders(target: string): void {
  */
 export async function removeOld(target: string): Promise<void> {
   const { old } = besides(target);
-  const papers = join(old, 'papers');
-  const isLarge = existsSync(papers) && readdirSync(papers).length >= many;
-  if (isLarge) {
+  if (isLarge(old)) {
     keepSpare(old);
     await runNode(remover, [old], { environment: process.env });
   }

@@ -44,9 +44,9 @@ function isApostrophe(source: string, at: number, form: string): boolean {
   if (!form.startsWith("\\'")) return false;
   const before = source[at - 1] ?? '';
   const after = source[at + form.length] ?? '';
-  const isWord =
+  const beginsWord =
     /^\p{L}{2}/u.test(source.slice(at + form.length)) || (/[aAI]$/.test(form) && !/\p{L}/u.test(after));
-  if (/\s/.test(form)) return before === 's' || isWord;
+  if (/\s/.test(form)) return before === 's' || beginsWord;
   if (/^\\'[sd]$/.test(form)) return /[a-z]/.test(before) && !/\p{L}/u.test(after);
   return !/\p{L}/u.test(before) && closing.test(source.slice(at + form.length));
 }

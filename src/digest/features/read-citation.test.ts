@@ -16,6 +16,10 @@ for (const [citation, doi, published, venue] of cited)
     assert.equal(venueIn(citation, title), venue);
   });
 
+test('should read the venue behind a title that ends with a sign of its own', () => {
+  assert.equal(venueIn('Doe, J.: Do gulls plan? J. Tides, 3, 2024', 'Do gulls plan?'), 'J. Tides');
+});
+
 test('should read no citation in lines that only speak of one', () => {
   for (const text of [
     'How to cite gulls',

@@ -51,15 +51,25 @@ export function readCitationAt(
   return undefined;
 }
 
+/** What stands before a title in a reference, and behind one that has no sign of its own: not a colon, as before a subtitle. */
+const beforeTitle = /(?:^|[.:,)\]”] |[“"«])$/u;
+const behindTitle = /^[.,?!”"»]/;
+
 /** Where a paper appeared, by a reference that names it between the title and what tells the issue; undefined if that is not plain. */
 export function venueIn(citation: string, title: string): string | undefined {
   const at = citation.toLowerCase().indexOf(title.toLowerCase());
-  const [before, after] = [citation.slice(0, Math.max(at, 0)), citation.slice(at + title.length)];
-  const isWhole = /(?:^|[.:,)\]”] |[“"«])$/u.test(before) && /^[.,?!”"»]/.test(/[?!]$/.test(title) ? after.trim() + '.' : after);
-  if (at < 0 || !isWhole) return undefined;
-  const rest = after.replace(/^[\s.,;:?!"”»’]+(?:In:? )?/, '');
-  const [venue = ''] = rest.split(/[,;]\s|\.\s(?=\d|https?:|doi\b)|\s(?=\d{1,3}(?!\d|(?:st|nd|rd|th)\b)|\()/i);
-  if (/\p{Ll}{3}\. |: /u.test(venue)) return undefined;
-  const isName = /^(?:\d{1,3}(?:st|nd|rd|th) )?\p{Lu}[\p{L}\p{N} .&:'’-]{2,120}$/u.test(venue) && !/^doi\b/i.test(venue);
-  return isName && /\p{L}{2}/u.test(venue) ? venue.trim() : undefined;
-} // prettier-ignore
+  if (at < 0 || !beforeTitle.test(citation.slice(0, at))) return undefined;
+  const behind = citation.slice(at + title.length);
+  if (!/[?!]$/.test(title) && !behindTitle.test(behind)) return undefined;
+  const rest = behind.replace(/^[\s.,;:?!"”»’]+(?:In:? )?/, '');
+  const [venue = ''] = rest.split(
+    /[,;]\s|\.\s(?=\d|https?:|doi\b)|\s(?=\d{1,3}(?!\d|(?:st|nd|rd|th)\b)|\()/i,
+  );
+  return isVenue(venue.trim()) ? venue.trim() : undefined;
+}
+
+const isVenue = (text: string): boolean =>
+  /^(?:\d{1,3}(?:st|nd|rd|th) )?\p{Lu}[\p{L}\p{N} .&:'’-]{2,120}$/u.test(text) &&
+  /\p{L}{2}/u.test(text) &&
+  !/^doi\b|: /i.test(text) &&
+  !/\p{Ll}{3}\. /u.test(text);

@@ -51,6 +51,7 @@ const others = [
   'We describe the gauges of nine bays in 2024, see https://doi.org/10.1000/1',
   'Data of all gauges in 2024, 12 MB: https://doi.org/10.1000/1',
   'Journal of Tides, 12(3), 1-9, 2024',
+  'Source: Tidal Times, 12 May 2024',
   'Tide Tables https://doi.org/10.1000/1',
   'Tide Tables of the Shore, https://doi.org/10.1000/1, 2024',
   'Doe, J. and Roe, R.: Tide Tables, J. Shores, 29, 1–9, https://doi.org/10.1000/1, 2024.',

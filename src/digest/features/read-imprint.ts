@@ -4,7 +4,7 @@ import { readDate } from './read-date.ts';
 
 type Imprint = Pick<StatedFields, 'venue' | 'published' | 'doi'>;
 
-/** What alerts put before an imprint, which needs no other sign then. */
+/** What alerts put before an imprint, and papers before a date: "Source: Tidal Times, 12 May 2024" states no volume. */
 const label = /^(?:source|quelle|fuente|fonte) ?[:：] */i;
 
 /** Longest imprint, in characters. */
@@ -20,8 +20,8 @@ const shortName = /^\p{Lu}[\p{L}\p{N} -]{1,24} ?['’]\d\d: (?=\p{Lu})/u;
 
 /**
  * What the imprint of a paper states, as publishers set it below a title: "Journal of Tides, Volume 3, May 2024, Pages 1–9 •
- * https://doi.org/10.1000/1", "J. Tides, 3, 1–9, https://doi.org/10.1000/1, 2024", "Tides, Volume 3, May 2024, Pages 1-9", "Source: TIDES 3 (2024): 1-9". Nothing for references, which have
- * authors or a title as well.
+ * https://doi.org/10.1000/1", "J. Tides, 3, 1–9, https://doi.org/10.1000/1, 2024", "Tides, Volume 3, May 2024, Pages 1-9",
+ * "Source: TIDES 3 (2024): 1-9". Nothing for references, which have authors or a title as well.
  */
 export function readImprint(text: string): Imprint | undefined {
   if (text.length > longest) return undefined;
@@ -35,7 +35,9 @@ export function readImprint(text: string): Imprint | undefined {
   const published = readYear(details) ?? match?.[2];
   const isDetailed = details.length > (match?.[2] ? 0 : 1) || (match?.[2] && isAbbreviated(venue));
   if (!published || !isDetailed || !isPlace(venue)) return undefined;
-  if (!match && own === text && !isOfVolume(details)) return undefined;
+  const isSure =
+    match !== null || (own === text ? isOfVolume(details) : readDate(details.join(' ')) === undefined);
+  if (!isSure) return undefined;
   return { venue, published, ...(match && { doi: match[1]!.replace(/[.,;]$/, '') }) };
 }
 

@@ -81,7 +81,7 @@ function ofLeftOut(records: DigestRecord[]): Finding[] {
       line: open[0]!.line,
       reason: `the digest leaves out authors of ${papers} ("et al.")`,
       actual: excerpt(open.slice(0, examples).map(({ title }) => title).join(', ')),
-      note: `${pages} so; add the others and remove moreAuthors, or run: npm run identify`,
+      note: `${pages} so; add the others and remove moreAuthors, or run: npm run identify -- FILE`,
     },
   ];
 } // prettier-ignore

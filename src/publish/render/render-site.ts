@@ -1,6 +1,6 @@
 import { findPlaces } from '../../system/find-places.ts';
 import { siteOrigin } from '../site-origin.ts';
-import { removeOthers, takeSpare } from '../spare-papers.ts';
+import { isLarge, removeOthers, takeSpare } from '../spare-papers.ts';
 import { indexSite } from './index-site.ts';
 import { MadePages } from './made-pages.ts';
 import { renderPages } from './render-pages.ts';
@@ -28,7 +28,7 @@ export async function renderSite(
   const made = new MadePages(last, reads.isCurrent);
   const site = siteOrigin(process.env['SITE_URL']);
   const places = findPlaces();
-  const hasSpare = last !== undefined && takeSpare(places.out);
+  const hasSpare = last !== undefined && isLarge(last.site) && takeSpare(places.out);
   const rendering = renderPages(renderer, { out: places.out, origin: site ?? localOrigin, last, made });
   const indexing = indexSite({ ...found, hashValue: reads.hashValue }, { out: places.out, last, rendering });
   const [, indexed] = await Promise.all([rendering, indexing]);

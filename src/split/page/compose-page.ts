@@ -22,8 +22,8 @@ export interface ComposedPage {
  * former addresses.
  *
  * @param drafts of all its records; the first is shown
- * @param found what a source of metadata states of the paper; fields that a digest states are not taken from it, but a full list of authors
- *   is where the digest leaves some out
+ * @param found what a source of metadata states of the paper, of which the page takes what no digest states, and all authors
+ *   where the digest leaves some out
  */
 export function composePage(
   [shown, ...others]: [Draft, ...Draft[]],

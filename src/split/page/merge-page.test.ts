@@ -65,7 +65,9 @@ test('should leave it to the person who wrote the authors whether these are all'
   const completed = authors('"Ada", "Bo", "Cy"');
   assert.equal(merge(completed, authors('"Ada", "Bo"', open), authors('"Ada", "Bo"')).page, completed);
   const corrected = authors('"Ada Holt"', open);
-  assert.equal(merge(corrected, authors('"Ada", "Bo", "Cy"'), authors('"Ada Hold"', open)).page, corrected);
+  const full = authors('"Ada", "Bo", "Cy"');
+  assert.equal(merge(corrected, full, authors('"Ada Hold"', open)).page, corrected);
+  assert.equal(merge(corrected, full, authors('"Ada Hold"', open), new Set(['authors'])).page, full);
 });
 
 test('should keep a field that only the person has', () => {

@@ -38,8 +38,8 @@ export interface MergeBase {
 const splitterFields = new Set(['source', 'formerly']);
 /** Fields that point into title and abstract, and so belong to the text they were written for. */
 const ofText = new Set(['evidence', 'repairs']);
-/** What belongs to another field, and to whoever wrote that: whether a list of authors is all. */
-const partOf: Readonly<Record<string, string>> = { moreAuthors: 'authors' };
+/** Fields that say one thing together, and so belong to the same person: a list of authors, and whether it is all. */
+const together = [['authors', 'moreAuthors']];
 /** Fields that are only a person's. */
 const personFields = new Set(['notes']);
 
@@ -60,12 +60,12 @@ export function mergePage(
   const [theirHashes, ourHashes] = [hashParts(theirs), hashParts(ours)];
   const keys = [...new Set([...Object.keys(ourHashes), ...Object.keys(theirHashes)])];
   const isEdited = (key: string): boolean =>
-    taken !== 'all' &&
-    !taken.has(key) &&
     !(splitterFields.has(key) && key in theirHashes) &&
     !versions.some((hashes) => hashes[key] === theirHashes[key]);
-  const isTheirs = (key: string): boolean =>
-    isEdited(key) || Object.entries(partOf).some((pair) => pair.includes(key) && pair.some(isEdited));
+  const isTheirs = (key: string): boolean => {
+    const group = together.find((keys) => keys.includes(key)) ?? [key];
+    return taken !== 'all' && !group.some((own) => taken.has(own)) && group.some(isEdited);
+  };
   const isOwnText = [bodyKey, 'title'].some((key) => theirHashes[key] !== ourHashes[key] && isTheirs(key));
   const isRenewed = (key: string): boolean => !isTheirs(key) && !(isOwnText && ofText.has(key));
   const differing = keys.filter((key) => !personFields.has(key) && theirHashes[key] !== ourHashes[key]);

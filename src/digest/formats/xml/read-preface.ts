@@ -1,3 +1,4 @@
+import { plainName } from '../../entries/field-names.ts';
 import { toPeople } from '../../entries/values/to-names.ts';
 import { fromHtml } from '../../entries/values/from-html.ts';
 import { toLine } from '../../entries/values/to-paragraphs.ts';
@@ -32,7 +33,7 @@ export function readPreface(html: string, title: string): Preface {
   for (; at < parts.length; at += 1) {
     const text = toLine(fromHtml(parts[at]!)).trim();
     const [, label = '', value = ''] = labelled.exec(text) ?? [];
-    const isTitle = !isBegun && title !== '' && plain(text) === plain(title);
+    const isTitle = !isBegun && title !== '' && plainName(text) === plainName(title);
     isBegun ||= isTitle;
     if (text === '' || isTitle) continue;
     const read = label ? readLabelled(label, value) : isBegun ? readLine(text, preface) : undefined;
@@ -45,8 +46,6 @@ export function readPreface(html: string, title: string): Preface {
   }
   return { ...preface, rest: parts.slice(at).join('') };
 } // prettier-ignore
-
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 type Read = Partial<Pick<Preface, 'authors' | 'facts'>>;
 
