@@ -74,14 +74,14 @@ function ofHyphens(records: DigestRecord[]): Finding[] {
 function ofLeftOut(records: DigestRecord[]): Finding[] {
   const open = records.filter(({ moreAuthors }) => moreAuthors);
   if (open.length === 0) return [];
-  const [papers, pages] = open.length === 1 ? ['a paper', 'its page says'] : [`${open.length} papers`, 'their pages say'];
+  const papers = open.length === 1 ? 'a paper' : `${open.length} papers`;
   return [
     {
       ruleId: 'authors-left-out',
       line: open[0]!.line,
       reason: `the digest leaves out authors of ${papers} ("et al.")`,
       actual: excerpt(open.slice(0, examples).map(({ title }) => title).join(', ')),
-      note: `${pages} so; add the others and remove moreAuthors, or run: npm run identify -- FILE`,
+      note: 'a page says so unless another digest names them; add them to it and remove moreAuthors, or run: npm run identify -- FILE',
     },
   ];
 } // prettier-ignore
