@@ -161,6 +161,13 @@ test('should name no measure that the number does not have', () => {
   assert.deepEqual(resultsOf('We improve GLUE by 3%.'), ['3% | – | GLUE']);
 });
 
+test('should give both ends of a range one measure', () => {
+  assert.deepEqual(
+    resultsOf('Our models reach accuracies ranging from 76.5% to about 80.9%, beating rivals.'),
+    ['76.5% | accuracies | –', '80.9% | accuracies | –'],
+  );
+});
+
 test('should name no rival if each number of a list has its own', () => {
   const paper = paperOf('It is 6 times and 100 times faster than PineNet and OakNet.');
   for (const { value } of findResults(paper, findNamesByKind(paper, []), true))
