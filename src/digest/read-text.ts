@@ -22,6 +22,7 @@ import type { Hint } from './hint/read-hint.ts';
 import { skipLines } from './hint/skip-lines.ts';
 import { describeLeft } from './record/describe-left.ts';
 import { findLost } from './record/find-lost.ts';
+import { readAsides } from './record/read-asides.ts';
 import { type Group, toGroups } from './record/to-groups.ts';
 import { describeMarkup } from './lines/describe-markup.ts';
 import { skipPageBreaks } from './lines/skip-page-breaks.ts';
@@ -95,7 +96,9 @@ export function labelText(bytes: Uint8Array, { encoding, hint }: ReadOptions): L
 
 /** What only the digest's other papers show of a line, once all are labelled: each step looks at what the last one found. */
 const correctPapers = (lines: LabelledLine[]): LabelledLine[] =>
-  markTitles(endLastPaper(leavePageFacts(lowerFirstTitle(dividePapers(dropMenu(dropAlikeTitles(lines)))))));
+  readAsides(
+    markTitles(endLastPaper(leavePageFacts(lowerFirstTitle(dividePapers(dropMenu(dropAlikeTitles(lines))))))),
+  );
 
 function labelAll(lines: Line[], features: DigestFeatures): LabelledLine[] {
   const shown = lines.map((line, index) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readImprint } from './read-imprint.ts';
+import { readImprint, readLooseImprint } from './read-imprint.ts';
 
 const imprints: [text: string, stated: Record<string, string>][] = [
   [
@@ -34,6 +34,33 @@ const imprints: [text: string, stated: Record<string, string>][] = [
 ];
 for (const [text, stated] of imprints)
   test(`should read the imprint "${text.slice(0, 40)}…"`, () => assert.deepEqual(readImprint(text), stated));
+
+test('should leave a number to the name of a journal, if the volume is named behind it', () => {
+  for (const [text, venue] of [
+    ['Pier 39, Volume 3, May 2024', 'Pier 39'],
+    ['Pier 39, Vol. 3, No. 2, 2024', 'Pier 39'],
+    ['Tidal Review 39, Issue 3, May 2024', 'Tidal Review'],
+  ])
+    assert.equal(readImprint(text!)?.venue, venue);
+});
+
+test('should read looser imprints, which only the other papers of a digest make sure', () => {
+  const loose: [text: string, stated: Record<string, string> | undefined][] = [
+    ['J. Harb. Tides. 2025, 12, 801–812', { venue: 'J. Harb. Tides.', published: '2025' }],
+    ['Tide Letters 3 (2025) 44-51. https://doi.org/10.1000/1', { venue: 'Tide Letters', published: '2025' }],
+    ['2025, 56(10): 1201-1212. doi: 10.1000/1', { published: '2025' }],
+    ['2025;7(3):e1234 | doi:10.1000/1', { published: '2025' }],
+    ['tideRxiv 2025.10.30.25339001; doi: https://doi.org/10.1000/1', { venue: 'tideRxiv' }],
+    ['Preprint 2025.10.30; doi: https://doi.org/10.1000/1', undefined],
+    ['Version 2 doi: 10.1000/1', undefined],
+    ['Session 4, 10:30–11:00, 12 May 2025', undefined],
+    ['Session 4, 12 May 2025', undefined],
+    ['Posted November 2, 2025', undefined],
+    ['2025, 56(10): 1201-1212', undefined],
+    ['We saw 12 gulls, 3 terns, 2025', undefined],
+  ];
+  for (const [text, stated] of loose) assert.deepEqual(readLooseImprint(text), stated, text);
+});
 
 test('should take no number of a volume for a day', () => {
   for (const text of [

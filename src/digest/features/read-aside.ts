@@ -1,0 +1,52 @@
+import { findDoi } from './find-identifiers.ts';
+import { labelOf } from './label-of.ts';
+import { type Facts, readFacts } from './read-facts.ts';
+import { readLooseImprint } from './read-imprint.ts';
+
+/** What a line between the title and the text of a paper may state, if the digest's other papers have the like. */
+export interface Aside {
+  /** The DOI that a part of the line is, and all that the line names, also those of other works. */
+  doi?: string;
+  dois: string[];
+  /** Where and when the paper appeared. */
+  imprint?: Pick<Facts, 'venue' | 'published'>;
+  /** A date with a label in front. */
+  published?: string;
+}
+
+/** Longest line that is read, in characters. */
+const longest = 300;
+const anyDoi = /(?<![\d.])10\.\d{4,9}\/[^\s,;|]{1,150}/g;
+/** A DOI that stands by itself, where a part of the line begins: "Tides 3, 1-9. doi: 10.1000/1", but not "Comment on doi:10.1000/1". */
+const ownDoi =
+  /(?:^|[.,;|•·—–)\]] *)(?:doi\s?[:：]?\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s,;|]{1,150})/iu;
+/** What divides the parts of a line; a full stop does so behind words and numbers, not behind initials. */
+const divider = /\s+[|·•]\s+|(?<=[\p{Ll}\d)])[.;] (?=\S)/u;
+
+/** Reads what a line may state; undefined if it is nothing that papers have. */
+export function readAside(text: string): Aside | undefined {
+  if (text.length > longest || !/\d/.test(text)) return undefined;
+  const dois = [...new Set([...text.matchAll(anyDoi)].map(([object]) => trim(object)))];
+  const doi = dois.length === 1 && isOwn(text) ? ownDoi.exec(text)?.[1] : undefined;
+  const imprint = readLooseImprint(text);
+  const published = text.split(divider).map(readDated).find(Boolean);
+  if (dois.length === 0 && !imprint && !published) return undefined;
+  return {
+    dois,
+    ...(doi && { doi: trim(doi) }),
+    ...(imprint && { imprint }),
+    ...(published && { published }),
+  };
+}
+
+/** Whether a line has no label but that of a DOI: "Data: 10.1000/1" names something else than the paper. */
+const isOwn = (text: string): boolean => (labelOf(text) ?? 'doi') === 'doi';
+
+const trim = (object: string): string =>
+  (findDoi(`https://doi.org/${object}`) ?? object).replace(/[.)\]]+$/, '');
+
+/** The date that a part of a line states alone. */
+function readDated(part: string): string | undefined {
+  const facts = readFacts(part.trim()) ?? {};
+  return Object.keys(facts).length === 1 ? facts.published : undefined;
+}
