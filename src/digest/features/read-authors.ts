@@ -8,6 +8,7 @@ const label = patterns.label!.regex;
 /** What stands at the end of a list for those whom it does not name. */
 const others = patterns.others!.regex;
 const othersBetween = patterns['others-between']!.regex;
+const degrees = new RegExp(patterns.degrees!.regex, 'gu');
 const endNote = patterns.note!.regex;
 const affiliation = patterns.affiliation!.regex;
 /** The end of an address. */
@@ -93,6 +94,7 @@ const withoutNotes = (text: string): string =>
     .replace(label, '')
     .replace(nickname, '')
     .replace(endNote, '')
+    .replace(degrees, '')
     .replace(bracketed, (_, next?: string) => (next ? ` ${next}` : ''))
     .replace(others, '')
     .replace(othersBetween, (gap) => gap[0]!)

@@ -27,10 +27,22 @@ const stated: [text: string, facts: Facts][] = [
   ['Date: Wed, 1 Mar 2023 19:00:02 GMT (3197kb,D)', { published: '2023-03-01' }],
   ['Journal-ref: MNRAS 519 (2023) 5922-5930', { venue: 'MNRAS 519 (2023) 5922-5930' }],
   ['Published: 2025', { published: '2025' }],
+  ['Published online: 12 Nov 2025', { published: '2025-11-12' }],
+  ['Published online by Harbour University Press:  21 August 2025, pp. 511-530', { published: '2025-08-21' }],
+  ['Published: 26 Jan 2026, Last Modified: 26 Nov 2026', { published: '2026-01-26' }],
+  ['Published: 26 Jan 2026, in print', { published: '2026-01-26' }],
+  ['First Published: 3 May 2025', { published: '2025-05-03' }],
+  [
+    '[Submitted on 1 Oct 2025 (v1), last revised 25 Nov 2025 (this version, v2)]',
+    { published: '2025-10-01' },
+  ],
+  ['Submitted 9 October, 2025; v1 submitted 2 March, 2025; originally announced March 2025.', { published: '2025-03-02' }], // prettier-ignore
   ['Publication date: November 2025', { published: '2025-11' }],
   ['Publication Year: 2025, Page(s): 1101 - 1112', { published: '2025' }],
   ['Source: SOIL BIOLOGY & BIOCHEMISTRY 210 (2025): 109911', { venue: 'SOIL BIOLOGY & BIOCHEMISTRY', published: '2025' }], // prettier-ignore
   ['Journal: *Tides of the North*', { venue: 'Tides of the North' }],
+  ['Past & Present, Volume 269, Issue 1, November 2025, Pages 3–41', { venue: 'Past & Present', published: '2025-11' }], // prettier-ignore
+  ['Harb Eng. 2025 Nov 3. doi: 10.1000/1. PMID: 41182222', { venue: 'Harb Eng', published: '2025-11-03', doi: '10.1000/1' }], // prettier-ignore
   ['ICLR 2018 (Poster)', { venue: 'ICLR 2018 (Poster)' }],
   ['https://example.org/paper', { url: 'https://example.org/paper' }],
   ['Comments: 12 pages, 3 figures', {}],
@@ -41,6 +53,7 @@ for (const [text, facts] of stated)
   test(`should read what "${text}" states`, () => assert.deepEqual(readFacts(text), facts));
 
 const others = [
+  'Published by Harbour Press',
   'A Study of arXiv:2403.01234 and Its Readers',
   'NIPS experiment',
   'Ada Lovelace | Grace Hopper',

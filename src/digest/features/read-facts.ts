@@ -4,6 +4,7 @@ import { arxivDoi, findArxivId, findDoi } from './find-identifiers.ts';
 import { withoutEmphasis } from './read-authors.ts';
 import { readDate } from './read-date.ts';
 import { readImprint } from './read-imprint.ts';
+import { isRemark, readPieces } from './read-pieces.ts';
 
 /** What a line beside title and abstract states of a paper; authors have a reader of their own. */
 export type Facts = Omit<StatedFields, 'authors'>;
@@ -14,7 +15,8 @@ const bareId = /^(\d{4}\.\d{4,5})(?:v\d{1,3})?\s+\((\d{4}-\d{2}-\d{2})\)$/;
 const doi = patterns.doi!.regex;
 const url = patterns.url!.regex;
 const resource = /^(?:[\p{L}\d&/.-]{1,20} ){0,3}[\p{L}\d&/.-]{1,20}:\s*https?:\/\/\S{3,500}(?: \.)?$/u;
-const date = patterns.date!.regex;
+/** Labelled dates; of a paper with several versions, that of the first. */
+const dates = [patterns['first-version']!.regex, patterns.date!.regex];
 const year = patterns.year!.regex;
 const venue = patterns.venue!.regex;
 /** Places of publication without a label, and lines that state something which no field takes up. */
@@ -40,7 +42,7 @@ const longest = 1000;
 /** Facts of a line that states nothing else; parts divided by `|` or `·` are read one by one. Absent for other text. */
 export function readFacts(text: string): Facts | undefined {
   if (text.length > longest) return undefined;
-  const cited = readCitation(text) ?? readImprint(text);
+  const cited = readDated(text) ?? readCitation(text) ?? readImprint(text);
   if (cited) return cited;
   const parts = text
     .replace(decoration, '')
@@ -48,16 +50,16 @@ export function readFacts(text: string): Facts | undefined {
     .replace(mailed, '$1')
     .split(/\s+[|·•]\s+|(?<=\]),\s+/)
     .filter(Boolean);
-  const facts = parts.map((part) => readPart(part.trim()));
+  const facts = parts.map((part) => readWhole(part.trim()));
   const known = facts.filter(Boolean).length;
   if (known === 0) return undefined;
-  if (facts[0] === undefined && readDate(parts[0]!) === undefined) return undefined;
+  if (facts[0] === undefined && readDate(parts[0]!) === undefined && !isRemark(parts[0]!)) return undefined;
   return Object.assign({}, ...parts.map((part, index) => facts[index] ?? readLater(part)).reverse()) as Facts;
 }
 
 /** As PubMed cites: "1. J Harb Eng. 2025 Nov 20;12(3):45-52. doi: 10.1000/1. Epub 2025 Nov 20." */
 const citation =
-  /^(?:\d{1,4}[.:] )?(?<venue>\p{Lu}[^.;:]{2,120})\. (?<date>(?:19|20)\d\d(?: \p{L}{3,9}(?: \d{1,2})?)?)\s?[;:][^.]{0,60}\.(?: doi: (?<doi>10\.\d{4,9}\/\S+?)\.?(?= |$))?(?: .{0,80})?$/u;
+  /^(?:\d{1,4}[.:] )?(?<venue>\p{Lu}[^.;:]{2,120})\. (?<date>(?:19|20)\d\d(?: \p{L}{3,9}(?: \d{1,2})?)?)(?:\s?[;:][^.]{0,60}|(?<=\p{L}{3}(?: \d{1,2})?))\.(?: doi: (?<doi>10\.\d{4,9}\/\S+?)\.?(?= |$))?(?: .{0,80})?$/u;
 
 /** As medical journals do: "J Harb Eng 2025; 12: 45-52". */
 const medical =
@@ -78,6 +80,10 @@ function readCitation(text: string): Facts | undefined {
   return { venue: place, ...(published && { published }), ...(object && { doi: object }) };
 }
 
+/** The facts of a part, or of what it consists of. */
+const readWhole = (part: string): Facts | undefined =>
+  readPieces(part, (piece) => readDated(piece) ?? readImprint(piece) ?? readPart(piece)) ?? readPart(part);
+
 function readPart(part: string): Facts | undefined {
   const id = arxivId.exec(part)?.[1];
   if (id) return ofArxiv(id);
@@ -87,17 +93,27 @@ function readPart(part: string): Facts | undefined {
   if (object) return ofDoi(/doi\.org\//i.test(whole!) ? findDoi(`https://doi.org/${object}`)! : object);
   const address = url.exec(part)?.[1];
   if (address) return (address !== part && readPart(address)) || ofAddress(address);
-  const published = readDate((date.exec(part)?.[1] ?? '').replace(/\.$/, ''));
-  if (published) return { published };
+  const dated = readDated(part);
+  if (dated) return dated;
   const place = venue.exec(part)?.[1];
-  if (place)
-    return /^(?:19|20)\d\d\.?$/.test(place)
-      ? { published: place.slice(0, 4) }
-      : { venue: withoutEmphasis(place) };
+  if (place) return readDay(place.split(',')[0]!) ?? { venue: withoutEmphasis(place) };
   const ofYear = year.exec(part)?.[1];
   if (ofYear) return { published: ofYear };
   if (bareVenues.some((each) => each.test(part))) return { venue: part };
   return others.some((each) => each.test(part)) ? {} : undefined;
+}
+
+/** The date of a line that states nothing else: "Published online: 12 Nov 2025". */
+function readDated(text: string): Facts | undefined {
+  const match = dates.values().map((form) => form.exec(text)).find(Boolean);
+  return match ? readDay(match[1]!) : undefined;
+} // prettier-ignore
+
+/** A date or a year: "2025", "12 Nov 2025.". */
+function readDay(words: string): Facts | undefined {
+  const text = words.trim().replace(/\.$/, '');
+  const published = /^(?:19|20)\d\d$/.test(text) ? text : readDate(text);
+  return published ? { published } : undefined;
 }
 
 const ofArxiv = (id: string): Facts => ({ arxivId: id, url: `https://arxiv.org/abs/${id}` });
@@ -119,6 +135,6 @@ function ofAddress(address: string): Facts {
 /** Beside known facts a date needs no label, and what is nothing else is where the paper appeared. */
 function readLater(part: string): Facts {
   const published = readDate(part);
-  if (published === undefined) return { venue: part };
+  if (published === undefined) return isRemark(part) ? {} : { venue: part };
   return published ? { published } : {};
 }
