@@ -6,6 +6,7 @@ import { readDate } from './read-date.ts';
 import { readCitation, readCitationAt } from './read-citation.ts';
 import { type Facts, readFacts } from './read-facts.ts';
 import { kindOf } from './find-boilerplate.ts';
+import { readProceedings } from './read-proceedings.ts';
 import { readNumberedAuthors } from './read-numbered-authors.ts';
 import { unmark } from './unmark.ts';
 import { unprefixNames } from './unprefix-names.ts';
@@ -98,19 +99,6 @@ function readSigned(text: string): Statement | undefined {
     facts: { ...facts, ...(published && { published }) },
     ...(isOpen && { isOpen }),
   };
-}
-
-/** Authors and proceedings, as lists of papers have them: "Ada Lovelace; Proceedings of the Tides, 2021, pp. 1-10". */
-const proceedings =
-  /^[*_]?(.{3,600}?)[;,] ((?:\p{L}+ )?(?:Proceedings|Transactions|Journal|Annals|Bulletin) of [^;*_]{3,300})[*_]?$/u;
-
-function readProceedings(text: string): Statement | undefined {
-  const [, list = '', place = ''] = (text.includes(' of ') && proceedings.exec(text)) || [];
-  const authors = list && readAuthors(list);
-  if (!authors) return undefined;
-  const venue = place.replace(/(?:, (?:19|20)\d\d)?(?:, (?:pp\.|pages?) ?[\d–-]+|:[\d–-]+)?$/, '');
-  const published = /(?<=, )(?:19|20)\d\d(?=,|$)/.exec(place)?.[0];
-  return { authors, isLabelled: true, facts: { venue, ...(published && { published }) } };
 }
 
 /**

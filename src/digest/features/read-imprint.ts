@@ -120,6 +120,6 @@ const isAbbreviated = (venue: string): boolean => {
 /** Whether words name where papers appear: neither sentences nor a reference's authors, which end with a full stop. */
 export function isPlace(venue: string): boolean {
   const { words, capitals, lowWords, sentenceWords } = measureLine({ text: venue });
-  const isWhole = !/[.?!] |["“”«»]|\((?:19|20)\d\d/.test(venue) || isAbbreviated(venue);
+  const isWhole = !/[.?!] |[;"“”«»]|\((?:19|20)\d\d/.test(venue) || isAbbreviated(venue);
   return /^(?!.*\p{Lu}\.: )\p{Lu}/u.test(venue) && words > 0 && isWhole && capitals >= 0.6 && lowWords < 2 && (sentenceWords === 0 || capitals === 1); // prettier-ignore
 }
