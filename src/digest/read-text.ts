@@ -23,6 +23,7 @@ import { skipLines } from './hint/skip-lines.ts';
 import { describeLeft } from './record/describe-left.ts';
 import { findLost } from './record/find-lost.ts';
 import { readAsides } from './record/read-asides.ts';
+import { readLoneNames } from './record/read-lone-names.ts';
 import { type Group, toGroups } from './record/to-groups.ts';
 import { describeMarkup } from './lines/describe-markup.ts';
 import { skipPageBreaks } from './lines/skip-page-breaks.ts';
@@ -95,10 +96,20 @@ export function labelText(bytes: Uint8Array, { encoding, hint }: ReadOptions): L
 }
 
 /** What only the digest's other papers show of a line, once all are labelled: each step looks at what the last one found. */
+const corrections = [
+  dropAlikeTitles,
+  dropMenu,
+  dividePapers,
+  lowerFirstTitle,
+  leavePageFacts,
+  endLastPaper,
+  markTitles,
+  readLoneNames,
+  readAsides,
+];
+
 const correctPapers = (lines: LabelledLine[]): LabelledLine[] =>
-  readAsides(
-    markTitles(endLastPaper(leavePageFacts(lowerFirstTitle(dividePapers(dropMenu(dropAlikeTitles(lines))))))),
-  );
+  corrections.reduce((found, correct) => correct(found), lines);
 
 function labelAll(lines: Line[], features: DigestFeatures): LabelledLine[] {
   const shown = lines.map((line, index) => {

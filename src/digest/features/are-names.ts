@@ -13,7 +13,10 @@ const enoughOfNear = 0.65;
 
 /** Whether all parts of a list are names, or nearly all of many. */
 export function areNames(names: string[], isLabelled: boolean): boolean {
-  const isHan = names.length > 1 && names.every((name) => /^\p{Script=Han}{2,4}$/u.test(name));
+  const isHan =
+    names.length > 1 &&
+    names.some(isHanName) &&
+    names.every((name) => isHanName(name) || isName(name, false));
   const isInitialled = names.length > 1 && names.every((name) => /^\p{Lu}{1,3}\.? \p{Lu}/u.test(name));
   if (
     isHan ||
@@ -30,6 +33,11 @@ export function areNames(names: string[], isLabelled: boolean): boolean {
   const least = isNear ? enoughOfNear : enough;
   return names.length > 2 && sure >= least * names.length && names.every(mayBeName);
 }
+
+const han = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,3}[ \u3000]\p{Script=Han}{1,3})$/u;
+
+/** Whether a text may be a Chinese or Japanese name: "王小明", "山本 恵子", "王 芳". */
+export const isHanName = (name: string): boolean => han.test(name);
 
 /** Names with the family's first, in any case: "Zhang, Ren; qi, Chao". Nothing else is divided by commas and semicolons so. */
 const areTurned = (names: string[]): boolean =>

@@ -1,6 +1,7 @@
 import type { Line } from '../lines/to-lines.ts';
 import { readPatterns } from '../patterns/read-patterns.ts';
 import { findNumbers, hasTextBelow } from './find-numbers.ts';
+import type { Tail } from '../titles/read-tails.ts';
 import { unmark } from './unmark.ts';
 
 /** Characters round a line's text that belong to the digest, not to the paper: "12. ", "Title: ", "### ", "★ ". */
@@ -9,6 +10,8 @@ export interface Mark {
   /** Characters before the paper's own text, and behind it. */
   length: number;
   tail: number;
+  /** What the characters behind a title state. */
+  stated?: Tail;
 }
 
 /** Marks by the index of their line. */

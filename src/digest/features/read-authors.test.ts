@@ -19,6 +19,11 @@ const lists: [text: string, names: string[]][] = [
   ['by T. Nguyen, O. Petrov', ['T. Nguyen', 'O. Petrov']],
   ['Authors: Plato', ['Plato']],
   ['作者：王小明、李四', ['王小明', '李四']],
+  ['陈思远，刘 洋，Maria Gomez', ['陈思远', '刘 洋', 'Maria Gomez']],
+  [
+    '○山本 恵子（東都大学），Smith John（同），佐々木 徹（河川研究所）',
+    ['山本 恵子', 'Smith John', '佐々木 徹'],
+  ],
   ['J. Kim, Y. Ota, R. Roe et al.', ['J. Kim', 'Y. Ota', 'R. Roe']],
   ['by Ada Lovelace, Grace Hopper and 3 others', ['Ada Lovelace', 'Grace Hopper']],
   ['Ada Lovelace, Grace Hopper, + 12 more', ['Ada Lovelace', 'Grace Hopper']],

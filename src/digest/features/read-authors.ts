@@ -27,8 +27,8 @@ const initials = /(?<!\p{L})\p{L}{1,3}\. ?/gu;
 /** Longest list of names in characters. */
 const longest = 5000;
 
-/** Signs before a list: "👤 Ada Lovelace, Grace Hopper". */
-const decoration = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s+(?=\S)/u;
+/** Signs before a list: "👤 Ada Lovelace, Grace Hopper", "○山本 恵子", as Japanese programmes mark the speaker. */
+const decoration = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s+(?=\S)|^[○◯◎] ?(?=\p{L})/u;
 
 /** A list set in italics or bold as a whole. */
 const emphasis = /^([*_]{1,3})(?=\S)([^*_]+)\1$/;

@@ -53,6 +53,16 @@ export function readLooseImprint(text: string): Omit<Imprint, 'doi'> | undefined
   return { ...(isNamed && { venue }), ...(published && { published }) };
 }
 
+/** What stands in the place of an imprint, between brackets: "Tide Letters 12, 2025", "2025"; and whether it has a volume. */
+export function readPlacedImprint(
+  text: string,
+): { venue?: string; published: string; isNumbered: boolean } | undefined {
+  const { doi, details, venue } = toParts(text);
+  const published = readYear(details);
+  if (doi !== undefined || !published || (venue !== '' && !isPlace(venue))) return undefined;
+  return { ...(venue && { venue }), published, isNumbered: details.length > 1 };
+}
+
 /** The name of an archive or journal, as no other word is spelled: "bioRxiv", "eLife". */
 const innerCapital = /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u;
 const time = /\d:\d\d(?!\d)/;

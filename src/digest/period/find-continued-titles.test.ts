@@ -76,3 +76,15 @@ test('should carry on no title with a line that begins as lists of authors do in
     [],
   );
 });
+
+test('should carry on no title with the authors below it, though one title reads like a name', () => {
+  const authors = ['Ada Holt, Tom Reed', 'Mia Roe, Sam Lund', 'Grace Hopper'];
+  const titles = ['How We Counted Rain', 'How Gulls Settle', 'How Four Piers Stand'];
+  const lines = titles.flatMap((title, at) => ['', title, authors[at]!, `Session ${at}`, text]);
+  const formOf = (line: string): string => {
+    if (line === text || line.startsWith('Session')) return line === text ? 'text' : '= Session 0';
+    if (line === titles[2] || line === authors[2]) return 'name';
+    return authors.includes(line) ? 'names' : 'free';
+  };
+  assert.ok(toldOf(lines, Infinity, formOf).every(([, goesOn]) => goesOn === false));
+});

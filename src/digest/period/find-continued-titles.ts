@@ -151,14 +151,16 @@ function runOf(
   return run;
 }
 
-/** Lines right below a title that do not carry it on: of a form that most records have there. */
+/** Lines right below a title that do not carry it on: of a form that most records have there; titles may read like one name, not like several. */
 function findEnds({ observations, forms, titles }: Setting, width: number): number[] {
   const own = new Set(titles.map((title) => kindOf(forms.get(title)!)));
   const below = titles.map((title) =>
     Array.from({ length: farthest }, (_, at) => title + 1 + at).filter((index) => forms.has(index)),
   );
   const kinds = below.map((lines) => lines.map((index) => kindAt(observations, forms, index)));
-  const all = [...new Set(kinds.flat())].filter((kind) => kind !== 'free' && !own.has(kind));
+  const areNamed = below.filter((lines) => forms.get(lines[0]!) === 'names').length >= usual * titles.length;
+  const isOwn = (kind: string): boolean => own.has(kind) && !(kind === 'name' && areNamed);
+  const all = [...new Set(kinds.flat())].filter((kind) => kind !== 'free' && !isOwn(kind));
   return all.flatMap((kind) => {
     const counts = kinds.map((ofTitle) => runLength(ofTitle, kind));
     const having = counts.filter((count) => count > 0).sort((one, other) => one - other);

@@ -29,3 +29,14 @@ test('should read what the address of a title states, unless a line of its own s
     doi: '10.1000/2',
   });
 });
+
+test('should read what the end of a title states, unless lines of their own name the authors', () => {
+  const stated = { authors: ['Ada Holt', 'Bo Larsen'], isOpen: true, published: '2025' };
+  const row = { line: { text: 'Late Tides (…)' }, state: title.state, mark: { kind: 'title' as const, length: 0, tail: 4, stated } }; // prettier-ignore
+  assert.deepEqual(withTitle({}, [row], []), {
+    authors: stated.authors,
+    moreAuthors: true,
+    published: '2025',
+  });
+  assert.deepEqual(withTitle(byline, [row], []), { ...byline, published: '2025' });
+});

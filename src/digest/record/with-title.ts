@@ -30,9 +30,12 @@ export function withTitle(
   const isLabelled = lines.some(
     ({ state, line }) => state.label === 'B-authors' && isLabelledAuthors(line.text),
   );
-  const { authors, moreAuthors } = remark.authors && !(isLabelled && facts.authors) ? remark : facts;
+  const tail = remark.authors ? {} : factsOfTail(lines);
+  const own = facts.authors ? facts : tail;
+  const { authors, moreAuthors } = remark.authors && !(isLabelled && facts.authors) ? remark : own;
   return {
     ...factsOfLinks(marks),
+    ...withoutAuthors(tail),
     ...factsOfReference(lines),
     ...withoutAuthors(remark),
     ...withoutAuthors(facts),
@@ -63,6 +66,16 @@ function factsOfReference(lines: Marked[]): Partial<DigestRecord> {
   if (!reference || reference.start !== (title[0]!.mark?.length ?? 0)) return {};
   const { authors, published, doi } = reference;
   return { authors, ...(published && { published }), ...(doi && { doi }) };
+}
+
+/** What the end of a title states that was taken off it, as titles of the digest end so. */
+function factsOfTail(lines: Marked[]): Partial<DigestRecord> {
+  const {
+    authors = [],
+    isOpen = false,
+    ...rest
+  } = lines.find(({ mark }) => mark?.stated)?.mark?.stated ?? {};
+  return { ...rest, ...toAuthors(authors, isOpen) };
 }
 
 /** What the remark behind a title states that was taken off it. */

@@ -34,6 +34,15 @@ const marked: [name: string, mark: (title: string, at: number) => string][] = [
   ['numbers of pages behind them', (title, at) => `${title} ${5 + 7 * at}`],
   ['years behind a dash', (title, at) => `${title} – ${2011 + ((at * 7) % 5)}`],
   ['prices', (title, at) => `${title} ${'$£€$€'[at]}${17 * ((at * 3) % 5) + 1}.50`],
+  [
+    'authors in brackets',
+    (title, at) => `${title} (Ada ${'Holt,Reed,Roe,Sand,Lund'.split(',')[at]}, Tom Kohl)`,
+  ],
+  ['authors behind a dash', (title, at) => `${title} – Ada Holt, Tom Kohl (${2011 + at})`],
+  [
+    'journals and years in brackets',
+    (title, at) => `${title} [${'Tides,Salt,Ropes,Piers,Moss'.split(',')[at]}, ${2011 + at}]`,
+  ],
   ['authors and years in brackets', (title, at) => `${title} (Doe et al., ${2011 + at})`],
   [
     'bold type with authors behind it',
@@ -52,6 +61,11 @@ const marked: [name: string, mark: (title: string, at: number) => string][] = [
 for (const [name, mark] of marked) {
   test(`should cut ${name} that all titles have`, () => assert.deepEqual(cut(names.map(mark)), names));
 }
+
+test('should leave what stands in brackets of their own whole', () => {
+  const titles = ['Ghana', 'Peru', 'North Sea', 'Chad', 'Mali'].map((place, at) => `${names[at]} (${place})`);
+  assert.deepEqual(cut(titles), titles);
+});
 
 const lonely: [name: string, title: string, rest: string][] = [
   ['a heading', '## Reading Tide Tables', 'Reading Tide Tables'],

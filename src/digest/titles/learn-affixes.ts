@@ -4,6 +4,7 @@ import { beforePair, cutPairs } from './cut-pairs.ts';
 import { type Cut, isMost, isMostSure } from './cut.ts';
 import { begins, startsWith, withoutOwnNumbers } from './judge-numbers.ts';
 import { readReference } from './read-reference.ts';
+import { findNamedTail } from './read-tails.ts';
 import { endOf, toPieces, type Piece } from './to-pieces.ts';
 
 /** Fewer titles show no habit. */
@@ -25,7 +26,7 @@ const linkKind = patterns['link-kind']!.regex;
 export function cutMarks(titles: string[]): Cut[] {
   const cuts = titles.map(() => ({ head: 0, tail: 0 }));
   const rest = (at: number): string => titles[at]!.slice(cuts[at]!.head, titles[at]!.length - cuts[at]!.tail);
-  for (const cut of [cutLink, cutReferences, cutUsual, cutPairs, cutLink, cutShared, cutPairs])
+  for (const cut of [cutLink, cutReferences, cutNamed, cutUsual, cutPairs, cutLink, cutShared, cutPairs])
     cut(titles.map((_, at) => rest(at))).forEach(({ head, tail }, at) => {
       const left = rest(at).slice(head, rest(at).length - tail);
       if (!/[\p{L}\p{N}]/u.test(left)) return;
@@ -67,6 +68,17 @@ function cutUsual(titles: string[]): Cut[] {
   }));
 }
 
+/** Authors behind titles, in brackets or behind a dash; one name is one where most titles have surely some. */
+function cutNamed(titles: string[]): Cut[] {
+  const tails = titles.map(findNamedTail);
+  const sure = tails.filter((tail) => tail?.isSure).length;
+  const isTail = titles.length >= fewest && isMostSure(sure, titles.length);
+  return titles.map((title, at) => ({
+    head: 0,
+    tail: isTail && tails[at] ? title.length - tails[at].at : 0,
+  }));
+}
+
 /** What the titles share, learnt from the digest alone; of two titles, only marks that count something. */
 function cutShared(titles: string[]): Cut[] {
   const pieces = titles.map((title) => toPieces(title));
@@ -84,13 +96,23 @@ function cutShared(titles: string[]): Cut[] {
     const head = beforePair(title, length);
     const first = own.length - tails.length;
     const isTail = isTailMark(tails) && begins(backwards[at]!, tails) && first > heads.length;
-    return { head, tail: isTail ? title.length - endOf(own[first - 1]!) : 0 };
+    const end = isTail ? endOf(own[first - 1]!) : title.length;
+    return { head, tail: closesOwn(title, end) ? 0 : title.length - end };
   });
 }
 
 /** Full stops and the like before a mark are the title's. */
 const withoutStops = (backwards: string[]): string[] =>
   backwards.slice(0, backwards.findLastIndex((shape) => !/^[.?!:]$/.test(shape)) + 1);
+
+/** Whether a tail begins with a bracket that opens before it: "Tides (Ghana|)". */
+const closesOwn = (title: string, end: number): boolean => {
+  const close = /^\s*([)\]）])/u.exec(title.slice(end))?.[1];
+  const open = close && { ')': '(', ']': '[', '）': '（' }[close]!;
+  return (
+    open !== undefined && title.slice(0, end).lastIndexOf(open) > title.slice(0, end).lastIndexOf(close!)
+  );
+};
 
 const shapesOf = (pieces: Piece[]): string[] => pieces.map(({ shape }) => shape);
 

@@ -1,16 +1,18 @@
 import type { LabelledLine } from '../record/to-record.ts';
 import { cutLabels, cutMarks } from './learn-affixes.ts';
+import { readTails, type Tail } from './read-tails.ts';
 
 /** Adds the marks that the digest's titles share to those of their lines: a prefix to the first, a suffix to the last. */
 export function markTitles(lines: LabelledLine[]): LabelledLine[] {
   const titles = findTitles(lines);
   const texts = titles.map((rows) => rows.map((index) => lines[index]!.line.text));
   const cuts = cutMarks(texts.map((rows) => rows.join(' ')));
+  const stated = readTails(cuts.map(({ tail }, at) => (tail > 0 ? texts[at]!.join(' ').slice(-tail) : '')));
   const marked = [...lines];
   titles.forEach((rows, at) => {
     const { head, tail } = cuts[at]!;
     if (head > 0) marked[rows[0]!] = cut(marked[rows[0]!]!, Math.min(head, texts[at]![0]!.length), 0);
-    if (tail > 0) cutTails(marked, rows, tail);
+    if (tail > 0) cutTails(marked, rows, tail, stated[at]);
   });
   return markTexts(marked);
 }
@@ -29,12 +31,13 @@ function markTexts(lines: LabelledLine[]): LabelledLine[] {
   return marked;
 }
 
-/** Cuts a suffix that may reach over the last lines of a title. */
-function cutTails(lines: LabelledLine[], rows: number[], tail: number): void {
+/** Cuts a suffix that may reach over the last lines of a title; what it states stands with the last. */
+function cutTails(lines: LabelledLine[], rows: number[], tail: number, stated: Tail | undefined): void {
   let left = tail;
   for (const index of rows.toReversed()) {
     const { length } = lines[index]!.line.text;
-    lines[index] = cut(lines[index]!, 0, Math.min(left, length));
+    const line = cut(lines[index]!, 0, Math.min(left, length));
+    lines[index] = index === rows.at(-1) && stated ? { ...line, mark: { ...line.mark!, stated } } : line;
     left -= length + 1;
     if (left <= 0) return;
   }
