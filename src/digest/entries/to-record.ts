@@ -14,6 +14,7 @@ import { withSubtitle } from './values/with-subtitle.ts';
 const patterns = readPatterns('marks');
 const label = patterns['abstract-line']!.regex;
 const absent = patterns['no-abstract']!.regex;
+const copyright = patterns.copyright!.regex;
 
 /** A value that is nothing but an address, which no title is. */
 const address = /^\s*https?:\/\/\S+\s*$/;
@@ -27,7 +28,8 @@ export function toRecord(entry: Entry, mapping: Mapping): Unplaced | undefined {
   const title = dropUnseen(withSubtitle(lineOf('title'), lineOf('subtitle')));
   if (title.text === '') return undefined;
   const abstract = (firstOf(entry, mapping, 'abstract', textUnder) ?? '').trim().replace(label, '');
-  const paragraphs = toParagraphs(abstract).map((text) => dropUnseen(text)).filter(({ text }) => text !== ''); // prettier-ignore
+  const note = copyright.exec(abstract)?.[0];
+  const paragraphs = toParagraphs(abstract.replace(copyright, '')).map((text) => dropUnseen(text)).filter(({ text }) => text !== ''); // prettier-ignore
   const dropped = [...place('title', [title]), ...place('abstract', paragraphs)];
   const section = firstOf(entry, mapping, 'section', textUnder) ?? entry.section;
   const { authors = [], ...facts } = toFacts(entry, mapping);
@@ -38,6 +40,7 @@ export function toRecord(entry: Entry, mapping: Mapping): Unplaced | undefined {
     ...facts,
     ...(section && { section: cleanText(toLine(section)) }),
     ...(dropped.length > 0 && { dropped }),
+    ...(note && { marks: [cleanText(toLine(note))] }),
   };
 }
 

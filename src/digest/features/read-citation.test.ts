@@ -32,6 +32,13 @@ test('should read no citation in lines that only speak of one', () => {
   assert.equal(venueIn(`Doe, J.: ${title}, J. Tides, 2025.`, 'Gulls'), undefined);
 });
 
+test('should read a citation behind its name alone where a year in brackets and a DOI stand in it', () => {
+  const citation = 'Doe J, Roe R (2024) Tide Tables. J Tides 12(3): e45. https://doi.org/10.1000/jt.7';
+  assert.deepEqual(readCitation([`Citation: ${citation}`]), { facts: { doi: '10.1000/jt.7', published: '2024' }, citation });
+  assert.equal(readCitation(['Citation: how papers (2024) cite']), undefined);
+  assert.equal(readCitation(['Citation: A Theory of References, https://doi.org/10.1000/jt.7']), undefined);
+}); // prettier-ignore
+
 test('should take no year of a title, and no subtitle or name, for what a citation states', () => {
   const facts = (citation: string) => readCitation([`How to cite: ${citation}`])?.facts;
   assert.deepEqual(facts('Doe, J.: The storm surge of 1953, J. Tides, in review, https://doi.org/10.1000/1'), { doi: '10.1000/1' });

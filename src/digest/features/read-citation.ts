@@ -10,6 +10,8 @@ export interface Citation {
 }
 
 const label = readPatterns('facts')['cite-as']!.regex;
+/** A label that other lines have too: only a year in brackets and a DOI tell that a reference stands behind it. */
+const bareLabel = /^citation ?: (?=\p{Lu})/iu;
 const doi = /(?:https?:\/\/(?:dx\.)?doi\.org\/|\bdoi:? ?)(10\.\d{4,9}\/[^\s,;]{1,150})/i;
 const years = /(?<![\d/.-])(?:19|20)\d\d(?![\d/-]|\.\d)/g;
 const endYear = /(?<![\d-])((?:19|20)\d\d)\)?\.?$/;
@@ -21,7 +23,7 @@ const most = 6;
 
 /** The reference that lines give, the first of which begins with a label: "How to cite: Doe, J.: Tide Tables, J. Tides, 3, 2024."; undefined for other text. */
 export function readCitation([first = '', ...rest]: string[]): Citation | undefined {
-  const start = label.exec(first)?.[0];
+  const start = startOf(first);
   if (start === undefined) return undefined;
   const citation = [first.slice(start.length), ...rest].join(' ').trim();
   if (citation.length > longest) return undefined;
@@ -30,16 +32,19 @@ export function readCitation([first = '', ...rest]: string[]): Citation | undefi
   const [, bracketed, dated] = placedYear.exec(citation) ?? [];
   const published = endYear.exec(citation)?.[1] ?? (own.size === 1 ? (bracketed ?? dated) : undefined);
   if (!object && !published) return undefined;
+  if (!label.test(first) && !(object && bracketed)) return undefined;
   const facts = { ...(object && { doi: object[1]!.replace(/[.)]+$/, '') }), ...(published && { published }) };
   return { facts, citation };
 }
+
+const startOf = (text: string): string | undefined => (label.exec(text) ?? bareLabel.exec(text))?.[0];
 
 /** The reference that begins in a line, up to its DOI or to the next blank line, and the lines that it takes. */
 export function readCitationAt(
   lines: Pick<Line, 'text' | 'isApart'>[],
   from: number,
 ): { statement: Citation; count: number } | undefined {
-  if (!label.test(lines[from]!.text)) return undefined;
+  if (startOf(lines[from]!.text) === undefined) return undefined;
   const isEnd = (to: number): boolean => to === lines.length || lines[to]!.isApart;
   for (let to = from + 1; to <= Math.min(lines.length, from + most); to += 1) {
     const statement = readCitation(lines.slice(from, to).map(({ text }) => text));

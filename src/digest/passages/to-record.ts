@@ -27,6 +27,7 @@ const patterns = readPatterns('marks');
 const label = patterns['abstract-heading']!.regex;
 const titleLabel = patterns.title!.regex;
 const folding = patterns.folding!.regex;
+const copyright = patterns.copyright!.regex;
 const summary = patterns.summary!.regex;
 
 /**
@@ -76,9 +77,9 @@ export function titleOf({ passages, title }: Item, { isTitle }: Layout): string 
   return own.map(({ text }) => text).join(' ').replace(titleLabel, ''); // prettier-ignore
 }
 
-/** The text of an abstract's paragraph, without its label and buttons. */
+/** The text of an abstract's paragraph, without its label, its buttons and the note of its copyright. */
 const bodyOf = ({ text }: Passage): string =>
-  text.replace(label, '').replace(summary, '').replace(folding, '');
+  text.replace(label, '').replace(summary, '').replace(copyright, '').replace(folding, '');
 
 function toParts({ passages, title }: Item, layout: Layout): Part[] {
   const { box } = passages[title]!;

@@ -88,3 +88,15 @@ test('should carry on no title with the authors below it, though one title reads
   };
   assert.ok(toldOf(lines, Infinity, formOf).every(([, goesOn]) => goesOn === false));
 });
+
+test('should not carry on a title with the line that titles with room below them have there, too', () => {
+  const titles = ['How the Gulls of a Northern Harbour Settle', 'How Walls Stand', 'How the Walls of an Eastern Harbour Outlive'];
+  const lines = titles.flatMap((title, at) => ['', title, ['Shore Tides', 'Walls of the Sea', 'Stone Letters'][at]!, '', text]);
+  assert.deepEqual(toldOf(lines), [['Shore Tides', false], ['Stone Letters', false]]);
+}); // prettier-ignore
+
+test('should not carry on a title with the names of its authors', () => {
+  const lines = ['Ada Lovelace, Grace Hopper', 'Mary Somerville, Evelyn Boyd'].flatMap((names) => ['', 'How Gulls Fly', names, '', text]); // prettier-ignore
+  assert.deepEqual(toldOf(lines, 60), [['Ada Lovelace, Grace Hopper', false], ['Mary Somerville, Evelyn Boyd', false]]); // prettier-ignore
+  assert.deepEqual(toldOf(['', 'How the Walls of', 'de Vries et al., Shore Tides', '', text]), []);
+});

@@ -1,7 +1,8 @@
 import { isFull } from '../lines/find-width.ts';
 import { readPatterns } from '../patterns/read-patterns.ts';
 import type { Observation } from '../features/to-observations.ts';
-import type { Anchor } from './anchor.ts';
+import { findBylines } from './find-bylines.ts';
+import type { Setting } from './setting.ts';
 import { between } from './to-forms.ts';
 
 /** Fewer wrapped titles, or a smaller share of them, show no margin. */
@@ -13,18 +14,6 @@ const most = 4;
 const farthest = 8;
 /** Share of the titles that a form must follow to be the usual one. */
 const usual = 0.5;
-
-/** Where the digest's titles stand, and what the lines round them look like. */
-export interface Setting {
-  observations: Observation[];
-  forms: Map<number, string>;
-  /** The likeliest title of each gap. */
-  titles: number[];
-  /** The digest's abstracts. */
-  anchors: Anchor[];
-  /** Columns that its lines were wrapped at. */
-  width: number;
-}
 
 /**
  * Tells of lines below a title whether they carry it on. They do not if they have a form that lines below most titles
@@ -75,19 +64,8 @@ function findBroken({ observations, forms, titles }: Setting): [number, boolean]
     const form = forms.get(title + 1);
     if (!next || !form || next.line.isApart || !/^(?:free|name$)/.test(form)) return [];
     const isBroken = open.test(line.text) || /^\p{Ll}[\p{Ll}-]* /u.test(next.line.text);
-    return isBroken && !/^(?:by|and) /i.test(next.line.text) ? [[title + 1, true]] : [];
+    return isBroken && !/^(?:by|and) | et al\b/i.test(next.line.text) ? [[title + 1, true]] : [];
   });
-}
-
-const byline = readPatterns('authors').label!.regex;
-
-/** Lines right below titles that begin as lists of authors do, where most titles have one, whether or not it can be read. */
-function findBylines({ observations, forms, titles }: Setting): [number, boolean][] {
-  const below = titles
-    .map((title) => title + 1)
-    .filter((index) => forms.has(index) && byline.test(observations[index]!.line.text));
-  const isUsual = below.length >= Math.max(fewest, usual * titles.length);
-  return isUsual ? below.map((index): [number, boolean] => [index, false]) : [];
 }
 
 function findWrapped(setting: Setting): Map<number, boolean> {
@@ -115,6 +93,7 @@ function findWrapped(setting: Setting): Map<number, boolean> {
           ends.some((end) => end > index && end < index + most)),
     ),
   );
+  for (const index of dropAsides(setting, runs)) found.set(index, false);
   const wrapped = runs.filter((run) => run.length > 0);
   if (wrapped.length < Math.max(fewest, least * titles.length)) return found;
   titles.forEach((title, at) => {
@@ -124,6 +103,24 @@ function findWrapped(setting: Setting): Map<number, boolean> {
     if (forms.has(next)) found.set(next, false);
   });
   return found;
+}
+
+/**
+ * Shortens the runs below titles by as many lines as usually stand below titles that were not wrapped, such as the name
+ * of a journal: they stand below the others, too.
+ *
+ * @returns these lines
+ */
+function dropAsides({ observations, forms, titles }: Setting, runs: number[][]): number[] {
+  const isLoose = (index: number): boolean =>
+    forms.has(index) && !observations[index]!.line.isApart && observations[index]!.kind.startsWith('free');
+  const counts = titles.map((title) => {
+    const end = between(title + 1, title + 1 + farthest).findIndex((index) => !isLoose(index));
+    return end < 0 ? farthest : end;
+  });
+  const bare = counts.filter((_, at) => runs[at]!.length === 0).sort((one, other) => one - other);
+  const asides = bare[Math.floor(bare.length / 2)] ?? 0;
+  return asides === 0 ? [] : runs.flatMap((run, at) => run.splice(Math.max(0, counts[at]! - asides)));
 }
 
 /** Lines between a title and the line that usually follows, where each had no room in the one before it. */

@@ -78,3 +78,19 @@ test('should take a title without authors and facts for the foot, where all pape
   assert.deepEqual(endOf([...named, ...button], 3), ['B-authors', 'boilerplate', 'boilerplate']);
   assert.deepEqual(endOf([...named.slice(0, -1), ...button], 2), ['B-title', 'B-text']);
 });
+
+test('should end it at the blank line above a block that text ends, where no other has its text below one', () => {
+  const named = (title: string): LabelledLine[] =>
+    rows(['B-title', `|${title}`], ['B-authors', 'Ada Holt'], ['boilerplate', 'PDF'], ['B-text', 'We look.']);
+  const others = ['Tides', 'Gulls', 'Fog'].flatMap(named);
+  const untold = rows(['B-title', '|Letter'], ['boilerplate', 'Li Wei']);
+  const foot = rows(['boilerplate', '|Our sites'], ['B-text', 'This site is for readers.']);
+  assert.deepEqual(endOf([...others, ...untold, ...foot], 4), [
+    'B-title',
+    'boilerplate',
+    'boilerplate',
+    'boilerplate',
+  ]);
+  const apart = rows(['boilerplate', 'Our sites'], ['B-text', '|We look again.']);
+  assert.deepEqual(endOf([...others, ...untold, ...apart], 1), ['B-text']);
+});

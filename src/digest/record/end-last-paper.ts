@@ -8,8 +8,9 @@ const fewestStated = 3;
 
 /**
  * Ends the last paper where the foot of the page begins, which stands below no other paper: at text below the facts that
- * close a paper, where no other has any, at text without the label that the abstracts of all others have, or at a title
- * without authors and facts, which all others have.
+ * close a paper, where no other has any, at text without the label that the abstracts of all others have, at text in a block
+ * of other lines, where the text of all others stands in the block of its title, or at a title without authors and facts,
+ * which all others have.
  */
 export function endLastPaper(lines: LabelledLine[]): LabelledLine[] {
   const papers = toPapers(lines);
@@ -17,7 +18,10 @@ export function endLastPaper(lines: LabelledLine[]): LabelledLine[] {
   const others = papers.filter((paper) => paper.some((index) => isText(lines[index]!)));
   if (!last || others.length < fewest) return lines;
   const foot =
-    findBare(lines, others, last) ?? findFurther(lines, others, last) ?? findUnlabelled(lines, others, last);
+    findBare(lines, others, last) ??
+    findFurther(lines, others, last) ??
+    findUnlabelled(lines, others, last) ??
+    findRemote(lines, others, last);
   if (foot === undefined || saysMore(lines, others, between(foot, lines.length))) return lines;
   return lines.map((line, index) =>
     index < foot ? line : { ...line, state: { label: 'boilerplate', phase: 'outside' } },
@@ -89,11 +93,25 @@ function findUnlabelled(lines: LabelledLine[], others: number[][], last: number[
   return isFoot && isStated && others.every((paper) => isLabelled(firstOf(paper)!)) ? first : undefined;
 }
 
+/** The blank line below which the last paper's text stands, below other lines, if that of no other stands below one. */
+function findRemote(lines: LabelledLine[], others: number[][], last: number[]): number | undefined {
+  const titleOf = (paper: number[]): number => paper.findLastIndex((index) => isTitle(lines[index]!));
+  const gapOf = (paper: number[]): number | undefined => {
+    const [title, text] = [titleOf(paper), paper.findIndex((index) => isText(lines[index]!))];
+    return paper.slice(title + 1, Math.max(text, 0) + 1).findLast((index) => lines[index]!.line.isApart);
+  };
+  const gap = gapOf(last);
+  if (gap === undefined || isText(lines[gap]!) || others.length < fewestStated) return undefined;
+  return others.every((paper) => gapOf(paper) === undefined) ? gap : undefined;
+}
+
 /** Whether lines have a label that other papers have: then they are still the last paper's. */
 function saysMore(lines: LabelledLine[], others: number[][], foot: number[]): boolean {
   const label = (index: number): string | undefined => labelOf(lines[index]!.line.text);
   const known = new Set(others.flat().map(label));
   return foot.some((index) => label(index) !== undefined && known.has(label(index)));
 }
+
+const isTitle = ({ state }: LabelledLine): boolean => state.label.endsWith('-title');
 
 const isText = ({ state }: LabelledLine): boolean => state.label.endsWith('-text');

@@ -22,6 +22,7 @@ test('should take a labelled summary for the abstract of a paper that has no oth
   const toItem = ([title, authors, summary]: string[]): string =>
     `${title}\nhttps://harbour.example/1\n${authors}\nTides - 2025\nTLDR: ${summary}\nSave to Library    Not relevant`;
   assert.deepEqual(await abstractsOf(toItem, foot), own);
+  assert.deepEqual(await abstractsOf((paper) => toItem(paper).replace('TLDR:', 'TLDR')), own);
 });
 
 test('should take for no abstract what says that there is none, or only names links', async () => {
@@ -39,4 +40,15 @@ test('should leave a labelled summary beside an abstract out', async () => {
   const toItem = ([title, authors, summary]: string[]): string =>
     `${title}\n${authors}\nTL;DR: ${summary}\nAbstract: ${abstract}`;
   assert.deepEqual(await abstractsOf(toItem), [[abstract], [abstract], [abstract]]);
+});
+
+test('should leave a part of an abstract out that the page shows above all of it', async () => {
+  const text =
+    'We follow ships for two years in nine harbours, and find that the smallest are the loudest, as their engines run near the surface. Large ships are heard from afar, but never for long.';
+  const shown = `… ${text.slice(9, 140)}… ▽ More\n${text} △ Less`;
+  const toItem = ([title, authors]: string[]): string => `${title}\n${authors}\n${shown}`;
+  assert.deepEqual(await abstractsOf(toItem), [[text], [text], [text]]);
+  const part = `${text.slice(0, 140)}...`;
+  const toPart = ([title, authors]: string[]): string => `${title}\n${authors}\n${part} Show more`;
+  assert.deepEqual(await abstractsOf(toPart), [[part], [part], [part]]);
 });

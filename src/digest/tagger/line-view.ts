@@ -73,13 +73,14 @@ function lookOf({ part, expectation, statement, boilerplate }: LineFeatures): Lo
 }
 
 function outsideOf(features: LineFeatures, look: Look): string {
-  const { expectation, statement, isHeading, repeat, measure, isFirst } = features;
+  const { expectation, statement, isHeading, isApart, repeat, measure, isFirst } = features;
   if (look === 'boilerplate' || look === 'words that boilerplate shares') return 'known';
   if (decisive.has(look)) return look;
   if (expectation && !expectation.continuesTitle) {
     const hasNames = (statement.authors?.length ?? 0) > 1;
     if (expectation.isBeside && !hasNames) return 'beside';
-    if ((expectation.isBeside || expectation.isOutside) && !isHeading && look !== 'separator' && !repeat)
+    const isSection = isHeading && (isApart || expectation.continuesTitle !== false);
+    if ((expectation.isBeside || expectation.isOutside) && !isSection && look !== 'separator' && !repeat)
       return 'outside';
   }
   if (look === 'further line of a statement' || look === 'separator') return look;

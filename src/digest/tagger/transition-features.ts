@@ -47,8 +47,8 @@ export const transitionFeatures: Record<string, TransitionFeature> = {
   'right below where titles stand apart': ({ isApart }, { opensApart }) => !isApart && opensApart,
   'rarity of papers without text': (_, { noText }) => noText,
 
-  'continues no title, by the digest': ({ continuesTitle }) => continuesTitle === false,
-  'cannot be a wrapped title': (transition) => !isLearntTitle(transition) && !isWrappedTitle(transition),
+  'cannot be a wrapped title': ({ continuesTitle, isWrapped, isApart }) =>
+    continuesTitle === false || (continuesTitle !== true && (!isWrapped || isApart)),
   'title set in below a full line': (transition) =>
     isWrappedTitle(transition) && transition.isDeeper && transition.isFull,
   'title in lower case below a full line': (transition) =>

@@ -1,8 +1,9 @@
 import type { LabelledLine } from '../record/to-record.ts';
+import { cutEndings } from './cut-endings.ts';
 import { cutLabels, cutMarks } from './learn-affixes.ts';
 import { readTails, type Tail } from './read-tails.ts';
 
-/** Adds the marks that the digest's titles share to those of their lines: a prefix to the first, a suffix to the last. */
+/** Adds the marks that the digest's titles share to those of their lines, a prefix to the first, a suffix to the last, and those of its abstracts. */
 export function markTitles(lines: LabelledLine[]): LabelledLine[] {
   const titles = findTitles(lines);
   const texts = titles.map((rows) => rows.map((index) => lines[index]!.line.text));
@@ -14,7 +15,7 @@ export function markTitles(lines: LabelledLine[]): LabelledLine[] {
     if (head > 0) marked[rows[0]!] = cut(marked[rows[0]!]!, Math.min(head, texts[at]![0]!.length), 0);
     if (tail > 0) cutTails(marked, rows, tail, stated[at]);
   });
-  return markTexts(marked);
+  return markEndings(markTexts(marked));
 }
 
 /** Adds the labels and bullets that the digest's abstracts begin with; labels of their parts are the papers' own. */
@@ -31,8 +32,40 @@ function markTexts(lines: LabelledLine[]): LabelledLine[] {
   return marked;
 }
 
+<<<<<<< HEAD
 /** Cuts a suffix that may reach over the last lines of a title; what it states stands with the last. */
 function cutTails(lines: LabelledLine[], rows: number[], tail: number, stated: Tail | undefined): void {
+=======
+/** Adds what the page puts behind the digest's abstracts. */
+function markEndings(lines: LabelledLine[]): LabelledLine[] {
+  const last = findLastParagraphs(lines);
+  const marked = [...lines];
+  const texts = last.map((rows) => rows.map((index) => lines[index]!.line.text).join(' '));
+  cutEndings(texts).forEach((length, at) => {
+    if (length > 0) cutTails(marked, last[at]!, length);
+  });
+  return marked;
+}
+
+/** The lines of each paper's last paragraph. */
+function findLastParagraphs(lines: LabelledLine[]): number[][] {
+  const papers: number[][] = [];
+  let paragraph: number[] | undefined;
+  lines.forEach(({ state: { label } }, index) => {
+    if (label === 'B-title') paragraph = undefined;
+    else if (label === 'I-text') paragraph?.push(index);
+    else if (label === 'B-text') {
+      if (paragraph) papers.pop();
+      paragraph = [index];
+      papers.push(paragraph);
+    }
+  });
+  return papers;
+}
+
+/** Cuts a suffix that may reach over the last lines of a title or paragraph. */
+function cutTails(lines: LabelledLine[], rows: number[], tail: number): void {
+>>>>>>> w-b
   let left = tail;
   for (const index of rows.toReversed()) {
     const { length } = lines[index]!.line.text;
