@@ -68,6 +68,7 @@ export const writers: Writer[] = [
   { name: 'yaml', paper: (n) => `- title: "${title(n)}"\n  authors: Jane Doe, Li Wei\n  year: 2025\n  abstract: >\n    ${wrapped('    ')}\n` },
   { name: 'markdown-table', head: '| Title | Authors | Abstract |\n| --- | --- | --- |\n', paper: (n) => `| ${title(n)} | Jane Doe, Li Wei | ${abstract} |\n` },
   { name: 'link-list', head: '# Papers\n\n', paper: (n) => `- [${title(n)}](https://arxiv.org/abs/${id(n)}) - Jane Doe, Li Wei, *NeurIPS 2025*\n` },
+  { name: 'annotated-list', head: '# Papers\n\n', paper: (n) => `- **${title(n)}** – Jane Doe, Li Wei, *Harbours* 2025\n  ${abstract}\n\n` },
   { name: 'bibitems', head: '\\begin{thebibliography}{9}\n', paper: (n) => `\\bibitem{a${n}}\nJane Doe and Li Wei.\n\\newblock ${title(n)}.\n\\newblock \\emph{Journal of Harbours}, 2025.\n\n`, tail: '\\end{thebibliography}\n' },
   { name: 'html', head: '<!DOCTYPE html><html><head><title>Papers</title></head><body><main>\n', paper: html, tail: '</main></body></html>\n' },
   { name: 'zotero-report', head: '<!DOCTYPE html><html><body><ul class="report combineChildItems">\n', paper: (n) => `<li id="item_${n}" class="item journalArticle"><h2>${title(n)}</h2><table><tr><th>Item Type</th><td>Journal Article</td></tr><tr><th class="author">Author</th><td>Jane Doe</td></tr><tr><th>Abstract</th><td>${abstract}</td></tr><tr><th>Date</th><td>2025</td></tr></table></li>\n`, tail: '</ul></body></html>\n' },

@@ -5,6 +5,8 @@ import { isHeading, isShortName } from './is-heading.ts';
 const headings = [
   'Machine Learning',
   'Computer Vision (12)',
+  'Cross submissions (showing 2 of 2 entries)',
+  'New submissions (continued, showing last 5 of 20 entries)',
   'Robotics:',
   '## Robotics',
   'Session 3: Invited Talks',
@@ -19,6 +21,7 @@ const others = [
   'TideNet: Forecasting Harbour Levels',
   'A Study of Seven Ways to Write Papers',
   'We study learning.',
+  'A Note on Learning (with 2 Figures)',
   `## ${'long '.repeat(20)}`,
 ];
 for (const text of others) test(`should take "${text}" for no heading`, () => assert.ok(!isHeading(text)));

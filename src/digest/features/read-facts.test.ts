@@ -11,6 +11,7 @@ const stated: [text: string, facts: Facts][] = [
   ['https://huggingface.co/papers/2403.01234', preprint],
   ['[12] arXiv:2403.01234 (cross-list from cs.LG) [pdf, html, other]', preprint],
   ['\\\\ ( https://arxiv.org/abs/2403.01234 , 3197kb)', preprint],
+  ['\\\\ ( https://arxiv.org/abs/2403.01234 , 412kb,D)', preprint],
   ['2403.01234 (2024-03-02)', { ...preprint, published: '2024-03-02' }],
   ['arXiv:2403.01234 | submitted 2 Mar 2024 | Neural Computation 3 (2024) 1-9', { ...preprint, published: '2024-03-02', venue: 'Neural Computation 3 (2024) 1-9' }], // prettier-ignore
   ['Nov 2, 2025 · arXiv:2403.01234 · cs.CL, cs.AI', { ...preprint, published: '2025-11-02' }],

@@ -27,8 +27,8 @@ const others = [
   patterns['named-subjects']!.regex,
   patterns.revised!.regex,
 ];
-/** The last line of a paper in arXiv's mails: "\\\\ ( https://arxiv.org/abs/2303.00763 , 3197kb)". */
-const mailed = /^\\\\ ?\( ?(\S+) ?, ?\d+kb\)$/;
+/** The last line of a paper in arXiv's mails: "\\\\ ( https://arxiv.org/abs/2303.00763 , 3197kb,D)". */
+const mailed = /^\\\\ ?\( ?(\S+) ?, ?\d+kb(?:, ?[A-Z]{1,3})*\)$/;
 /** Signs that decorate a line: "🔗 https://…". */
 const decoration = /^(?:\p{Extended_Pictographic}|[→»•\s]|\uFE0F|\u200D)+(?=\S)/u;
 

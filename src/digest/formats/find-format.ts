@@ -8,6 +8,7 @@ import { html } from './html/html.ts';
 import { mails } from './mail/mail.ts';
 import { office } from './office/office.ts';
 import { jabrefTable } from './jabref-table/jabref-table.ts';
+import { annotatedList } from './links/annotated-list.ts';
 import { linkList } from './links/link-list.ts';
 import { markdownTable } from './markdown/markdown-table.ts';
 import { notes } from './notes/notes.ts';
@@ -58,6 +59,7 @@ export const formats: Format[] = [
   org,
   markdownTable,
   linkList,
+  annotatedList,
   zoteroReport,
   coins,
   jabrefTable,

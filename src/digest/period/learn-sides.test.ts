@@ -45,6 +45,13 @@ test('should leave a date to nobody where it stands as near to one paper as to t
   assert.deepEqual(sidesOf('TEXT', '2026-01-01', 'TITLE', 'TEXT', '2026-01-02', 'TITLE'), ['unclear', 'unclear']); // prettier-ignore
 });
 
+test('should divide papers at several rules, one below the other, as at one', () => {
+  const rules = ['----', '\\\\'];
+  const papers = (...lines: string[]): string[] => [1, 2, 3].flatMap(() => ['TEXT', ...lines, '', 'TITLE']);
+  assert.deepEqual(sidesOf(...papers(...rules, '2026-01-01')), ['below', 'below', 'below']);
+  assert.deepEqual(sidesOf(...papers('2026-01-01', ...rules)), ['above', 'above', 'above']);
+});
+
 test('should not take the date of a first paper with a short text for that of the next', () => {
   const first = 'Harbour walls can be short and this is what we show about it.';
   assert.deepEqual(sidesOf(first, '2026-01-01', '', 'TITLE', 'TEXT', '2026-01-02'), ['above', 'above']);

@@ -95,19 +95,23 @@ const firstOfForm = (lines: number[], keyOfLine: (index: number) => string): num
   return lines.filter((index) => first.get(keyOfLine(index)) === index);
 };
 
-/** Index of the line above which the widest gap stands, or a rule; undefined where two are equal. */
+/** Index of the line above which the widest gap stands, or rules; undefined where two are equal. */
 function findBoundary(observations: Observation[], lines: number[]): number | undefined {
-  const all = [...lines, lines.at(-1)! + 1];
+  const all = [...lines, lines.at(-1)! + 1].filter((index) => !isRule(observations[index]));
   const widths = all.map((index) => widthAbove(observations, index));
   const widest = Math.max(...widths);
   if (widest === 0 || widths.filter((width) => width === widest).length > 1) return undefined;
   return all[widths.indexOf(widest)];
 }
 
+/** How far a line stands from the one above, rules apart, each of which counts as five blank lines. */
 function widthAbove(observations: Observation[], index: number): number {
-  const isRule = /^(?:rule|separator)$/.test(observations[index - 1]?.boilerplate ?? '');
-  return (observations[index]?.line.blanks ?? 0) + (isRule ? 5 : 0);
+  const blanks = observations[index]?.line.blanks ?? 0;
+  return isRule(observations[index - 1]) ? blanks + 5 + widthAbove(observations, index - 1) : blanks;
 }
+
+const isRule = (observation: Observation | undefined): boolean =>
+  /^(?:rule|separator)$/.test(observation?.boilerplate ?? '');
 
 /** Forms that are told apart: what is stated, and how. */
 function keyOf(observations: Observation[], forms: Map<number, string>, index: number): string {

@@ -94,3 +94,15 @@ test('should end it at the blank line above a block that text ends, where no oth
   const apart = rows(['boilerplate', 'Our sites'], ['B-text', '|We look again.']);
   assert.deepEqual(endOf([...others, ...untold, ...apart], 1), ['B-text']);
 });
+
+test('should end a last paper without an abstract where the page goes on with a few words', () => {
+  const plain = (title: string): LabelledLine[] =>
+    rows(['B-title', `|${title}`], ['B-facts', '2024'], ['boilerplate', 'PDF'], ['B-text', '|We look at the sea for long.']); // prettier-ignore
+  const lastWith = (line: string, text: string): string[] => {
+    const last = rows(['B-title', '|Reeds'], ['B-facts', '2025'], ['boilerplate', line], ['B-text', text]);
+    return endOf([...plain('Tides'), ...plain('Gulls'), ...last], 2);
+  };
+  assert.deepEqual(lastWith('|Total of 3 entries', 'Contact us'), ['boilerplate', 'boilerplate']);
+  assert.deepEqual(lastWith('|Total of 3 entries', 'We look at reeds for long.'), ['boilerplate', 'B-text']);
+  assert.deepEqual(lastWith('PDF', '|Contact us'), ['boilerplate', 'B-text']);
+});

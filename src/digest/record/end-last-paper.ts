@@ -1,4 +1,4 @@
-import { between } from '../period/to-forms.ts';
+import { between, shapeOf } from '../period/to-forms.ts';
 import { labelOf } from '../features/label-of.ts';
 import type { LabelledLine } from './to-record.ts';
 
@@ -9,8 +9,8 @@ const fewestStated = 3;
 /**
  * Ends the last paper where the foot of the page begins, which stands below no other paper: at text below the facts that
  * close a paper, where no other has any, at text without the label that the abstracts of all others have, at text in a block
- * of other lines, where the text of all others stands in the block of its title, or at a title without authors and facts,
- * which all others have.
+ * of other lines, where the text of all others stands in the block of its title, at a title without authors and facts,
+ * which all others have, or at lines of the page above a few words, where it has no abstract.
  */
 export function endLastPaper(lines: LabelledLine[]): LabelledLine[] {
   const papers = toPapers(lines);
@@ -21,7 +21,8 @@ export function endLastPaper(lines: LabelledLine[]): LabelledLine[] {
     findBare(lines, others, last) ??
     findFurther(lines, others, last) ??
     findUnlabelled(lines, others, last) ??
-    findRemote(lines, others, last);
+    findRemote(lines, others, last) ??
+    findBelowPage(lines, others, last);
   if (foot === undefined || saysMore(lines, others, between(foot, lines.length))) return lines;
   return lines.map((line, index) =>
     index < foot ? line : { ...line, state: { label: 'boilerplate', phase: 'outside' } },
@@ -104,6 +105,32 @@ function findRemote(lines: LabelledLine[], others: number[][], last: number[]): 
   if (gap === undefined || isText(lines[gap]!) || others.length < fewestStated) return undefined;
   return others.every((paper) => gapOf(paper) === undefined) ? gap : undefined;
 }
+
+/**
+ * Where the page goes on below the last paper, if that has no abstract: at the first of its lines that no other paper has
+ * above its text, with a few words below a blank line, which are far shorter than any abstract.
+ */
+function findBelowPage(lines: LabelledLine[], others: number[][], last: number[]): number | undefined {
+  const aboveText = (paper: number[]): number[] => {
+    const text = paper.findIndex((index) => isText(lines[index]!));
+    return paper.slice(0, Math.max(text, 0)).filter((index) => lines[index]!.state.label === 'boilerplate');
+  };
+  const known = new Set(others.flatMap(aboveText).map((index) => shapeOf(lines[index]!.line.text)));
+  const foot = aboveText(last).find((index) => !known.has(shapeOf(lines[index]!.line.text)));
+  if (foot === undefined || besideOf(lines, last).length === 0) return undefined;
+  const isDivided = between(foot, last.at(-1)! + 1).some((index) => lines[index]!.line.isApart);
+  const lengths = others.map((paper) => lengthOf(lines, paper)).filter((length) => length > 0);
+  return isDivided && lengthOf(lines, last) < few * Math.min(...lengths) ? foot : undefined;
+}
+
+/** Share of an abstract that is a few words. */
+const few = 0.5;
+
+/** Characters of the text of a paper. */
+const lengthOf = (lines: LabelledLine[], paper: number[]): number =>
+  paper
+    .filter((index) => isText(lines[index]!))
+    .reduce((sum, index) => sum + lines[index]!.line.text.length, 0);
 
 /** Whether lines have a label that other papers have: then they are still the last paper's. */
 function saysMore(lines: LabelledLine[], others: number[][], foot: number[]): boolean {

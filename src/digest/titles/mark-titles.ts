@@ -32,10 +32,6 @@ function markTexts(lines: LabelledLine[]): LabelledLine[] {
   return marked;
 }
 
-<<<<<<< HEAD
-/** Cuts a suffix that may reach over the last lines of a title; what it states stands with the last. */
-function cutTails(lines: LabelledLine[], rows: number[], tail: number, stated: Tail | undefined): void {
-=======
 /** Adds what the page puts behind the digest's abstracts. */
 function markEndings(lines: LabelledLine[]): LabelledLine[] {
   const last = findLastParagraphs(lines);
@@ -63,9 +59,8 @@ function findLastParagraphs(lines: LabelledLine[]): number[][] {
   return papers;
 }
 
-/** Cuts a suffix that may reach over the last lines of a title or paragraph. */
-function cutTails(lines: LabelledLine[], rows: number[], tail: number): void {
->>>>>>> w-b
+/** Cuts a suffix that may reach over the last lines of a title or paragraph; what it states stands with the last. */
+function cutTails(lines: LabelledLine[], rows: number[], tail: number, stated?: Tail): void {
   let left = tail;
   for (const index of rows.toReversed()) {
     const { length } = lines[index]!.line.text;

@@ -1,23 +1,8 @@
 import { type Entry, type Parsed, toEntry } from '../../entries/entry.ts';
-import type { Mapping } from '../../entries/mapping.ts';
 import { entryFormat } from '../entry-format.ts';
 import { linesOf, type PlacedLine } from '../tagged/lines-of.ts';
+import { mappingOfList } from './mapping-of-list.ts';
 import { isPaperAddress, readItem } from './read-item.ts';
-
-const mapping: Mapping = {
-  of: 'a list of links',
-  markup: 'plain',
-  rows: [
-    { field: 'title', names: ['title'] },
-    { field: 'authors', names: ['author'] },
-    { field: 'published', names: ['date'] },
-    { field: 'venue', names: ['venue'] },
-    { field: 'abstract', names: ['abstract'] },
-    { field: 'doi', names: ['link'] },
-    { field: 'arxivId', names: ['link'] },
-    { field: 'url', names: ['link'] },
-  ],
-};
 
 const heading = /^\s{0,3}#{1,6}\s+(.*?)[\s#]*$/;
 const bullet = /^(\s*)(?:[-*+•]|\d{1,4}[.)])\s+(?=\S)/;
@@ -116,5 +101,5 @@ export const linkList = entryFormat({
   title: 'a list of links',
   signs: [isLinkList],
   parse: parseLinks,
-  mapping,
+  mapping: mappingOfList,
 });

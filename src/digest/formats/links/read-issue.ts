@@ -8,9 +8,9 @@ interface Issue {
   rest: string;
 }
 
-/** "*Tides*, 2022", "Tides (2022)", "(Tides, 2022)"; what is set in italics or bold ends with its marks. */
+/** "*Tides*, 2022", "*Tides* 2022", "Tides (2022)", "(Tides, 2022)"; what is set in italics or bold ends with its marks. */
 const issue =
-  /(?:(?<mark>\*{1,2}|_{1,2})(?<set>[^*_]{2,100})\k<mark>|(?<plain>[^\uE000|()[\]*_—–]{2,200}?))(?:,\s*|\s?\()(?<year>(?:19|20)\d\d)\)?(?=[\s.,;)\]|\uE000]|$)/u;
+  /(?:(?<mark>\*{1,2}|_{1,2})(?<set>[^*_]{2,100})\k<mark>(?:(?=,|\s?\()|\s(?=\d))|(?<plain>[^\uE000|()[\]*_—–]{2,200}?)(?=,|\s?\())(?:,\s*|\s?\()?(?<year>(?:19|20)\d\d)\)?(?=[\s.,;)\]|\uE000]|$)/u;
 
 /**
  * Takes venue and year out of what stands behind a title. A name of two words may be a person's where nobody else is named:

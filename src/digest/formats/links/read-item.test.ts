@@ -18,6 +18,8 @@ const cases: [item: string, fields: Record<string, string> | undefined][] = [
   [`[Reading Tide Tables](${paper}) (Doe & Roe, 2024)`, { title: 'Reading Tide Tables', date: '2024', other: 'Doe & Roe', link: paper }],
   [`[Reading Tide Tables](${paper}), M. Doe et al. *Bird J*, 2024.`, { title: 'Reading Tide Tables', author: 'M. Doe, et al.', venue: 'Bird J', date: '2024', link: paper }],
   [`[Reading Tide Tables](${paper}) - Tables of tides are read by machine. This shows how.`, { title: 'Reading Tide Tables', abstract: 'Tables of tides are read by machine. This shows how.', link: paper }],
+  [`**Reading Tide Tables** – M. Doe et al., [*Bird J*, 2024](${paper})`, { title: 'Reading Tide Tables', author: 'M. Doe, et al.', venue: 'Bird J', date: '2024', link: paper }],
+  [`[Reading Tide Tables](${paper}), Jane Doe, Li Wei. *Bird Letters* 2024.`, { title: 'Reading Tide Tables', author: 'Jane Doe, Li Wei', venue: 'Bird Letters', date: '2024', link: paper }],
   [`${paper} Reading Tide Tables`, { title: 'Reading Tide Tables', link: paper }],
   ['[A Tool for Tides](https://github.com/example/tides)', undefined],
   [`[pdf](${paper})`, undefined],

@@ -1,4 +1,5 @@
 import { leavesOut, readAuthors } from '../../features/read-authors.ts';
+import { readFacts } from '../../features/read-facts.ts';
 import { measureLine } from '../../lines/measure-line.ts';
 import { readPatterns } from '../../patterns/read-patterns.ts';
 import { readIssue } from './read-issue.ts';
@@ -27,21 +28,31 @@ interface Link {
 /** Whether an address is that of a paper: arXiv, a DOI, a publisher or a conference. */
 export const isPaperAddress = (address: string): boolean => paperAddress.test(address);
 
+/** Fields by name: `title`, `link`, `author`, `venue`, `date`, `abstract`; and as `other` what nothing is known of. */
+export type Fields = [name: string, value: string][];
+
 /**
- * The fields of an item of a list of links to papers, by name: `title`, `link`, and as far as the item says them
- * `author`, `venue`, `date` and `abstract`; and as `other` what nothing is known of. Undefined if it links to no paper, or
+ * The fields of an item of a list of links to papers, as far as the item says them. Undefined if it links to no paper, or
  * shows no title.
  *
  * @param below lines that are set in below its first
  */
-export function readItem(item: string, below: string[] = []): [name: string, value: string][] | undefined {
+export function readItem(item: string, below: string[] = []): Fields | undefined {
   const { head, description } = divide(below);
-  const whole = [item, ...head].join(' ');
+  const fields = readHead([item, ...head].join(' '));
+  if (!fields?.some(([name, value]) => name === 'link' && isPaperAddress(value))) return undefined;
+  return [...fields, ...(description === '' ? [] : [['abstract', description] as [string, string]])];
+}
+
+/** The fields that the head of an item says, the link to the paper first. Undefined if it shows no title. */
+export function readHead(whole: string): Fields | undefined {
   if (whole.length > longest) return undefined;
   const links: Link[] = [];
+  const isSetOff = setOff.test(whole);
   const keep = (text: string, address: string): string => {
-    links.push({ text: bare(text), address });
-    return gone;
+    const isPlace = isSetOff && isIssue(text);
+    links.push({ text: isPlace ? '' : bare(text), address });
+    return isPlace ? `${gone} (${text}) ` : gone;
   };
   const text = whole
     .replace(markdownLink, (whole, inner: string, address: string) =>
@@ -50,23 +61,27 @@ export function readItem(item: string, below: string[] = []): [name: string, val
     .replace(bareLink, (_, address: string) => keep('', address))
     .replace(/[[(]\s*\uE000\s*[\])]/g, gone)
     .trim();
-  const paper = links.find(({ address }) => isPaperAddress(address));
-  if (!paper) return undefined;
   const [, date] = leadingDate.exec(text) ?? [];
   const rest = date === undefined ? text : text.replace(leadingDate, '');
   const { title, after } = titleOf(rest, links);
   if (title.length < shortestTitle || !/\p{L}{2}/u.test(title)) return undefined;
+  const paper = links.find(({ address }) => isPaperAddress(address));
   return [
     ['title', title],
     ...(date === undefined ? [] : [['date', date] as [string, string]]),
     ...factsOf(after, date !== undefined),
-    ...(description === '' ? [] : [['abstract', description] as [string, string]]),
-    ...[paper, ...links.filter((link) => link !== paper)].map(({ address }): [string, string] => [
-      'link',
-      address,
-    ]),
+    ...[...(paper ? [paper] : []), ...links.filter((link) => link !== paper)].map(
+      ({ address }): [string, string] => ['link', address],
+    ),
   ];
 }
+
+/** A title in bold before everything else, which is no link. */
+const setOff = /^(\*\*|__)(?=[^\s[])[^[\]]+?\1/;
+
+/** Whether the text of a link only says where a paper appeared: "*Tides*, 2022", "arXiv:2403.01234". */
+const isIssue = (text: string): boolean =>
+  readIssue(text).published !== undefined || venueName.test(text) || readFacts(text) !== undefined;
 
 /** Characters of an item at most, and of a title at least. */
 const longest = 5000;
@@ -88,10 +103,12 @@ function titleOf(text: string, links: Link[]): { title: string; after: string } 
 
 const isLink = (line: string): boolean => /https?:\/\//.test(line);
 
+/** Whether a line below the first of an item only goes on with it: links, names, a place of publication. */
+export const isFact = (line: string): boolean =>
+  isLink(line) || venueName.test(line) || readAuthors(bare(line)) !== undefined;
+
 /** Lines below the first of an item: those that go on with it, and the sentences that describe the paper. */
 function divide(below: string[]): { head: string[]; description: string } {
-  const isFact = (line: string): boolean =>
-    isLink(line) || venueName.test(line) || readAuthors(bare(line)) !== undefined;
   const found = below.findIndex((line) => !isFact(line));
   const rest = found < 0 ? [] : below.slice(found);
   const description = rest.filter((line) => !isLink(line)).join(' ');
@@ -104,18 +121,18 @@ function divide(below: string[]): { head: string[]; description: string } {
 const fewestWords = 6;
 
 /** Whether a text is sentences, not facts with a full stop behind them. */
-function isDescription(text: string): boolean {
+export function isDescription(text: string): boolean {
   const { words, endsSentence, breaks, sentenceWords, capitals } = measureLine({ text });
   return words >= fewestWords && endsSentence && capitals < 0.5 && (sentenceWords > 0 || breaks > 0);
 }
 
 /** What the parts behind a title say, where they say it beyond doubt. */
-function factsOf(after: string, isDated: boolean): [name: string, value: string][] {
+function factsOf(after: string, isDated: boolean): Fields {
   const { head, description } = withoutDescription(after);
   const { rest, venue: own, published } = readIssue(head);
   const parts = rest
     .split(new RegExp(`[${gone}|()]|\\s[–—-]\\s|${emphasised.source}`))
-    .flatMap((part) => (part === undefined || /^[*_]+$/.test(part) ? [] : part.split(/(?<=\p{Ll}{2})\.\s+/u)))
+    .flatMap((part) => (part === undefined || /^[*_]+$/.test(part) ? [] : part.split(/(?<=\p{Ll}{2})\.\s+|;\s+/u)))
     .map((part) => bare(part).replace(/^[\s,.:;–—-]+|[\s,;:–—-]+$/g, ''))
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   const venue = own ?? parts.map((part) => part.replace(/\.$/, '')).find((part) => venueName.test(part));
@@ -144,7 +161,7 @@ function withoutDescription(after: string): { head: string; description: string 
 /** The names of a part that lists two people or more, a last one for those whom it leaves out; a single one may be anything. */
 function namesIn(part: string): string[] | undefined {
   const isOpen = leavesOut(part);
-  const names = readAuthors(part);
+  const names = readAuthors(part.replace(/(?<=\p{Ll})(?<!\b(?:al|[JS]r))\.$/u, ''));
   return names && (names.length > 1 || isOpen) ? [...names, ...(isOpen ? ['et al.'] : [])] : undefined;
 }
 
