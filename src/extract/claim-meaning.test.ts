@@ -15,6 +15,26 @@ function meaningsIn(abstract: string): string[] {
 
 /** Sentences, and what their numbers mean: kind, direction, better, baseline, subject. */
 const sentences: Record<string, string[]> = {
+  'It reaches 95% accuracy, outperforming PineNet by 3%.': [
+    '95% | level | – | – | – | –',
+    '3% | gain | up | yes | PineNet | –',
+  ],
+  'It raises throughput by 5% at the price of 12% more water.': [
+    '5% | gain | up | yes | – | –',
+    '12% | gain | up | no | – | –',
+  ],
+  'Cover declined from 41% to 12% after planting.': [
+    '41% | level | – | – | – | other',
+    '12% | level | down | – | – | –',
+  ],
+  'It succeeds in 83% of trials, compared with 61% for PineNet and 44% for a planner.': [
+    '83% | level | – | – | – | –',
+    '61% | level | – | – | – | other',
+    '44% | level | – | – | – | other',
+  ],
+  'Pines improved by 14%, but oaks showed no significant change (2%).': ['14% | gain | up | yes | – | –'],
+  'It saves 22% of water; PineNet would have saved 9%.': ['22% | saving | down | yes | – | –'],
+  'A 10% increase in rain raises growth by 4%.': ['4% | gain | up | yes | – | –'],
   'We reach 95.2% accuracy.': ['95.2% | level | – | – | – | –'],
   'It outperforms PineNet by 5.84% and 1.96%.': [
     '5.84% | gain | up | yes | PineNet | –',
