@@ -1,10 +1,15 @@
 import { readRules } from '../rules/read-rules.ts';
-import { runRules } from '../rules/run-rules.ts';
+import { firstRule, runRules } from '../rules/run-rules.ts';
 import type { Token } from '../rules/tokens.ts';
 import type { TextRange } from '../text/sentences.ts';
 import { isOwn } from './claim-view.ts';
 
-const { baseline, 'change-baseline': ofChange, 'bound-baseline': ofOther } = readRules('claim-meaning');
+const {
+  baseline,
+  'change-baseline': ofChange,
+  'bound-baseline': ofOther,
+  'unnamed-rival': unnamed,
+} = readRules('claim-meaning');
 const genitive = /['’]s$/;
 
 /**
@@ -17,6 +22,7 @@ const genitive = /['’]s$/;
  */
 export function baselineOf(view: Token[], from: number, isChange: boolean): TextRange | undefined {
   const at = view.findIndex(isOwn);
+  if (firstRule(unnamed!, view)) return undefined;
   const bound = isChange ? [] : [...runRules(ofOther!, view)];
   const found = [...runRules(baseline!, view), ...(isChange ? runRules(ofChange!, view) : [])]
     .map(({ value }) => value)

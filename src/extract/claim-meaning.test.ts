@@ -15,6 +15,16 @@ function meaningsIn(abstract: string): string[] {
 
 /** Sentences, and what their numbers mean: kind, direction, better, baseline, subject. */
 const sentences: Record<string, string[]> = {
+  'It scores 2.4 points above PineNet.': ['2.4 points | gain | up | – | PineNet | –'],
+  'It improves over PineNet by 5%, but falls behind the latter by 3% on oaks.': [
+    '5% | gain | up | yes | PineNet | –',
+    '3% | gain | down | no | – | –',
+  ],
+  'Memory use drops by 19%.': ['19% | saving | down | yes | – | –'],
+  'Growth rose by 30% in the treated group and by 12% in the control group.': [
+    '30% | gain | up | – | – | –',
+    '12% | gain | up | – | – | other',
+  ],
   'It reaches 95% accuracy, outperforming PineNet by 3%.': [
     '95% | level | – | – | – | –',
     '3% | gain | up | yes | PineNet | –',
@@ -80,7 +90,7 @@ const sentences: Record<string, string[]> = {
   ],
   'It reaches 94.1% accuracy, 1.2 points below the best trees.': [
     '94.1% | level | – | – | – | –',
-    '1.2 points | gain | down | no | – | –',
+    '1.2 points | gain | down | no | best trees | –',
   ],
   'False alarms rise from 12% to 30%. Errors increase by 4 points.': [
     '12% | level | – | – | – | other',
