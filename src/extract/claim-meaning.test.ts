@@ -15,6 +15,12 @@ function meaningsIn(abstract: string): string[] {
 
 /** Sentences, and what their numbers mean: kind, direction, better, baseline, subject. */
 const sentences: Record<string, string[]> = {
+  'Accuracy on PineSet decreases by 4%.': ['4% | gain | down | no | – | –'],
+  'It has a sensitivity of 92% with few errors, only 3 points below full supervision.': [
+    '92% | level | – | – | – | –',
+    '3 points | gain | down | no | full supervision | –',
+  ],
+  'It leads by 3 points of accuracy.': ['3 points | gain | up | yes | – | –'],
   'It scores 2.4 points above PineNet.': ['2.4 points | gain | up | – | PineNet | –'],
   'It improves over PineNet by 5%, but falls behind the latter by 3% on oaks.': [
     '5% | gain | up | yes | PineNet | –',

@@ -210,3 +210,8 @@ test('should take a model that a number is compared with for no model of the num
 test('should assign no data set on which the paper says that nothing was lost', () => {
   assert.deepEqual(resultsOf('It reduces costs by 41%, without any loss on GLUE.'), ['41% | costs | –']);
 });
+
+test('should take the unit of a count for no measure, and what was collected for no outcome', () => {
+  assert.deepEqual(resultsOf('With 4k memory cells in use, it improves by 3%.'), ['3% | – | –']);
+  assert.deepEqual(resultsOf('We collect 410 hours of speech from growers.'), []);
+});
