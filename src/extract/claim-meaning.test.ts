@@ -15,6 +15,42 @@ function meaningsIn(abstract: string): string[] {
 
 /** Sentences, and what their numbers mean: kind, direction, better, baseline, subject. */
 const sentences: Record<string, string[]> = {
+  'Accuracy on PineSet decreases by 4%.': ['4% | gain | down | no | – | –'],
+  'It has a sensitivity of 92% with few errors, only 3 points below full supervision.': [
+    '92% | level | – | – | – | –',
+    '3 points | gain | down | no | full supervision | –',
+  ],
+  'It leads by 3 points of accuracy.': ['3 points | gain | up | yes | – | –'],
+  'It scores 2.4 points above PineNet.': ['2.4 points | gain | up | – | PineNet | –'],
+  'It improves over PineNet by 5%, but falls behind the latter by 3% on oaks.': [
+    '5% | gain | up | yes | PineNet | –',
+    '3% | gain | down | no | – | –',
+  ],
+  'Memory use drops by 19%.': ['19% | saving | down | yes | – | –'],
+  'Growth rose by 30% in the treated group and by 12% in the control group.': [
+    '30% | gain | up | – | – | –',
+    '12% | gain | up | – | – | other',
+  ],
+  'It reaches 95% accuracy, outperforming PineNet by 3%.': [
+    '95% | level | – | – | – | –',
+    '3% | gain | up | yes | PineNet | –',
+  ],
+  'It raises throughput by 5% at the price of 12% more water.': [
+    '5% | gain | up | yes | – | –',
+    '12% | gain | up | no | – | –',
+  ],
+  'Cover declined from 41% to 12% after planting.': [
+    '41% | level | – | – | – | other',
+    '12% | level | down | – | – | –',
+  ],
+  'It succeeds in 83% of trials, compared with 61% for PineNet and 44% for a planner.': [
+    '83% | level | – | – | – | –',
+    '61% | level | – | – | – | other',
+    '44% | level | – | – | – | other',
+  ],
+  'Pines improved by 14%, but oaks showed no significant change (2%).': ['14% | gain | up | yes | – | –'],
+  'It saves 22% of water; PineNet would have saved 9%.': ['22% | saving | down | yes | – | –'],
+  'A 10% increase in rain raises growth by 4%.': ['4% | gain | up | yes | – | –'],
   'We reach 95.2% accuracy.': ['95.2% | level | – | – | – | –'],
   'It outperforms PineNet by 5.84% and 1.96%.': [
     '5.84% | gain | up | yes | PineNet | –',
@@ -60,7 +96,7 @@ const sentences: Record<string, string[]> = {
   ],
   'It reaches 94.1% accuracy, 1.2 points below the best trees.': [
     '94.1% | level | – | – | – | –',
-    '1.2 points | gain | down | no | – | –',
+    '1.2 points | gain | down | no | best trees | –',
   ],
   'False alarms rise from 12% to 30%. Errors increase by 4 points.': [
     '12% | level | – | – | – | other',

@@ -40,8 +40,8 @@ const rules = readRules<MeaningRow>('claim-meaning');
 export function meaningOf(tokens: Token[], amount: Tokens, view: Token[], hasOwn: boolean): ClaimMeaning {
   const match = nearest(rules['change']!, view);
   const { kind, direction } = match?.row ?? {};
-  const better = match && advantageOf(match, view, hasOwn);
   const subject = nearest(rules['other']!, view) ? ('other' as const) : undefined;
+  const better = match && !subject ? advantageOf(match, view, hasOwn) : undefined;
   const change = { ...(direction && { direction }), ...(better && { better }) };
   const whose = { ...(subject && { subject }) };
   const factor = firstRule(rules['factor']!, tokens, amount.start, amount.end);

@@ -5,6 +5,7 @@ import type { Tokens } from './clause.ts';
 import { saysRespectively } from './says-respectively.ts';
 
 const { 'model-of': leadsTo } = readRules('neighbours');
+const { compared } = readRules('claims');
 
 /** A sentence with its outcomes and the models that it names, those that a number is compared with apart. */
 export interface ModelSentence {
@@ -33,7 +34,11 @@ export function modelOf(
   );
   if (beside) return beside;
   const inside = models.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-  if (inside.length !== 1) return undefined;
+  if (inside.length !== 1 || isRival(tokens, amount.end, inside[0]!)) return undefined;
   const before = runRules(leadsTo!, tokens, Math.max(0, inside[0]!.start - 2), inside[0]!.start);
   return before.some(({ end }) => end === inside[0]!.start) ? inside[0] : undefined;
 }
+
+/** Whether a model after a number is what that number is compared with: `0.81, compared with 0.64 for ResNet`. */
+const isRival = (tokens: Token[], from: number, { start }: Tokens): boolean =>
+  !runRules(compared!, tokens, from, start).next().done;

@@ -30,6 +30,7 @@ export function measureBefore(
   const before = text.slice(Math.max(first, stop - reach), stop);
   const ends = metrics
     .flatMap((metric) => [...before.matchAll(patternOf(metric))])
+    .filter(({ index }) => !counted.test(before.slice(0, index)))
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
   const nearest = ends.sort((a, b) => b.end - a.end || a.start - b.start)[0];
   if (!nearest || isOfOtherUnit(text, tokens, amount, before.slice(nearest.start, nearest.end)))
@@ -38,6 +39,8 @@ export function measureBefore(
   return before.slice(nearest.start, nearest.end) + tailOf(before.slice(nearest.end));
 }
 
+/** The end of a text with a number: what follows is its unit, as in `4k tokens`, and measures nothing else. */
+const counted = /\d[kKM]? $/;
 const timed = /(?:FPS|ms|\bs|seconds?|minutes?|hours?|Hz)$/i;
 const ofTime = /time|latency|delay|speed|rate|throughput|frequency/i;
 

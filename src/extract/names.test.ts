@@ -170,6 +170,14 @@ test('should know a name of the vocabulary in another field only if the text spe
   assert.deepEqual(methodsOf('Stochastic gradient descent (SGD) grows oaks.'), ['SGD']);
 });
 
+test('should not take a letter and a number for a data set in a paper of another field', () => {
+  const names = [{ ...vocabulary.names.find(({ name }) => name === 'GLUE')!, name: 'M4' }];
+  const datasetsIn = (abstract: string): string[] =>
+    valuesOf(findNamesByKind(toPaperText('On growth', abstract, { ...inField, names }), []).dataset);
+  assert.deepEqual(datasetsIn('A planet of an M4 dwarf.'), []);
+  assert.deepEqual(datasetsIn('Neural forecasts by deep learning on M4.'), ['M4']);
+});
+
 test('should take no acronym for a model in a paper of another field', () => {
   const modelsOf = (abstract: string): string[] =>
     valuesOf(findNamesByKind(toPaperText('On growth', abstract, inField), []).model);

@@ -27,7 +27,7 @@ const { 'unnamed-data': unnamed, 'listed-data': beside, 'place-after': placeAfte
  * sentence before. Undefined if there is none.
  */
 export function datasetOf(found: ResultSentence, index: number): Tokens | undefined {
-  const datasets = measuredOn(found);
+  const datasets = measuredOn({ ...found, datasets: harmed(found.tokens, found.datasets) });
   if (datasets.length === 0) return ofSentenceBefore(found);
   if (datasets.length === 1 && isDealtToUnnamed(found, datasets[0]!)) return undefined;
   if (datasets.length === 1 && isOnOther(found, index, datasets[0]!)) return undefined;
@@ -46,8 +46,17 @@ function isElsewhere({ tokens, amounts }: ResultSentence, index: number, dataset
 /** The only data set of the sentence before, unless this one names data or a task of its own. */
 function ofSentenceBefore({ tokens, sentence, before }: ResultSentence): Tokens | undefined {
   const isOther = isSaid(rules['other-data']!, tokens, sentence.start, sentence.end);
-  return before.length === 1 && !isOther ? before[0] : undefined;
+  return before.length === 1 && !isOther ? harmed(tokens, before)[0] : undefined;
 }
+
+/** Data sets without those on which nothing was lost: `fooled in 41% of cases, without any loss on GLUE`. */
+const harmed = (tokens: Token[], datasets: Tokens[]): Tokens[] =>
+  datasets.filter(
+    ({ start }) =>
+      !runRules(rules['unharmed-data']!, tokens, Math.max(0, start - 8), start).some(
+        ({ value }) => value.start === start,
+      ),
+  );
 
 /** Whether data sets are dealt out after the outcomes, of which some are not known. */
 const isDealtUnknown = (found: ResultSentence, datasets: Tokens[]): boolean =>

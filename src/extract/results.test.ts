@@ -187,3 +187,38 @@ test('should find numbers that other sciences state in formulas and units', () =
     ['0.67', '1.5 × 10^-3 km', '.71', '4', '7 °C', '0.528 birds/km2', '0.44', '0.85'],
   );
 });
+
+test('should find ratios of risks without the ends of their intervals', () => {
+  const firstParts = (text: string): string[] =>
+    resultsOf(text).map((result) => result.split(' | ').slice(0, 2).join(' | '));
+  assert.deepEqual(
+    firstParts('Growth was associated with rain (odds ratio 1.16, 95% confidence interval 1.05 to 1.29).'),
+    ['1.16 | odds ratio'],
+  );
+  assert.deepEqual(firstParts('Oaks grew as before (odds ratio 0.98, 0.88 to 1.10).'), ['0.98 | odds ratio']);
+  assert.deepEqual(firstParts('The hazard ratio for felling was 0.79 (95% CI 0.72-0.86; p = 0.003).'), [
+    '0.79 | hazard ratio',
+  ]);
+});
+
+test('should find by which decimal number one is better than another', () => {
+  assert.deepEqual(resultsOf('It reaches an accuracy of 0.84, 0.03 higher than pines.'), [
+    '0.84 | accuracy | –',
+    '0.03 | accuracy | –',
+  ]);
+});
+
+test('should take a model that a number is compared with for no model of the number', () => {
+  const paper = paperOf('It reaches an accuracy of 0.81, compared with 0.64 for a ResNet.');
+  const models = findResults(paper, findNamesByKind(paper, []), true).map(({ value }) => value.model);
+  assert.deepEqual(models, [undefined, 'ResNet']);
+});
+
+test('should assign no data set on which the paper says that nothing was lost', () => {
+  assert.deepEqual(resultsOf('It reduces costs by 41%, without any loss on GLUE.'), ['41% | costs | –']);
+});
+
+test('should take the unit of a count for no measure, and what was collected for no outcome', () => {
+  assert.deepEqual(resultsOf('With 4k memory cells in use, it improves by 3%.'), ['3% | – | –']);
+  assert.deepEqual(resultsOf('We collect 410 hours of speech from growers.'), []);
+});

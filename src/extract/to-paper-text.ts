@@ -68,11 +68,11 @@ const placedAfter = ({ url, start, end }: PlacedLink, by: number): PlacedLink =>
 });
 
 /**
- * Whether a name means something else in another field: a few capitals (`MAE`, `DCNs`), a data set or model named by
+ * Whether a name means something else in another field: a few capitals (`MAE`, `DCNs`, `M4`), a data set or model named by
  * an ordinary word (`Habitat`), or a first name (`Claude Shannon`).
  */
 const meansOther = (text: string, { name, surface, end }: FoundName): boolean =>
-  /^\p{Lu}{2,4}s?$/u.test(surface) ||
+  /^(?:\p{Lu}{2,4}s?|\p{Lu}\d{1,2})$/u.test(surface) ||
   (name.kind !== 'method' && isWord(surface)) ||
   (isPlainWord(surface) && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)));
 
