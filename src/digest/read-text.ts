@@ -11,6 +11,7 @@ import { lowerFirstTitle } from './titles/lower-first-title.ts';
 import { endLastPaper } from './record/end-last-paper.ts';
 import { leavePageFacts } from './record/leave-page-facts.ts';
 import { markTitles } from './titles/mark-titles.ts';
+import { readNamedTitles } from './titles/read-named-titles.ts';
 import { findSigns } from './doubts/find-signs.ts';
 import { judgeRecords } from './doubts/judge-records.ts';
 import { slugOfFile } from './bytes/slug-of-file.ts';
@@ -104,6 +105,7 @@ const corrections = [
   leavePageFacts,
   endLastPaper,
   markTitles,
+  readNamedTitles,
   readLoneNames,
   readAsides,
 ];

@@ -5,6 +5,7 @@ import type { Line } from '../lines/to-lines.ts';
 import type { State } from '../tagger/states.ts';
 import { readReference } from '../titles/read-reference.ts';
 import { readRemark } from '../titles/read-remark.ts';
+import type { Tail } from '../titles/read-tails.ts';
 import type { DigestRecord } from '../types.ts';
 import { toAuthors } from './to-authors.ts';
 
@@ -68,13 +69,10 @@ function factsOfReference(lines: Marked[]): Partial<DigestRecord> {
   return { authors, ...(published && { published }), ...(doi && { doi }) };
 }
 
-/** What the end of a title states that was taken off it, as titles of the digest end so. */
+/** What the start and the end of a title state that were taken off it, as titles of the digest begin or end so. */
 function factsOfTail(lines: Marked[]): Partial<DigestRecord> {
-  const {
-    authors = [],
-    isOpen = false,
-    ...rest
-  } = lines.find(({ mark }) => mark?.stated)?.mark?.stated ?? {};
+  const stated: Tail = Object.assign({}, ...lines.map(({ mark }) => mark?.stated));
+  const { authors = [], isOpen = false, ...rest } = stated;
   return { ...rest, ...toAuthors(authors, isOpen) };
 }
 
