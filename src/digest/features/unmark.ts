@@ -1,4 +1,4 @@
-const boldLabel = /^(?:[-*] )?(\*\*|__)([^*_]{1,30}?) ?[:：]? ?\1 ?[:：]? ?/;
+const boldLabel = /^(?:[-*] )?(\*\*|__|''')([^*_']{1,30}?) ?[:：]? ?\1 ?[:：]? ?/;
 const field = /^(?:[-*•] )?(\p{L}[\p{L} ]{0,24}) ?::\s?/u;
 /** A bullet before a label. */
 const bullet = /^[-*•] (?=\p{L}[\p{L} ]{0,24}[:：] ?\S)/u;
@@ -9,7 +9,7 @@ const sign = /[:：*_]/;
 /** Longest label with its marks, in characters. */
 const longest = 60;
 
-/** A line of Markdown whose label is set in bold or ends in two colons, as plain text: "**Authors:** Ada" becomes "Authors: Ada". */
+/** A line of Markdown, or of a wiki, whose label is set in bold or ends in two colons, as plain text: "**Authors:** Ada" becomes "Authors: Ada". */
 export function unmark(text: string): string {
   const head = text.slice(0, longest);
   if (!sign.test(head)) return text;

@@ -53,3 +53,15 @@ test('should keep lines whose numbers do not count pages', () => {
   const rows = ['Tides p. 12', 'A', 'Tides p. 19', 'B', 'Part 1        2024', 'Part 2        2025'];
   assert.deepEqual(textsOf(rows.join('\n')), rows.map((row) => row.replace(/ {4,}/, ' '))); // prettier-ignore
 });
+
+test('should skip a repeated line right below the numbers of pages, at form feeds or where sentences go on', () => {
+  const text = (feed: string): string => [3, 4, 5].map((number) => `the text of\n${number}\n${feed}Tides 2025\npage ${number} runs on`).join('\n'); // prettier-ignore
+  const shown = [3, 4, 5].flatMap((number) => ['the text of', `page ${number} runs on`]);
+  assert.deepEqual(textsOf(text('\f')), shown);
+  assert.deepEqual(textsOf(text('')), shown);
+});
+
+test('should keep words of buttons below numbers of a list', () => {
+  const rows = [1, 2, 3].flatMap((number) => ['The text ends.', `${number}`, 'Cite', 'A Title']);
+  assert.deepEqual(textsOf(rows.join('\n')), rows);
+});

@@ -1,14 +1,14 @@
+import { findHeadsBelowNumbers, pageNumber } from './find-heads-below-numbers.ts';
 import { findRunningHeads } from './find-running-heads.ts';
 import type { Line } from './to-lines.ts';
 
 /** Longest running head, in characters. */
 const longest = 120;
-const pageNumber = /^(?:[-–—] ?)?(?:page |p\. ?|s\. )?\d{1,4}(?: ?(?:of|\/|von|de) ?\d{1,4})?(?: ?[-–—])?$/i;
 
 /**
  * The lines of a digest without the page numbers and running heads of a typeset document, each of which is kept with
  * the line above it. Text that a page break interrupts goes on. Pages show themselves by form feeds, by a number
- * and a line that is repeated, or by lines that count them.
+ * and a line that is repeated, be it below the number or apart, or by lines that count them.
  */
 export function skipPageBreaks(lines: Line[]): Line[] {
   const shapes = new Map<string, number>();
@@ -18,7 +18,7 @@ export function skipPageBreaks(lines: Line[]): Line[] {
   }
   const isRepeated = ({ text }: Line): boolean =>
     (shapes.get(shapeOf(text)) ?? 0) > 2 && /\p{L}{3}/u.test(text);
-  const running = findRunningHeads(lines);
+  const running = new Set([...findRunningHeads(lines), ...findHeadsBelowNumbers(lines)]);
   const skipped = lines.map((_, index) => index > 0 && running.has(index));
   const standsAlone = (index: number): boolean =>
     Boolean(lines[index]?.isApart) && (lines[index + 1]?.isApart ?? true);

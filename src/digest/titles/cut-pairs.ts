@@ -8,6 +8,9 @@ const pairs: [open: string, close: string][] = [
   ['*', '*'],
   ['_', '_'],
   ['[[', ']]'],
+  ['====', '===='],
+  ['===', '==='],
+  ['==', '=='],
   ['“', '”'],
   ['"', '"'],
   ['«', '»'],
@@ -28,7 +31,10 @@ export function cutPairs(titles: string[]): Cut[] {
 /** A title that stands between a pair as a whole. */
 function wholeOf(title: string, open: string, close: string): Cut | undefined {
   const isWhole = title.length > 6 && title.startsWith(open) && title.endsWith(close);
-  return isWhole ? { head: open.length, tail: close.length } : undefined;
+  if (!isWhole) return undefined;
+  const inner = title.slice(open.length, -close.length);
+  const blanks = (rest: string): number => inner.length - rest.length;
+  return { head: open.length + blanks(inner.trimStart()), tail: close.length + blanks(inner.trimEnd()) };
 }
 
 /** A title between a pair with a remark behind it: "**Reading Tide Tables** (Doe et al.)". */

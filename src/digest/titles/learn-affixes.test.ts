@@ -55,6 +55,12 @@ const marked: [name: string, mark: (title: string, at: number) => string][] = [
   ['bold type of chats with authors behind it', (title, at) => `*${title}* (Doe et al., ${2011 + at})`],
   ['authors before quotation marks', (title, at) => `${'ABCDE'[at]}. Lovelace, "${title}," J. Tides, 1952.`],
   ['states and tags of tasks', (title) => `TODO ${title} :reading:`],
+  ['headings of wikis', (title) => `=== ${title} ===`],
+  [
+    'times and senders of chats',
+    (title, at) =>
+      `[${12 + at}/5/2024, 9:01:1${at}] ${['Ada', '~ Li', 'Dr Holt', 'Ivo', 'Ada'][at]}: *${title}*`,
+  ],
   ['signs that no list knows', (title) => `§~ ${title} ~§`],
 ];
 
@@ -72,6 +78,7 @@ const lonely: [name: string, title: string, rest: string][] = [
   ['a number', '[1] Reading Tide Tables', 'Reading Tide Tables'],
   ['a bullet', '* Reading Tide Tables', 'Reading Tide Tables'],
   ['bold type', '**Reading Tide Tables**', 'Reading Tide Tables'],
+  ['an address in brackets', 'Reading Tide Tables <https://tides.example/?qs=7f1>', 'Reading Tide Tables'],
   ['the kind of a link', '[PDF] Reading Tide Tables', 'Reading Tide Tables'],
 ];
 

@@ -36,16 +36,19 @@ export function cutMarks(titles: string[]): Cut[] {
   return cuts;
 }
 
-/** Markdown links, of which the text is the title: no title looks so, so that one needs no others. */
+/** Markdown links, of which the text is the title, and addresses behind it: no title looks so, so that one needs no others. */
 function cutLink(titles: string[]): Cut[] {
   return titles.map((title) => {
     const link = markdownLink.exec(title);
-    if (!link) return { head: 0, tail: 0 };
+    if (!link) return { head: 0, tail: bracketedAddress.exec(title)?.[0].length ?? 0 };
     return { head: link[1]!.length, tail: title.length - link[1]!.length - link[2]!.length };
   });
 }
 
 const markdownLink = /^((?:\P{L}{0,12}(?=\[))?\[(?!\[))([^\]]{4,})(\]\((?:https?:|\/|#)[^)]*\))[.*_\s]*$/u;
+
+/** An address as mails of plain text put it behind the words of a link. */
+const bracketedAddress = /\s*<https?:\/\/[^\s<>]+>$/;
 
 /** References, of which one part is the title. */
 function cutReferences(titles: string[]): Cut[] {

@@ -14,6 +14,8 @@ const references: [style: string, text: string, authors: string[]][] = [
   ['HAL', `[hal-01952001] Grace Hopper, Ada Lovelace. ${title}. Journal of Tides, 1952, 12 (3), pp.45-67. ⟨10.1000/1952⟩. ⟨hal-01952001⟩`, ['Grace Hopper', 'Ada Lovelace']],
   ['HAL, of a thesis', `[tel-01952002] Grace Hopper. ${title}. Mathématiques. Université des marées, 1952. Français. ⟨NNT : 1952TIDE1⟩. ⟨tel-01952002⟩`, ['Grace Hopper']],
   ['of a list with pages', `G. Hopper, A.-K. Lovelace. ${title}. Journal of Tides, 1952, 12(3), 45-67. https://tides.example/1952`, ['G. Hopper', 'A.-K. Lovelace']],
+  ['of a list of working papers', `12. Grace Hopper & Ada K. Lovelace (1952): ${title}`, ['Grace Hopper', 'Ada K. Lovelace']],
+  ['of a university in German', `Hopper, G. (1952): ${title}. Journal of Tides, 12, 45-67.`, ['G. Hopper']],
   ['of a list with keys', `[HL52a] Grace Hopper, Ada Lovelace. ${title}. Journal of Tides, 1952.`, ['Grace Hopper', 'Ada Lovelace']],
   ['of a numbered list', `12. Grace Hopper, Ada Lovelace. ${title}. 1952.`, ['Grace Hopper', 'Ada Lovelace']],
 ]; // prettier-ignore
@@ -47,6 +49,6 @@ test('should leave titles and sentences alone', () => {
   for (const text of [
     'The committee met again. "This is not what we agreed," said the chair.',
     'Panel Discussion: "Reading Tide Tables"',
-    title, 'Attention (2017). All you need is a good model. Really good.', `“${title}” and Other Stories`])
+    title, 'Harbour of Stone (1952): How It Was Built', 'Attention (2017). All you need is a good model. Really good.', `“${title}” and Other Stories`])
     assert.equal(readReference(text), undefined, text); // prettier-ignore
 });

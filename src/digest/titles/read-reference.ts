@@ -16,6 +16,8 @@ const longest = 1000;
 
 /** Styles of references, each with its authors and title as named groups. */
 const styles = [
+  // Lists of working papers: Grace Hopper & Ada Lovelace (1952): Compiling by Hand
+  /^(?<authors>[^,]{3,400}?)\s+\((?<year>(?:19|20)\d\d)\):\s+(?<title>[^\s\p{Pd}](?:(?!\.\s).){8,300})$/du,
   // APA, Harvard: Hopper, G., & Lovelace, A. (1952). Compiling by Hand. Journal of Tides, 12(3), 45-67.
   /^(?<authors>.{3,400}?)\s+\((?<year>(?:19|20)\d\d)[a-z]?(?:, [^)]{1,20})?\)[.,:]?\s+(?<title>\P{Pd}.{8,300}?[?!]?)(?:\.|(?<=[?!])(?=[^.]*\.?$))\s+\p{Lu}.{2,}$/du,
   // IEEE, MLA, Chicago: G. Hopper and A. Lovelace, "Compiling by Hand," Journal of Tides, vol. 12, 1952. The place may be missing.
