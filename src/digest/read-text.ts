@@ -9,6 +9,7 @@ import { dropAlikeTitles } from './titles/drop-alike-titles.ts';
 import { dropMenu } from './titles/drop-menu.ts';
 import { lowerFirstTitle } from './titles/lower-first-title.ts';
 import { endLastPaper } from './record/end-last-paper.ts';
+import { readNameColumns } from './record/read-name-columns.ts';
 import { leavePageFacts } from './record/leave-page-facts.ts';
 import { markTitles } from './titles/mark-titles.ts';
 import { findSigns } from './doubts/find-signs.ts';
@@ -95,7 +96,11 @@ export function labelText(bytes: Uint8Array, { encoding, hint }: ReadOptions): L
 
 /** What only the digest's other papers show of a line, once all are labelled: each step looks at what the last one found. */
 const correctPapers = (lines: LabelledLine[]): LabelledLine[] =>
-  markTitles(endLastPaper(leavePageFacts(lowerFirstTitle(dividePapers(dropMenu(dropAlikeTitles(lines)))))));
+  markTitles(
+    endLastPaper(
+      leavePageFacts(readNameColumns(lowerFirstTitle(dividePapers(dropMenu(dropAlikeTitles(lines)))))),
+    ),
+  );
 
 function labelAll(lines: Line[], features: DigestFeatures): LabelledLine[] {
   const shown = lines.map((line, index) => {
