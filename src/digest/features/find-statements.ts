@@ -51,10 +51,11 @@ export function readStatement(lines: Pick<Line, 'text'>[], index: number): State
   const cited = readCitation([text]);
   if (cited) return cited;
   const facts = readFacts(text);
-  if (facts) return { facts };
+  const ofProceedings = facts && !text.includes('; ') ? undefined : readProceedings(text);
+  if (facts && !ofProceedings) return { facts };
   const byline =
     readSigned(text) ??
-    readProceedings(text) ??
+    ofProceedings ??
     readByline(text, lines[index - 1]?.text) ??
     readIssue(text, lines[index - 1]?.text);
   if (byline) return byline;
@@ -108,8 +109,12 @@ function readProceedings(text: string): Statement | undefined {
   const [, list = '', place = ''] = (text.includes(' of ') && proceedings.exec(text)) || [];
   const authors = list && readAuthors(list);
   if (!authors) return undefined;
-  const venue = place.replace(/(?:, (?:19|20)\d\d)?(?:, (?:pp\.|pages?) ?[\d–-]+|:[\d–-]+)?$/, '');
-  const published = /(?<=, )(?:19|20)\d\d(?=,|$)/.exec(place)?.[0];
+  const [, month, year] = /(?:, (\p{Lu}\p{Ll}{2,8}))?, ((?:19|20)\d\d)(?=,|$)/u.exec(place) ?? [];
+  const date = month && readDate(`${month} ${year!}`);
+  const venue = place
+    .replace(/(?:, (?:19|20)\d\d)?(?:, (?:pp\.|pages?) ?[\d–-]+|:[\d–-]+)?$/, '')
+    .replace(date ? new RegExp(`, ${month}$`) : /$^/, '');
+  const published = date || year;
   return { authors, isLabelled: true, facts: { venue, ...(published && { published }) } };
 }
 
