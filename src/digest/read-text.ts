@@ -9,6 +9,7 @@ import { dropAlikeTitles } from './titles/drop-alike-titles.ts';
 import { dropMenu } from './titles/drop-menu.ts';
 import { lowerFirstTitle } from './titles/lower-first-title.ts';
 import { endLastPaper } from './record/end-last-paper.ts';
+import { readNameColumns } from './record/read-name-columns.ts';
 import { leavePageFacts } from './record/leave-page-facts.ts';
 import { markTitles } from './titles/mark-titles.ts';
 import { readNamedTitles } from './titles/read-named-titles.ts';
@@ -102,6 +103,7 @@ const corrections = [
   dropMenu,
   dividePapers,
   lowerFirstTitle,
+  readNameColumns,
   leavePageFacts,
   endLastPaper,
   markTitles,

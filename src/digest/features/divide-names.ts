@@ -14,11 +14,25 @@ export function divideNames(list: string): string[] {
   const inverted = list.split(new RegExp(joined.source, 'u'));
   if (!strong && inverted.length > 1 && inverted.every((part) => familyFirst.test(part.trim())))
     return inverted.map((part) => part.trim());
+  const paired = strong ? undefined : pairLast(inverted);
+  if (paired) return paired;
   const names = list
     .split(strong?.divider ?? comma)
     .map((part) => part.replace(/^(?:and|&)\s+/, '').trim())
     .filter((part) => /\p{L}/u.test(part));
   return strong ? names : joinInitials(names, joined.test(list));
+}
+
+/**
+ * "Lovelace, Ada, Hopper, Grace and Noether, Emmy", as EndNote writes lists: "and" stands before the last name alone, which
+ * has a comma of its own, and most of the pairs above it are such names too.
+ */
+function pairLast([first = '', last = '', ...more]: string[]): string[] | undefined {
+  const parts = first.split(/\s*,\s*/);
+  if (more.length > 0 || parts.length % 2 > 0 || !familyFirst.test(last.trim())) return undefined;
+  const pairs = parts.flatMap((part, at) => (at % 2 === 0 ? [`${part}, ${parts[at + 1]!}`] : []));
+  const known = pairs.filter((pair) => familyFirst.test(pair)).length;
+  return known > pairs.length / 2 ? [...pairs, last.trim()] : undefined;
 }
 
 /** Signs that divide names beyond doubt, and what divides a list that has one. */

@@ -16,6 +16,8 @@ const cases: [line: string, stated: Record<string, unknown>][] = [
   ['G Hopper - 1952 - Tides 12 (3):45-67.', { authors: ['G Hopper'], facts: { venue: 'Tides', published: '1952' } }],
   ['G Hopper - 1952 - In A. Lovelace (ed.), The Book of Tides. Harbour Press.', { authors: ['G Hopper'], facts: { published: '1952' } }],
   ['G Hopper - 1952 - books.tides.example', { authors: ['G Hopper'], facts: { published: '1952' } }],
+  ['Ada Lovelace, Grace Hopper; Proceedings of the Conference on Tides (TIDE), October, 2025, pp. 12-21', { authors: ['Ada Lovelace', 'Grace Hopper'], facts: { venue: 'Proceedings of the Conference on Tides (TIDE)', published: '2025-10' } }],
+  ['Ada Lovelace; Proceedings of the Conference on Tides, 2025, pp. 12-21', { authors: ['Ada Lovelace'], facts: { venue: 'Proceedings of the Conference on Tides', published: '2025' } }],
   ['Venice Biennale - 2025 - Harbour Press', {}],
 ]; // prettier-ignore
 

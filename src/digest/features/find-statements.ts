@@ -52,10 +52,11 @@ export function readStatement(lines: Pick<Line, 'text'>[], index: number): State
   const cited = readCitation([text]);
   if (cited) return cited;
   const facts = readFacts(text);
-  if (facts) return { facts };
+  const ofProceedings = facts && !text.includes('; ') ? undefined : readProceedings(text);
+  if (facts && !ofProceedings) return { facts };
   const byline =
     readSigned(text) ??
-    readProceedings(text) ??
+    ofProceedings ??
     readByline(text, lines[index - 1]?.text) ??
     readIssue(text, lines[index - 1]?.text);
   if (byline) return byline;

@@ -110,6 +110,13 @@ test('should take two family names that "and" joins for two people', () => {
   assert.deepEqual(readAuthors('Authors: Hopper, and Turing'), ['Hopper', 'Turing']);
 });
 
+test('should pair names whose first names follow, where "and" stands before the last alone', () => {
+  const three = ['Ada Lovelace', 'Dirk van Houten', 'Grace Hopper'];
+  assert.deepEqual(readAuthors('Author: Lovelace, Ada, van Houten, Dirk and Hopper, Grace'), three);
+  assert.deepEqual(readAuthors('Ada Lovelace, Dirk van Houten and Grace Hopper'), three);
+  assert.deepEqual(readAuthors('Ada Lovelace, Dirk van Houten, Gil Orr and Grace Hopper')?.length, 4);
+});
+
 test('should read no affiliation as a name', () => {
   assert.equal(readAuthors('Google Research'), undefined);
   assert.equal(readAuthors('IIT Bombay, India'), undefined);
