@@ -18,6 +18,9 @@ test('should leave the DOI of another work alone, but know that the line names i
     'Comment on doi:10.1000/tide.1',
     'Data: https://doi.org/10.1000/tide.1',
     'Code is at https://doi.org/10.1000/tide.1',
+    'Data archive at harbour, https://doi.org/10.1000/tide.1',
+    'Commentary on Roe, 2021. https://doi.org/10.1000/tide.1',
+    'Preprint of Tides 3. https://doi.org/10.1000/tide.1',
   ]) {
     assert.equal(readAside(text)?.doi, undefined, text);
     assert.deepEqual(readAside(text)?.dois, ['10.1000/tide.1']);

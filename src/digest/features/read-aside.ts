@@ -1,7 +1,8 @@
 import { findDoi } from './find-identifiers.ts';
+import { kindOf } from './find-boilerplate.ts';
 import { labelOf } from './label-of.ts';
 import { type Facts, readFacts } from './read-facts.ts';
-import { readLooseImprint } from './read-imprint.ts';
+import { isPlace, readLooseImprint } from './read-imprint.ts';
 
 /** What a line between the title and the text of a paper may state, if the digest's other papers have the like. */
 export interface Aside {
@@ -27,9 +28,14 @@ const divider = /\s+[|·•]\s+|(?<=[\p{Ll}\d)])[.;] (?=\S)/u;
 export function readAside(text: string): Aside | undefined {
   if (text.length > longest || !/\d/.test(text)) return undefined;
   const dois = [...new Set([...text.matchAll(anyDoi)].map(([object]) => trim(object)))];
-  const doi = dois.length === 1 && isOwn(text) ? ownDoi.exec(text)?.[1] : undefined;
   const imprint = readLooseImprint(text);
-  const published = text.split(divider).map(readDated).find(Boolean);
+  const own = dois.length === 1 && isOwn(text) ? ownDoi.exec(text) : null;
+  const doi = own && (imprint || isOfPaper(text.slice(0, own.index))) ? own[1] : undefined;
+  const published = text
+    .split(divider)
+    .filter((part) => !/^updated\b/i.test(part))
+    .map(readDated)
+    .find(Boolean);
   if (dois.length === 0 && !imprint && !published) return undefined;
   return {
     dois,
@@ -37,6 +43,13 @@ export function readAside(text: string): Aside | undefined {
     ...(imprint && { imprint }),
     ...(published && { published }),
   };
+}
+
+/** Whether what stands before a DOI says where the paper appeared, or nothing of another work: "Tides 3", "Open access |". */
+function isOfPaper(before: string): boolean {
+  const words = before.replace(/[\s|·•,;.]+$/u, '');
+  if (words === '' || kindOf(words) || readFacts(words)) return true;
+  return /\d/.test(words) && isPlace(words.replace(/[\W\d]+$/u, ''));
 }
 
 /** Whether a line has no label but that of a DOI: "Data: 10.1000/1" names something else than the paper. */

@@ -39,6 +39,7 @@ const lists: [text: string, names: string[]][] = [
   ],
   ['Ada K. Lovelace, MD, PhD; Grace Hopper, MBBS, MPH', ['Ada K. Lovelace', 'Grace Hopper']],
   ['Ada Lovelace, Ph.D., and Grace Hopper, M.D.', ['Ada Lovelace', 'Grace Hopper']],
+  ['Garcia Lopez, MA; Doe, J', ['MA Garcia Lopez', 'J Doe']],
   ['Lovelace, MA; Hopper, BS', ['MA Lovelace', 'BS Hopper']],
   ['Levi Lentz, Yuan (Emily)Xue', ['Levi Lentz', 'Yuan Xue']],
   ['Gabriel-Dominique Marleau, Yuhiko Aoyama', ['Gabriel-Dominique Marleau', 'Yuhiko Aoyama']],

@@ -67,7 +67,7 @@ export function readAuthors(line: string): string[] | undefined {
   const isLabelled = label.test(text);
   if (!isLabelled && prose.test(text.slice(0, 200))) return undefined;
   if (!isLabelled && country.test(text.slice(-30))) return undefined;
-  const list = withoutStop(withoutAffiliation(withoutNotes(text)));
+  const list = withoutStop(withoutAffiliation(withoutDegrees(withoutNotes(text))));
   const isStopped = /\p{Ll}\p{Ll}\.$/u.test(list);
   const plain = list
     .replace(initials, '')
@@ -88,13 +88,21 @@ export function readAuthors(line: string): string[] | undefined {
 const withoutTex = (name: string): string =>
   /[\\{}~]/.test(name) ? fromTex(name).replaceAll('\u00A0', ' ') : name;
 
+/** A list without degrees; where other parts are a family name and initials, "Garcia Lopez, MA" has initials, too. */
+function withoutDegrees(list: string): string {
+  const isInverted = list.split(/\s*;\s*/).some((part) => inverted.test(part) && part.search(degrees) < 0);
+  return isInverted ? list : list.replace(degrees, '');
+}
+
+/** "Lovelace, A.K." */
+const inverted = /^[^,]+, (?:\p{Lu}\.?[ -]?){1,4}$/u;
+
 /** A list without its label and whatever is no name. */
 const withoutNotes = (text: string): string =>
   text
     .replace(label, '')
     .replace(nickname, '')
     .replace(endNote, '')
-    .replace(degrees, '')
     .replace(bracketed, (_, next?: string) => (next ? ` ${next}` : ''))
     .replace(others, '')
     .replace(othersBetween, (gap) => gap[0]!)

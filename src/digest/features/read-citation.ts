@@ -17,6 +17,8 @@ const years = /(?<![\d/.-])(?:19|20)\d\d(?![\d/-]|\.\d)/g;
 const endYear = /(?<![\d-])((?:19|20)\d\d)\)?\.?$/;
 /** Where a year is the reference's, and no word of the title: "Doe (2024)", "J. Tides. 2024;12". */
 const placedYear = /\(((?:19|20)\d\d)[a-z]?\)|(?<![\d-])((?:19|20)\d\d)(?=;)/;
+/** A name with initials or "et al.", a year in brackets, and a DOI at the end. */
+const isReference = /^\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}{1,3}\b|et al).*\(\d{4}[a-z]?\).*10\.\d{4,9}\/\S+$/u;
 /** Longest reference, in characters and in lines. */
 const longest = 1500;
 const most = 6;
@@ -32,7 +34,7 @@ export function readCitation([first = '', ...rest]: string[]): Citation | undefi
   const [, bracketed, dated] = placedYear.exec(citation) ?? [];
   const published = endYear.exec(citation)?.[1] ?? (own.size === 1 ? (bracketed ?? dated) : undefined);
   if (!object && !published) return undefined;
-  if (!label.test(first) && !(object && bracketed)) return undefined;
+  if (!label.test(first) && !(object && bracketed && isReference.test(citation))) return undefined;
   const facts = { ...(object && { doi: object[1]!.replace(/[.)]+$/, '') }), ...(published && { published }) };
   return { facts, citation };
 }

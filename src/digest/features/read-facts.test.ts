@@ -44,6 +44,7 @@ const stated: [text: string, facts: Facts][] = [
   ['Journal: *Tides of the North*', { venue: 'Tides of the North' }],
   ['Past & Present, Volume 269, Issue 1, November 2025, Pages 3–41', { venue: 'Past & Present', published: '2025-11' }], // prettier-ignore
   ['Harb Eng. 2025 Nov 3. doi: 10.1000/1. PMID: 41182222', { venue: 'Harb Eng', published: '2025-11-03', doi: '10.1000/1' }], // prettier-ignore
+  ['Published in 2024, Journal of Tides', { published: '2024', venue: 'Journal of Tides' }],
   ['ICLR 2018 (Poster)', { venue: 'ICLR 2018 (Poster)' }],
   ['https://example.org/paper', { url: 'https://example.org/paper' }],
   ['Comments: 12 pages, 3 figures', {}],

@@ -3,7 +3,7 @@ import { readPatterns } from '../patterns/read-patterns.ts';
 import { arxivDoi, findArxivId, findDoi } from './find-identifiers.ts';
 import { withoutEmphasis } from './read-authors.ts';
 import { readDate } from './read-date.ts';
-import { readImprint } from './read-imprint.ts';
+import { isPlace, readImprint } from './read-imprint.ts';
 import { isRemark, readPieces } from './read-pieces.ts';
 
 /** What a line beside title and abstract states of a paper; authors have a reader of their own. */
@@ -96,7 +96,7 @@ function readPart(part: string): Facts | undefined {
   const dated = readDated(part);
   if (dated) return dated;
   const place = venue.exec(part)?.[1];
-  if (place) return readDay(place.split(',')[0]!) ?? { venue: withoutEmphasis(place) };
+  if (place) return readPlace(place);
   const ofYear = year.exec(part)?.[1];
   if (ofYear) return { published: ofYear };
   if (bareVenues.some((each) => each.test(part))) return { venue: part };
@@ -106,8 +106,17 @@ function readPart(part: string): Facts | undefined {
 /** The date of a line that states nothing else: "Published online: 12 Nov 2025". */
 function readDated(text: string): Facts | undefined {
   const match = dates.values().map((form) => form.exec(text)).find(Boolean);
-  return match ? readDay(match[1]!) : undefined;
+  return match && !/^updated (?:19|20)\d\d$/i.test(text) ? readDay(match[1]!) : undefined;
 } // prettier-ignore
+
+/** Where a paper appeared; the year before the name is its date: "2024, Journal of Tides". */
+function readPlace(place: string): Facts {
+  const [day = '', ...rest] = place.split(', ');
+  const dated = readDay(day);
+  const name = rest.join(', ');
+  if (dated) return { ...dated, ...(isPlace(name) && { venue: withoutEmphasis(name) }) };
+  return { venue: withoutEmphasis(place) };
+}
 
 /** A date or a year: "2025", "12 Nov 2025.". */
 function readDay(words: string): Facts | undefined {

@@ -127,8 +127,13 @@ const isAbbreviated = (venue: string): boolean => {
   return words.filter((word) => word.endsWith('.')).length >= words.length / 2;
 };
 
+/** Where talks are held, and what is said of other papers. */
+const elsewhere =
+  /^(?:(?:room|hall|session|track|poster|raum|saal)\b|(?:comment(?:ary)?|reply|response|corrections?|erratum|corrigendum|preprint) (?:on|to|of|for)\b)/i;
+
 /** Whether words name where papers appear: neither sentences nor a reference's authors, which end with a full stop. */
 export function isPlace(venue: string): boolean {
+  if (elsewhere.test(venue)) return false;
   const { words, capitals, lowWords, sentenceWords } = measureLine({ text: venue });
   const isWhole = !/[.?!] |[;"“”«»]|\((?:19|20)\d\d/.test(venue) || isAbbreviated(venue);
   return /^(?!.*\p{Lu}\.: )\p{Lu}/u.test(venue) && words > 0 && isWhole && capitals >= 0.6 && lowWords < 2 && (sentenceWords === 0 || capitals === 1); // prettier-ignore

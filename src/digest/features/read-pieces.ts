@@ -20,7 +20,7 @@ const beforeIssue = / (?:online ?first|early view|advance (?:access|articles|onl
 export function readPieces(text: string, read: (part: string) => Facts | undefined): Facts | undefined {
   const parts = text.split(seam).map((part) => part.trim().replace(/[.,;]$/, '')).filter(Boolean); // prettier-ignore
   if (parts.length < 2) return undefined;
-  const [first, ...others] = parts.map((part) => (isRemark(part) ? {} : (read(part) ?? readDay(part))));
+  const [first, ...others] = parts.map((part) => (isRemark(part) ? {} : (read(part) ?? ofDate(part))));
   const further = merge(others);
   if (!further) return undefined;
   const whole = first ?? (others[0]?.doi ? read(parts.slice(0, 2).join(' ')) : undefined);
@@ -32,7 +32,7 @@ export function readPieces(text: string, read: (part: string) => Facts | undefin
 /** Whether a part is a remark that no field takes up. */
 export const isRemark = (part: string): boolean => remark.test(part);
 
-function readDay(part: string): Facts | undefined {
+function ofDate(part: string): Facts | undefined {
   const published = readDate(part);
   return published ? { published } : undefined;
 }

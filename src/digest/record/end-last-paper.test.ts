@@ -81,7 +81,12 @@ test('should take a title without authors and facts for the foot, where all pape
 
 test('should end it at the blank line above a block that text ends, where no other has its text below one', () => {
   const named = (title: string): LabelledLine[] =>
-    rows(['B-title', `|${title}`], ['B-authors', 'Ada Holt'], ['boilerplate', 'PDF'], ['B-text', 'We look.']);
+    rows(
+      ['B-title', `|${title}`],
+      ['B-authors', 'Ada Holt'],
+      ['boilerplate', 'PDF'],
+      ['B-text', 'We look at the sea and at its shores for a long time.'],
+    );
   const others = ['Tides', 'Gulls', 'Fog'].flatMap(named);
   const untold = rows(['B-title', '|Letter'], ['boilerplate', 'Li Wei']);
   const foot = rows(['boilerplate', '|Our sites'], ['B-text', 'This site is for readers.']);
@@ -91,7 +96,7 @@ test('should end it at the blank line above a block that text ends, where no oth
     'boilerplate',
     'boilerplate',
   ]);
-  const apart = rows(['boilerplate', 'Our sites'], ['B-text', '|We look again.']);
+  const apart = rows(['boilerplate', 'Our sites'], ['B-text', '|We look again at the sea and its shores.']);
   assert.deepEqual(endOf([...others, ...untold, ...apart], 1), ['B-text']);
 });
 

@@ -103,7 +103,9 @@ function findRemote(lines: LabelledLine[], others: number[][], last: number[]): 
   };
   const gap = gapOf(last);
   if (gap === undefined || isText(lines[gap]!) || others.length < fewestStated) return undefined;
-  return others.every((paper) => gapOf(paper) === undefined) ? gap : undefined;
+  return others.every((paper) => gapOf(paper) === undefined) && isShort(lines, others, last)
+    ? gap
+    : undefined;
 }
 
 /**
@@ -119,12 +121,17 @@ function findBelowPage(lines: LabelledLine[], others: number[][], last: number[]
   const foot = aboveText(last).find((index) => !known.has(shapeOf(lines[index]!.line.text)));
   if (foot === undefined || besideOf(lines, last).length === 0) return undefined;
   const isDivided = between(foot, last.at(-1)! + 1).some((index) => lines[index]!.line.isApart);
-  const lengths = others.map((paper) => lengthOf(lines, paper)).filter((length) => length > 0);
-  return isDivided && lengthOf(lines, last) < few * Math.min(...lengths) ? foot : undefined;
+  return isDivided && isShort(lines, others, last) ? foot : undefined;
 }
 
 /** Share of an abstract that is a few words. */
 const few = 0.5;
+
+/** Whether the text of the last paper is far shorter than that of any other. */
+function isShort(lines: LabelledLine[], others: number[][], last: number[]): boolean {
+  const lengths = others.map((paper) => lengthOf(lines, paper)).filter((length) => length > 0);
+  return lengthOf(lines, last) < few * Math.min(...lengths);
+}
 
 /** Characters of the text of a paper. */
 const lengthOf = (lines: LabelledLine[], paper: number[]): number =>

@@ -34,8 +34,11 @@ function isNamedBelow(lines: LabelledLine[], from: number): boolean {
   return lines[index]?.state.label === 'B-authors';
 }
 
+/** Labels, and fields of research by their ends. */
+const noName = /(?:摘要|关键词|關鍵詞|要旨|目次|抄録|[学學论論法])$/u;
+
 function nameOf({ state, line, features }: LabelledLine): string[] | undefined {
   if (state.label !== 'boilerplate' || features.boilerplate) return undefined;
   const authors = readAuthors(`作者：${line.text.replace(/^[○◯◎] ?/u, '')}`);
-  return authors?.length === 1 && isHanName(authors[0]!) ? authors : undefined;
+  return authors?.length === 1 && isHanName(authors[0]!) && !noName.test(authors[0]!) ? authors : undefined;
 }

@@ -1,3 +1,4 @@
+import { leavesOut } from '../features/read-authors.ts';
 import { between } from '../period/to-forms.ts';
 import type { LabelledLine } from './to-record.ts';
 
@@ -23,7 +24,7 @@ interface Column {
  * journals would be as long in each paper, or say the same again and again.
  */
 export function readNameColumns(lines: LabelledLine[]): LabelledLine[] {
-  if (lines.some(({ state }) => state.label.endsWith('-authors'))) return lines;
+  if (lines.some(({ state, line }) => state.label.endsWith('-authors') || (!isTextLabel(state) && leavesOut(line.text)))) return lines;
   const texts = lines.flatMap((_, index) => (isText(lines[index]) && !isText(lines[index + 1]) ? [index] : []));
   const columns = texts.flatMap((index) => readColumn(lines, index + 1) ?? []);
   const all = columns.flatMap(({ names }) => names.map((index) => lines[index]!.line.text));
@@ -45,7 +46,8 @@ const isVaried = (columns: Column[]): boolean =>
 const wordsOf = (lines: LabelledLine[]): Set<string> =>
   new Set(lines.filter(isText).flatMap(({ line }) => line.text.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? []));
 
-const isText = (line: LabelledLine | undefined): boolean => line?.state.label.endsWith('-text') === true;
+const isTextLabel = ({ label }: LabelledLine['state']): boolean => label.endsWith('-text');
+const isText = (line: LabelledLine | undefined): boolean => line !== undefined && isTextLabel(line.state);
 const gap = /^(?:\.\.\.|…)$/;
 
 /** The column of names that begins at a line, above something that the digest has again and again; undefined if none does. */

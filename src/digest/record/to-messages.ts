@@ -81,7 +81,7 @@ function ofLeftOut(records: DigestRecord[]): Finding[] {
       line: open[0]!.line,
       reason: `the digest leaves out authors of ${papers} ("et al.")`,
       actual: excerpt(open.slice(0, examples).map(({ title }) => title).join(', ')),
-      note: 'a page says so unless another digest names them; add them to it and remove moreAuthors, or run: npm run identify -- FILE',
+      note: 'their pages say so, unless another digest names these authors; add them to the page and remove moreAuthors, or run: npm run identify -- FILE',
     },
   ];
 } // prettier-ignore

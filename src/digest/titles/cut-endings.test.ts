@@ -13,10 +13,10 @@ test('should cut the words that most abstracts have behind their last sentence, 
   assert.deepEqual(cut(own.map((text, at) => `${text} Item ${at + 9}`)), own);
 });
 
-test('should cut buttons and notes of copyright behind a sentence of any abstract', () => {
+test('should cut signs of hidden text and notes of copyright behind a sentence of any abstract', () => {
   const endings = [
     '△ Less',
-    'Collapse',
+    '▽ More',
     '© 2025 The Authors. All rights reserved.',
     'Copyright © 2024 Tides Ltd',
   ];

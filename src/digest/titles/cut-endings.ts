@@ -1,4 +1,3 @@
-import { kindOf } from '../features/find-boilerplate.ts';
 import { readPatterns } from '../patterns/read-patterns.ts';
 
 const { folding, copyright } = readPatterns('marks');
@@ -31,7 +30,7 @@ export function cutEndings(texts: string[]): number[] {
   };
   return rest.map((text, at) => {
     const tail = tails[at];
-    const isTail = tail && (isShared(formOf(tail)) || kindOf(tail[1]!) === 'button');
+    const isTail = tail && !/[=<>%≈]/.test(tail[1]!) && isShared(formOf(tail));
     return notes[at]! + Math.max(lengthOfFolding(text), isTail ? tail[0].length : 0);
   });
 }

@@ -3,7 +3,7 @@ import { cutEndings } from './cut-endings.ts';
 import { cutLabels, cutMarks } from './learn-affixes.ts';
 import { readTails, type Tail } from './read-tails.ts';
 
-/** Adds the marks that the digest's titles share to those of their lines, a prefix to the first, a suffix to the last, and those of its abstracts. */
+/** Adds marks to lines: what the digest's titles share before and behind them, and what its abstracts begin and end with. */
 export function markTitles(lines: LabelledLine[]): LabelledLine[] {
   const titles = findTitles(lines);
   const texts = titles.map((rows) => rows.map((index) => lines[index]!.line.text));

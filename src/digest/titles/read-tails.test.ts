@@ -24,6 +24,12 @@ test('should read authors, place and year behind a title', () => {
   for (const [tail, stated] of tails) assert.deepEqual(readTails([tail])[0], stated, tail);
 });
 
+test('should take years that lie far apart behind other words for those of events', () => {
+  const events = readTails([' (Kobe, 1995)', ' (Hamburg, 1962)', ' (Galveston, 1900)']);
+  assert.deepEqual(events, [undefined, undefined, undefined]);
+  assert.deepEqual(readTails([' (1995)', ' (1962)'])[1], { published: '1962' });
+});
+
 test('should take one name for an author where most tails list several', () => {
   const [, one] = readTails([' (Ada Lovelace, Grace Hopper, 2025)', ' (Jane Doe, 2024)', ' (Li Wei, Tom Reed, 2023)', ' (Mia Roe, Eva Sand)']); // prettier-ignore
   assert.deepEqual(one, { authors: ['Jane Doe'], published: '2024' });

@@ -12,14 +12,21 @@ export interface Tail extends Facts {
 }
 
 /** A tail in brackets, which may hold others: "(Ada Lovelace; Tides 3(1), 2025)"; and one behind a dash. */
-const bracketed = /\s*(?:\(((?:[^()]|\([^()]*\)){4,200})\)|\[([^[\]]{4,200})\])\.?$/u;
-const dashed = /\s+(?:[—–-]|--) (\P{Pd}[^—–]{3,200}?\(?(?:19|20)\d\d\)?)\.?$/u;
+const bracketed = /(?<!\s)\s*(?:\(((?:[^()]|\([^()]*\)){4,200})\)|\[([^[\]]{4,200})\])\.?$/u;
+const dashed = /(?<!\s)\s+(?:[—–-]|--) (\P{Pd}[^—–]{3,200}?\(?(?:19|20)\d\d\)?)\.?$/u;
 const ended = /^(?:(.*[^\s,(])[\s,(]+)?((?:19|20)\d\d)[a-z]?\)?$/u;
 /** Words as names of people, journals and meetings have them. */
 const named =
   /^(?:(?:\p{Lu}[\p{L}\p{N}.'’:-]*|\d[\d:.()–-]*|al\.?|et|and|und|y|&|of|the|in|on|for|der|die|für|de|la|van|von),? ?)*$/u;
 /** Surnames of whom others are left out, or of two: "Doe et al., 2025". */
 const surnames = /^\p{Lu}[\p{L}’'-]+ (?:et al\.?|(?:and|&) \p{Lu}[\p{L}’'-]+),? \(?(?:19|20)\d\d[a-z]?\)?$/u;
+
+const bareYear = /[([—–-]\s*(?:19|20)\d\d[a-z]?\s*[)\]]?\.?$/u;
+/** Years between which the papers of a digest that says nothing else of them appeared. */
+const range = 5;
+
+const isYearOnly = (tail: Tail | undefined): boolean =>
+  tail?.published !== undefined && Object.keys(tail).length === 1;
 
 /** Where a tail begins that names authors, in a title that ends with it; and whether nothing else ends so. */
 export function findNamedTail(title: string): { at: number; isSure: boolean } | undefined {
@@ -41,13 +48,15 @@ function findTails(text: string): { at: number; content: string; tail: Tail | un
 /**
  * Reads what the titles of a digest end with: "(Ada Lovelace, Grace Hopper; Tide Letters 12, 2025)", "[Tides, 2024]", "— Ada Lovelace
  * et al., 2025". A name alone may be a journal's: it is an author where most tails list several. What several lists
- * end with is no author, but where the papers appeared; what several have without a year is a topic.
+ * end with is no author, but where the papers appeared; years behind other words that lie far apart are those of events, "(Kobe, 1995)"; what several have without a year is a topic.
  */
 export function readTails(texts: string[]): (Tail | undefined)[] {
   const tails = texts.map((text) => {
     const found = findTails(text).flatMap(({ tail }) => tail ?? []);
     return found.find(({ authors }) => authors) ?? found[0];
   });
+  const years = tails.flatMap((tail, at) => (isYearOnly(tail) && !bareYear.test(texts[at]!) ? Number(tail!.published!.slice(0, 4)) : [])); // prettier-ignore
+  const areRecent = Math.max(...years) - Math.min(...years) <= range;
   const lists = tails.filter((tail) => tail?.authors && tail.venue === undefined);
   const several = lists.filter((tail) => tail!.authors!.length > 1);
   const lasts = several.map((tail) => tail!.authors!.at(-1)!);
@@ -55,7 +64,8 @@ export function readTails(texts: string[]): (Tail | undefined)[] {
   const undated = lists.flatMap((tail) => (tail!.published ? [] : tail!.authors!));
   const topics = new Set(undated.filter((name, at) => undated.indexOf(name) < at));
   const areListed = isMost(several.length, texts.filter(Boolean).length);
-  return tails.map((tail) => {
+  return tails.map((tail, at) => {
+    if (isYearOnly(tail) && !areRecent && !bareYear.test(texts[at]!)) return undefined;
     if (!tail?.authors || tail.venue !== undefined) return tail;
     const { authors, isOpen, ...rest } = tail;
     if (!tail.published && authors.some((name) => topics.has(name))) return undefined;

@@ -53,6 +53,12 @@ function isAnnotatedList(head: string): boolean {
     fields.some(([name, value]) => name === 'title' && value.split(' ').length >= fewestWords) &&
     fields.some(([name, value]) => name === 'abstract' && value.length >= abstract);
   const titles = new Set(read.map(([title]) => title?.[1]));
+  const areSentences = read.filter(([title]) => title?.[1].endsWith('.')).length > read.length / 2;
+  if (
+    areSentences &&
+    !read.some((fields) => fields.some(([name]) => name !== 'title' && name !== 'abstract'))
+  )
+    return false;
   return read.filter(isPaper).length >= most.described * titled.length && titles.size >= most.titled * titled.length; // prettier-ignore
 }
 
