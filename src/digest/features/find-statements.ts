@@ -4,7 +4,8 @@ import { isLabelledAuthors, leavesOut, readAuthors, withoutEmphasis } from './re
 import { readDatedAuthors } from './read-dated-authors.ts';
 import { readDate } from './read-date.ts';
 import { readCitation, readCitationAt } from './read-citation.ts';
-import { type Facts, readFacts } from './read-facts.ts';
+import type { Facts } from './facts.ts';
+import { readFacts } from './read-facts.ts';
 import { kindOf } from './find-boilerplate.ts';
 import { readProceedings } from './read-proceedings.ts';
 import { readNumberedAuthors } from './read-numbered-authors.ts';

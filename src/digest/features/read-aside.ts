@@ -1,7 +1,8 @@
 import { findDoi } from './find-identifiers.ts';
 import { kindOf } from './find-boilerplate.ts';
 import { labelOf } from './label-of.ts';
-import { type Facts, readFacts } from './read-facts.ts';
+import type { Facts } from './facts.ts';
+import { readFacts } from './read-facts.ts';
 import { isPlace, readLooseImprint } from './read-imprint.ts';
 
 /** What a line between the title and the text of a paper may state, if the digest's other papers have the like. */

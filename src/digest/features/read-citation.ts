@@ -1,6 +1,6 @@
 import type { Line } from '../lines/to-lines.ts';
 import { readPatterns } from '../patterns/read-patterns.ts';
-import type { Facts } from './read-facts.ts';
+import type { Facts } from './facts.ts';
 
 /** How a page wants a paper cited. */
 export interface Citation {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Facts, isResource, readFacts } from './read-facts.ts';
+import type { Facts } from './facts.ts';
+import { isResource, readFacts } from './read-facts.ts';
 
 const preprint = { arxivId: '2403.01234', url: 'https://arxiv.org/abs/2403.01234' };
 const stated: [text: string, facts: Facts][] = [

@@ -1,13 +1,10 @@
-import type { StatedFields } from '../../paper/schema.ts';
 import { readPatterns } from '../patterns/read-patterns.ts';
+import type { Facts } from './facts.ts';
 import { arxivDoi, findArxivId, findDoi } from './find-identifiers.ts';
 import { withoutEmphasis } from './read-authors.ts';
 import { readDate } from './read-date.ts';
 import { isPlace, readImprint } from './read-imprint.ts';
 import { isRemark, readPieces } from './read-pieces.ts';
-
-/** What a line beside title and abstract states of a paper; authors have a reader of their own. */
-export type Facts = Omit<StatedFields, 'authors'>;
 
 const patterns = readPatterns('facts');
 const arxivId = patterns['arxiv-id']!.regex;

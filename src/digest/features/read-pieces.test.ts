@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Facts, readFacts } from './read-facts.ts';
+import type { Facts } from './facts.ts';
+import { readFacts } from './read-facts.ts';
 
 const doi = '10.1000/tide.1';
 const stated: [text: string, facts: Facts][] = [

@@ -1,6 +1,6 @@
 import { readDate } from './read-date.ts';
 import { isPlace } from './read-imprint.ts';
-import type { Facts } from './read-facts.ts';
+import type { Facts } from './facts.ts';
 
 /** Where another fact begins on a line that states several: an address of a DOI, a labelled DOI or date, a remark. */
 const seam =

@@ -1,6 +1,6 @@
 import { readAuthors } from './read-authors.ts';
 import { readDate } from './read-date.ts';
-import type { Statement } from './find-statements.ts';
+import type { Facts } from './facts.ts';
 
 /** Authors and the proceedings behind them. */
 const proceedings =
@@ -11,7 +11,9 @@ const placed =
   /^(.+?)(?:(?:, ((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}))?, ((?:19|20)\d\d))?(?:, (?:pp\.|pages?) ?[\d–-]+|:[\d–-]+)?$/iu;
 
 /** Authors and proceedings, as lists of papers have them: "Ada Lovelace; Proceedings of the Tides, 2021, pp. 1-10". */
-export function readProceedings(text: string): Statement | undefined {
+export function readProceedings(
+  text: string,
+): { authors: string[]; isLabelled: true; facts: Facts } | undefined {
   const [, list = '', place = ''] = (text.includes(' of ') && proceedings.exec(text)) || [];
   const authors = list && readAuthors(list);
   if (!authors) return undefined;

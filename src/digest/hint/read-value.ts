@@ -1,6 +1,7 @@
 import { readAuthors } from '../features/read-authors.ts';
 import { readDate } from '../features/read-date.ts';
-import { type Facts, readFacts } from '../features/read-facts.ts';
+import type { Facts } from '../features/facts.ts';
+import { readFacts } from '../features/read-facts.ts';
 import type { SlotField } from './record-layout.ts';
 
 /** What a record states by one field of a hint. */

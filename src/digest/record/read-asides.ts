@@ -1,5 +1,5 @@
 import { type Aside, readAside } from '../features/read-aside.ts';
-import type { Facts } from '../features/read-facts.ts';
+import type { Facts } from '../features/facts.ts';
 import { between } from '../period/to-forms.ts';
 import { isMost } from '../titles/cut.ts';
 import { toGroups } from './to-groups.ts';

@@ -1,6 +1,7 @@
 import { leavesOut, readAuthors } from '../features/read-authors.ts';
 import { readDatedAuthors } from '../features/read-dated-authors.ts';
-import { type Facts, readFacts } from '../features/read-facts.ts';
+import type { Facts } from '../features/facts.ts';
+import { readFacts } from '../features/read-facts.ts';
 import { readPlacedImprint } from '../features/read-imprint.ts';
 import { isMost } from './cut.ts';
 

@@ -3,7 +3,8 @@ import { toPeople } from '../../entries/values/to-names.ts';
 import { fromHtml } from '../../entries/values/from-html.ts';
 import { toLine } from '../../entries/values/to-paragraphs.ts';
 import { readAuthors } from '../../features/read-authors.ts';
-import { type Facts, readFacts } from '../../features/read-facts.ts';
+import type { Facts } from '../../features/facts.ts';
+import { readFacts } from '../../features/read-facts.ts';
 import { measureLine } from '../../lines/measure-line.ts';
 
 /** What a feed says of a paper before its abstract, and the rest of the text. */
