@@ -4,7 +4,7 @@ import { findAnchors } from './find-anchors.ts';
 import { findContinuedTitles } from './find-continued-titles.ts';
 import { joinOdds } from './join-odds.ts';
 import { learnSides, type Side, type Stretch } from './learn-sides.ts';
-import { learnTitles, type TitleOdds } from './learn-titles.ts';
+import { bestOf, learnTitles, type TitleOdds } from './learn-titles.ts';
 import { between, isRecurring, toForms } from './to-forms.ts';
 
 /** What the digest as a whole lets one expect of a line. */
@@ -130,7 +130,7 @@ function findOnly({ gaps, observations }: Period): Set<number> {
 /** Tells of lines that look like no title whether they stand outside of all papers, or below a title as other lines do. */
 function findOutside({ gaps, last, odds, titles, observations }: Period): (index: number) => boolean {
   if (titles.length === 0 || titles.some((index) => odds.get(index)! <= sure)) return () => false;
-  const below = gaps.map((gap) => gap.filter((index) => index > bestOf(gap, odds)));
+  const below = gaps.map((gap) => belowBest(gap, odds));
   const isUsual = below.filter(({ length }) => length > 0).length > most * gaps.length;
   const belowTitle = new Set(
     isUsual ? below.flat().filter((index) => !isSentence(observations[index]!)) : [],
@@ -143,7 +143,7 @@ function findOutside({ gaps, last, odds, titles, observations }: Period): (index
 /** Lines below a title that are names, where most records have names there. */
 function findNamePlaces({ observations, gaps, odds }: Period): Set<number> {
   const below = gaps.map((gap) =>
-    gap.filter((index) => index > bestOf(gap, odds) && /^names?$/.test(observations[index]!.kind)),
+    belowBest(gap, odds).filter((index) => /^names?$/.test(observations[index]!.kind)),
   );
   const having = below.filter(({ length }) => length > 0);
   return new Set(having.length >= most * gaps.length ? below.flat() : []);
@@ -160,8 +160,11 @@ function toStretches({ gaps, last, odds }: Period): Stretch[] {
     .filter(({ lines }) => lines.length > 0);
 }
 
-const bestOf = (gap: number[], odds: TitleOdds): number =>
-  gap.reduce((one, other) => (odds.get(other)! > odds.get(one)! ? other : one));
+/** The lines of a gap below its likeliest title. */
+function belowBest(gap: number[], odds: TitleOdds): number[] {
+  const best = bestOf(gap, odds);
+  return gap.filter((index) => index > best);
+}
 
 /** Whether a line may be the first of an abstract, however short. */
 const isSentence = ({ measure }: Observation): boolean =>

@@ -106,8 +106,9 @@ function findBoundary(observations: Observation[], lines: number[]): number | un
 
 /** How far a line stands from the one above, rules apart, each of which counts as five blank lines. */
 function widthAbove(observations: Observation[], index: number): number {
-  const blanks = observations[index]?.line.blanks ?? 0;
-  return isRule(observations[index - 1]) ? blanks + 5 + widthAbove(observations, index - 1) : blanks;
+  let width = observations[index]?.line.blanks ?? 0;
+  for (let at = index - 1; isRule(observations[at]); at -= 1) width += 5 + observations[at]!.line.blanks;
+  return width;
 }
 
 const isRule = (observation: Observation | undefined): boolean =>

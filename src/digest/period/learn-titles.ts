@@ -135,7 +135,8 @@ function toOdds({ gaps, last, own, usualLength, totals, looks }: Learnt): TitleO
   );
 }
 
-const bestOf = (gap: number[], scores: Map<number, number>): number =>
+/** The line of a gap with the highest score. */
+export const bestOf = (gap: number[], scores: Map<number, number>): number =>
   gap.reduce((one, other) => (scores.get(other)! > scores.get(one)! ? other : one));
 
 /** A line is a title if it is the likeliest of its gap, or looks as well as the titles of the others. */
