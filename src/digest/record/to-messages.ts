@@ -74,14 +74,14 @@ function ofHyphens(records: DigestRecord[]): Finding[] {
 function ofLeftOut(records: DigestRecord[]): Finding[] {
   const open = records.filter(({ moreAuthors }) => moreAuthors);
   if (open.length === 0) return [];
-  const papers = open.length === 1 ? 'a paper' : `${open.length} papers`;
+  const [papers, pages] = open.length === 1 ? ['a paper', 'the page says'] : [`${open.length} papers`, 'the pages say'];
   return [
     {
       ruleId: 'authors-left-out',
       line: open[0]!.line,
       reason: `the digest leaves out authors of ${papers} ("et al.")`,
       actual: excerpt(open.slice(0, examples).map(({ title }) => title).join(', ')),
-      note: 'their pages say so, unless another digest names these authors; add them to the page and remove moreAuthors, or run: npm run identify -- FILE',
+      note: `${pages} so unless another digest names them; add the missing authors there and remove moreAuthors, or run: npm run identify -- FILE`,
     },
   ];
 } // prettier-ignore
