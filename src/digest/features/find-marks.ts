@@ -1,7 +1,7 @@
 import type { Line } from '../lines/to-lines.ts';
 import { readPatterns } from '../patterns/read-patterns.ts';
 import { findNumbers, hasTextBelow } from './find-numbers.ts';
-import type { Tail } from '../titles/read-tails.ts';
+import type { Tail } from './facts.ts';
 import { unmark } from './unmark.ts';
 
 /** Characters round a line's text that belong to the digest, not to the paper: "12. ", "Title: ", "### ", "★ ". */
@@ -10,7 +10,7 @@ export interface Mark {
   /** Characters before the paper's own text, and behind it. */
   length: number;
   tail: number;
-  /** What the characters behind a title state. */
+  /** What the characters before and behind a title state. */
   stated?: Tail;
 }
 

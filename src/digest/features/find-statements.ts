@@ -53,11 +53,10 @@ export function readStatement(lines: Pick<Line, 'text'>[], index: number): State
   const cited = readCitation([text]);
   if (cited) return cited;
   const facts = readFacts(text);
-  const ofProceedings = facts && !text.includes('; ') ? undefined : readProceedings(text);
-  if (facts && !ofProceedings) return { facts };
+  if (facts) return { facts };
   const byline =
     readSigned(text) ??
-    ofProceedings ??
+    readProceedings(text) ??
     readByline(text, lines[index - 1]?.text) ??
     readIssue(text, lines[index - 1]?.text);
   if (byline) return byline;

@@ -140,7 +140,7 @@ function ofAddress(address: string): Facts {
 
 /** Beside known facts a date needs no label, and what is nothing else is where the paper appeared. */
 function readLater(part: string): Facts {
-  const published = readDate(part);
-  if (published === undefined) return isRemark(part) ? {} : { venue: part };
-  return published ? { published } : {};
+  const dated = readDay(part);
+  if (dated) return dated;
+  return isRemark(part) || readDate(part) !== undefined ? {} : { venue: part };
 }

@@ -6,7 +6,8 @@ import type { Facts } from './facts.ts';
 const seam =
   /[\s.,;]*(?=https?:\/\/(?:dx\.)?doi\.org\/)|[.,;]?(?<!\b(?:first|originally))\s+(?=(?:(?:(?:first|originally) )?(?:posted|published)(?: online)?:? (?:\p{L}{3,9}\.? )?\d|doi ?:))|[.,;]?\s+(?=(?:(?:online|epub) ahead of print\.?|pmc?id: ?\S+)$)|\s+[-–—] (?=\d{1,2} \p{L}{3,9} (?:19|20)\d\d$)/iu;
 /** The remarks of databases, and numbers of articles. */
-const remark = /^(?:(?:online|epub) ahead of print|pmc?id: ?\S+|(?:article )?e?\d{4,12})$/iu;
+const remark =
+  /^(?:(?:online|epub) ahead of print|pmc?id: ?\S+|(?:article )?(?!(?:19|20)\d\d$)e?\d{4,12})$/iu;
 /** What publishers put behind the name of a journal for papers that are in no issue yet. */
 const beforeIssue = / (?:online ?first|early view|advance (?:access|articles|online publication))$/iu;
 

@@ -48,6 +48,7 @@ export function toRecord(item: Item, layout: Layout, span: Span, cut: { head: nu
     .map(({ passage: { text, line } }) => ({ text, line }));
   const marks = [whole.slice(0, cut.head), whole.slice(whole.length - cut.tail)].filter((text) => /[\p{L}\p{N}]/u.test(text));
   const texts = joinBroken(abstract);
+  const notes = texts.flatMap(({ text }) => copyright.exec(text)?.[0].trim() ?? []);
   const paragraphs = texts.map(bodyOf).filter((text) => text !== '');
   const removed = (of: (passage: Passage) => Dropped[]): Removed[] => [
     ...removedFrom('title', titles, ' ', of),
@@ -66,7 +67,7 @@ export function toRecord(item: Item, layout: Layout, span: Span, cut: { head: nu
     ...(dropped.length > 0 && { dropped }),
     ...(hyphens.length > 0 && { hyphens }),
     ...(aside.length > 0 && { aside }),
-    ...(marks.length > 0 && { marks }),
+    ...(marks.length + notes.length > 0 && { marks: [...marks, ...notes] }),
   };
 } // prettier-ignore
 

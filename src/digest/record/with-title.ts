@@ -1,11 +1,11 @@
 import type { Mark } from '../features/find-marks.ts';
 import { isLabelledAuthors } from '../features/read-authors.ts';
 import { readFacts } from '../features/read-facts.ts';
+import type { Tail } from '../features/facts.ts';
 import type { Line } from '../lines/to-lines.ts';
 import type { State } from '../tagger/states.ts';
 import { readReference } from '../titles/read-reference.ts';
 import { readRemark } from '../titles/read-remark.ts';
-import type { Tail } from '../titles/read-tails.ts';
 import type { DigestRecord } from '../types.ts';
 import { toAuthors } from './to-authors.ts';
 

@@ -1,7 +1,8 @@
+import type { Tail } from '../features/facts.ts';
 import type { LabelledLine } from '../record/to-record.ts';
 import { cutEndings } from './cut-endings.ts';
 import { cutLabels, cutMarks } from './learn-affixes.ts';
-import { readTails, type Tail } from './read-tails.ts';
+import { readTails } from './read-tails.ts';
 
 /** Adds marks to lines: what the digest's titles share before and behind them, and what its abstracts begin and end with. */
 export function markTitles(lines: LabelledLine[]): LabelledLine[] {

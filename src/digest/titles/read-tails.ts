@@ -1,16 +1,9 @@
 import { leavesOut, readAuthors } from '../features/read-authors.ts';
 import { readDatedAuthors } from '../features/read-dated-authors.ts';
-import type { Facts } from '../features/facts.ts';
+import type { Tail } from '../features/facts.ts';
 import { readFacts } from '../features/read-facts.ts';
 import { readPlacedImprint } from '../features/read-imprint.ts';
 import { isMost } from './cut.ts';
-
-/** What stands behind a title: who wrote the paper, where and when it appeared. */
-export interface Tail extends Facts {
-  authors?: string[];
-  /** Whether the list says that it leaves some out. */
-  isOpen?: boolean;
-}
 
 /** A tail in brackets, which may hold others: "(Ada Lovelace; Tides 3(1), 2025)"; and one behind a dash. */
 const bracketed = /(?<!\s)\s*(?:\(((?:[^()]|\([^()]*\)){4,200})\)|\[([^[\]]{4,200})\])\.?$/u;
@@ -21,13 +14,6 @@ const named =
   /^(?:(?:\p{Lu}[\p{L}\p{N}.'’:-]*|\d[\d:.()–-]*|al\.?|et|and|und|y|&|of|the|in|on|for|der|die|für|de|la|van|von),? ?)*$/u;
 /** Surnames of whom others are left out, or of two: "Doe et al., 2025". */
 const surnames = /^\p{Lu}[\p{L}’'-]+ (?:et al\.?|(?:and|&) \p{Lu}[\p{L}’'-]+),? \(?(?:19|20)\d\d[a-z]?\)?$/u;
-
-const bareYear = /[([—–-]\s*(?:19|20)\d\d[a-z]?\s*[)\]]?\.?$/u;
-/** Years between which the papers of a digest that says nothing else of them appeared. */
-const range = 5;
-
-const isYearOnly = (tail: Tail | undefined): boolean =>
-  tail?.published !== undefined && Object.keys(tail).length === 1;
 
 /** Where a tail begins that names authors, in a title that ends with it; and whether nothing else ends so. */
 export function findNamedTail(title: string): { at: number; isSure: boolean } | undefined {
@@ -46,10 +32,19 @@ function findTails(text: string): { at: number; content: string; tail: Tail | un
   });
 }
 
+/** A tail that is a year and nothing else. */
+const bareYear = /[([—–-]\s*(?:19|20)\d\d[a-z]?\s*[)\]]?\.?$/u;
+/** How many years the papers of a digest may lie apart; those of events lie further apart. */
+const range = 5;
+
+const isYearOnly = (tail: Tail | undefined): boolean =>
+  tail?.published !== undefined && Object.keys(tail).length === 1;
+
 /**
- * Reads what the titles of a digest end with: "(Ada Lovelace, Grace Hopper; Tide Letters 12, 2025)", "[Tides, 2024]", "— Ada Lovelace
- * et al., 2025". A name alone may be a journal's: it is an author where most tails list several. What several lists
- * end with is no author, but where the papers appeared; years behind other words that lie far apart are those of events, "(Kobe, 1995)"; what several have without a year is a topic.
+ * Reads what the titles of a digest end with: "(Ada Lovelace, Grace Hopper; Tide Letters 12, 2025)", "[Tides, 2024]", "— Ada
+ * Lovelace et al., 2025". A name alone may be a journal's: it is an author where most tails list several. What several
+ * lists end with is no author, but where the papers appeared; what several have without a year is a topic. Years behind
+ * other words are those of events if they lie far apart: "(Kobe, 1995)".
  */
 export function readTails(texts: string[]): (Tail | undefined)[] {
   const tails = texts.map((text) => {

@@ -53,13 +53,16 @@ function isAnnotatedList(head: string): boolean {
     fields.some(([name, value]) => name === 'title' && value.split(' ').length >= fewestWords) &&
     fields.some(([name, value]) => name === 'abstract' && value.length >= abstract);
   const titles = new Set(read.map(([title]) => title?.[1]));
-  const areSentences = read.filter(([title]) => title?.[1].endsWith('.')).length > read.length / 2;
-  if (
-    areSentences &&
-    !read.some((fields) => fields.some(([name]) => name !== 'title' && name !== 'abstract'))
-  )
-    return false;
+  if (areNotes(read)) return false;
   return read.filter(isPaper).length >= most.described * titled.length && titles.size >= most.titled * titled.length; // prettier-ignore
+}
+
+/** Whether most titles are sentences, and no item says more of a paper than a title and text. */
+function areNotes(read: Fields[]): boolean {
+  const sentences = read.filter(([title]) => title?.[1].endsWith('.'));
+  const isStated = (fields: Fields): boolean =>
+    fields.some(([name]) => !['title', 'abstract'].includes(name));
+  return sentences.length > read.length / 2 && !read.some(isStated);
 }
 
 /** Fewer words name a part of an abstract, or a section. */

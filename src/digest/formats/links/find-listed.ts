@@ -17,7 +17,8 @@ export interface Found {
   others: PlacedLine[];
 }
 
-const heading = /^#{1,6}\s+(.*?)[\s#]*$/;
+/** A heading of Markdown, with its text. */
+export const heading = /^\s{0,3}#{1,6}\s+(.*?)[\s#]*$/;
 const bullet = /^( {0,3})(?:[-*+•]|\d{1,4}[.)])\s+(?=\S)/;
 
 /** Finds the items of the outermost list of a text; further lists within an item belong to it. */

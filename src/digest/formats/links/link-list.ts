@@ -1,10 +1,10 @@
 import { type Entry, type Parsed, toEntry } from '../../entries/entry.ts';
 import { entryFormat } from '../entry-format.ts';
 import { linesOf, type PlacedLine } from '../tagged/lines-of.ts';
+import { heading } from './find-listed.ts';
 import { mappingOfList } from './mapping-of-list.ts';
 import { isPaperAddress, readItem } from './read-item.ts';
 
-const heading = /^\s{0,3}#{1,6}\s+(.*?)[\s#]*$/;
 const bullet = /^(\s*)(?:[-*+•]|\d{1,4}[.)])\s+(?=\S)/;
 const onlyLink = /^\s*<?https?:\/\/\S+>?\s*$/;
 const anyLink = /https?:\/\//;

@@ -48,7 +48,7 @@ export function readItem(item: string, below: string[] = []): Fields | undefined
 export function readHead(whole: string): Fields | undefined {
   if (whole.length > longest) return undefined;
   const links: Link[] = [];
-  const isSetOff = setOff.test(whole);
+  const isSetOff = boldTitle.test(whole);
   const keep = (text: string, address: string): string => {
     const isPlace = isSetOff && isIssue(text);
     links.push({ text: isPlace ? '' : bare(text), address });
@@ -77,7 +77,7 @@ export function readHead(whole: string): Fields | undefined {
 }
 
 /** A title in bold before everything else, which is no link. */
-const setOff = /^(\*\*|__)(?=[^\s[])[^[\]]+?\1/;
+const boldTitle = /^(\*\*|__)(?=[^\s[])[^[\]]+?\1/;
 
 /** Whether the text of a link only says where a paper appeared: "*Tides*, 2022", "arXiv:2403.01234". */
 const isIssue = (text: string): boolean =>

@@ -53,11 +53,11 @@ export function readListed(item: Listed, labels: Set<string>): Fields | undefine
 /** Whether a line is sentences, or a part of one, beside the address or name that stands in it. */
 function isProse(line: string): boolean {
   const { breaks, lowWords } = measureLine({ text: line });
-  return isDescription(line) || (lowWords >= fewestWords && (breaks > 0 || lowWords >= 2 * fewestWords));
+  return isDescription(line) || (lowWords >= fewestLow && (breaks > 0 || lowWords >= 2 * fewestLow));
 }
 
 /** Words in lower case that names and places of publication have not. */
-const fewestWords = 3;
+const fewestLow = 3;
 
 /** Which parts are the abstract: what a label says is one, else the text without a label, else a long one in a sublist. */
 function abstractOf(parts: Part[]): (part: Part) => boolean {
